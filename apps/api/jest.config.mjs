@@ -1,0 +1,12 @@
+import { nodeEsm } from '../../jest.preset.mjs';
+
+export default {
+  ...nodeEsm,
+  displayName: 'api',
+  roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/migrations'],
+  globalSetup: '<rootDir>/test/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/global-teardown.mjs',
+  // An API suite starts an application on its own clone of the database.
+  testTimeout: 30_000,
+  maxWorkers: 2,
+};

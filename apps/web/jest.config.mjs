@@ -1,0 +1,3 @@
+import { webEsm } from '../../jest.preset.mjs';
+
+export default { ...webEsm, displayName: 'web', roots: ['<rootDir>/src'] };
