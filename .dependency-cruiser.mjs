@@ -1,0 +1,17 @@
+import { layerRules } from './tools/layers/rules.mjs';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: layerRules,
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|coverage)/' },
+    // A type-only import ties two rooms together as well.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@waymark/source', 'import', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,74 @@
+/**
+ * Who may import what, written once. The layer rules (`.dependency-cruiser.mjs`) and the picture in
+ * `docs/architecture.md` are made from this file.
+ */
+
+/**
+ * The modules of the API in order. A module may import the modules of earlier rows, through their `index.ts`;
+ * modules of the same row are blind to each other.
+ */
+export const moduleOrder = [
+  ['places'],
+  ['identity'],
+  ['evidence'],
+  ['roadmap'],
+  ['validation', 'tracking'],
+  ['meetings'],
+  ['discussion'],
+  ['reporting'],
+  ['notifications', 'audit'],
+];
+
+/** Modules that nobody imports: they listen to events. */
+export const listeners = ['notifications', 'audit'];
+
+/**
+ * The rooms outside the API's modules. `path` is where the room lies, `rooms` which others it may import (besides
+ * itself), `packages` which npm packages and Node built-ins: all, or only those listed.
+ *
+ * @typedef {{ path: string, rooms: string[], packages: 'all' | string[] }} Room
+ * @type {Record<string, Room>}
+ */
+export const rooms = {
+  domain: { path: '^libs/domain/src/', rooms: [], packages: [] },
+  i18n: { path: '^libs/i18n/src/', rooms: ['domain'], packages: [] },
+  ui: {
+    path: '^libs/ui/src/',
+    rooms: ['domain', 'i18n'],
+    packages: ['@mui/', '@emotion/', 'react', 'react-dom', 'lucide-react', '@fontsource-variable/', '@types/react'],
+  },
+  kernel: { path: '^apps/api/src/kernel/', rooms: ['domain'], packages: 'all' },
+  embedded: { path: '^apps/api/src/embedded/', rooms: [], packages: 'all' },
+  migrations: { path: '^apps/api/migrations/', rooms: ['kernel', 'domain'], packages: 'all' },
+  'web shared': { path: '^apps/web/src/shared/', rooms: ['web gql', 'domain', 'i18n', 'ui'], packages: 'all' },
+  'web gql': { path: '^apps/web/src/gql/', rooms: [], packages: 'all' },
+  'web app': {
+    path: '^apps/web/src/app/',
+    rooms: ['web features', 'web shared', 'web gql', 'domain', 'i18n', 'ui'],
+    packages: 'all',
+  },
+  e2e: { path: '^apps/e2e/', rooms: ['domain', 'i18n'], packages: 'all' },
+};
+
+/** Every feature of the web app is a room of its own: never another feature. */
+export const webFeatures = {
+  path: '^apps/web/src/features/',
+  rooms: ['web shared', 'web gql', 'domain', 'i18n', 'ui'],
+};
+
+/** Every module of the API may import these besides the modules before it. */
+export const moduleRooms = ['kernel', 'domain', 'i18n'];
+
+/**
+ * The modules that `name` may import.
+ * @param {string} name a module of {@link moduleOrder}
+ * @returns {string[]} in order
+ */
+export function earlierModules(name) {
+  const row = moduleOrder.findIndex((names) => names.includes(name));
+  if (row < 0) throw new Error(`architecture.mjs does not know the module "${name}"`);
+  return moduleOrder
+    .slice(0, row)
+    .flat()
+    .filter((earlier) => !listeners.includes(earlier));
+}
