@@ -1,0 +1,30 @@
+/** Dialogs before acts that enter the record, and the words after them. */
+export const confirm = {
+  'record.title': 'Record the position of {participant} on {code}',
+  'record.consequence':
+    'All delegations will see this at once. It can be replaced until the round closes; each version stays in the record.',
+  'record.keepDraft': 'Keep as draft',
+  'record.act': 'Record position',
+  'replace.title': 'Replace the position of {participant} on {code}',
+  'replace.act': 'Replace position',
+  'close.title': 'Close round {number}',
+  'close.consequence':
+    'Results are computed and declared for all its ballots at once. A closed ballot cannot be changed.',
+  'close.act': 'Close the round',
+  'open.title': 'Open round {number}',
+  'open.consequence': 'Electorate, rule and mode are fixed from this moment. The deadline can only move later.',
+  'open.act': 'Open the round',
+  'submit.title': 'Submit the update on {code}',
+  'submit.consequence': 'The national coordinator is asked to publish or return it.',
+  'submit.act': 'Submit update',
+  'publish.title': 'Publish the update on {code}',
+  'publish.consequence': 'Everyone who may see the action will see it at once. It stays in the record.',
+  'publish.act': 'Publish update',
+  'return.title': 'Return the update on {code}',
+  'return.consequence': 'The institution sees the reason and can send a new version.',
+  'return.act': 'Return update',
+  'widen.title': 'Let all delegations read this?',
+  'widen.consequence': 'Until now only your delegation could read it.',
+  'widen.act': 'Post to all delegations',
+  cancel: 'Cancel',
+} as const;

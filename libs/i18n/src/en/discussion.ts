@@ -1,0 +1,23 @@
+/** Threads and comments on any record. */
+export const discussion = {
+  title: 'Discussion',
+  empty: 'No comments yet.',
+  add: 'Add a comment',
+  reply: 'Reply',
+  edit: 'Edit',
+  delete: 'Delete',
+  resolve: 'Resolve',
+  reopen: 'Reopen',
+  resolved: 'Resolved',
+  edited: 'edited {time}',
+  deleted: 'This comment was removed by its author.',
+  'visibility.label': 'Who can read this',
+  'visibility.delegation': '{participant} only',
+  'visibility.participants': 'All delegations',
+  'visibility.public': 'Everyone',
+  'post.delegation': 'Post to {participant} only',
+  'post.participants': 'Post to all delegations',
+  'post.public': 'Post for everyone',
+  earlier: '{count, plural, one {Show # earlier comment} other {Show # earlier comments}}',
+  'filter.all': 'All I can see',
+} as const;

@@ -1,0 +1,4 @@
+/** One text for each code of a refusal or failure. */
+export const errors = {
+  unknown: 'Something went wrong. Nothing has been lost. Try again.',
+} as const;

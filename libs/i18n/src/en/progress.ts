@@ -1,0 +1,22 @@
+/** Delivery at a date, from published updates alone. */
+export const progress = {
+  title: 'Progress',
+  lead: 'Published figures for all {count, plural, one {# participant} other {# participants}}, in alphabetical order. No ranking is implied.',
+  asOf: 'As of',
+  'map.title': 'Progress by priority and participant',
+  'view.label': 'Show as',
+  'view.map': 'Map',
+  'view.table': 'Table',
+  region: 'Region',
+  regionCount: '{count, plural, one {# participant} other {# participants}}',
+  'scale.low': '0%',
+  'scale.high': '100% progress',
+  'scale.counts': 'Number of actions:',
+  'figure.completed': 'Actions completed',
+  'figure.milestones': 'Milestones reached',
+  'figure.slippage': 'Median slippage',
+  'figure.budget': 'Budget committed',
+  of: 'of {total}',
+  showFigures: 'Show the figures',
+  noRanking: 'No ranking is implied',
+} as const;

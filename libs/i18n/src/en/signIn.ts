@@ -1,0 +1,23 @@
+/** Signing in and out. */
+export const signIn = {
+  title: 'Sign in',
+  lead: 'Agree a joint roadmap, record positions and follow progress.',
+  'email.label': 'Email address',
+  'password.label': 'Password',
+  'password.show': 'Show password',
+  'password.hide': 'Hide password',
+  submit: 'Sign in',
+  submitting: 'Signing in',
+  failed: 'The email address or the password is not right.',
+  throttled: 'Too many attempts. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
+  'email.required': 'Enter your email address',
+  'email.invalid': 'Enter an email address, for example name@example.org',
+  'password.required': 'Enter your password',
+  expired: 'You were signed out after a time without activity. Drafts on this device are kept.',
+  signedOut: 'You are signed out.',
+  'demo.title': 'Demonstration roles',
+  'demo.lead': 'Choose a role to enter the sample roadmap. Data are illustrative.',
+  'demo.enter': 'Enter as {role}',
+  'public.link': 'Read the published roadmap',
+  needAccess: 'Accounts are opened by invitation. Ask the secretariat or your delegation’s coordinator.',
+} as const;

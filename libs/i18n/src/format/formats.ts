@@ -1,0 +1,30 @@
+import type { FormatContext } from './context.js';
+import { formatDay, formatDayRange, formatTime, formatZone, type DayStyle, type DayValue } from './dates.js';
+import { formatDays, formatMoney, formatNumber, formatPercent, formatSlippage } from './numbers.js';
+
+/** All formats bound to one reader, so that a page names language and zone once. */
+export interface Formats {
+  day(value: DayValue, style?: DayStyle): string;
+  dayRange(from: DayValue, to: DayValue, style?: 'long' | 'table' | 'month'): string;
+  time(instant: string | Date, options?: { withZone?: boolean }): string;
+  zone(instant: string | Date): string;
+  number(value: number, digits?: number): string;
+  percent(percent: number): string;
+  money(amount: number, form?: 'exact' | 'compact', currency?: string): string;
+  days(days: number): string;
+  slippage(days: number): string;
+}
+
+export function createFormats(context: FormatContext): Formats {
+  return {
+    day: (value, style = 'long') => formatDay(value, style, context),
+    dayRange: (from, to, style = 'long') => formatDayRange(from, to, style, context),
+    time: (instant, options) => formatTime(instant, context, options),
+    zone: (instant) => formatZone(instant, context.zone),
+    number: (value, digits) => formatNumber(value, context, digits),
+    percent: (percent) => formatPercent(percent, context),
+    money: (amount, form = 'exact', currency) => formatMoney(amount, form, context, currency),
+    days: (days) => formatDays(days, context),
+    slippage: (days) => formatSlippage(days, context),
+  };
+}

@@ -1,0 +1,16 @@
+export { catalogue } from './catalogue.js';
+export { createFormats, type Formats } from './format/formats.js';
+export type { FormatContext } from './format/context.js';
+export { formatDay, formatDayRange, formatTime, formatZone, type DayStyle, type DayValue } from './format/dates.js';
+export { formatDays, formatMoney, formatNumber, formatPercent, formatSlippage } from './format/numbers.js';
+export { parseDay } from './format/parseDay.js';
+export {
+  DEFAULT_LANGUAGE,
+  getLanguage,
+  isLanguageCode,
+  LANGUAGES,
+  SELECTABLE_LANGUAGES,
+  type Language,
+  type LanguageCode,
+} from './languages.js';
+export { ROOMS, type Catalogue, type Resources, type Room, type RoomKeys } from './rooms.js';
