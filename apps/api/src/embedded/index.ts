@@ -1,0 +1,3 @@
+export { type Embedded, type EmbeddedOptions, startEmbedded } from './embedded-database.js';
+export { EmbeddedError } from './embedded-error.js';
+export { anyFreePort, isPortFree, nextFreePort, portTakenMessage } from './ports.js';
