@@ -1,3 +1,4 @@
 export { type Embedded, type EmbeddedOptions, startEmbedded } from './embedded-database.js';
+export { defaultDataDir, productDatabase } from './product-database.js';
 export { EmbeddedError } from './embedded-error.js';
 export { anyFreePort, isPortFree, nextFreePort, portTakenMessage } from './ports.js';
