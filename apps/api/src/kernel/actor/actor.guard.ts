@@ -1,0 +1,53 @@
+import { createParamDecorator, Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { CONFIG, type Config } from '../config/config.js';
+import { unauthenticated } from '../errors/domain-error.js';
+import { operationRow } from '../policy/operations.js';
+import { Actor } from './actor.js';
+import { currentRequest } from './request-context.js';
+import { readSessionCookie } from './session-cookie.js';
+import { SessionReader } from './session-reader.js';
+
+/** What resolvers find in the GraphQL context. */
+export interface GraphQLContext {
+  me: Actor;
+}
+
+/**
+ * Says who asks, before any resolver runs. Closed by default: an operation without a policy row answers nobody,
+ * and one that is not open to the public needs a session.
+ */
+@Injectable()
+export class ActorGuard implements CanActivate {
+  constructor(
+    private readonly sessions: SessionReader,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (context.getType<GqlContextType>() !== 'graphql') return true;
+    const gql = GqlExecutionContext.create(context);
+    const shared = gql.getContext<GraphQLContext>();
+    shared.me = await this.#actor();
+    const { fieldName, parentType, schema } = gql.getInfo<GraphQLResolveInfo>();
+    if (parentType !== schema.getQueryType() && parentType !== schema.getMutationType()) return true;
+    const row = operationRow(fieldName);
+    if (shared.me.userId === null && row.grants.P === undefined) throw unauthenticated();
+    return true;
+  }
+
+  #actor(): Promise<Actor> {
+    const request = currentRequest();
+    if (!request) throw new Error('a GraphQL operation ran outside a request');
+    request.actor ??= this.#read(readSessionCookie(request.request, this.config));
+    return request.actor;
+  }
+
+  async #read(token: string | null): Promise<Actor> {
+    return token === null ? Actor.anonymous : this.sessions.read(token);
+  }
+}
+
+/** The actor of the request, as a resolver's parameter. */
+export const Me = createParamDecorator((_: unknown, context: ExecutionContext): Actor => GqlExecutionContext.create(context).getContext<GraphQLContext>().me);

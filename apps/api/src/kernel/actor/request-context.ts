@@ -1,0 +1,34 @@
+import { ClsServiceManager } from 'nestjs-cls';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from './actor.js';
+
+/** What one HTTP request carries through its asynchronous calls. Jobs run without one. */
+export interface RequestContext {
+  requestId: string;
+  request: FastifyRequest;
+  reply: FastifyReply;
+  statements: number;
+  /** Name of the GraphQL operation, for the log */
+  operation: string | null;
+  /** Memoized: one session read per request */
+  actor: Promise<Actor> | null;
+  loaders: Map<unknown, unknown>;
+}
+
+const KEY = 'waymark.request';
+
+export function runRequest<T>(context: RequestContext, run: () => T): T {
+  const cls = ClsServiceManager.getClsService();
+  return cls.run(() => {
+    cls.set(KEY, context);
+    return run();
+  });
+}
+
+/** The context of the request under way, or null in a job or a command. */
+export function currentRequest(): RequestContext | null {
+  const cls = ClsServiceManager.getClsService();
+  return cls.isActive() ? (cls.get<RequestContext | undefined>(KEY) ?? null) : null;
+}
+
+export const currentRequestId = (): string => currentRequest()?.requestId ?? 'none';

@@ -1,0 +1,94 @@
+/** What an operator may set. Every value is read once, checked at start, and never read from the environment again. */
+export interface Config {
+  production: boolean;
+  host: string;
+  port: number;
+  /** null: the embedded PostgreSQL of the checkout is used */
+  databaseUrl: string | null;
+  poolSize: number;
+  dataDir: string;
+  /** `auto`: load the sample only into the empty embedded database */
+  sample: 'auto' | 'on' | 'off';
+  /** The address users type; https makes cookies `Secure` and `__Host-` */
+  publicUrl: string | null;
+  trustProxy: boolean;
+  sessionIdleMinutes: number;
+  sessionHours: number;
+  logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  /** Directory of the built web app; null serves the API alone */
+  webDir: string | null;
+  /** Adds the number of SQL statements to each answer's headers. Never in production. */
+  countStatements: boolean;
+}
+
+/** Says which settings are wrong, all at once, and how to mend each. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`The configuration cannot be used:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+type Environment = Record<string, string | undefined>;
+
+/**
+ * Reads the configuration from environment variables.
+ * @throws ConfigError with one line for each wrong setting.
+ */
+export function readConfig(env: Environment, defaults: { dataDir: string; webDir: string | null }): Config {
+  const problems: string[] = [];
+  const given = (name: string): string | undefined => env[name]?.trim() || undefined;
+
+  const integer = (name: string, fallback: number, min: number, max: number): number => {
+    const text = given(name);
+    if (text === undefined) return fallback;
+    const value = Number(text);
+    if (Number.isInteger(value) && value >= min && value <= max) return value;
+    problems.push(`${name} must be a whole number from ${min} to ${max}, for example ${fallback}; it is "${text}".`);
+    return fallback;
+  };
+
+  const choice = <T extends string>(name: string, fallback: T, values: readonly T[]): T => {
+    const text = given(name);
+    if (text === undefined) return fallback;
+    if ((values as readonly string[]).includes(text)) return text as T;
+    problems.push(`${name} must be one of ${values.join(', ')}; it is "${text}".`);
+    return fallback;
+  };
+
+  const url = (name: string, protocols: readonly string[]): string | null => {
+    const text = given(name);
+    if (text === undefined) return null;
+    if (URL.canParse(text) && protocols.includes(new URL(text).protocol)) return text;
+    // The value may hold a password, so it is not repeated.
+    problems.push(`${name} must be an address that starts with ${protocols.map((p) => `${p}//`).join(' or ')}.`);
+    return null;
+  };
+
+  const production = given('NODE_ENV') === 'production';
+  const sample = choice('WAYMARK_SAMPLE', 'auto', ['0', '1', 'auto']);
+  const config: Config = {
+    production,
+    host: given('HOST') ?? '127.0.0.1',
+    port: integer('PORT', 3000, 0, 65535),
+    databaseUrl: url('DATABASE_URL', ['postgres:', 'postgresql:']),
+    poolSize: integer('DATABASE_POOL', 10, 2, 200),
+    dataDir: given('WAYMARK_DATA_DIR') ?? defaults.dataDir,
+    sample: sample === '1' ? 'on' : sample === '0' ? 'off' : 'auto',
+    publicUrl: url('PUBLIC_URL', ['http:', 'https:']),
+    trustProxy: choice('TRUST_PROXY', '0', ['0', '1']) === '1',
+    sessionIdleMinutes: integer('SESSION_IDLE_MINUTES', 120, 5, 1440),
+    sessionHours: integer('SESSION_HOURS', 12, 1, 168),
+    logLevel: choice('LOG_LEVEL', 'info', ['silent', 'error', 'warn', 'info', 'debug']),
+    webDir: given('WAYMARK_WEB_DIR') ?? defaults.webDir,
+    countStatements: !production && given('WAYMARK_COUNT_STATEMENTS') === '1',
+  };
+  if (production && config.publicUrl === null) {
+    problems.push('PUBLIC_URL is needed in production: the address users type, for example https://roadmap.example.org.');
+  }
+  if (problems.length > 0) throw new ConfigError(problems);
+  return config;
+}
+
+/** Injection token of the checked configuration. */
+export const CONFIG = Symbol('Config');

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { TransactionHost } from '@nestjs-cls/transactional';
+import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
+import type { EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
+import { join, raw, sql, type Sql } from './sql.js';
+
+/** The way to the database: the transaction's manager inside one, a pooled connection outside. */
+@Injectable()
+export class Database {
+  constructor(private readonly host: TransactionHost<TransactionalAdapterTypeOrm>) {}
+
+  get manager(): EntityManager {
+    return this.host.tx;
+  }
+
+  repository<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {
+    return this.manager.getRepository(entity);
+  }
+
+  /**
+   * Reads records as their class: `select(Step, 's', sql\`where ${scope} order by s.sort\`)`.
+   * @param tail what follows `from <table> <alias>`: joins, where, order, limit, locks
+   */
+  async select<T extends ObjectLiteral>(entity: EntityTarget<T>, alias: string, tail: Sql): Promise<T[]> {
+    const { connection } = this.manager;
+    const metadata = connection.getMetadata(entity);
+    const columns = metadata.columns.map((column) => raw(`${alias}.${connection.driver.escape(column.databaseName)}`));
+    const rows = await this.rows<Record<string, unknown>>(
+      sql`select ${join(columns, ', ')} from ${raw(connection.driver.escape(metadata.tableName))} ${raw(alias)} ${tail}`,
+    );
+    return rows.map((row) => {
+      const record = metadata.create() as T;
+      for (const column of metadata.columns) {
+        column.setEntityValue(record, connection.driver.prepareHydratedValue(row[column.databaseName], column));
+      }
+      return record;
+    });
+  }
+
+  /** The first of `select`, or null. */
+  async find<T extends ObjectLiteral>(entity: EntityTarget<T>, alias: string, tail: Sql): Promise<T | null> {
+    const [record] = await this.select(entity, alias, tail);
+    return record ?? null;
+  }
+
+  async rows<T>(statement: Sql): Promise<T[]> {
+    const { text, values } = statement.render();
+    const result: unknown = await this.manager.query(text, values);
+    return returned<T>(result);
+  }
+
+  async maybeOne<T>(statement: Sql): Promise<T | null> {
+    const [row] = await this.rows<T>(statement);
+    return row ?? null;
+  }
+
+  async one<T>(statement: Sql): Promise<T> {
+    const row = await this.maybeOne<T>(statement);
+    if (row === null) throw new Error('a statement that always gives a row gave none');
+    return row;
+  }
+
+  /** Runs `work` in a transaction of its own or in the one under way. */
+  inTransaction<T>(work: () => Promise<T>): Promise<T> {
+    return this.host.withTransaction(work);
+  }
+}
+
+/** TypeORM answers an UPDATE or DELETE with `[rows, count]`, all else with the rows. */
+function returned<T>(result: unknown): T[] {
+  if (!Array.isArray(result)) return [];
+  const pair = result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number';
+  return (pair ? result[0] : result) as T[];
+}

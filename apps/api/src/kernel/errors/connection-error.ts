@@ -1,0 +1,25 @@
+/** Node's and PostgreSQL's signs that the database went away or is not yet back. */
+const codes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  '57P01', // admin shutdown
+  '57P02', // crash shutdown
+  '57P03', // cannot connect now
+  '08000',
+  '08001',
+  '08003',
+  '08006',
+]);
+const phrases = ['Connection terminated', 'timeout exceeded when trying to connect', 'Query read timeout', 'Client has encountered a connection error', 'not queryable'];
+
+/** True when the failure is the database's absence and not the request's fault. */
+export function isConnectionError(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = (error as { code?: unknown }).code;
+  if (typeof code === 'string' && codes.has(code)) return true;
+  if (phrases.some((phrase) => error.message.includes(phrase))) return true;
+  const inner = (error as { driverError?: unknown }).driverError ?? error.cause;
+  return inner !== undefined && inner !== error && isConnectionError(inner);
+}

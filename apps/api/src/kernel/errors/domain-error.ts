@@ -1,0 +1,47 @@
+import type { ErrorCode, ReasonCode } from '@waymark/domain';
+
+/** One problem of one input field, for a form to show beside it. */
+export interface FieldProblem {
+  field: string;
+  problem: string;
+}
+
+/** What a conflict tells the one who came second: nothing was overwritten. */
+export interface ConflictDetails {
+  base: unknown;
+  theirs: unknown;
+  mine: unknown;
+}
+
+/** The one error that reaches a client as it is. Its texts are the client's: it carries codes. */
+export class DomainError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly reason: ReasonCode | null = null,
+    readonly details: { fields?: readonly FieldProblem[]; conflict?: ConflictDetails } = {},
+  ) {
+    super(messages[code]);
+    this.name = 'DomainError';
+  }
+}
+
+const messages: Record<ErrorCode, string> = {
+  UNAUTHENTICATED: 'Sign in to go on.',
+  NOT_FOUND: 'Not found.',
+  FORBIDDEN: 'This act is not open to you.',
+  VALIDATION: 'The input cannot be used as it is.',
+  CONFLICT: 'Somebody changed this record since you read it.',
+  IDEMPOTENCY_KEY_REUSED: 'This key was used with other input.',
+  THROTTLED: 'Too many attempts. Wait before you try again.',
+  QUERY_TOO_COMPLEX: 'The query asks for too much at once.',
+  UNAVAILABLE: 'The service is starting again. Nothing recorded is lost. Try again.',
+  INTERNAL: 'Something went wrong. Nothing was half-written.',
+};
+
+/** What is not there and what one may not read give this same answer. */
+export const notFound = (): DomainError => new DomainError('NOT_FOUND');
+export const unauthenticated = (): DomainError => new DomainError('UNAUTHENTICATED');
+export const forbidden = (reason: ReasonCode): DomainError => new DomainError('FORBIDDEN', reason);
+export const invalid = (reason: ReasonCode | null, fields: readonly FieldProblem[] = []): DomainError =>
+  new DomainError('VALIDATION', reason, { fields });
+export const conflict = (details: ConflictDetails): DomainError => new DomainError('CONFLICT', null, { conflict: details });

@@ -1,0 +1,49 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { currentRequestId } from '../actor/request-context.js';
+import { isConnectionError } from './connection-error.js';
+import { DomainError } from './domain-error.js';
+
+/** Codes of the GraphQL library for requests that do not parse, validate or coerce: the client's to mend, shown as they are. */
+const requestCodes: Record<string, string> = {
+  GRAPHQL_PARSE_FAILED: 'VALIDATION',
+  GRAPHQL_VALIDATION_FAILED: 'VALIDATION',
+  BAD_USER_INPUT: 'VALIDATION',
+  BAD_REQUEST: 'VALIDATION',
+  OPERATION_RESOLUTION_FAILURE: 'VALIDATION',
+  PERSISTED_QUERY_NOT_FOUND: 'PERSISTED_QUERY_NOT_FOUND',
+  QUERY_TOO_COMPLEX: 'QUERY_TOO_COMPLEX',
+};
+
+/** One formatter for every error: domain errors by code, request errors as they are, all else masked with a reference. */
+export function errorFormatter(log: Logger) {
+  return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const error = unwrapResolverError(thrown);
+    const requestId = currentRequestId();
+    const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
+    const known = asDomainError(error);
+    if (known) {
+      const { fields, conflict } = known.details;
+      const details = fields ?? conflict;
+      return {
+        message: known.message,
+        ...place,
+        extensions: { code: known.code, ...(known.reason && { reason: known.reason }), requestId, ...(details && { details }) },
+      };
+    }
+    const code = requestCodes[String(formatted.extensions?.['code'])];
+    if (code) return { message: formatted.message, ...place, extensions: { code, requestId } };
+    log.error({ requestId, err: error, path: formatted.path }, 'unexpected error');
+    return {
+      message: new DomainError('INTERNAL').message,
+      ...place,
+      extensions: { code: 'INTERNAL', requestId, reference: requestId },
+    };
+  };
+}
+
+function asDomainError(error: unknown): DomainError | null {
+  if (error instanceof DomainError) return error;
+  return isConnectionError(error) ? new DomainError('UNAVAILABLE') : null;
+}

@@ -1,0 +1,58 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { Client } from 'pg';
+import type { Logger } from 'pino';
+import { beatClock, resumeClock } from '../clock/clock-keeper.js';
+import { LOG } from '../logging/logger.js';
+import { Listener } from './listener.js';
+import { sealPending } from './sealer.js';
+
+/** Injection token of the database's address, for connections outside the pool. */
+export const DATABASE_URL = Symbol('DatabaseUrl');
+
+const BEAT_MS = 5_000;
+const PURGE_MS = 3_600_000;
+
+/** What each process does beside answering: seals the ledger, keeps the sample's clock, forgets what has expired. */
+@Injectable()
+export class Background implements OnApplicationBootstrap, OnApplicationShutdown {
+  readonly #listener: Listener;
+  #resumed = false;
+  #lastBeat = 0;
+  #lastPurge = 0;
+
+  constructor(@Inject(DATABASE_URL) url: string, @Inject(LOG) log: Logger) {
+    this.#listener = new Listener({ url, channel: 'waymark_events', intervalMs: 1000, log, work: (client) => this.#work(client) });
+  }
+
+  onApplicationBootstrap(): void {
+    this.#listener.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.#listener.stop();
+  }
+
+  async #work(client: Client): Promise<void> {
+    if (!this.#resumed) {
+      await resumeClock(client);
+      this.#resumed = true;
+    }
+    while ((await sealPending(client)) > 0);
+    const now = performance.now();
+    if (now - this.#lastBeat >= BEAT_MS) {
+      this.#lastBeat = now;
+      await beatClock(client);
+    }
+    if (this.#lastPurge === 0 || now - this.#lastPurge >= PURGE_MS) {
+      this.#lastPurge = now;
+      await purgeExpired(client);
+    }
+  }
+}
+
+/** Idempotency keys live 30 days; sessions and throttles until they have no effect. */
+async function purgeExpired(client: Client): Promise<void> {
+  await client.query("delete from idempotency_keys where created_at < clock_timestamp() - interval '30 days'");
+  await client.query('delete from sessions where expires_at < clock_timestamp()');
+  await client.query("delete from throttles where window_started_at < clock_timestamp() - interval '1 day'");
+}

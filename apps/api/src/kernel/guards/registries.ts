@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../actor/actor.js';
+import type { Sql } from '../database/sql.js';
+import { authorize, type Refusal } from '../policy/policy.js';
+
+/** Asks whether a transition may happen: a reason code, or null. */
+export type Guard = (me: Actor, subjectId: string) => Promise<Refusal>;
+/** What follows from a transition, in its transaction. */
+export type Reaction = (me: Actor, subjectId: string) => Promise<void>;
+
+/** Lets an earlier module heed a later one without importing it. The later module registers when it starts. */
+@Injectable()
+export class TransitionGuards {
+  readonly #guards = new Map<string, Guard[]>();
+
+  /** @param transition such as `priority.freeze` */
+  register(transition: string, guard: Guard): void {
+    this.#guards.set(transition, [...(this.#guards.get(transition) ?? []), guard]);
+  }
+
+  /** Refuses with the first unmet guard's reason. */
+  async check(transition: string, me: Actor, subjectId: string): Promise<void> {
+    for (const guard of this.#guards.get(transition) ?? []) authorize(await guard(me, subjectId));
+  }
+}
+
+/** Runs what later modules want to happen in the same transaction. */
+@Injectable()
+export class Reactions {
+  readonly #reactions = new Map<string, Reaction[]>();
+
+  /** @param transition such as `roadmap.adopted` */
+  register(transition: string, reaction: Reaction): void {
+    this.#reactions.set(transition, [...(this.#reactions.get(transition) ?? []), reaction]);
+  }
+
+  async run(transition: string, me: Actor, subjectId: string): Promise<void> {
+    for (const reaction of this.#reactions.get(transition) ?? []) await reaction(me, subjectId);
+  }
+}
+
+/** A record that can be discussed: where it belongs and how it is cited. */
+export interface Subject {
+  id: string;
+  roadmapId: string;
+  priorityId: string | null;
+  /** Short citation: "P3 ¶2", "1.1", "A-14" */
+  label: string;
+}
+
+/** How the owner of a record lets others see it as a subject. */
+export interface SubjectSource {
+  /** A query of the columns id, "roadmapId", "priorityId", label over what the actor may read */
+  visible(me: Actor): Sql;
+}
+
+/** Which records can be a thread's subject; their owners register and so supply visibility. */
+@Injectable()
+export class Subjects {
+  readonly #sources = new Map<string, SubjectSource>();
+
+  register(kind: string, source: SubjectSource): void {
+    this.#sources.set(kind, source);
+  }
+
+  source(kind: string): SubjectSource {
+    const source = this.#sources.get(kind);
+    if (!source) throw new Error(`no module registered the subject ${kind}`);
+    return source;
+  }
+
+  kinds(): string[] {
+    return [...this.#sources.keys()];
+  }
+}

@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { contentSecurityPolicy } from './security-headers.js';
+
+const NONCE_PLACE = '__CSP_NONCE__';
+
+/** Serves the built web app: hashed files for a year, the page itself never cached and with its own nonce. */
+export function serveWebApp(server: FastifyInstance, webDir: string): void {
+  const page = join(webDir, 'index.html');
+  if (!existsSync(page)) throw new Error(`The web app is not built: ${page} is missing. Run "npm start" from the checkout, which builds it.`);
+  const template = readFileSync(page, 'utf8');
+
+  const sendPage = (reply: FastifyReply): FastifyReply => {
+    const nonce = randomBytes(16).toString('base64');
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .header('content-security-policy', contentSecurityPolicy(nonce))
+      .send(template.replaceAll(NONCE_PLACE, nonce));
+  };
+
+  void server.register(fastifyStatic, {
+    root: join(webDir, 'assets'),
+    prefix: '/assets/',
+    preCompressed: true,
+    immutable: true,
+    maxAge: '365d',
+    wildcard: true,
+  });
+  for (const file of ['favicon.svg', 'theme-boot.js', 'robots.txt']) {
+    if (!existsSync(join(webDir, file))) continue;
+    const body = readFileSync(join(webDir, file));
+    const type = file.endsWith('.svg') ? 'image/svg+xml' : file.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'text/plain';
+    server.get(`/${file}`, (_, reply) => reply.type(type).header('cache-control', 'public, max-age=3600').send(body));
+  }
+  server.get('/', (_, reply) => sendPage(reply));
+  server.get('/*', (_, reply) => sendPage(reply));
+}

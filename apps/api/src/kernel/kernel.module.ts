@@ -1,0 +1,81 @@
+import { Global, Module, ValidationPipe, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
+import { ClsPluginTransactional } from '@nestjs-cls/transactional';
+import { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
+import type { ValidationError } from 'class-validator';
+import { ClsModule } from 'nestjs-cls';
+import type { Logger } from 'pino';
+import { ActorGuard } from './actor/actor.guard.js';
+import { Clock } from './clock/clock.js';
+import { CONFIG, type Config } from './config/config.js';
+import { createDataSource } from './database/data-source.js';
+import { Database } from './database/database.js';
+import { invalid, type FieldProblem } from './errors/domain-error.js';
+import { Background, DATABASE_URL } from './events/background.js';
+import { Events } from './events/event.js';
+import { graphqlModule } from './graphql/graphql.module.js';
+import { DateTimeScalar, DayScalar } from './graphql/scalars.js';
+import { Reactions, Subjects, TransitionGuards } from './guards/registries.js';
+import { HealthController } from './health/health.controller.js';
+import { Idempotency } from './idempotency/idempotency.js';
+import { Loaders } from './loaders/loaders.js';
+import { LOG } from './logging/logger.js';
+
+const services = [Clock, Database, Events, Idempotency, Loaders, Reactions, Subjects, TransitionGuards];
+
+/** What every module stands on. */
+@Global()
+@Module({})
+export class KernelModule {
+  static forRoot(options: { config: Config; log: Logger; databaseUrl: string; background: boolean }): DynamicModule {
+    const { config, log, databaseUrl, background } = options;
+    return {
+      module: KernelModule,
+      imports: [
+        TypeOrmModule.forRootAsync({
+          useFactory: () => ({ autoLoadEntities: true, retryAttempts: 0 }),
+          dataSourceFactory: (collected) =>
+            createDataSource({ url: databaseUrl, entities: collected?.entities ?? [], poolSize: config.poolSize }).initialize(),
+        }),
+        ClsModule.forRoot({
+          global: true,
+          plugins: [
+            new ClsPluginTransactional({
+              imports: [TypeOrmModule],
+              adapter: new TransactionalAdapterTypeOrm({ dataSourceToken: getDataSourceToken() }),
+            }),
+          ],
+        }),
+        graphqlModule(),
+      ],
+      controllers: [HealthController],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: LOG, useValue: log },
+        { provide: DATABASE_URL, useValue: databaseUrl },
+        { provide: APP_GUARD, useClass: ActorGuard },
+        { provide: APP_PIPE, useFactory: inputPipe },
+        DateTimeScalar,
+        DayScalar,
+        ...services,
+        ...(background ? [Background] : []),
+      ],
+      exports: [CONFIG, LOG, DATABASE_URL, ...services],
+    };
+  }
+}
+
+/** Inputs are checked by their classes; every problem is told with its field. */
+const inputPipe = (): ValidationPipe =>
+  new ValidationPipe({
+    transform: true,
+    whitelist: false,
+    exceptionFactory: (errors: ValidationError[]) => invalid('input_invalid', errors.flatMap((error) => problems(error, ''))),
+  });
+
+function problems(error: ValidationError, path: string): FieldProblem[] {
+  const field = path ? `${path}.${error.property}` : error.property;
+  const own = Object.keys(error.constraints ?? {}).map((problem) => ({ field, problem }));
+  return [...own, ...(error.children ?? []).flatMap((child) => problems(child, field))];
+}

@@ -1,0 +1,17 @@
+import 'reflect-metadata';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ConfigError, readConfig } from './kernel/config/config.js';
+import { serve } from './serve.js';
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+const webDir = path('../../web/dist');
+
+try {
+  const config = readConfig(process.env, { dataDir: path('../../../.waymark'), webDir: existsSync(webDir) ? webDir : null });
+  await serve(config);
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}

@@ -1,0 +1,4 @@
+import { PlacesModule } from './places/index.js';
+
+/** The modules in the order of the architecture. */
+export const modules = [PlacesModule];

@@ -1,0 +1,59 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import { connectionOf } from '../../kernel/index.js';
+
+/** An authority or organisation of the labour-migration chain. */
+@Entity('institutions')
+@ObjectType({ description: 'A ministry, agency, inspectorate, chamber, embassy or international organisation of the labour-migration chain.' })
+export class Institution {
+  @PrimaryGeneratedColumn('uuid')
+  @Field(() => ID, { description: 'Identity.' })
+  id: string;
+
+  @Column('text')
+  @Field({ description: 'Stable short code.' })
+  code: string;
+
+  @Column('text', { name: 'country_code', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Its country; null for a regional or international organisation.' })
+  countryCode: string | null;
+
+  @Column('text')
+  @Field({ description: 'Name in English.' })
+  name: string;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Acronym in use.' })
+  acronym: string | null;
+
+  @Column('text')
+  @Field({ description: 'Kind of institution.' })
+  type: string;
+
+  @Column('text')
+  @Field({ description: 'Level of government or of the organisation.' })
+  level: string;
+
+  @Column('text')
+  @Field({ description: 'What it is charged with, in one sentence.' })
+  mandate: string;
+
+  @Column('text', { array: true })
+  @Field(() => [String], { description: 'Its roles in the labour-migration chain.' })
+  roles: string[];
+
+  @Column('text')
+  @Field({ description: 'How certain name and mandate are: low, medium or high.' })
+  confidence: string;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What is to be checked about the entry.' })
+  note: string | null;
+
+  @VersionColumn()
+  @Field(() => Int, { description: 'Counts changes, for `expectedVersion`.' })
+  version: number;
+}
+
+@ObjectType({ description: 'Institutions in the order of their names.' })
+export class InstitutionConnection extends connectionOf(Institution) {}

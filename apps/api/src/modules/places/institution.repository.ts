@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { always, Database, decodeCursor, sql, toConnection, type Actor, type Connection } from '../../kernel/index.js';
+import { Institution } from './institution.entity.js';
+import type { InstitutionsArgs } from './places.inputs.js';
+import { institutionPolicy } from './places.policy.js';
+
+@Injectable()
+export class InstitutionRepository {
+  constructor(private readonly db: Database) {}
+
+  /** By name; those of the roadmap's participants and those of no country. */
+  async list(me: Actor, { roadmapId, countryCode, first, after }: InstitutionsArgs): Promise<Connection<Institution>> {
+    const [name, id] = after === null ? ['', null] : decodeCursor(after, 2);
+    const ofCountry = countryCode === null ? always : sql`i.country_code = ${countryCode}`;
+    const following = id === null ? always : sql`(i.name, i.id) > (${name}, ${id}::uuid)`;
+    const rows = await this.db.select(
+      Institution,
+      'i',
+      sql`where ${institutionPolicy.scope(me, 'i')} and ${ofCountry} and ${following}
+        and (i.country_code is null or i.country_code in (select country_code from participants where roadmap_id = ${roadmapId}))
+        order by i.name, i.id limit ${first + 1}`,
+    );
+    return toConnection(rows, first, (row) => [row.name, row.id]);
+  }
+}

@@ -1,0 +1,22 @@
+import { ArgsType, Field, ID } from '@nestjs/graphql';
+import { IsOptional, IsUUID, Length } from 'class-validator';
+import { PageArgs } from '../../kernel/index.js';
+import { CountryKind } from './country.entity.js';
+
+@ArgsType()
+export class CountriesArgs {
+  @Field(() => CountryKind, { nullable: true, description: 'Only this kind.' })
+  kind: CountryKind | null;
+}
+
+@ArgsType()
+export class InstitutionsArgs extends PageArgs {
+  @Field(() => ID, { description: 'The roadmap whose institutions are listed: those of its participants and the organisations of no country.' })
+  @IsUUID()
+  roadmapId: string;
+
+  @Field(() => String, { nullable: true, description: 'Only those of one country.' })
+  @IsOptional()
+  @Length(2, 2)
+  countryCode: string | null;
+}

@@ -1,0 +1,31 @@
+import { always, defineOperations, everyone, MEMBERS, never, sql, type Actor, type ReadPolicy } from '../../kernel/index.js';
+import type { Country } from './country.entity.js';
+import type { Institution } from './institution.entity.js';
+
+defineOperations('places', {
+  countries: { kind: 'query', record: 'countries', grants: { ...everyone, A: 'all' } },
+  institutions: { kind: 'query', record: 'institutions', grants: everyone },
+});
+
+/** Places belong to the whole deployment: whoever takes part in one roadmap reads them. */
+const takesPart = (me: Actor): boolean => me.roadmapsAs(...MEMBERS, 'N').length > 0;
+
+/** Once the text of some roadmap is public, the names in it are. */
+const someTextIsPublic = sql`exists (select 1 from roadmaps where publication_level <> 'none')`;
+
+/** Whether the text of at least one roadmap is public. */
+interface Publication {
+  somethingPublic: boolean;
+}
+
+export const countryPolicy: ReadPolicy<Country, Publication> = {
+  record: 'countries',
+  scope: (me) => (takesPart(me) || me.administrator ? always : someTextIsPublic),
+  check: (me, _row, { somethingPublic }) => takesPart(me) || me.administrator || somethingPublic,
+};
+
+export const institutionPolicy: ReadPolicy<Institution, Publication> = {
+  record: 'institutions',
+  scope: (me) => (takesPart(me) ? always : me.readsAsPublic() ? someTextIsPublic : never),
+  check: (me, _row, { somethingPublic }) => takesPart(me) || (me.readsAsPublic() && somethingPublic),
+};

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, Connection } from '../../kernel/index.js';
+import type { Country, CountryKind } from './country.entity.js';
+import { CountryRepository } from './country.repository.js';
+import type { Institution } from './institution.entity.js';
+import { InstitutionRepository } from './institution.repository.js';
+import type { InstitutionsArgs } from './places.inputs.js';
+
+@Injectable()
+export class PlacesService {
+  constructor(
+    private readonly countries: CountryRepository,
+    private readonly institutions: InstitutionRepository,
+  ) {}
+
+  listCountries(me: Actor, kind: CountryKind | null): Promise<Country[]> {
+    return this.countries.list(me, kind);
+  }
+
+  listInstitutions(me: Actor, args: InstitutionsArgs): Promise<Connection<Institution>> {
+    return this.institutions.list(me, args);
+  }
+}

@@ -1,0 +1,39 @@
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
+import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
+import { DateTimeScalar, DayScalar } from './kernel/index.js';
+import { unmatchedOperations } from './kernel/policy/operations.js';
+import { modules } from './modules/index.js';
+
+type Class = abstract new (...args: never[]) => object;
+
+/** The providers of the modules whose class is a resolver: the schema needs the classes, not their instances. */
+function resolverClasses(): Class[] {
+  return modules
+    .flatMap((module) => (Reflect.getMetadata('providers', module) as unknown[] | undefined) ?? [])
+    .filter(isResolver);
+}
+
+function isResolver(provider: unknown): provider is Class {
+  return typeof provider === 'function' && provider.name.endsWith('Resolver');
+}
+
+export const operationsOf = (schema: GraphQLSchema): string[] =>
+  [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {}));
+
+/**
+ * The schema as text, made from the classes alone: no database is needed.
+ * @throws Error naming each operation without a policy row and each row without an operation.
+ */
+export async function generateSchema(): Promise<string> {
+  const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
+  try {
+    const schema = await app.get(GraphQLSchemaFactory).create(resolverClasses() as never, [DateTimeScalar, DayScalar] as never);
+    const { withoutRow, withoutOperation } = unmatchedOperations(operationsOf(schema));
+    if (withoutRow.length > 0) throw new Error(`Operations without a policy row: ${withoutRow.join(', ')}`);
+    if (withoutOperation.length > 0) throw new Error(`Policy rows without an operation: ${withoutOperation.join(', ')}`);
+    return `# Generated from the classes of the API. Do not edit by hand.\n\n${printSchema(lexicographicSortSchema(schema))}\n`;
+  } finally {
+    await app.close();
+  }
+}

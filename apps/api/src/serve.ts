@@ -1,0 +1,79 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pg from 'pg';
+import { createApp } from './create-app.js';
+import { nextFreePort, portTakenMessage, productDatabase, startEmbedded } from './embedded/index.js';
+import type { Config } from './kernel/config/config.js';
+import { migrate } from './kernel/database/migrate.js';
+import { createLogger } from './kernel/logging/logger.js';
+import { loadSample } from './sample/load.js';
+import { DEMO_PASSWORD, personas } from './sample/personas.js';
+import { say, stage } from './stage.js';
+
+/** Starts everything in order, answers until it is told to stop, and stops in the reverse order. */
+export async function serve(config: Config): Promise<void> {
+  const stopped = untilStopped();
+  const embedded =
+    config.databaseUrl === null
+      ? await stage('PostgreSQL runs', () => startEmbedded({ ...productDatabase(config.dataDir), onRestart: say }))
+      : null;
+  let app: NestFastifyApplication | null = null;
+  try {
+    const databaseUrl = config.databaseUrl ?? embedded?.url ?? '';
+    await stage('the database is up to date', () => migrate(databaseUrl));
+    const sample = await stage('the sample is looked after', () => prepareSample(config, databaseUrl, embedded !== null));
+    app = await stage('the application is ready', () =>
+      createApp({ config, log: createLogger(config.logLevel), databaseUrl, background: true }),
+    );
+    if (!(await listen(app, config))) return;
+    announce(await app.getUrl(), sample);
+    await stopped;
+    say('stopping');
+  } finally {
+    await app?.close();
+    await embedded?.stop();
+  }
+}
+
+/** False, with a message and a failing exit code, when the port is taken. */
+async function listen(app: NestFastifyApplication, { port, host }: Config): Promise<boolean> {
+  try {
+    await app.listen(port, host);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    console.error(portTakenMessage(port, await nextFreePort(port, host)));
+    process.exitCode = 1;
+    return false;
+  }
+}
+
+/** Loads the sample where it is wanted and missing. @returns whether this database holds the sample. */
+async function prepareSample(config: Config, databaseUrl: string, embedded: boolean): Promise<boolean> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const { rows } = await client.query<{ empty: boolean; sample: boolean }>(
+    'select not exists (select 1 from users) and not exists (select 1 from roadmaps) as empty, exists (select 1 from users where persona is not null) as sample',
+  );
+  await client.end();
+  const wanted = config.sample === 'on' || (config.sample === 'auto' && embedded);
+  if (!rows[0]?.empty || !wanted) return rows[0]?.sample ?? false;
+  await loadSample(databaseUrl);
+  return true;
+}
+
+function announce(url: string, sample: boolean): void {
+  console.log(`\nWaymark answers at ${url.replace('127.0.0.1', 'localhost')}\n`);
+  if (!sample) return;
+  console.log('Illustrative sample. Choose who you are on the sign-in page, or sign in as:');
+  const width = Math.max(...personas.map((persona) => persona.email.length));
+  for (const persona of personas) console.log(`  ${persona.email.padEnd(width)}  ${persona.name}`);
+  console.log(`Password of each: ${DEMO_PASSWORD}\n`);
+}
+
+/** Ctrl-C, `kill`, or the end of the process that started this one. */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    process.once('disconnect', () => resolve());
+  });
+}
