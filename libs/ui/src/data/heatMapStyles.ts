@@ -1,0 +1,73 @@
+import { media } from '../theme/media.js';
+
+const fill = (step: number) => ({ background: `var(--wm-s${step})` });
+const strong = { color: 'var(--wm-s-on-strong)' };
+
+/** Layout of the heat map: a spaced table, and on phones one block of three columns per row. */
+export const heatMapStyles = {
+  width: 'calc(100% + 6px)',
+  margin: '0 -3px',
+  tableLayout: 'fixed',
+  borderCollapse: 'separate',
+  borderSpacing: 3,
+  fontSize: 14,
+  lineHeight: '20px',
+  '& th': { textAlign: 'left', fontWeight: 600 },
+  '& thead th': {
+    padding: '4px 6px 6px',
+    verticalAlign: 'top',
+    fontSize: 13,
+    lineHeight: '18px',
+    '& small': { display: 'block', fontWeight: 400, lineHeight: '18px', color: 'var(--wm-ink-3)' },
+    '&.corner': { width: 212 },
+    '&.total': { paddingLeft: 12 },
+  },
+  '& tbody th': { padding: '0 12px 0 3px', verticalAlign: 'middle', fontWeight: 500, lineHeight: '19px' },
+  '& td': {
+    height: 58,
+    padding: '9px 10px',
+    borderRadius: 4,
+    verticalAlign: 'top',
+    '& b': { display: 'block', marginBottom: 5, font: '600 16px/20px var(--wm-sans)' },
+    '& .short': { display: 'none' },
+  },
+  '& td > a': {
+    display: 'block',
+    margin: '-9px -10px',
+    padding: '9px 10px',
+    minHeight: 58,
+    borderRadius: 4,
+    color: 'inherit',
+    textDecoration: 'none',
+    '&:hover b': { textDecoration: 'underline' },
+  },
+  '& td.s1': fill(1),
+  '& td.s2': fill(2),
+  '& td.s3': fill(3),
+  '& td.s4': { ...fill(4), ...strong },
+  '& td.s5': { ...fill(5), ...strong },
+  '& td.void': { boxShadow: 'inset 0 0 0 1px var(--wm-line)', color: 'var(--wm-ink-3)' },
+  '& td.void b': { fontSize: 13, fontWeight: 400 },
+  '& td.total': { paddingLeft: 12 },
+  [media.compact]: {
+    '& thead th.corner': { width: 140 },
+    '& td': { padding: '8px 6px' },
+    '& td > a': { margin: '-8px -6px', padding: '8px 6px' },
+  },
+  [media.narrow]: { minWidth: 720 },
+  [media.forcedColors]: { '& td:not(.total)': { border: '1px solid CanvasText' } },
+  [media.phone]: {
+    display: 'block',
+    width: '100%',
+    minWidth: 0,
+    margin: 0,
+    '& thead': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
+    '& tbody': { display: 'block' },
+    '& tbody tr': { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: 3, marginBottom: 18 },
+    '& tbody th': { gridColumn: '1 / -1', padding: '0 0 4px', fontSize: 15 },
+    '& td': { height: 'auto', minHeight: 70, padding: '6px 7px 8px' },
+    '& td > a': { margin: '-6px -7px -8px', padding: '6px 7px 8px', minHeight: 70 },
+    '& td .short': { display: 'block', fontSize: 12, fontWeight: 600, lineHeight: '16px' },
+    '& td.total': { gridColumn: '1 / -1', minHeight: 0, padding: '4px 0' },
+  },
+} as const;

@@ -1,0 +1,92 @@
+import { styled } from '@mui/material/styles';
+import { useId, type ReactNode } from 'react';
+import { media } from '../theme/media.js';
+import { StatusGlyph } from '../marks/StatusGlyph.js';
+
+const Root = styled('div')({ display: 'grid', gap: 6 });
+const Label = styled('label')({ display: 'block', font: '500 14px/20px var(--wm-sans)' });
+const Hint = styled('p')({ fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-3)' });
+const ErrorLine = styled('p')({
+  display: 'flex',
+  gap: 6,
+  alignItems: 'center',
+  fontSize: 13,
+  lineHeight: '19px',
+  fontWeight: 500,
+  color: 'var(--wm-blocked-tx)',
+});
+
+/** What is wrong with a field and what would be right; stands above the field. */
+export function FieldError({ id, children }: { id?: string; children: ReactNode }) {
+  return (
+    <ErrorLine id={id}>
+      <StatusGlyph status="blocked" size={15} />
+      {children}
+    </ErrorLine>
+  );
+}
+
+/** What the control inside a field must carry. */
+export interface FieldControl {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': true | undefined;
+}
+
+export interface FieldProps {
+  label: ReactNode;
+  hint?: ReactNode;
+  error?: ReactNode;
+  /** The id of the control, where an error summary links to it. */
+  id?: string;
+  /** Draws the control with the ids that tie label, error and hint to it. */
+  children: (control: FieldControl) => ReactNode;
+}
+
+/** Label, error, control, hint, in this order, tied together. */
+export function Field({ label, hint, error, id, children }: FieldProps) {
+  const ownId = useId();
+  const controlId = id ?? ownId;
+  const errorId = error ? `${controlId}-error` : undefined;
+  const hintId = hint ? `${controlId}-hint` : undefined;
+  const describedBy = [errorId, hintId].filter(Boolean).join(' ');
+  return (
+    <Root>
+      <Label htmlFor={controlId}>{label}</Label>
+      {error ? <FieldError id={errorId}>{error}</FieldError> : null}
+      {children({
+        id: controlId,
+        'aria-describedby': describedBy || undefined,
+        'aria-invalid': error ? true : undefined,
+      })}
+      {hint ? <Hint id={hintId}>{hint}</Hint> : null}
+    </Root>
+  );
+}
+
+const control = {
+  width: '100%',
+  minHeight: 40,
+  padding: '8px 12px',
+  border: '1px solid var(--wm-field)',
+  borderRadius: 'var(--wm-r)',
+  background: 'var(--wm-surface)',
+  color: 'var(--wm-ink)',
+  font: '400 15px/22px var(--wm-sans)',
+  '&[aria-invalid="true"]': { borderColor: 'var(--wm-blocked)', borderWidth: 2, padding: '7px 11px' },
+  '&::placeholder': { color: 'var(--wm-ink-3)' },
+  [media.touch]: { minHeight: 44, fontSize: 16 },
+  [media.phone]: { minHeight: 44, fontSize: 16 },
+} as const;
+
+/** A native text field, 40 px (44 on touch). */
+export const TextInput = styled('input')(control);
+/** A native text area that grows with its text. */
+export const TextArea = styled('textarea')({
+  ...control,
+  display: 'block',
+  resize: 'vertical',
+  fieldSizing: 'content',
+});
+/** A native select. */
+export const SelectInput = styled('select')(control);

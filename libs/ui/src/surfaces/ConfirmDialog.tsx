@@ -1,0 +1,80 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import { styled } from '@mui/material/styles';
+import { useId, type ReactNode } from 'react';
+import { FootnoteNotes, FootnoteSurface } from '../participants/Footnotes.js';
+
+const Body = styled('div')({ padding: 24 });
+const Quote = styled('blockquote')({
+  margin: '8px 0 14px',
+  paddingLeft: 14,
+  borderLeft: '2px solid var(--wm-line-2)',
+  font: '400 16px/25px var(--wm-serif)',
+  whiteSpace: 'pre-line',
+});
+const Consequences = styled('p')({ maxWidth: '60ch', fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' });
+const Acts = styled('div')({ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 8, marginTop: 18 });
+const Notes = styled('div')({ '&:not(:empty)': { marginTop: 12 } });
+
+export interface ConfirmDialogProps {
+  open: boolean;
+  title: ReactNode;
+  /** What is being recorded, for example a stamp with its word. */
+  subject?: ReactNode;
+  /** The exact text that enters the record. */
+  quote?: ReactNode;
+  /** The language of the quoted text. */
+  quoteLang?: string;
+  /** Who sees it and what can still be changed, in one line. */
+  consequences: ReactNode;
+  /** The button names the act: "Record position". */
+  actLabel: string;
+  cancelLabel: string;
+  /** While the server has not answered: the act cannot be repeated and the dialog stays. */
+  busy?: boolean;
+  /** A refusal, shown above the buttons and announced. */
+  error?: ReactNode;
+  onAct: () => void;
+  onCancel: () => void;
+}
+
+/** The question before an act enters the record: it repeats the exact text and names the act. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { open, title, subject, quote, quoteLang, consequences, actLabel, cancelLabel, busy, error } = props;
+  const id = useId();
+  return (
+    <Dialog
+      open={open}
+      onClose={() => !busy && props.onCancel()}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-consequences`}
+    >
+      <FootnoteSurface>
+        <Body>
+          <h2 id={`${id}-title`}>{title}</h2>
+          {subject !== undefined && <div style={{ margin: '14px 0 4px', fontWeight: 600 }}>{subject}</div>}
+          {quote !== undefined && (
+            <Quote lang={quoteLang} dir="auto">
+              {quote}
+            </Quote>
+          )}
+          <Consequences id={`${id}-consequences`}>{consequences}</Consequences>
+          <Notes>
+            <FootnoteNotes />
+          </Notes>
+          <div role="alert" style={{ color: 'var(--wm-blocked-tx)', fontSize: 14 }}>
+            {error}
+          </div>
+          <Acts>
+            <Button onClick={props.onCancel} disabled={busy}>
+              {cancelLabel}
+            </Button>
+            <Button variant="contained" onClick={props.onAct} loading={busy ?? false}>
+              {actLabel}
+            </Button>
+          </Acts>
+        </Body>
+      </FootnoteSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Components, Theme } from '@mui/material/styles';
+import { media } from './media.js';
+import { designTokens } from './tokens.js';
+
+const { comfortable, compact, touch } = designTokens.density;
+
+const ring = { outline: '2px solid var(--wm-focus)', outlineOffset: 2 };
+
+/** Buttons, inputs and choices: 38 px, 32 compact, 44 on touch; no ripple, no capitals. */
+export const controls: Components<Theme> = {
+  MuiButtonBase: {
+    defaultProps: { disableRipple: true },
+    styleOverrides: { root: { '&.Mui-focusVisible, &:focus-visible': ring } },
+  },
+  MuiButton: {
+    defaultProps: { disableElevation: true, variant: 'outlined' },
+    styleOverrides: {
+      root: {
+        minWidth: 0,
+        minHeight: comfortable.control,
+        padding: '0 14px',
+        gap: 8,
+        borderRadius: 'var(--wm-r)',
+        font: '500 14px/1 var(--wm-sans)',
+        letterSpacing: 0,
+        textTransform: 'none',
+        whiteSpace: 'nowrap',
+        transition: 'background-color var(--wm-fast) var(--wm-easing)',
+        // Links that look like buttons keep their own colour in every state.
+        '&.Mui-disabled': {
+          border: '1px dashed var(--wm-field)',
+          background: 'none',
+          color: 'var(--wm-ink-3)',
+        },
+        [media.touch]: { minHeight: touch.control },
+        [media.phone]: { minHeight: touch.control },
+      },
+      startIcon: { margin: 0 },
+      endIcon: { margin: 0 },
+      contained: {
+        border: '1px solid var(--wm-primary)',
+        background: 'var(--wm-primary)',
+        color: 'var(--wm-on-primary)',
+        '&:hover': { background: 'var(--wm-primary-h)' },
+      },
+      outlined: {
+        border: '1px solid var(--wm-field)',
+        background: 'var(--wm-surface)',
+        color: 'var(--wm-ink)',
+        '&:hover': { border: '1px solid var(--wm-field)', background: 'var(--wm-canvas)' },
+      },
+      text: {
+        padding: '0 8px',
+        color: 'var(--wm-link)',
+        '&:hover': { background: 'var(--wm-canvas)' },
+      },
+      sizeSmall: {
+        minHeight: compact.control,
+        padding: '0 10px',
+        fontSize: 13.5,
+        [media.touch]: { minHeight: 40 },
+        [media.phone]: { minHeight: 40 },
+      },
+      sizeLarge: { minHeight: 46, padding: '0 18px', fontSize: 15 },
+    },
+  },
+  MuiIconButton: {
+    styleOverrides: {
+      root: {
+        width: 36,
+        height: 36,
+        padding: 0,
+        borderRadius: 'var(--wm-r)',
+        color: 'var(--wm-ink-2)',
+        '&:hover': { background: 'var(--wm-canvas)' },
+        [media.touch]: { width: touch.iconButton, height: touch.iconButton },
+        [media.phone]: { width: touch.iconButton, height: touch.iconButton },
+      },
+    },
+  },
+  MuiOutlinedInput: {
+    styleOverrides: {
+      root: {
+        minHeight: 40,
+        borderRadius: 'var(--wm-r)',
+        background: 'var(--wm-surface)',
+        fontSize: 15,
+        lineHeight: '22px',
+        '& .MuiOutlinedInput-notchedOutline, &:hover .MuiOutlinedInput-notchedOutline': {
+          borderColor: 'var(--wm-field)',
+        },
+        '&.Mui-focused': ring,
+        '&.Mui-focused .MuiOutlinedInput-notchedOutline': { borderColor: 'var(--wm-field)', borderWidth: 1 },
+        '&.Mui-error .MuiOutlinedInput-notchedOutline': { borderColor: 'var(--wm-blocked)' },
+        [media.touch]: { minHeight: touch.control, fontSize: 16 },
+      },
+      input: { padding: '8px 12px' },
+    },
+  },
+  MuiFormHelperText: {
+    styleOverrides: { root: { margin: 0, fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-3)' } },
+  },
+  MuiRadio: { defaultProps: { disableRipple: true } },
+  MuiCheckbox: { defaultProps: { disableRipple: true } },
+};
