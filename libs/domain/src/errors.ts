@@ -1,0 +1,113 @@
+import type { UpdateProblemCode } from './tracking/update-state.js';
+import type { ClosingRefusal, DeadlineRefusal, OpeningRefusal, SigningRefusal } from './validation/ballot.js';
+import type { BallotHistoryRefusal } from './validation/ballot-history.js';
+import type { StatementProblem } from './validation/stance.js';
+
+/** Codes of errors that the API answers with and the interface puts into words. */
+export const ERROR_CODES = [
+  'UNAUTHENTICATED',
+  'NOT_FOUND',
+  'FORBIDDEN',
+  'VALIDATION',
+  'CONFLICT',
+  'IDEMPOTENCY_KEY_REUSED',
+  'THROTTLED',
+  'QUERY_TOO_COMPLEX',
+  'UNAVAILABLE',
+  'INTERNAL',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Why an act is `FORBIDDEN` or an input fails `VALIDATION`. They bind administrators as well. */
+export const REASON_CODES = [
+  // who
+  'role_not_permitted',
+  'not_head',
+  'not_own_delegation',
+  'not_own_participant',
+  'not_own_institution',
+  'not_author',
+  'not_elector',
+  // rounds and ballots
+  'round_closed',
+  'round_not_open',
+  'ballot_not_open',
+  'ballot_not_scheduled',
+  'ballot_ended',
+  'before_deadline',
+  'deadline_required',
+  'deadline_passed',
+  'deadline_in_past',
+  'deadline_only_later',
+  'electorate_empty',
+  'floor_invalid',
+  'no_ballots',
+  'text_not_frozen',
+  'text_changed',
+  'silence_refused',
+  'silence_too_short',
+  'silence_broken',
+  'languages_missing',
+  // positions and statements
+  'stance_invalid',
+  'position_repeated',
+  'no_reservation',
+  'statement_required',
+  'statement_empty',
+  'statement_kind_invalid',
+  'passage_unknown',
+  'passage_repeated',
+  'passages_not_allowed',
+  // roadmap and priorities
+  'phase_not_next',
+  'priorities_not_validated',
+  'state_not_permitted',
+  // updates
+  'update_not_editable',
+  'update_not_submitted',
+  'status_invalid',
+  'progress_invalid',
+  'narrative_required',
+  'cause_required',
+  'next_date_required',
+  'next_date_invalid',
+  'next_date_in_past',
+  // discussion
+  'edit_window_passed',
+  'comment_removed',
+  'thread_resolved',
+  // accounts and memberships
+  'account_disabled',
+  'administrator_without_voice',
+  'already_member',
+  'credentials_invalid',
+  'delegation_has_head',
+  'email_taken',
+  'membership_ended',
+  'not_oneself',
+  // any input
+  'cursor_invalid',
+  'input_invalid',
+  'reason_required',
+  'text_required',
+  'text_too_long',
+  'value_invalid',
+] as const;
+
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+/** Every code that a rule of this library refuses with; the list above must hold them all. */
+type RuleCode =
+  | OpeningRefusal
+  | SigningRefusal
+  | ClosingRefusal
+  | DeadlineRefusal
+  | BallotHistoryRefusal
+  | StatementProblem
+  | UpdateProblemCode;
+
+/** Takes the code of a rule as a reason; it stops compiling where the list above lacks one. */
+export function reasonOf(code: RuleCode): ReasonCode {
+  return code;
+}

@@ -1,0 +1,87 @@
+import type { Outcome } from '../validation/consensus.js';
+import { nextState, type Transition } from '../transitions.js';
+
+/** States of the version of a priority that is in the making; the version in force is kept beside it. */
+export const PRIORITY_STATES = [
+  'draft',
+  'consultation',
+  'frozen',
+  'validating',
+  'validated',
+  'validated_with_reservations',
+  'returned',
+  'blocked',
+  'inconclusive',
+  'reopened',
+  'withdrawn',
+] as const;
+
+export type PriorityState = (typeof PRIORITY_STATES)[number];
+
+type ValidatedState = Extract<PriorityState, 'validated' | 'validated_with_reservations'>;
+
+export type PriorityAct =
+  | 'circulate'
+  | 'freeze'
+  | 'open_ballot'
+  | `declare_${Outcome}`
+  | 'cancel_ballot'
+  | 'revise'
+  | 'reopen'
+  | 'resume'
+  | `restore_${ValidatedState}`
+  | 'withdraw';
+
+/** The secretariat acts as `chair` where it conducts the validation. */
+export type PriorityActor = 'secretariat' | 'chair' | 'delegation' | 'computed';
+
+export type PriorityTransition = Transition<PriorityState, PriorityAct, PriorityActor>;
+
+export const priorityTransitions: readonly PriorityTransition[] = [
+  { from: 'draft', to: 'consultation', act: 'circulate', who: 'secretariat' },
+  { from: 'consultation', to: 'frozen', act: 'freeze', who: 'chair' },
+  { from: 'frozen', to: 'validating', act: 'open_ballot', who: 'chair' },
+
+  { from: 'validating', to: 'validated', act: 'declare_validated', who: 'computed' },
+  {
+    from: 'validating',
+    to: 'validated_with_reservations',
+    act: 'declare_validated_with_reservations',
+    who: 'computed',
+  },
+  { from: 'validating', to: 'returned', act: 'declare_returned', who: 'computed' },
+  { from: 'validating', to: 'blocked', act: 'declare_blocked', who: 'computed' },
+  { from: 'validating', to: 'inconclusive', act: 'declare_inconclusive', who: 'computed' },
+  { from: 'validating', to: 'consultation', act: 'cancel_ballot', who: 'chair', needsReason: true },
+
+  { from: 'returned', to: 'consultation', act: 'revise', who: 'chair' },
+  { from: 'blocked', to: 'consultation', act: 'revise', who: 'chair' },
+  { from: 'inconclusive', to: 'consultation', act: 'revise', who: 'chair' },
+
+  // Asked by any delegation; granted if none objects within 72 hours, or decided in session.
+  { from: 'validated', to: 'reopened', act: 'reopen', who: 'delegation' },
+  { from: 'validated_with_reservations', to: 'reopened', act: 'reopen', who: 'delegation' },
+  { from: 'reopened', to: 'consultation', act: 'resume', who: 'chair', needsReason: true },
+  { from: 'reopened', to: 'validated', act: 'restore_validated', who: 'chair', needsReason: true },
+  {
+    from: 'reopened',
+    to: 'validated_with_reservations',
+    act: 'restore_validated_with_reservations',
+    who: 'chair',
+    needsReason: true,
+  },
+
+  { from: 'draft', to: 'withdrawn', act: 'withdraw', who: 'secretariat', needsReason: true },
+  { from: 'consultation', to: 'withdrawn', act: 'withdraw', who: 'secretariat', needsReason: true },
+  { from: 'frozen', to: 'withdrawn', act: 'withdraw', who: 'secretariat', needsReason: true },
+];
+
+/** The state after an act, or null where the act is not possible. */
+export function nextPriorityState(state: PriorityState, act: PriorityAct): PriorityState | null {
+  return nextState(priorityTransitions, state, act);
+}
+
+/** Whether the last ballot agreed the text, with or without reservations. */
+export function isValidated(state: PriorityState): state is ValidatedState {
+  return state === 'validated' || state === 'validated_with_reservations';
+}

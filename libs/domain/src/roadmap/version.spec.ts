@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { PASSAGE_KINDS, translationPreimage, versionPreimage, type VersionContent } from './version.js';
+
+interface Golden {
+  name: string;
+  content: VersionContent;
+  of?: string;
+  preimage: string;
+  sha256: string;
+}
+
+// Written once by another program; a change here is a change of every hash on record.
+const golden = JSON.parse(readFileSync(new URL('./version.golden.json', import.meta.url), 'utf8')) as Golden[];
+const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+
+const content: VersionContent = {
+  roadmapId: 'r',
+  priorityId: 'p',
+  number: 1,
+  language: 'en',
+  passages: [
+    { id: 'a', kind: 'priority_title', stepId: null, text: 'Title' },
+    { id: 'b', kind: 'step_title', stepId: 's', text: 'Step' },
+  ],
+};
+
+describe('the hash of a version', () => {
+  it.each(golden)('is guarded by the golden file: $name', ({ content, of, preimage, sha256: hash }) => {
+    const text = of === undefined ? versionPreimage(content) : translationPreimage(content, of);
+    expect(text).toBe(preimage);
+    expect(sha256(text)).toBe(hash);
+  });
+
+  it('is that of the composed text, however it was typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const typed = (form: 'NFC' | 'NFD') =>
+          versionPreimage({
+            ...content,
+            passages: [{ id: 'a', kind: 'priority_title', stepId: null, text: text.normalize(form) }],
+          });
+        expect(typed('NFD')).toBe(typed('NFC'));
+      }),
+    );
+  });
+
+  it('leaves out what is not text, such as labels', () => {
+    const labelled = { ...content, labels: ['1.0'], changeNote: 'x' };
+    expect(versionPreimage(labelled)).toBe(versionPreimage(content));
+    const passages = content.passages.map((passage) => ({ ...passage, note: 'x' }));
+    expect(versionPreimage({ ...content, passages })).toBe(versionPreimage(content));
+  });
+
+  it.each<[string, Partial<VersionContent>]>([
+    ['the roadmap', { roadmapId: 'x' }],
+    ['the priority', { priorityId: 'x' }],
+    ['the number', { number: 2 }],
+    ['the language', { language: 'mk' }],
+    ['the order of passages', { passages: [...content.passages].reverse() }],
+  ])('changes with %s', (_, change) => {
+    expect(versionPreimage({ ...content, ...change })).not.toBe(versionPreimage(content));
+  });
+
+  it('of a translation changes with the authentic text', () => {
+    const of = 'a'.repeat(64);
+    expect(translationPreimage(content, of)).not.toBe(versionPreimage(content));
+    expect(translationPreimage(content, of)).not.toBe(translationPreimage(content, 'b'.repeat(64)));
+    expect(() => translationPreimage(content, 'A'.repeat(64))).toThrow(RangeError);
+    expect(() => translationPreimage(content, 'a')).toThrow(RangeError);
+  });
+
+  it('exists only for a sound version', () => {
+    const [title, step] = content.passages;
+    expect(() => versionPreimage({ ...content, passages: [title!, title!] })).toThrow(RangeError);
+    expect(() => versionPreimage({ ...content, passages: [{ ...title!, stepId: 's' }] })).toThrow(RangeError);
+    expect(() => versionPreimage({ ...content, passages: [{ ...step!, stepId: null }] })).toThrow(RangeError);
+    expect(() => versionPreimage({ ...content, passages: [{ ...title!, text: '\ud83d' }] })).toThrow(TypeError);
+    expect(() => versionPreimage({ ...content, number: 0 })).toThrow(RangeError);
+  });
+
+  it('knows the kinds of passages', () => {
+    expect(PASSAGE_KINDS.filter((kind) => kind.startsWith('step_'))).toHaveLength(3);
+    expect(PASSAGE_KINDS.filter((kind) => kind.startsWith('priority_'))).toHaveLength(3);
+  });
+});

@@ -1,0 +1,69 @@
+import { canonicalJson } from '../canonical-json.js';
+
+/** What a passage is; the order of kinds within a priority and within each of its steps. */
+export const PASSAGE_KINDS = [
+  'priority_title',
+  'priority_objective',
+  'priority_summary',
+  'step_title',
+  'step_description',
+  'step_expected_result',
+] as const;
+
+export type PassageKind = (typeof PASSAGE_KINDS)[number];
+
+export interface PassageContent {
+  /** Stable from version to version. */
+  readonly id: string;
+  readonly kind: PassageKind;
+  /** The step it belongs to; null for the priority's own passages. */
+  readonly stepId: string | null;
+  readonly text: string;
+}
+
+/** What the hash of a version covers. Change notes, dates, labels and institutions stay outside. */
+export interface VersionContent {
+  readonly roadmapId: string;
+  readonly priorityId: string;
+  readonly number: number;
+  /** BCP 47 tag: the roadmap's authentic language, or the translation's. */
+  readonly language: string;
+  /** In the order of the text. */
+  readonly passages: readonly PassageContent[];
+}
+
+export const VERSION_SCHEMA = 'waymark.version/1';
+
+const HASH = /^[0-9a-f]{64}$/;
+
+function hashedForm(content: VersionContent) {
+  const { roadmapId, priorityId, number, language } = content;
+  if (!Number.isInteger(number) || number < 1) throw new RangeError(`Not a version number: ${number}`);
+  const seen = new Set<string>();
+  const passages = content.passages.map(({ id, kind, stepId, text }) => {
+    if (seen.has(id)) throw new RangeError(`Passage ${id} stands twice`);
+    seen.add(id);
+    if (kind.startsWith('step_') !== (stepId !== null)) throw new RangeError(`Passage ${id}: ${kind} and its step`);
+    return { id, kind, stepId, text: text.normalize('NFC') };
+  });
+  return { schema: VERSION_SCHEMA, roadmapId, priorityId, number, language, passages };
+}
+
+/**
+ * The text whose SHA-256 (over UTF-8) is the hash of a version: its RFC 8785 form, passages in order, text in NFC.
+ * @throws RangeError when a passage stands twice, names a step it should not, or the number is not one
+ * @throws TypeError when a text holds half a character (a lone surrogate)
+ */
+export function versionPreimage(content: VersionContent): string {
+  return canonicalJson(hashedForm(content));
+}
+
+/**
+ * The text whose SHA-256 is the hash of a translation: the same form plus `of`, the hash of the authentic version.
+ * @param authenticHash 64 lower-case hexadecimal digits
+ * @throws as `versionPreimage`, and RangeError when `authenticHash` is not a hash
+ */
+export function translationPreimage(content: VersionContent, authenticHash: string): string {
+  if (!HASH.test(authenticHash)) throw new RangeError('Not a SHA-256 in lower-case hexadecimal');
+  return canonicalJson({ ...hashedForm(content), of: authenticHash });
+}

@@ -1,0 +1,28 @@
+import { nextState, type Transition } from '../transitions.js';
+
+/** States of a position. All but `draft` are in the record for good. */
+export const POSITION_STATES = ['draft', 'signed', 'replaced', 'final', 'lapsed'] as const;
+
+export type PositionState = (typeof POSITION_STATES)[number];
+
+/** `replace` is a later signature of the same delegation, `finalise` the close, `lapse` a ballot without result. */
+export type PositionAct = 'sign' | 'replace' | 'finalise' | 'lapse';
+
+export type PositionTransition = Transition<PositionState, PositionAct, 'delegation_head' | 'computed'>;
+
+export const positionTransitions: readonly PositionTransition[] = [
+  { from: 'draft', to: 'signed', act: 'sign', who: 'delegation_head' },
+  { from: 'signed', to: 'replaced', act: 'replace', who: 'delegation_head' },
+  { from: 'signed', to: 'final', act: 'finalise', who: 'computed' },
+  { from: 'signed', to: 'lapsed', act: 'lapse', who: 'computed', needsReason: true },
+];
+
+/** The state after an act, or null where the act is not possible. */
+export function nextPositionState(state: PositionState, act: PositionAct): PositionState | null {
+  return nextState(positionTransitions, state, act);
+}
+
+/** Whether the position stands for its delegation; a delegation has at most one such position on a ballot. */
+export function isCurrentPosition(state: PositionState): state is 'signed' | 'final' {
+  return state === 'signed' || state === 'final';
+}
