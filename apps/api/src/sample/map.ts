@@ -1,0 +1,50 @@
+import { mapAmendments } from './amendments.js';
+import type { SampleContext } from './context.js';
+import { mapDiscussion } from './discussion.js';
+import { mapEvidence } from './evidence.js';
+import { mapFigures } from './figures.js';
+import { mapAccounts, mapMemberships } from './identity.js';
+import { mapLedger } from './ledger.js';
+import { mapPlaces } from './places.js';
+import { mapPriorities, mapRoadmap } from './roadmap.js';
+import { mapTexts } from './texts.js';
+import { mapTracking } from './tracking.js';
+import { mapUpdates } from './updates.js';
+import { mapValidation } from './validation.js';
+
+/** What all roadmaps share: places, the alignment catalogue and the accounts of the personas. */
+export function mapShared(context: SampleContext, passwordHash: string) {
+  return { ...mapPlaces(context), ...mapAccounts(context, passwordHash) };
+}
+
+/** Everything that belongs to one roadmap, table by table, in an order in which it can be inserted. */
+export function mapWholeRoadmap(context: SampleContext) {
+  const texts = mapTexts(context);
+  const versions = texts.priority_versions;
+  const roadmap = mapRoadmap(context);
+  const { priorities, steps, step_dependencies, ...links } = mapPriorities(context, versions);
+  const { position_amendments, ...validation } = mapValidation(context, versions);
+  const amendments = mapAmendments(context, versions);
+  const tracking = mapTracking(context);
+  const updates = mapUpdates(context);
+  const discussion = mapDiscussion(context);
+  return {
+    ...roadmap,
+    ...mapMemberships(context),
+    priorities,
+    priority_versions: versions,
+    steps,
+    passages: texts.passages,
+    ...links,
+    ...mapEvidence(context),
+    ...tracking,
+    step_dependencies,
+    ...validation,
+    ...amendments,
+    position_amendments,
+    ...updates,
+    ...mapFigures(context),
+    ...discussion,
+    ...mapLedger(context, { roadmap, versions, validation, amendments, tracking, updates, discussion }),
+  };
+}

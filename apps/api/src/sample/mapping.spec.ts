@@ -1,0 +1,172 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { sampleNow, SampleContext } from './context.js';
+import { titlesOf } from './identity.js';
+import { mapShared, mapWholeRoadmap } from './map.js';
+import { personas } from './personas.js';
+import { readSample, sampleFolder } from './source.js';
+
+const source = readSample();
+const context = new SampleContext(source, 'screening');
+const shared = mapShared(context, 'hash');
+const rows = mapWholeRoadmap(context);
+
+/** How often each key occurs. */
+function tally<T>(entries: readonly T[], key: (entry: T) => string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const entry of entries) counts[key(entry)] = (counts[key(entry)] ?? 0) + 1;
+  return counts;
+}
+
+test('the files agree with one another', () => {
+  const told = execFileSync(process.execPath, [join(sampleFolder, 'check.mjs'), sampleFolder], { encoding: 'utf8' });
+  expect(told).toContain(' checks, 0 errors');
+});
+
+test('everything of the sample arrives', () => {
+  const counts = {
+    participants: rows.participants,
+    countries: shared.countries,
+    institutions: shared.institutions,
+    frameworks: shared.frameworks,
+    alignment_items: shared.alignment_items,
+    priorities: rows.priorities,
+    steps: rows.steps,
+    national_actions: rows.national_actions,
+    milestones: rows.milestones,
+    step_dependencies: rows.step_dependencies,
+    indicators: rows.indicators,
+    budget_lines: rows.budget_lines,
+    risks: rows.risks,
+    status_updates: rows.status_updates,
+    findings: rows.findings,
+    amendments: rows.amendments,
+    threads: rows.threads,
+    comments: rows.comments,
+    reporting_periods: rows.reporting_periods,
+    timeline_entries: rows.timeline_entries,
+  };
+  expect(Object.fromEntries(Object.entries(counts).map(([table, list]) => [table, list.length]))).toEqual({
+    participants: 6,
+    countries: 11,
+    institutions: 86,
+    frameworks: 11,
+    alignment_items: 103,
+    priorities: 6,
+    steps: 30,
+    national_actions: 180,
+    milestones: 240,
+    step_dependencies: 27,
+    indicators: 18,
+    budget_lines: 41,
+    risks: 12,
+    status_updates: 591,
+    findings: 49,
+    amendments: 19,
+    threads: 13,
+    comments: 43,
+    reporting_periods: 5,
+    timeline_entries: 14,
+  });
+});
+
+test('every row of a table has the same columns, and every id stands once', () => {
+  for (const [table, list] of Object.entries<readonly object[]>({ ...shared, ...rows })) {
+    expect([table, new Set(list.map((row) => Object.keys(row).join())).size]).toEqual([table, list.length ? 1 : 0]);
+    const ids = list.flatMap((row) => ('id' in row && table !== 'passages' ? [row.id] : []));
+    expect([table, new Set(ids).size]).toEqual([table, ids.length]);
+  }
+});
+
+test('another roadmap of the sample shares places and accounts, and nothing else', () => {
+  const other = new SampleContext(source, 'screening-2');
+  expect(mapShared(other, 'hash')).toEqual(shared);
+  const again = mapWholeRoadmap(new SampleContext(source, 'screening'));
+  expect(again).toEqual(rows);
+  const ids = new Set(
+    Object.values<readonly object[]>(rows).flatMap((list) => list.map((row) => 'id' in row && row.id)),
+  );
+  for (const list of Object.values<readonly object[]>(mapWholeRoadmap(other))) {
+    for (const row of list) if ('id' in row) expect(ids.has(row.id)).toBe(false);
+  }
+});
+
+test('milestones are moved and reached once, with the proof that their updates name', () => {
+  expect(tally(rows.milestone_events, ({ kind }) => kind)).toEqual({ moved: 37, reached: 37 });
+  expect(rows.milestone_events.filter(({ narrative }) => narrative !== null)).toHaveLength(33 + 10);
+  expect(rows.verifications).toHaveLength(37);
+  expect(rows.milestones.filter(({ completed_on }) => completed_on !== null)).toHaveLength(37);
+  expect(rows.milestones.filter(({ action_id }) => action_id === null)).toHaveLength(63);
+});
+
+test('updates are published by the day they were confirmed, and the rest wait', () => {
+  expect(tally(rows.status_updates, ({ state }) => state)).toEqual({ published: 585, submitted: 6 });
+  expect(rows.status_updates.filter(({ status }) => status === 'completed')).toHaveLength(10);
+  for (const update of rows.status_updates) {
+    if (update.published_at !== null) expect(update.published_at >= update.submitted_at).toBe(true);
+  }
+});
+
+test('nothing happened after the day of the sample', () => {
+  for (const { occurred_at } of rows.events) expect(occurred_at <= sampleNow).toBe(true);
+  expect(rows.events.map(({ occurred_at }) => occurred_at)).toEqual(
+    rows.events.map(({ occurred_at }) => occurred_at).sort(),
+  );
+});
+
+test('the ledger knows every act and no text', () => {
+  expect(tally(rows.events, ({ type }) => type)).toEqual({
+    'amendment.admitted': 19,
+    'amendment.merged': 9,
+    'amendment.rejected': 1,
+    'amendment.withdrawn': 1,
+    'ballot.declared': 12,
+    'comment.posted': 43,
+    'milestone.moved': 37,
+    'milestone.reached': 37,
+    'phase.moved': 5,
+    'position.signed': 102,
+    'round.closed': 2,
+    'round.opened': 3,
+    'thread.resolved': 7,
+    'update.published': 585,
+    'version.made': 11,
+  });
+  const allowed = /^([0-9a-f-]{36}|[0-9a-f]{64}|[a-z_]+|\d{4}-\d\d-\d\d(T[\d:.]+Z)?)$/;
+  for (const { payload } of rows.events) {
+    for (const value of Object.values(payload)) if (typeof value === 'string') expect(value).toMatch(allowed);
+  }
+});
+
+describe('personas', () => {
+  test('bear role titles of the sample, and only one membership bears a title', () => {
+    const titles = rows.memberships.map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+    for (const title of titlesOf(source)) expect(titles).toContain(title);
+    for (const { name, participantCode } of personas) {
+      const country = source.countries.participants.find(({ code }) => code === participantCode);
+      if (participantCode) expect(name).toContain(country?.designation ?? 'no participant');
+    }
+    const institutions = new Map(source.institutions.institutions.map(({ id, nameEn }) => [id, nameEn]));
+    for (const { name, institutionCodes } of personas) {
+      for (const code of institutionCodes) expect(name).toContain(institutions.get(code) ?? 'no institution');
+    }
+  });
+
+  test('fill every role, and one delegation wholly', () => {
+    expect(tally(personas, ({ role, accreditation }) => accreditation ?? role ?? 'administrator')).toEqual({
+      secretariat: 1,
+      head: 6,
+      alternate: 1,
+      delegate: 1,
+      national_coordinator: 6,
+      focal_point: 7,
+      donor: 1,
+      observer: 1,
+      administrator: 1,
+    });
+    const whole = personas.filter(({ participantCode }) => participantCode === 'ME').map(({ role }) => role);
+    expect(whole).toHaveLength(6);
+    expect(new Set(personas.map(({ email }) => email)).size).toBe(personas.length);
+  });
+});

@@ -1,0 +1,71 @@
+import { sampleZone, type SampleContext } from './context.js';
+import type { SourceCountry } from './source.js';
+
+/** The sample says no zones; each country of origin here has only one. */
+const zones: Record<string, string> = {
+  BD: 'Asia/Dhaka',
+  EG: 'Africa/Cairo',
+  IN: 'Asia/Kolkata',
+  LK: 'Asia/Colombo',
+  NP: 'Asia/Kathmandu',
+};
+
+/** Countries, institutions and the alignment catalogue: shared by all roadmaps. */
+export function mapPlaces({ source, ids }: SampleContext) {
+  const country = (entry: SourceCountry, kind: 'participant' | 'country_of_origin') => ({
+    code: entry.code,
+    kind,
+    name: entry.nameEn,
+    chip: entry.abbreviation,
+    designation: entry.designation,
+    footnote: entry.footnote,
+    footnote_mark: entry.footnoteMark,
+    languages: entry.languages,
+    labels: entry.labels,
+    currency: entry.currency,
+    zone: zones[entry.code] ?? sampleZone,
+    iso_alpha2: entry.iso3166Alpha2,
+    iati_code: entry.iatiCountryCode,
+    dac_code: entry.dacRecipientCode,
+  });
+  const codes = new Map(
+    [...source.countries.participants, ...source.countries.countriesOfOrigin].map(({ id, code }) => [id, code]),
+  );
+  return {
+    countries: [
+      ...source.countries.participants.map((entry) => country(entry, 'participant')),
+      ...source.countries.countriesOfOrigin.map((entry) => country(entry, 'country_of_origin')),
+    ],
+    institutions: source.institutions.institutions.map((entry) => ({
+      id: ids.shared('institution', entry.id),
+      code: entry.id,
+      country_code: entry.countryId === null ? null : codes.get(entry.countryId),
+      name: entry.nameEn,
+      acronym: entry.acronym,
+      type: entry.type,
+      level: entry.level,
+      mandate: entry.mandate,
+      roles: entry.roles,
+      confidence: entry.confidence,
+      note: entry.note,
+    })),
+    frameworks: source.frameworks.frameworks.map((entry) => ({
+      id: ids.shared('framework', entry.id),
+      code: entry.id,
+      title: entry.title,
+      level: entry.level,
+      citation: entry.citation,
+    })),
+    alignment_items: source.frameworks.items.map((entry) => ({
+      id: ids.shared('alignment item', entry.id),
+      framework_id: ids.shared('framework', entry.frameworkId),
+      code: entry.code,
+      title: entry.title,
+      kind: entry.kind,
+      citation: entry.citation,
+      verified: entry.verified,
+      verified_from: entry.verifiedFrom,
+      note: entry.note,
+    })),
+  };
+}

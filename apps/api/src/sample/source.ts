@@ -1,0 +1,308 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where the sample's JSON lies: the same distance from the sources and from the build. */
+export const sampleFolder = fileURLToPath(new URL('../../sample/data/', import.meta.url));
+
+export interface SourceCountry {
+  id: string;
+  code: string;
+  nameEn: string;
+  abbreviation: string;
+  designation: string;
+  footnote: string | null;
+  footnoteMark: string | null;
+  languages: { tag: string; name: string; status: string }[];
+  labels: Record<string, string>;
+  currency: string;
+  iso3166Alpha2: string | null;
+  iatiCountryCode: string;
+  dacRecipientCode: string;
+}
+
+export interface SourceInstitution {
+  id: string;
+  countryId: string | null;
+  nameEn: string;
+  acronym: string | null;
+  type: string;
+  level: string;
+  mandate: string;
+  roles: string[];
+  confidence: string;
+  note: string | null;
+}
+
+export interface SourceFinding {
+  id: string;
+  code: string;
+  countryId: string | null;
+  themeId: string;
+  paper: string;
+  type: string;
+  severity: number;
+  title: string;
+  statement: string;
+  implication: string | null;
+  evidence: string[];
+  confidence: string;
+  validationStatus: string;
+  institutionIds: string[];
+  originCountryIds: string[];
+}
+
+export interface SourceStep {
+  id: string;
+  code: string;
+  order: number;
+  priorityId: string;
+  title: string;
+  description: string;
+  expectedResult: string;
+  scope: string;
+  regionalLeadInstitutionId: string;
+  regionalSupportInstitutionIds: string[];
+  startDate: string;
+  baselineEndDate: string;
+  originCountryIds: string[];
+  alignmentIds: string[];
+  findingIds: string[];
+  milestoneIds: string[];
+  /** Status, progress and narrative of an entry copy its last update and are not read. */
+  countries: {
+    countryId: string;
+    applicable: boolean;
+    notApplicableReason: string | null;
+    leadInstitutionId: string;
+    supportInstitutionIds: string[];
+    tailoringNote: string | null;
+    startDate: string | null;
+    baselineEndDate: string | null;
+    currentEndDate: string | null;
+  }[];
+}
+
+export interface SourceMilestone {
+  id: string;
+  stepId: string;
+  countryId: string | null;
+  title: string;
+  baselineDate: string;
+  currentDate: string;
+  actualDate: string | null;
+  slippages: { recordedOn: string; from: string; to: string; reason: string }[];
+  weight: number;
+  responsibleInstitutionId: string;
+}
+
+export interface SourceUpdate {
+  id: string;
+  stepId: string;
+  countryId: string | null;
+  date: string;
+  kind: 'national' | 'regional';
+  status: string;
+  progress: number | null;
+  narrative: string;
+  reason: string | null;
+  milestoneId: string | null;
+  reportedByRole: string;
+  reportedByInstitutionId: string;
+  confirmedOn: string | null;
+  evidence: { kind: string; title: string }[];
+}
+
+export interface SourceIndicator {
+  id: string;
+  code: string;
+  level: string;
+  priorityId: string;
+  stepId: string;
+  title: string;
+  unit: string;
+  iatiMeasureCode: number;
+  ascending: boolean;
+  cumulative: boolean;
+  definition: string;
+  source: string;
+  frequency: string;
+  disaggregation: string[];
+  notApplicableCountryIds: string[];
+  aggregation: string;
+  baselines: { countryId: string; period: string; value: number | null; note: string | null }[];
+  targets: { countryId: string; period: string; value: number }[];
+  actuals: {
+    countryId: string;
+    period: string;
+    value: number | null;
+    status: string;
+    reportedOn: string | null;
+    note: string | null;
+  }[];
+}
+
+export interface SourceBudgetLine {
+  id: string;
+  stepId: string;
+  countryId: string | null;
+  title: string;
+  amount: number;
+  currency: string;
+  fundingSourceId: string;
+  status: string;
+  periodStart: string;
+  periodEnd: string;
+  disbursements: { id: string; date: string; amount: number; currency: string; iatiTransactionType: string }[];
+}
+
+export interface SourceRisk {
+  id: string;
+  title: string;
+  description: string;
+  category: string;
+  likelihood: number;
+  impact: number;
+  mitigation: string;
+  ownerRole: string;
+  stepIds: string[];
+  countryIds: string[];
+  trend: string;
+  history: { date: string; likelihood: number; impact: number }[];
+}
+
+export interface SourcePosition {
+  id: string;
+  roundId: string;
+  priorityId: string;
+  countryId: string;
+  position: string;
+  statement: string | null;
+  requestedText: string | null;
+  submittedByRole: string | null;
+  amendmentIds: string[];
+  history: { on: string; position: string }[];
+}
+
+export interface SourceAmendment {
+  id: string;
+  code: string;
+  roundId: string;
+  target: { type: 'step' | 'principle' | 'milestone'; id: string };
+  field: string;
+  before: string;
+  after: string;
+  proposedByCountryId: string;
+  coSponsorCountryIds: string[];
+  proposedByRole: string;
+  proposedOn: string;
+  rationale: string | null;
+  status: string;
+  decidedOn: string | null;
+  decision: string | null;
+}
+
+export interface SourceThread {
+  id: string;
+  target: { type: string; id: string };
+  subject: string;
+  status: string;
+  messages: { id: string; at: string; authorRole: string; countryId: string | null; text: string }[];
+}
+
+export interface SourceMeeting {
+  id: string;
+  kind: string;
+  title: string;
+  startsAt: string;
+  endsAt: string;
+  status: string;
+  illustrative: boolean;
+  participantsRoles?: string[];
+  agenda: { kind: string; startsAt: string; endsAt: string }[];
+}
+
+interface Alignment {
+  alignmentIds: string[];
+  findingIds: string[];
+}
+
+/** The sample as its files hold it; of `questionnaire.json` and `responses.json` nothing is loaded yet. */
+export interface SampleSource {
+  countries: { participants: SourceCountry[]; countriesOfOrigin: SourceCountry[] };
+  institutions: { institutions: SourceInstitution[] };
+  frameworks: {
+    frameworks: { id: string; title: string; level: string; citation: string }[];
+    items: {
+      id: string;
+      code: string;
+      frameworkId: string;
+      title: string;
+      kind: string;
+      citation: string;
+      verified: string;
+      verifiedFrom: string | null;
+      note: string | null;
+    }[];
+  };
+  findings: {
+    themes: { id: string; order: number; title: string; description: string }[];
+    papers: { id: string; kind: string; countryId: string | null; title: string; status: string; date: string }[];
+    findings: SourceFinding[];
+  };
+  roadmap: {
+    meta: { title: string; periodStart: string; periodEnd: string; agreedOn: string; reportingRounds: string[] };
+    roadmap: {
+      vision: string;
+      overallObjective: string;
+      principles: string[];
+      versions: { version: string; date: string; changes: string }[];
+      reviews: { date: string; title: string; status: string; illustrative: boolean }[];
+    };
+    priorities: ({
+      id: string;
+      code: string;
+      order: number;
+      title: string;
+      objective: string;
+      summary: string;
+    } & Alignment)[];
+    steps: SourceStep[];
+    milestones: SourceMilestone[];
+    dependencies: {
+      id: string;
+      predecessorStepId: string;
+      successorStepId: string;
+      type: string;
+      predecessorMilestoneId: string | null;
+      successorMilestoneId: string | null;
+      note: string | null;
+    }[];
+    indicators: SourceIndicator[];
+    fundingSources: { id: string; title: string; kind: string; institutionId: string | null }[];
+    budgetLines: SourceBudgetLine[];
+    risks: SourceRisk[];
+    updates: SourceUpdate[];
+  };
+  validation: {
+    rounds: { id: string; title: string; documentVersion: string; opensOn: string; closesOn: string; status: string }[];
+    positions: SourcePosition[];
+    amendments: SourceAmendment[];
+    threads: SourceThread[];
+    meetings: SourceMeeting[];
+    projectTimeline: { id: string; date: string; title: string; illustrative: boolean }[];
+  };
+}
+
+/**
+ * Reads the sample's files.
+ *
+ * @param folder where they lie; by default the product's own sample
+ * @throws when a file is missing or is not JSON
+ */
+export function readSample(folder: string = sampleFolder): SampleSource {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
+  const names = ['countries', 'institutions', 'frameworks', 'findings', 'roadmap', 'validation'];
+  // Their shapes and references are checked by `check.mjs` beside them, which runs with the specs.
+  return Object.fromEntries(names.map((name) => [name, read(name)])) as unknown as SampleSource;
+}
