@@ -15,7 +15,7 @@ try {
   await ensureInstalled();
   if (!ending) await ensureBuilt();
 } catch (error) {
-  giveUp(error);
+  if (!ending) giveUp(error);
 }
 if (ending) process.exit(0);
 
