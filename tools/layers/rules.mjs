@@ -56,8 +56,8 @@ export const layerRules = [
   rule(
     'modules-by-their-index',
     'Composition, sample and commands know a module by its index.ts (or its Nest module).',
-    { path: '^apps/api/', pathNot: [modulesPath, ...tests] },
-    { path: modulesPath, pathNot: ['/modules/[^/]+/index\\.ts$', '/modules/([^/]+)/\\1\\.module\\.ts$'] },
+    { path: '^apps/api/', pathNot: [`${modulesPath}[^/]+/`, ...tests] },
+    { path: `${modulesPath}[^/]+/`, pathNot: ['/modules/[^/]+/index\\.ts$', '/modules/([^/]+)/\\1\\.module\\.ts$'] },
   ),
   rule(
     'web-feature',

@@ -86,8 +86,9 @@ test('composition knows a module by its index or its Nest module', async () => {
     await broken({
       [module('places', 'places.module.ts')]: empty,
       [module('places', 'country.repository.ts')]: empty,
+      'apps/api/src/modules/index.ts': "export { x } from './places/places.module.js';\n",
       'apps/api/src/app.module.ts':
-        "export { x } from './modules/places/places.module.js';\nexport { x as y } from './modules/places/country.repository.js';\n",
+        "export { x } from './modules/index.js';\nexport { x as y } from './modules/places/country.repository.js';\n",
     }),
   ).toEqual(['modules-by-their-index']);
 });
