@@ -1,3 +1,5 @@
+import type { DecidingRule, Outcome, ParticipantReasonCode, PriorityState } from '@waymark/domain';
+
 /** Results of a ballot and the state of a priority’s version. */
 export const result = {
   validated: 'Validated',
@@ -12,14 +14,26 @@ export const result = {
   reopened: 'Reopened',
   withdrawn: 'Withdrawn',
   adopted: 'Adopted',
-  'reason.object': '{count, plural, one {# delegation objects} other {# delegations object}}.',
-  'reason.request_change':
-    '{count, plural, one {# delegation requests a change} other {# delegations request a change}}.',
-  'reason.missing': '{count, plural, one {# position is missing} other {# positions are missing}}.',
-  'reason.floor': '{endorsed} of {electorate} endorse; at least {floor} are needed.',
-  'reason.reservation':
-    '{count, plural, one {# delegation endorses with a reservation} other {# delegations endorse with a reservation}}.',
-  'reason.tacit': '{count, plural, one {# delegation did not object} other {# delegations did not object}} (tacit).',
-  'reason.abstain': '{count, plural, one {# delegation abstains} other {# delegations abstain}}.',
-  'reason.all': 'All {electorate} endorse.',
-} as const;
+  // The rule that decided.
+  'rule.objection': '{count, plural, one {# delegation objects} other {# delegations object}}; one objection blocks.',
+  'rule.change_requested':
+    '{count, plural, one {# delegation requests a change} other {# delegations request a change}}; one request returns the text.',
+  'rule.missing_position': '{count, plural, one {# position is missing} other {# positions are missing}}.',
+  'rule.below_floor': '{supporting} of {electorate} endorse; at least {floor} are needed.',
+  'rule.reservations': '{supporting} of {electorate} endorse, {count} of them with a reservation.',
+  'rule.consensus': '{supporting} of {electorate} endorse without reservation.',
+  // What each elector contributed; stands after its name.
+  'reason.objected': 'objects',
+  'reason.requested_change': 'requests a change',
+  'reason.submitted_amendment': 'submitted an amendment',
+  'reason.missing': 'has no position',
+  'reason.tacit': 'did not object (tacit)',
+  'reason.reserved': 'endorses with a reservation',
+  'reason.endorsed': 'endorses',
+  'reason.abstained': 'abstains',
+  floor: 'At least {floor} of {electorate} must endorse.',
+} as const satisfies Record<
+  Outcome | PriorityState | `rule.${DecidingRule}` | `reason.${ParticipantReasonCode}`,
+  string
+> &
+  Record<string, string>;

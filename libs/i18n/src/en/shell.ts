@@ -1,3 +1,5 @@
+import type { Phase, Role } from '@waymark/domain';
+
 /** The frame around every page: navigation, account, theme, footer. */
 export const shell = {
   product: 'Waymark',
@@ -63,4 +65,4 @@ export const shell = {
   'phases.done': 'done',
   'phases.now': 'now',
   'phases.next': 'to come',
-} as const;
+} as const satisfies Record<`phase.${Phase}` | `role.${Role}`, string> & Record<string, string>;

@@ -1,3 +1,5 @@
+import type { PositionState, Stance, StatementKind } from '@waymark/domain';
+
 /** Positions of delegations. */
 export const stance = {
   endorse: 'Endorse',
@@ -13,7 +15,7 @@ export const stance = {
   'count.request_change': '{count, plural, one {# change requested} other {# changes requested}}',
   'count.object': '{count, plural, one {# objection} other {# objections}}',
   'count.abstain': '{count, plural, one {# abstention} other {# abstentions}}',
-  'count.none': '{count} awaited',
+  'count.missing': '{count} awaited',
   'count.tacit': '{count} tacit',
   'position.draft': 'Draft',
   'position.signed': 'Signed',
@@ -23,4 +25,8 @@ export const stance = {
   'statement.reservation': 'Reservation',
   'statement.interpretative': 'Interpretative statement',
   'statement.explanation': 'Explanation of position',
-} as const;
+} as const satisfies Record<
+  Stance | `count.${Stance | 'tacit' | 'missing'}` | `position.${PositionState}` | `statement.${StatementKind}`,
+  string
+> &
+  Record<string, string>;

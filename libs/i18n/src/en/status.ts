@@ -1,3 +1,5 @@
+import type { ActionStatus, Freshness, ScheduleStatus, UpdateState } from '@waymark/domain';
+
 /** Reported status of a national action, its schedule and its freshness. */
 export const status = {
   not_started: 'Not started',
@@ -23,9 +25,19 @@ export const status = {
   'schedule.on_plan': 'On plan',
   'freshness.fresh': 'Fresh',
   'freshness.ageing': 'Ageing',
+  'freshness.no_report': 'No report',
+  'freshness.settled': 'Settled',
   'freshness.stale': 'Not updated for more than two reporting intervals',
   'update.draft': 'Draft',
   'update.submitted': 'Submitted',
   'update.returned': 'Returned',
   'update.published': 'Published',
-} as const;
+} as const satisfies Record<
+  | ActionStatus
+  | `count.${ActionStatus}`
+  | `schedule.${ScheduleStatus}`
+  | `freshness.${Freshness}`
+  | `update.${UpdateState}`,
+  string
+> &
+  Record<string, string>;
