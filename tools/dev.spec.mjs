@@ -1,0 +1,39 @@
+import { anyFreePort } from '../apps/api/src/embedded/ports.js';
+import { FakeCheckout, until } from './test/fake-checkout.mjs';
+
+let checkout;
+beforeEach(() => (checkout = new FakeCheckout()));
+afterEach(() => checkout.remove());
+
+test('builds and starts the API again on change, and stops the database last', async () => {
+  const port = await anyFreePort();
+  const { child, ended } = checkout.begin(port, process.execPath, 'tools/dev.mjs');
+  await checkout.apiIsUp();
+  await until(() => checkout.read('vite.log') !== '');
+  const [webPort, apiPort] = checkout.read('vite.log').split(' ');
+  expect(Number(webPort)).toBe(port);
+  expect(apiPort).not.toBe(webPort);
+
+  const builds = () => checkout.read('nx.log').trim().split('\n').length;
+  expect(builds()).toBe(1);
+  checkout.write('libs/domain/src/index.ts', 'export const changed = true;\n');
+  await checkout.apiIsUp(2);
+  expect(builds()).toBe(2);
+
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
+  expect(checkout.read('api.log')).toBe('up\nSIGTERM\nup\nSIGTERM\n');
+  expect(checkout.read('database.log')).toBe('stopped');
+}, 30_000);
+
+test('the API that runs goes on while a change does not build', async () => {
+  const { child, said, ended } = checkout.begin(await anyFreePort(), process.execPath, 'tools/dev.mjs');
+  await checkout.apiIsUp();
+  await until(() => checkout.read('vite.log') !== '');
+  checkout.write('node_modules/nx/dist/bin/nx.js', "console.error('Unexpected token'); process.exit(1);");
+  checkout.write('apps/api/src/main.ts', 'const = ;\n');
+  await until(() => said.text.includes('Unexpected token'));
+  expect(checkout.read('api.log')).toBe('up\n');
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
+}, 30_000);
