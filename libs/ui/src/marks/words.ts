@@ -1,17 +1,10 @@
-/** The status words of an action, as in the API, plus `no_report` where none was ever published. */
-export type StatusWord = 'not_started' | 'on_track' | 'delayed' | 'blocked' | 'completed' | 'not_applicable';
+import type { ActionStatus, Stance } from '@waymark/domain';
 
-/** The stances of the API, and the two squares without a stance. */
-export type StanceWord =
-  | 'endorse'
-  | 'reservation'
-  | 'request_change'
-  | 'object'
-  | 'abstain'
-  /** No position yet. */
-  | 'none'
-  /** The round is not open. */
-  | 'not_opened';
+/** The status words of an action. */
+export type StatusWord = ActionStatus;
+
+/** The stances, and the two squares without one: no position yet, and a round that is not open. */
+export type StanceWord = Stance | 'none' | 'not_opened';
 
 /** The order in which statuses are counted, drawn and explained. */
 export const STATUS_ORDER: readonly StatusWord[] = [

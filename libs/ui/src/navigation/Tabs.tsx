@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { media } from '../theme/media.js';
 import { UiLink } from './UiLink.js';
 
 const List = styled('ul')({
@@ -23,6 +24,7 @@ const List = styled('ul')({
   },
   '& li:first-of-type a': { paddingLeft: 0, marginRight: 8 },
   '& a[aria-current]': { borderColor: 'var(--wm-primary)', color: 'var(--wm-ink)', fontWeight: 600 },
+  [media.forcedColors]: { '& a:not([aria-current])': { borderColor: 'Canvas' } },
   '& a > span': { color: 'var(--wm-ink-3)', fontWeight: 400 },
   '@media print': { display: 'none' },
 });

@@ -3,11 +3,12 @@ import MuiDrawer from '@mui/material/Drawer';
 import { styled } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import X from 'lucide-react/icons/x';
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import { Icon } from '../marks/Icon.js';
 import { FootnoteNotes, FootnoteSurface } from '../participants/Footnotes.js';
 import { breakpointValues } from '../theme/media.js';
 import { designTokens } from '../theme/tokens.js';
+import { useFocusedHeading } from './useFocusedHeading.js';
 
 /** Width of the drawer of an update and of a finding. */
 export const drawerWidths = designTokens.layout.drawer;
@@ -102,6 +103,8 @@ export function Drawer(props: DrawerProps) {
       anchor="right"
       open={open}
       onClose={onClose}
+      // The heading takes the focus before MUI would note where it was.
+      disableRestoreFocus
       slotProps={{ paper: mode === 'page' ? { ...paper, sx: { width: '100vw' } } : paper }}
     >
       <Contents {...props} titleId={titleId} />
@@ -110,13 +113,6 @@ export function Drawer(props: DrawerProps) {
 }
 
 function DockedDrawer(props: DrawerProps & { width: number; titleId: string }) {
-  const returnTo = useRef<Element | null>(null);
-  useEffect(() => {
-    returnTo.current = document.activeElement;
-    return () => {
-      if (returnTo.current instanceof HTMLElement && returnTo.current.isConnected) returnTo.current.focus();
-    };
-  }, []);
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) props.onClose();
   };
@@ -131,11 +127,10 @@ function DockedDrawer(props: DrawerProps & { width: number; titleId: string }) {
 
 function Contents(props: DrawerProps & { titleId: string }) {
   const { title, eyebrow, closeLabel, onClose, footer, focusKey, titleId, children } = props;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [focusKey]);
+  const heading = useFocusedHeading(focusKey);
   return (
     <FootnoteSurface>
-      <Frame>
+      <Frame data-surface>
         <Head>
           <div>
             {eyebrow !== undefined && <Eyebrow>{eyebrow}</Eyebrow>}

@@ -22,7 +22,6 @@ const reset = {
   fieldset: { border: 0, minWidth: 0 },
   legend: { padding: 0 },
   hr: { border: 0, borderTop: '1px solid var(--wm-line)', margin: 0 },
-  'table[class]': { borderCollapse: 'collapse' },
 };
 
 const text = {
@@ -77,7 +76,8 @@ const text = {
 
 const behaviour = {
   ':focus-visible': { outline: '2px solid var(--wm-focus)', outlineOffset: 2, borderRadius: 3 },
-  '[tabindex="-1"]:focus:not(:focus-visible)': { outline: 'none' },
+  // A heading that takes the focus by script is a place to read from, not a control.
+  'h1[tabindex="-1"]:focus, h2[tabindex="-1"]:focus': { outline: 'none' },
   [media.reducedMotion]: {
     '*, *::before, *::after': {
       animationDuration: '0s !important',

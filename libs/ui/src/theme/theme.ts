@@ -1,4 +1,5 @@
 import { createTheme } from '@mui/material/styles';
+import type {} from '@mui/material/themeCssVarsAugmentation';
 import { controls } from './controls.js';
 import { breakpointValues } from './media.js';
 import { surfaces } from './surfaces.js';

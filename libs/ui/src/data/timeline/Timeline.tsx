@@ -94,8 +94,8 @@ function Track({ row: { status, baseline, forecast, milestones, label }, at, asO
   const span = (start: string, end: string) => ({ left: `${at(start)}%`, width: `${at(end) - at(start)}%` });
   const begun = status !== 'not_started' && status !== 'not_applicable';
   const elapsedTo = forecast && (status === 'completed' || asOf > forecast.end ? forecast.end : asOf);
-  const end = forecast?.end ?? baseline?.end;
-  const labelAt = end === undefined ? 0 : at(end);
+  // After the later of both ends, so that it never covers what was planned.
+  const labelAt = Math.max(forecast ? at(forecast.end) : 0, baseline ? at(baseline.end) : 0);
   return (
     <TimelineTrack aria-hidden="true" data-status={status}>
       {ticks.map((tick) => (
