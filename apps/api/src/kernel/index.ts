@@ -10,6 +10,7 @@ export * from './database/sql.js';
 export * from './errors/domain-error.js';
 export * from './events/event.js';
 export * from './graphql/scalars.js';
+export * from './graphql/selection.js';
 export * from './guards/registries.js';
 export * from './idempotency/idempotency.js';
 export * from './loaders/loaders.js';

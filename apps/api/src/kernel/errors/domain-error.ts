@@ -18,7 +18,7 @@ export class DomainError extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly reason: ReasonCode | null = null,
-    readonly details: { fields?: readonly FieldProblem[]; conflict?: ConflictDetails } = {},
+    readonly details: { fields?: readonly FieldProblem[]; conflict?: ConflictDetails; retryAfterSeconds?: number } = {},
   ) {
     super(messages[code]);
     this.name = 'DomainError';

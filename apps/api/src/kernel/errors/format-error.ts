@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { currentRequestId } from '../actor/request-context.js';
+import { currentRequest, currentRequestId } from '../actor/request-context.js';
 import { isConnectionError } from './connection-error.js';
 import { DomainError } from './domain-error.js';
 
@@ -24,8 +24,10 @@ export function errorFormatter(log: Logger) {
     const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
     const known = asDomainError(error);
     if (known) {
-      const { fields, conflict } = known.details;
-      const details = fields ?? conflict;
+      const { fields, conflict, retryAfterSeconds } = known.details;
+      const wait = retryAfterSeconds === undefined ? undefined : { retryAfterSeconds };
+      if (wait) currentRequest()?.reply.header('retry-after', String(wait.retryAfterSeconds));
+      const details = fields ?? conflict ?? wait;
       return {
         message: known.message,
         ...place,

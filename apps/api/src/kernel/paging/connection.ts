@@ -15,7 +15,7 @@ export class PageInfo {
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { defaultValue: 50, description: 'How many, 1 to 200.' })
+  @Field(() => Int, { nullable: true, defaultValue: 50, description: 'How many, 1 to 200.' })
   @Min(1)
   @Max(200)
   first: number;

@@ -1,0 +1,213 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Day } from '../../kernel/index.js';
+import { NamedInstitution } from '../identity/index.js';
+import { ActionStatus } from '../tracking/index.js';
+
+export const Freshness = {
+  fresh: 'fresh',
+  ageing: 'ageing',
+  stale: 'stale',
+  no_report: 'no_report',
+  settled: 'settled',
+} as const;
+export type Freshness = keyof typeof Freshness;
+registerEnumType(Freshness, {
+  name: 'Freshness',
+  description: 'How recent a report is.',
+  valuesMap: {
+    fresh: { description: 'Reported within one interval.' },
+    ageing: { description: 'Reported within two intervals.' },
+    stale: { description: 'Not reported for two intervals.' },
+    no_report: { description: 'No published update.' },
+    settled: { description: 'Completed or not applicable, does not age.' },
+  },
+});
+
+export const ScheduleStatus = {
+  no_plan: 'no_plan',
+  completed: 'completed',
+  overdue: 'overdue',
+  late: 'late',
+  on_plan: 'on_plan',
+} as const;
+export type ScheduleStatus = keyof typeof ScheduleStatus;
+registerEnumType(ScheduleStatus, {
+  name: 'ScheduleStatus',
+  description: 'What the milestones say.',
+  valuesMap: {
+    no_plan: { description: 'No milestones.' },
+    completed: { description: 'All milestones completed.' },
+    overdue: { description: 'An open forecast lies before the day asked.' },
+    late: { description: 'A forecast lies after its baseline.' },
+    on_plan: { description: 'Every forecast holds its baseline.' },
+  },
+});
+
+export const OpenUpdateState = { draft: 'draft', submitted: 'submitted', returned: 'returned' } as const;
+export type OpenUpdateState = keyof typeof OpenUpdateState;
+registerEnumType(OpenUpdateState, {
+  name: 'OpenUpdateState',
+  description: 'Where an unpublished update stands.',
+  valuesMap: {
+    draft: { description: 'Being written.' },
+    submitted: { description: 'With the coordinator.' },
+    returned: { description: 'Returned for revision.' },
+  },
+});
+
+@ObjectType({ description: 'What the institution says: its latest published update.' })
+export class Report {
+  @Field(() => ActionStatus, { description: 'Reported status.' })
+  status: ActionStatus;
+
+  @Field(() => Int, { description: 'Reported progress in percent.' })
+  progress: number;
+
+  @Field({ description: 'What has changed.' })
+  narrative: string;
+
+  @Field(() => String, { nullable: true, description: 'Cause of a delay or a block.' })
+  cause: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'Next date given for it.' })
+  nextDate: string | null;
+
+  @Field(() => Date, { description: 'When it was published.' })
+  publishedAt: string;
+
+  @Field(() => String, { nullable: true, description: 'The institution that reports.' })
+  institution: string | null;
+
+  @Field(() => [String], { description: 'Titles of the evidence named.' })
+  evidence: string[];
+}
+
+@ObjectType({ description: 'What the milestones say, computed for the day shown.' })
+export class ScheduleView {
+  @Field(() => ScheduleStatus, { description: 'The status.' })
+  status: ScheduleStatus;
+
+  @Field(() => Int, { description: 'Milestones.' })
+  total: number;
+
+  @Field(() => Int, { description: 'Completed ones.' })
+  completed: number;
+
+  @Field(() => Int, { description: 'Ones later than their baseline.' })
+  late: number;
+
+  @Field(() => Int, { description: 'Open ones whose forecast has passed.' })
+  overdue: number;
+
+  @Field(() => Int, { description: 'The longest delay in days; 0 without one.' })
+  longestDays: number;
+}
+
+@ObjectType({ description: 'A forecast date that moved.' })
+export class MilestoneMove {
+  @Field(() => Date, { description: 'When it was recorded.' })
+  recordedAt: string;
+
+  @Field(() => Day, { description: 'The date before.' })
+  from: string;
+
+  @Field(() => Day, { description: 'The date after.' })
+  to: string;
+
+  @Field({ description: 'Why.' })
+  reason: string;
+}
+
+@ObjectType({ description: 'A dated, checkable result.' })
+export class MilestoneView {
+  @Field(() => ID, { description: 'Identity.' })
+  id: string;
+
+  @Field({ description: 'Title.' })
+  title: string;
+
+  @Field(() => Day, { description: 'The date agreed at adoption. It never changes.' })
+  baselineDate: string;
+
+  @Field(() => Day, { description: 'The date expected now.' })
+  forecastDate: string;
+
+  @Field(() => Day, { nullable: true, description: 'The day it was reached.' })
+  completedOn: string | null;
+
+  @Field(() => Int, { description: 'Completed or forecast date minus baseline, in days.' })
+  slippageDays: number;
+
+  @Field(() => [MilestoneMove], { description: 'Moves of the forecast, oldest first.' })
+  moves: MilestoneMove[];
+
+  @Field(() => [String], { description: 'Titles of the proofs.' })
+  meansOfVerification: string[];
+
+  @Field({ description: 'True when a proof is attached and accepted.' })
+  verified: boolean;
+
+  @Field(() => Int, { description: 'Counts changes, for `expectedVersion`.' })
+  version: number;
+}
+
+@ObjectType({ description: 'A national action: the step in one participant.' })
+export class StepAction {
+  @Field(() => ID, { description: 'Identity.' })
+  id: string;
+
+  @Field({ description: 'The participant.' })
+  participantCode: string;
+
+  @Field(() => NamedInstitution, { nullable: true, description: 'Lead institution.' })
+  leadInstitution: NamedInstitution | null;
+
+  @Field(() => [String], { description: 'Supporting institutions.' })
+  supportInstitutions: string[];
+
+  @Field(() => String, { nullable: true, description: 'How the step is adapted.' })
+  tailoring: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why the step does not apply here.' })
+  notApplicableReason: string | null;
+
+  @Field(() => Report, { nullable: true, description: 'Latest published update; null without one.' })
+  report: Report | null;
+
+  @Field(() => Int, { nullable: true, description: 'Planned progress in percent, linear from start to baseline end.' })
+  planned: number | null;
+
+  @Field(() => Freshness, { description: 'How recent the report is.' })
+  freshness: Freshness;
+
+  @Field(() => ScheduleView, { description: 'What the milestones say.' })
+  schedule: ScheduleView;
+
+  @Field(() => Int, { description: 'Milestones with an accepted proof.' })
+  verified: number;
+
+  @Field(() => MilestoneView, { nullable: true, description: 'The open milestone with the earliest forecast.' })
+  nextMilestone: MilestoneView | null;
+
+  @Field(() => Day, { nullable: true, description: 'Start.' })
+  startDate: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'Planned end.' })
+  baselineEnd: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'End expected now.' })
+  forecastEnd: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Forecast end minus baseline end, in days.' })
+  slippageDays: number | null;
+
+  @Field(() => [MilestoneView], { description: 'Milestones by date.' })
+  milestones: MilestoneView[];
+
+  @Field(() => OpenUpdateState, {
+    nullable: true,
+    description:
+      'The unpublished update, inside the own participant; the secretariat sees only whether one is submitted.',
+  })
+  openUpdate: OpenUpdateState | null;
+}

@@ -1,0 +1,28 @@
+import { refuseSigning, type BallotState, type RoundMode } from '@waymark/domain';
+import type { Position, PositionDraft } from '../validation/index.js';
+import type { Actor } from '../../kernel/index.js';
+import type { PositionPanel } from './priority.types.js';
+
+/** What the statement gives for the own delegation on the open ballot. */
+export interface PanelFacts {
+  ballotId: string;
+  ballotState: BallotState;
+  versionHash: string;
+  mode: RoundMode;
+  deadline: string | null;
+  now: string;
+  elector: boolean;
+  participantCode: string;
+  draft: PositionDraft | null;
+  current: Position | null;
+  last: Position | null;
+}
+
+/** The panel of the reader's delegation; null for focal points, who take no part in positions. */
+export function panelOf(me: Actor, roadmap: string, facts: PanelFacts | null): PositionPanel | null {
+  if (facts === null || !me.is(roadmap, 'H', 'D', 'C')) return null;
+  const { ballotState, mode, deadline, now, elector, ...shown } = facts;
+  const closedReason = refuseSigning({ mode, ballotState, deadline, now, isElector: elector });
+  const open = closedReason === null;
+  return { ...shown, deadline, closedReason, canSign: open && me.is(roadmap, 'H'), canSaveDraft: open };
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { OverviewReadModel } from './overview.read-model.js';
+import { Pages } from './page-statement.js';
+import { PriorityReadModel } from './priority.read-model.js';
+import { ProgressReadModel } from './progress.read-model.js';
+import { ReportingResolver } from './reporting.resolver.js';
+import { StepReadModel } from './step.read-model.js';
+import { ValidationReadModel } from './validation.read-model.js';
+import { WorkReadModel } from './work.read-model.js';
+import './reporting.policy.js';
+
+@Module({
+  providers: [Pages, OverviewReadModel, PriorityReadModel, ValidationReadModel, StepReadModel, WorkReadModel, ProgressReadModel, ReportingResolver],
+})
+export class ReportingModule {}

@@ -1,0 +1,15 @@
+import { defineOperations, everyone } from '../../kernel/index.js';
+
+const worked = { S: 'all', H: 'own', D: 'own', C: 'own', F: 'institution' } as const;
+
+/** Pages show what the owners' scopes let the reader see; here stands only who has a page at all. */
+defineOperations('reporting', {
+  overviewPage: { kind: 'query', record: 'roadmap, participants', grants: everyone },
+  priorityPage: { kind: 'query', record: 'text in force', grants: everyone },
+  validationPage: { kind: 'query', record: 'result and its statements', grants: everyone },
+  stepPage: { kind: 'query', record: 'text in force', grants: everyone },
+  actionGrid: { kind: 'query', record: 'national action', grants: everyone },
+  workPage: { kind: 'query', record: 'update, draft, submitted or returned', grants: worked },
+  workAction: { kind: 'query', record: 'update, draft, submitted or returned', grants: worked },
+  progressPage: { kind: 'query', record: 'update, published', grants: everyone },
+});

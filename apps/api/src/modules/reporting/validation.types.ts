@@ -1,0 +1,106 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { RoundHead } from '../identity/index.js';
+import { PriorityState } from '../roadmap/index.js';
+import { BallotView } from './ballot-view.types.js';
+import { PageRoadmap } from './page-roadmap.types.js';
+import { PriorityAction } from './priority.types.js';
+
+export const ValidationAction = {
+  open_round: 'open_round',
+  close_round: 'close_round',
+  extend_deadline: 'extend_deadline',
+} as const;
+export type ValidationAction = keyof typeof ValidationAction;
+registerEnumType(ValidationAction, {
+  name: 'ValidationAction',
+  description: 'What the chair may do now.',
+  valuesMap: {
+    open_round: { description: 'Open a round.' },
+    close_round: { description: 'Close the open round.' },
+    extend_deadline: { description: 'Move the deadline later.' },
+  },
+});
+
+@ObjectType({ description: 'A ballot of the round with its priority.' })
+export class RoundBallot {
+  @Field(() => ID, { description: 'The priority.' })
+  priorityId: string;
+
+  @Field({ description: 'Its short code.' })
+  priorityCode: string;
+
+  @Field({ description: 'Its title.' })
+  priorityTitle: string;
+
+  @Field(() => BallotView, { description: 'The ballot.' })
+  ballot: BallotView;
+}
+
+@ObjectType({ description: 'A round with its ballots.' })
+export class RoundDetail {
+  @Field(() => RoundHead, { description: 'The round.' })
+  head: RoundHead;
+
+  @Field(() => String, { nullable: true, description: 'The document under validation.' })
+  documentLabel: string | null;
+
+  @Field(() => Int, { description: 'How many must endorse, with or without reservation, or consent tacitly.' })
+  floor: number;
+
+  @Field(() => [String], { description: 'Codes of the participants that can sign, in the order of the English names.' })
+  electorate: string[];
+
+  @Field(() => Int, { description: 'Counts changes, for `expectedVersion`.' })
+  version: number;
+
+  @Field(() => [RoundBallot], { description: 'One for each priority, in order.' })
+  ballots: RoundBallot[];
+
+  @Field(() => String, { nullable: true, description: 'Reason code why it cannot be closed now; null when it can.' })
+  closeRefusal: string | null;
+
+  @Field(() => Int, { description: 'Positions signed so far.' })
+  signed: number;
+
+  @Field(() => Int, { description: 'Positions when every delegation has signed every ballot.' })
+  expected: number;
+}
+
+@ObjectType({ description: 'A priority and how it can move towards a round.' })
+export class ValidationPriority {
+  @Field(() => ID, { description: 'Identity.' })
+  id: string;
+
+  @Field({ description: 'Short code.' })
+  code: string;
+
+  @Field({ description: 'Title.' })
+  title: string;
+
+  @Field(() => PriorityState, { description: 'State of the version in the making.' })
+  state: PriorityState;
+
+  @Field(() => Int, { description: 'Counts changes, for `expectedVersion`.' })
+  version: number;
+
+  @Field(() => [PriorityAction], { description: 'What the reader may do with it now.' })
+  acts: PriorityAction[];
+}
+
+@ObjectType({ description: "The rounds, and one of them with each delegation's position on each priority." })
+export class ValidationPage {
+  @Field(() => PageRoadmap, { description: 'The roadmap.' })
+  roadmap: PageRoadmap;
+
+  @Field(() => [RoundHead], { description: 'Rounds the reader may see, newest first.' })
+  rounds: RoundHead[];
+
+  @Field(() => RoundDetail, { nullable: true, description: 'The round asked for, else the open one, else the latest.' })
+  round: RoundDetail | null;
+
+  @Field(() => [ValidationPriority], { description: 'All priorities with their states.' })
+  priorities: ValidationPriority[];
+
+  @Field(() => [ValidationAction], { description: 'What the reader may do now.' })
+  allowedActions: ValidationAction[];
+}

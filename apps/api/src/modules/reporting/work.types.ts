@@ -1,0 +1,176 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Day } from '../../kernel/index.js';
+import { Thread } from '../discussion/index.js';
+import { StatusUpdate } from '../tracking/index.js';
+import { Freshness, MilestoneView, OpenUpdateState, Report, ScheduleView } from './action-view.types.js';
+import { PageRoadmap } from './page-roadmap.types.js';
+
+export const WorkScope = { institution: 'institution', participant: 'participant', region: 'region' } as const;
+export type WorkScope = keyof typeof WorkScope;
+registerEnumType(WorkScope, {
+  name: 'WorkScope',
+  description: 'Which actions the page lists.',
+  valuesMap: {
+    institution: { description: "Actions of the reader's institutions." },
+    participant: { description: "All actions of the reader's participant." },
+    region: { description: 'All actions, and only whether an update is submitted.' },
+  },
+});
+
+export const WorkGroup = {
+  returned: 'returned',
+  to_review: 'to_review',
+  due: 'due',
+  submitted: 'submitted',
+  later: 'later',
+  settled: 'settled',
+} as const;
+export type WorkGroup = keyof typeof WorkGroup;
+registerEnumType(WorkGroup, {
+  name: 'WorkGroup',
+  description: "Where an action stands in the reader's work.",
+  valuesMap: {
+    returned: { description: 'Returned for revision.' },
+    to_review: { description: 'Awaits the coordinator.' },
+    due: { description: 'Awaits an update.' },
+    submitted: { description: 'With the coordinator.' },
+    later: { description: 'Up to date.' },
+    settled: { description: 'Completed or not applicable.' },
+  },
+});
+
+export const WorkAct = {
+  write: 'write',
+  return: 'return',
+  publish: 'publish',
+  discard: 'discard',
+  move_forecast: 'move_forecast',
+  complete_milestone: 'complete_milestone',
+} as const;
+export type WorkAct = keyof typeof WorkAct;
+registerEnumType(WorkAct, {
+  name: 'WorkAct',
+  description: 'What the reader may do with an action now.',
+  valuesMap: {
+    write: { description: 'Write or submit an update.' },
+    return: { description: 'Return a submitted update.' },
+    publish: { description: 'Publish a submitted update.' },
+    discard: { description: 'Discard a draft.' },
+    move_forecast: { description: "Move a milestone's forecast." },
+    complete_milestone: { description: 'Record a milestone as reached.' },
+  },
+});
+
+@ObjectType({ description: "A national action in the reader's list." })
+export class WorkItem {
+  @Field(() => ID, { description: 'Identity.' })
+  actionId: string;
+
+  @Field({ description: 'Its step.' })
+  stepCode: string;
+
+  @Field({ description: 'Its participant.' })
+  participantCode: string;
+
+  @Field({ description: 'Title of the step.' })
+  title: string;
+
+  @Field(() => String, { nullable: true, description: 'Lead institution.' })
+  leadInstitution: string | null;
+
+  @Field(() => Report, { nullable: true, description: 'Latest published update.' })
+  report: Report | null;
+
+  @Field(() => Int, { nullable: true, description: 'Planned progress in percent.' })
+  planned: number | null;
+
+  @Field(() => Freshness, { description: 'How recent the report is.' })
+  freshness: Freshness;
+
+  @Field(() => MilestoneView, { nullable: true, description: 'The open milestone with the earliest forecast.' })
+  nextMilestone: MilestoneView | null;
+
+  @Field(() => WorkGroup, { description: 'Where it stands.' })
+  group: WorkGroup;
+
+  @Field(() => OpenUpdateState, { nullable: true, description: 'The unpublished update.' })
+  openUpdate: OpenUpdateState | null;
+
+  @Field(() => Date, { nullable: true, description: 'When that was last saved, submitted or returned.' })
+  openUpdateAt: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was returned.' })
+  returnReason: string | null;
+
+  @Field(() => [WorkAct], { description: 'What the reader may do now.' })
+  allowedActions: WorkAct[];
+}
+
+@ObjectType({ description: 'The actions that the reader keeps current.' })
+export class WorkPage {
+  @Field(() => PageRoadmap, { description: 'The roadmap.' })
+  roadmap: PageRoadmap;
+
+  @Field(() => WorkScope, { description: 'Which actions are listed.' })
+  scope: WorkScope;
+
+  @Field(() => [String], { description: "The reader's institutions." })
+  institutions: string[];
+
+  @Field(() => Day, { nullable: true, description: 'The next reporting date; null when none is set.' })
+  dueOn: string | null;
+
+  @Field(() => [WorkItem], { description: 'The actions, by group, then by code.' })
+  items: WorkItem[];
+}
+
+@ObjectType({ description: 'One action in the drawer.' })
+export class WorkAction {
+  @Field(() => ID, { description: 'Identity.' })
+  actionId: string;
+
+  @Field({ description: 'Its step.' })
+  stepCode: string;
+
+  @Field({ description: 'Its participant.' })
+  participantCode: string;
+
+  @Field({ description: 'Title of the step.' })
+  title: string;
+
+  @Field(() => String, { nullable: true, description: 'Lead institution.' })
+  leadInstitution: string | null;
+
+  @Field(() => Day, { description: "Today in the roadmap's zone." })
+  today: string;
+
+  @Field({ description: 'IANA zone of the roadmap.' })
+  zone: string;
+
+  @Field(() => Int, { nullable: true, description: 'Planned progress in percent.' })
+  planned: number | null;
+
+  @Field(() => Report, { nullable: true, description: 'Latest published update.' })
+  report: Report | null;
+
+  @Field(() => [MilestoneView], { description: 'Milestones by date.' })
+  milestones: MilestoneView[];
+
+  @Field(() => StatusUpdate, { nullable: true, description: 'The unpublished update, where the reader may see it.' })
+  open: StatusUpdate | null;
+
+  @Field(() => [StatusUpdate], { description: 'Published updates, newest first.' })
+  earlier: StatusUpdate[];
+
+  @Field(() => Day, { nullable: true, description: 'The next reporting date.' })
+  dueOn: string | null;
+
+  @Field(() => [WorkAct], { description: 'What the reader may do now.' })
+  allowedActions: WorkAct[];
+
+  @Field(() => [Thread], { description: 'Threads on the action that the reader may see.' })
+  threads: Thread[];
+
+  @Field(() => ScheduleView, { description: 'What the milestones say.' })
+  schedule: ScheduleView;
+}
