@@ -1,4 +1,5 @@
+import { IdentityModule } from './identity/index.js';
 import { PlacesModule } from './places/index.js';
 
 /** The modules in the order of the architecture. */
-export const modules = [PlacesModule];
+export const modules = [PlacesModule, IdentityModule];

@@ -1,0 +1,25 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Me, PageArgs, type Actor, type Connection } from '../../kernel/index.js';
+import { AccountsService } from './accounts.service.js';
+import { CreateAccountInput, DisableAccountInput } from './identity.inputs.js';
+import { User, UserConnection } from './user.entity.js';
+
+@Resolver()
+export class AccountsResolver {
+  constructor(private readonly service: AccountsService) {}
+
+  @Query(() => UserConnection, { description: 'All accounts by address, for administrators.' })
+  accounts(@Me() me: Actor, @Args() args: PageArgs): Promise<Connection<User>> {
+    return this.service.listAccounts(me, args);
+  }
+
+  @Mutation(() => User, { description: 'Opens an account.' })
+  createAccount(@Me() me: Actor, @Args('input', { description: 'The account.' }) input: CreateAccountInput): Promise<User> {
+    return this.service.createAccount(me, input);
+  }
+
+  @Mutation(() => User, { description: 'Disables an account and ends its sessions. Its acts stay on record.' })
+  disableAccount(@Me() me: Actor, @Args('input', { description: 'Which.' }) input: DisableAccountInput): Promise<User> {
+    return this.service.disableAccount(me, input);
+  }
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { Database, sql } from '../../kernel/index.js';
+import { Credential } from './credential.entity.js';
+
+/** An account as sign-in looks at it. */
+export interface KnownAccount {
+  userId: string;
+  passwordHash: string;
+  disabled: boolean;
+}
+
+/** Reads before anybody is known, so no policy narrows it; nothing of it leaves the module. */
+@Injectable()
+export class CredentialRepository {
+  constructor(private readonly db: Database) {}
+
+  find(email: string): Promise<KnownAccount | null> {
+    return this.db.maybeOne<KnownAccount>(sql`
+      select u.id as "userId", c.password_hash as "passwordHash", u.disabled_at is not null as disabled
+      from users u join credentials c on c.user_id = u.id where u.email = ${email}`);
+  }
+
+  /** The account behind a demo persona: null wherever the sample was not loaded. */
+  async findPersona(key: string): Promise<string | null> {
+    const row = await this.db.maybeOne<{ id: string }>(sql`select id from users where persona = ${key} and disabled_at is null`);
+    return row?.id ?? null;
+  }
+
+  async insert(userId: string, passwordHash: string): Promise<void> {
+    await this.db.repository(Credential).insert({ userId, passwordHash });
+  }
+}

@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { Database, or, raw, sql, among, always, type Actor, type Sql } from '../../kernel/index.js';
+import type { Delegation } from './delegation.js';
+import type { GrantMembershipInput } from './identity.inputs.js';
+import { membershipPolicy } from './identity.policy.js';
+import { Membership } from './membership.entity.js';
+
+/** Secretariat first, then each delegation's team, then those beside. */
+const order = raw(`order by array_position(array['secretariat','delegation_head','delegate','national_coordinator','focal_point','donor','observer'], m.role),
+  m.accreditation desc nulls last, m.title, m.id`);
+
+@Injectable()
+export class MembershipRepository {
+  constructor(private readonly db: Database) {}
+
+  /** Current and ended ones. */
+  list(me: Actor, roadmapId: string): Promise<Membership[]> {
+    return this.#select(sql`where ${membershipPolicy.scope(me, 'm')} and m.roadmap_id = ${roadmapId} ${order}`);
+  }
+
+  async find(me: Actor, id: string): Promise<Membership | null> {
+    const [membership] = await this.#select(sql`where ${membershipPolicy.scope(me, 'm')} and m.id = ${id}`);
+    return membership ?? null;
+  }
+
+  async lock(me: Actor, id: string): Promise<Membership | null> {
+    const [membership] = await this.#select(sql`where ${membershipPolicy.scope(me, 'm')} and m.id = ${id} for update of m`);
+    return membership ?? null;
+  }
+
+  /**
+   * Participants stand in a later module and are foreign keys here; only their ids and the order of their names are
+   * read, so that a delegation without anybody in it is listed too.
+   */
+  async delegations(me: Actor, roadmapId: string): Promise<Delegation[]> {
+    const reads = me.administrator ? always : or(among('p.roadmap_id', me.roadmapsAs('S')), among('p.id', me.participantsAs('H', 'C')));
+    const participants = await this.db.rows<{ id: string }>(sql`
+      select p.id from participants p join countries c on c.code = p.country_code
+      where p.roadmap_id = ${roadmapId} and ${reads} order by c.name`);
+    const current = (await this.list(me, roadmapId)).filter(({ endedAt }) => endedAt === null);
+    return participants.map(({ id }) => delegation(id, current.filter(({ participantId }) => participantId === id)));
+  }
+
+  /** Whether there is such a roadmap at all; asked only for administrators, who read the memberships of every one. */
+  async knowsRoadmap(roadmapId: string): Promise<boolean> {
+    return (await this.db.maybeOne(sql`select 1 from roadmaps where id = ${roadmapId}`)) !== null;
+  }
+
+  /** Whether the participant belongs to the roadmap. */
+  async belongs(participantId: string, roadmapId: string): Promise<boolean> {
+    return (await this.db.maybeOne(sql`select 1 from participants where id = ${participantId} and roadmap_id = ${roadmapId}`)) !== null;
+  }
+
+  /** How many of the institutions are those of the participant's country. */
+  async countInstitutionsOf(participantId: string, institutionIds: readonly string[]): Promise<number> {
+    const { count } = await this.db.one<{ count: number }>(sql`
+      select count(*)::int as count from institutions i join participants p on p.country_code = i.country_code
+      where p.id = ${participantId} and i.id = any(${institutionIds}::uuid[])`);
+    return count;
+  }
+
+  /** @returns the new membership's id, or null when the account or the head's seat is taken already */
+  async insert(input: GrantMembershipInput): Promise<string | null> {
+    const row = await this.db.maybeOne<{ id: string }>(sql`
+      insert into memberships (roadmap_id, user_id, role, accreditation, title, participant_id)
+      values (${input.roadmapId}, ${input.userId}, ${input.role}, ${input.accreditation}, ${input.title}, ${input.participantId})
+      on conflict do nothing returning id`);
+    if (!row) return null;
+    await this.db.rows(sql`
+      insert into membership_institutions (membership_id, institution_id) select ${row.id}, unnest(${input.institutionIds}::uuid[])`);
+    return row.id;
+  }
+
+  /** Whether the account has a current membership in the roadmap. */
+  async isMember(userId: string, roadmapId: string): Promise<boolean> {
+    return (
+      (await this.db.maybeOne(sql`select 1 from memberships where user_id = ${userId} and roadmap_id = ${roadmapId} and ended_at is null`)) !== null
+    );
+  }
+
+  async end(id: string): Promise<void> {
+    await this.db.rows(sql`update memberships set ended_at = waymark_now(), version = version + 1 where id = ${id}`);
+  }
+
+  async #select(tail: Sql): Promise<Membership[]> {
+    const memberships = await this.db.select(Membership, 'm', tail);
+    const links = await this.db.rows<{ id: string; institutionIds: string[] }>(sql`
+      select membership_id as id, array_agg(institution_id order by institution_id) as "institutionIds" from membership_institutions
+      where membership_id = any(${memberships.map(({ id }) => id)}::uuid[]) group by membership_id`);
+    const institutions = new Map(links.map(({ id, institutionIds }) => [id, institutionIds]));
+    for (const membership of memberships) membership.institutionIds = institutions.get(membership.id) ?? [];
+    return memberships;
+  }
+}
+
+function delegation(participantId: string, team: readonly Membership[]): Delegation {
+  const heads = team.filter(({ role }) => role === 'delegation_head');
+  return {
+    participantId,
+    head: heads.find(({ accreditation }) => accreditation === 'head') ?? null,
+    alternates: heads.filter(({ accreditation }) => accreditation === 'alternate'),
+    delegates: team.filter(({ role }) => role === 'delegate'),
+    coordinators: team.filter(({ role }) => role === 'national_coordinator'),
+    focalPoints: team.filter(({ role }) => role === 'focal_point'),
+  };
+}

@@ -1,0 +1,19 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+
+@ObjectType({ description: 'One of your signed-in sessions.' })
+export class SessionInfo {
+  @Field(() => ID, { description: 'Identity. It does not give access.' })
+  id: string;
+
+  @Field(() => Date, { description: 'When you signed in.' })
+  createdAt: Date;
+
+  @Field(() => Date, { description: 'Last activity, to the minute.' })
+  seenAt: Date;
+
+  @Field(() => Date, { description: 'When it ends, whatever the activity.' })
+  expiresAt: Date;
+
+  @Field(() => Boolean, { description: 'Whether it is the one that asks.' })
+  current: boolean;
+}

@@ -1,0 +1,55 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { Actor, CONFIG, Database, SessionReader, sql, type ActorMembership, type Config, type Sql } from '../../kernel/index.js';
+
+/** 256 random bits, as they stand in the cookie. */
+export const newToken = (): string => randomBytes(32).toString('base64url');
+
+/** What the database keeps of a token. The token is random, so a fast hash is enough. */
+export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** Sessions that have neither idled out nor reached their end. Real time: the sample's clock pauses, a session does not. */
+export const sessionLives = (config: Config): Sql =>
+  sql`(s.expires_at > clock_timestamp() and s.seen_at > clock_timestamp() - make_interval(mins => ${config.sessionIdleMinutes}))`;
+
+interface SessionRow {
+  id: string;
+  userId: string;
+  administrator: boolean;
+  memberships: ActorMembership[];
+}
+
+/** Reads session, account and memberships in one statement, which also notes the activity at most once a minute. */
+@Injectable()
+export class SqlSessionReader extends SessionReader {
+  constructor(
+    private readonly db: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {
+    super();
+  }
+
+  async read(token: string): Promise<Actor> {
+    const row = await this.db.maybeOne<SessionRow>(sql`
+      with found as (
+        select s.id, s.user_id, u.administrator
+        from sessions s join users u on u.id = s.user_id
+        where s.token_hash = ${tokenHash(token)} and ${sessionLives(this.config)} and u.disabled_at is null
+      ), touched as (
+        update sessions t set seen_at = clock_timestamp() from found
+        where t.id = found.id and t.seen_at < clock_timestamp() - interval '1 minute'
+      )
+      select found.id, found.user_id as "userId", found.administrator,
+        coalesce((
+          select jsonb_agg(jsonb_build_object(
+            'id', m.id, 'roadmapId', m.roadmap_id, 'roadmapCode', r.code, 'role', m.role, 'accreditation', m.accreditation,
+            'title', m.title, 'participantId', m.participant_id,
+            'institutionIds', coalesce((select jsonb_agg(i.institution_id order by i.institution_id) from membership_institutions i where i.membership_id = m.id), '[]')
+          ) order by r.code)
+          from memberships m join roadmaps r on r.id = m.roadmap_id
+          where m.user_id = found.user_id and m.ended_at is null
+        ), '[]') as memberships
+      from found`);
+    return row ? new Actor(row.userId, row.id, row.administrator, row.memberships) : Actor.anonymous;
+  }
+}

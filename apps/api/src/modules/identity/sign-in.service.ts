@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { currentRequest, Database, DomainError, notFound, type Actor } from '../../kernel/index.js';
+import { CredentialRepository } from './credential.repository.js';
+import type { SignInInput } from './identity.inputs.js';
+import { isRightPassword } from './passwords.js';
+import { SessionCookies } from './session-cookies.js';
+import type { SessionInfo } from './session-info.js';
+import { SessionRepository } from './session.repository.js';
+import { Throttle } from './throttle.js';
+import { ViewerReadModel } from './viewer.read-model.js';
+import type { SignInInfo, Viewer } from './viewer.js';
+
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly db: Database,
+    private readonly credentials: CredentialRepository,
+    private readonly sessions: SessionRepository,
+    private readonly cookies: SessionCookies,
+    private readonly throttle: Throttle,
+    private readonly viewers: ViewerReadModel,
+  ) {}
+
+  viewer(me: Actor): Promise<Viewer> {
+    return this.viewers.viewer(me);
+  }
+
+  signInInfo(): Promise<SignInInfo> {
+    return this.viewers.signInInfo();
+  }
+
+  listSessions(me: Actor): Promise<SessionInfo[]> {
+    return this.sessions.list(me);
+  }
+
+  /**
+   * Unknown address, wrong password and disabled account: the same answer after the same work.
+   * @throws DomainError UNAUTHENTICATED credentials_invalid, or THROTTLED
+   */
+  async signIn(me: Actor, { email, password }: SignInInput): Promise<Viewer> {
+    const attempt = { email: email.toLowerCase(), address: currentRequest()?.request.ip ?? '' };
+    await this.throttle.begin(attempt);
+    const account = await this.credentials.find(attempt.email);
+    const right = await isRightPassword(password, account?.passwordHash ?? null);
+    if (!account || !right || account.disabled) throw new DomainError('UNAUTHENTICATED', 'credentials_invalid');
+    await this.throttle.forgive(attempt);
+    return this.#enter(me, account.userId);
+  }
+
+  /** @throws DomainError NOT_FOUND for any key where the sample was not loaded */
+  async signInAsPersona(me: Actor, key: string): Promise<Viewer> {
+    const userId = await this.credentials.findPersona(key);
+    if (userId === null) throw notFound();
+    return this.#enter(me, userId);
+  }
+
+  async signOut(me: Actor): Promise<boolean> {
+    if (me.sessionId !== null) await this.sessions.end(me.sessionId);
+    this.cookies.take();
+    return true;
+  }
+
+  async signOutEverywhere(me: Actor): Promise<number> {
+    const ended = me.userId === null ? 0 : await this.sessions.endAll(me.userId);
+    this.cookies.take();
+    return ended;
+  }
+
+  /** A new session each time: whoever knew the old token, or planted it, is left outside. */
+  async #enter(me: Actor, userId: string): Promise<Viewer> {
+    const token = await this.db.inTransaction(async () => {
+      if (me.sessionId !== null) await this.sessions.end(me.sessionId);
+      return this.sessions.begin(userId);
+    });
+    return this.viewers.viewer(await this.cookies.give(token));
+  }
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { isIPv6 } from 'node:net';
+import { Injectable } from '@nestjs/common';
+import { Database, DomainError, sql } from '../../kernel/index.js';
+
+/** Wrong passwords within a window of this many minutes before the next attempt must wait. */
+const WINDOW_MINUTES = 15;
+const LIMITS = { account: 5, address: 30 } as const;
+
+type Kind = keyof typeof LIMITS;
+
+/** Who tries: whose account, from which network address. */
+export interface Attempt {
+  email: string;
+  address: string;
+}
+
+interface Count {
+  subject: string;
+  failures: number;
+  secondsLeft: number;
+}
+
+/** Slows down guessing over all processes: the counts stand in the database, under hashes of account and address. */
+@Injectable()
+export class Throttle {
+  constructor(private readonly db: Database) {}
+
+  /**
+   * Counts an attempt as failed before its password is looked at, so that many at once do not slip through.
+   * @throws DomainError THROTTLED with the seconds to wait. Attempts made meanwhile do not make the wait longer.
+   */
+  async begin(attempt: Attempt): Promise<void> {
+    const limits = new Map([
+      [subject('account', attempt.email), LIMITS.account],
+      [subject('address', network(attempt.address)), LIMITS.address],
+    ]);
+    const window = sql`make_interval(mins => ${WINDOW_MINUTES})`;
+    const counts = await this.db.rows<Count>(sql`
+      insert into throttles as t (subject, failures)
+      select subject, 1 from unnest(${[...limits.keys()]}::text[]) subject order by subject
+      on conflict (subject) do update set
+        failures = case when t.window_started_at > clock_timestamp() - ${window} then t.failures + 1 else 1 end,
+        window_started_at = case when t.window_started_at > clock_timestamp() - ${window} then t.window_started_at else clock_timestamp() end
+      returning subject, failures, greatest(1, ceil(extract(epoch from window_started_at + ${window} - clock_timestamp())))::int as "secondsLeft"`);
+    const waits = counts.filter((count) => count.failures > (limits.get(count.subject) ?? 0)).map((count) => count.secondsLeft);
+    if (waits.length > 0) throw new DomainError('THROTTLED', null, { retryAfterSeconds: Math.max(...waits) });
+  }
+
+  /** The attempt was right: the account starts anew; the address is given back only this one attempt. */
+  async forgive(attempt: Attempt): Promise<void> {
+    await this.db.rows(sql`
+      with account as (delete from throttles where subject = ${subject('account', attempt.email)})
+      update throttles set failures = greatest(failures - 1, 0) where subject = ${subject('address', network(attempt.address))}`);
+  }
+}
+
+const subject = (kind: Kind, name: string): string => `${kind}:${createHash('sha256').update(`${kind}:${name}`).digest('hex')}`;
+
+/** One household or office holds a whole /64 of IPv6, so all of it counts as one address. */
+export function network(address: string): string {
+  const [plain = ''] = address.split('%');
+  if (!isIPv6(plain)) return plain;
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(plain)?.[1];
+  if (mapped !== undefined) return mapped;
+  const [head = '', tail] = plain.toLowerCase().split('::');
+  const before = head.split(':').filter(Boolean);
+  const after = tail?.split(':').filter(Boolean) ?? [];
+  const groups = [...before, ...Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0'), ...after];
+  return groups.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(':');
+}
