@@ -11,7 +11,14 @@ import {
   type RollUp,
 } from '@waymark/domain';
 import type { ActionMix } from './page-roadmap.types.js';
-import type { Freshness, MilestoneView, OpenUpdateState, Report, ScheduleView, StepAction } from './action-view.types.js';
+import type {
+  Freshness,
+  MilestoneView,
+  OpenUpdateState,
+  Report,
+  ScheduleView,
+  StepAction,
+} from './action-view.types.js';
 
 /** What the statement `actionStatuses` gives for one action. */
 export interface ActionStatusFacts {
@@ -56,7 +63,11 @@ export interface ActionFacts {
 }
 
 /** An action that does not apply counts nowhere, whatever was reported before. */
-const asReported = ({ applicable, status, progress }: Pick<ActionStatusFacts, 'applicable' | 'status' | 'progress'>): ReportedProgress =>
+const asReported = ({
+  applicable,
+  status,
+  progress,
+}: Pick<ActionStatusFacts, 'applicable' | 'status' | 'progress'>): ReportedProgress =>
   applicable ? { status, progress } : { status: 'not_applicable', progress: null };
 
 export const reported = (actions: readonly ActionStatusFacts[]): ReportedProgress[] => actions.map(asReported);
@@ -64,20 +75,42 @@ export const reported = (actions: readonly ActionStatusFacts[]): ReportedProgres
 /** Counts of a roll-up as pages show them. */
 export function mixOf({ applicable, noReport, counts }: Pick<RollUp, 'applicable' | 'noReport' | 'counts'>): ActionMix {
   const underWay = counts.on_track + counts.delayed + counts.blocked + counts.completed;
-  return { total: applicable, underWay, noReport, counts: ACTION_STATUSES.map((status) => ({ status, count: counts[status] })) };
+  return {
+    total: applicable,
+    underWay,
+    noReport,
+    counts: ACTION_STATUSES.map((status) => ({ status, count: counts[status] })),
+  };
 }
 
 /** The mix of actions, by a filter over all of a roadmap's. */
-export const mixWhere = (actions: readonly ActionStatusFacts[], keep: (action: ActionStatusFacts) => boolean): ActionMix =>
-  mixOf(rollUpStep(reported(actions.filter(keep))));
+export const mixWhere = (
+  actions: readonly ActionStatusFacts[],
+  keep: (action: ActionStatusFacts) => boolean,
+): ActionMix => mixOf(rollUpStep(reported(actions.filter(keep))));
 
-export const freshness = (action: Pick<ActionStatusFacts, 'applicable' | 'status' | 'reportedOn'>, on: Day, intervalDays: number): Freshness =>
-  freshnessOf({ status: asReported({ ...action, progress: null }).status, lastPublishedOn: action.reportedOn, on, intervalDays });
+export const freshness = (
+  action: Pick<ActionStatusFacts, 'applicable' | 'status' | 'reportedOn'>,
+  on: Day,
+  intervalDays: number,
+): Freshness =>
+  freshnessOf({
+    status: asReported({ ...action, progress: null }).status,
+    lastPublishedOn: action.reportedOn,
+    on,
+    intervalDays,
+  });
 
-export const planned = ({ startDate, baselineEnd }: Pick<ActionFacts, 'startDate' | 'baselineEnd'>, on: Day): number | null =>
-  startDate === null || baselineEnd === null ? null : plannedProgress(startDate, baselineEnd, on);
+export const planned = (
+  { startDate, baselineEnd }: Pick<ActionFacts, 'startDate' | 'baselineEnd'>,
+  on: Day,
+): number | null => (startDate === null || baselineEnd === null ? null : plannedProgress(startDate, baselineEnd, on));
 
-const dates = ({ baselineDate, forecastDate, completedOn }: MilestoneFacts) => ({ baseline: baselineDate, forecast: forecastDate, completed: completedOn });
+const dates = ({ baselineDate, forecastDate, completedOn }: MilestoneFacts) => ({
+  baseline: baselineDate,
+  forecast: forecastDate,
+  completed: completedOn,
+});
 
 export function milestoneView({ proofs, ...milestone }: MilestoneFacts): MilestoneView {
   return {
@@ -88,7 +121,8 @@ export function milestoneView({ proofs, ...milestone }: MilestoneFacts): Milesto
   };
 }
 
-export const scheduleView = (milestones: readonly MilestoneFacts[], on: Day): ScheduleView => scheduleOf(milestones.map(dates), on);
+export const scheduleView = (milestones: readonly MilestoneFacts[], on: Day): ScheduleView =>
+  scheduleOf(milestones.map(dates), on);
 
 /** The open milestone with the earliest forecast. */
 export function nextMilestone(milestones: readonly MilestoneFacts[]): MilestoneView | null {
@@ -110,7 +144,11 @@ export function stepAction(action: ActionFacts, on: Day, intervalDays: number): 
     notApplicableReason: action.notApplicableReason,
     report,
     planned: planned(action, on),
-    freshness: freshness({ applicable: action.applicable, status: report?.status ?? null, reportedOn: report?.reportedOn ?? null }, on, intervalDays),
+    freshness: freshness(
+      { applicable: action.applicable, status: report?.status ?? null, reportedOn: report?.reportedOn ?? null },
+      on,
+      intervalDays,
+    ),
     schedule: scheduleView(action.milestones, on),
     verified: milestones.filter((milestone) => milestone.verified).length,
     nextMilestone: nextMilestone(action.milestones),
@@ -124,8 +162,16 @@ export function stepAction(action: ActionFacts, on: Day, intervalDays: number): 
 }
 
 /** Forecast end minus baseline end, in days. */
-export const endSlippage = ({ baselineEnd, forecastEnd }: { baselineEnd: Day | null; forecastEnd: Day | null }): number | null =>
-  baselineEnd === null || forecastEnd === null ? null : slippageDays({ baseline: baselineEnd, forecast: forecastEnd, completed: null });
+export const endSlippage = ({
+  baselineEnd,
+  forecastEnd,
+}: {
+  baselineEnd: Day | null;
+  forecastEnd: Day | null;
+}): number | null =>
+  baselineEnd === null || forecastEnd === null
+    ? null
+    : slippageDays({ baseline: baselineEnd, forecast: forecastEnd, completed: null });
 
 /** The latest of some days. */
 export const latestDay = (days: readonly (Day | null)[]): Day | null =>

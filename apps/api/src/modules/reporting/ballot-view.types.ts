@@ -41,7 +41,9 @@ export class BallotView {
   @Field({ description: 'Title of the round.' })
   roundTitle: string;
 
-  @Field(() => Int, { description: "Place of the round in the roadmap's sequence." })
+  @Field(() => Int, {
+    description: 'Number of the round. A session continues the round before it and keeps its number.',
+  })
   roundNumber: number;
 
   @Field(() => RoundMode, { description: 'How positions are taken.' })

@@ -9,11 +9,20 @@ export function needsOf(facts: NeedFacts): Need[] {
   const needs: Need[] = [];
   if (positions) {
     const next = positions.draftCodes[0] ?? positions.codes[0] ?? '';
-    needs.push({ ...nothing, ...positions, kind: 'record_positions', count: positions.codes.length, path: `priorities/${next.toLowerCase()}` });
+    needs.push({
+      ...nothing,
+      ...positions,
+      kind: 'record_positions',
+      count: positions.codes.length,
+      path: `priorities/${next.toLowerCase()}`,
+    });
   }
-  if (returned.length > 0) needs.push({ ...nothing, kind: 'updates_returned', count: returned.length, codes: returned, path: 'work' });
-  if (review.length > 0) needs.push({ ...nothing, kind: 'updates_to_review', count: review.length, codes: review, path: 'work' });
-  if (due && due.codes.length > 0) needs.push({ ...nothing, ...due, kind: 'updates_due', count: due.codes.length, path: 'work' });
+  if (returned.length > 0)
+    needs.push({ ...nothing, kind: 'updates_returned', count: returned.length, codes: returned, path: 'work' });
+  if (review.length > 0)
+    needs.push({ ...nothing, kind: 'updates_to_review', count: review.length, codes: review, path: 'work' });
+  if (due && due.codes.length > 0)
+    needs.push({ ...nothing, ...due, kind: 'updates_due', count: due.codes.length, path: 'work' });
   if (awaited) {
     const kind = awaited.count > 0 ? 'positions_awaited' : 'round_to_close';
     needs.push({ ...nothing, ...awaited, kind, path: `validation/${awaited.roundCode}` });

@@ -6,7 +6,7 @@ import type { RoundHead } from '../identity/index.js';
 import { mixWhere, type ActionStatusFacts } from './action-figures.js';
 import type { BallotView } from './ballot-view.types.js';
 import { actionStatuses } from './facts/actions.sql.js';
-import { latestBallot, roundHeadJson } from './facts/ballots.sql.js';
+import { latestBallot, roundHeadJson, roundNumber } from './facts/ballots.sql.js';
 import { upcomingDates } from './facts/dates.sql.js';
 import { needFacts, type NeedFacts } from './facts/needs.sql.js';
 import { pageRoadmap } from './facts/page-roadmap.sql.js';
@@ -16,10 +16,13 @@ import type { OverviewPage, OverviewPriority, TrailEntry, UpcomingDate } from '.
 import type { PageRoadmap } from './page-roadmap.types.js';
 import { factsFor, Pages, type FactTable } from './page-statement.js';
 
+/** The open round as the statement gives it: instants are text. */
+type OpenRound = Omit<RoundHead, 'deadline'> & { deadline: string | null; number: number };
+
 interface Facts {
   roadmap: PageRoadmap;
   phases: { phase: Phase; day: Day }[];
-  round: RoundHead | null;
+  round: OpenRound | null;
   priorities: Omit<OverviewPriority, 'actions'>[];
   actions: ActionStatusFacts[];
   needs: NeedFacts;
@@ -38,7 +41,7 @@ const sources: FactTable<OverviewPage, Facts> = {
 
 /** The round under way, where the reader may see one. */
 export const openRound = (me: Actor): Sql =>
-  sql`(select ${roundHeadJson('rd')} from rounds rd where rd.roadmap_id = r.id and rd.state = 'open' and ${roundPolicy.scope(me, 'rd')} order by rd.sort desc limit 1)`;
+  sql`(select ${roundHeadJson('rd')} || jsonb_build_object('number', ${roundNumber('rd')}) from rounds rd where rd.roadmap_id = r.id and rd.state = 'open' and ${roundPolicy.scope(me, 'rd')} order by rd.sort desc limit 1)`;
 
 /** Where the roadmap stands and what needs the reader. */
 @Injectable()
@@ -77,7 +80,7 @@ function assemble(facts: Partial<Facts>, member: boolean): OverviewPage {
       actions: mixWhere(actions, (action) => action.priorityId === priority.id),
     })),
     agreed: priorities.filter(({ ballot }) => ballot?.result && isValidated(ballot.result.outcome)).length,
-    round,
+    round: round as RoundHead | null,
     needs: needsOf(needs),
     dates,
   };
@@ -91,15 +94,16 @@ export function shownState(state: PriorityState, ballot: BallotView | null, memb
 }
 
 /** The phases in order; the one under way carries the open round. */
-function trailOf(roadmap: PageRoadmap, changes: Facts['phases'], round: RoundHead | null): TrailEntry[] {
+function trailOf(roadmap: PageRoadmap, changes: Facts['phases'], round: OpenRound | null): TrailEntry[] {
   const current = PHASES.indexOf(roadmap.phase);
-  const entered = (phase: Phase | undefined): Day | null => changes.findLast((change) => change.phase === phase)?.day ?? null;
+  const entered = (phase: Phase | undefined): Day | null =>
+    changes.findLast((change) => change.phase === phase)?.day ?? null;
   return PHASES.map((phase, index) => ({
     phase,
     state: index < current ? 'done' : index === current ? 'now' : 'next',
     from: entered(phase),
     to: phase === 'implementation' ? (entered('closed') ?? roadmap.periodEnd) : entered(PHASES[index + 1]),
-    roundNumber: phase === 'validation' ? (round?.sort ?? null) : null,
-    roundDeadline: phase === 'validation' ? ((round?.deadline as Date | string | null | undefined) ?? null) as string | null : null,
+    roundNumber: phase === 'validation' ? (round?.number ?? null) : null,
+    roundDeadline: phase === 'validation' ? (round?.deadline ?? null) : null,
   }));
 }

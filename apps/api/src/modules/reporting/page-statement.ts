@@ -19,7 +19,9 @@ export type FactTable<Page, Facts> = Readonly<Record<keyof Page, readonly (keyof
 
 /** The facts behind the fields that a query asks for. */
 export function factsFor<Page, Facts>(table: FactTable<Page, Facts>, fields: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set(Object.entries<readonly string[]>(table).flatMap(([field, facts]) => (fields.has(field) ? facts : [])));
+  return new Set(
+    Object.entries<readonly string[]>(table).flatMap(([field, facts]) => (fields.has(field) ? facts : [])),
+  );
 }
 
 @Injectable()

@@ -15,13 +15,28 @@ import { shownState } from './overview.read-model.js';
 import type { FindingRef, PageRoadmap } from './page-roadmap.types.js';
 import { factsFor, Pages, type FactTable } from './page-statement.js';
 import { panelOf, type PanelFacts } from './position-panel.js';
-import type { AmendmentView, PassageView, PriorityAction, PriorityPage, PriorityStep, VersionHead } from './priority.types.js';
+import type {
+  AmendmentView,
+  PassageView,
+  PriorityAction,
+  PriorityPage,
+  PriorityStep,
+  VersionHead,
+} from './priority.types.js';
 
 interface Facts {
   roadmap: PageRoadmap;
   head: {
-    id: string; code: string; state: PriorityState; version: number; previousCode: string | null; nextCode: string | null;
-    title: string; objective: string; summary: string; versionId: string;
+    id: string;
+    code: string;
+    state: PriorityState;
+    version: number;
+    previousCode: string | null;
+    nextCode: string | null;
+    title: string;
+    objective: string;
+    summary: string;
+    versionId: string;
   } | null;
   versions: VersionHead[];
   passages: (Omit<PassageView, 'paragraph' | 'findings'> & { stepId: string | null })[];
@@ -99,12 +114,17 @@ export class PriorityReadModel {
             'leadInstitution', (select i.name from institutions i where i.id = s.lead_institution_id)) order by s.sort), '[]')
           from ${p} join steps s on s.priority_id = p.id ${shownStepText(me, 'p', 's', 'st')})`,
         actions: actionStatuses(me, sql`'infinity'::timestamptz`),
-        findings: findingsJson(me, sql`f.id in (select pf.finding_id from priority_findings pf join ${p} on p.id = pf.priority_id)`),
+        findings: findingsJson(
+          me,
+          sql`f.id in (select pf.finding_id from priority_findings pf join ${p} on p.id = pf.priority_id)`,
+        ),
         stepFindings: sql`(select coalesce(jsonb_agg(jsonb_build_object('stepId', s.id, 'findings',
             ${findingsJson(me, sql`f.id in (select sf.finding_id from step_findings sf where sf.step_id = s.id)`)})), '[]')
           from ${p} join steps s on s.priority_id = p.id)`,
         participants: participantCodes,
-        alignment: alignmentJson(sql`i.id in (select pa.item_id from priority_alignment pa join ${p} on p.id = pa.priority_id)`),
+        alignment: alignmentJson(
+          sql`i.id in (select pa.item_id from priority_alignment pa join ${p} on p.id = pa.priority_id)`,
+        ),
         amendments: amendments(me),
         threads: sql`(select ${threadsJson(
           me,
@@ -153,7 +173,16 @@ function panel(me: Actor, roadmap: string): Sql {
 }
 
 function assemble(me: Actor, roadmap: string, facts: Partial<Facts>, head: NonNullable<Facts['head']>): PriorityPage {
-  const { versions = [], passages: texts = [], ballot = null, steps = [], actions = [], findings = [], stepFindings = [], participants = [] } = facts;
+  const {
+    versions = [],
+    passages: texts = [],
+    ballot = null,
+    steps = [],
+    actions = [],
+    findings = [],
+    stepFindings = [],
+    participants = [],
+  } = facts;
   const cited = new Set(findings.map((finding) => finding.participantCode));
   const own = panelOf(me, roadmap, facts.panel ?? null);
   const shown = versions.find((version) => version.id === head.versionId) ?? versions[0];
@@ -185,7 +214,12 @@ function assemble(me: Actor, roadmap: string, facts: Partial<Facts>, head: NonNu
 }
 
 /** The priority's findings stand at its objective, a step's at its description, so that none is repeated. */
-function findingsBehind(kind: string, stepId: string | null, ofPriority: FindingRef[], ofSteps: Map<string, FindingRef[]>): FindingRef[] {
+function findingsBehind(
+  kind: string,
+  stepId: string | null,
+  ofPriority: FindingRef[],
+  ofSteps: Map<string, FindingRef[]>,
+): FindingRef[] {
   if (kind === 'priority_objective') return ofPriority;
   return kind === 'step_description' && stepId !== null ? (ofSteps.get(stepId) ?? []) : [];
 }

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { medianSlippage, rollUpParticipant, rollUpPriority, rollUpStep, type Day, type MilestoneDates } from '@waymark/domain';
+import {
+  medianSlippage,
+  rollUpParticipant,
+  rollUpPriority,
+  rollUpStep,
+  type Day,
+  type MilestoneDates,
+} from '@waymark/domain';
 import { sql, type Actor, type Sql } from '../../kernel/index.js';
 import { budgetPolicy } from '../tracking/index.js';
 import { endSlippage, freshness, mixOf, reported, type ActionStatusFacts } from './action-figures.js';
@@ -19,7 +26,11 @@ interface Facts {
   actions: ActionStatusFacts[];
   milestones: MilestoneDates[];
   budget: BudgetFigures | null;
-  delays: (Omit<DelayRow, 'slippageDays' | 'stale'> & { baselineEnd: Day | null; forecastEnd: Day | null; reportedOn: Day })[];
+  delays: (Omit<DelayRow, 'slippageDays' | 'stale'> & {
+    baselineEnd: Day | null;
+    forecastEnd: Day | null;
+    reportedOn: Day;
+  })[];
 }
 
 const sources: FactTable<ProgressPage, Facts> = {
@@ -82,7 +93,17 @@ function budgetFigures(me: Actor, day: Sql): Sql {
 }
 
 function assemble(facts: Partial<Facts>): ProgressPage {
-  const { roadmap, asOf, interval = 0, participants = [], priorities = [], actions = [], milestones = [], budget = null, delays = [] } = facts;
+  const {
+    roadmap,
+    asOf,
+    interval = 0,
+    participants = [],
+    priorities = [],
+    actions = [],
+    milestones = [],
+    budget = null,
+    delays = [],
+  } = facts;
   const day = asOf ?? '';
   const rows = delays
     .map(({ baselineEnd, forecastEnd, reportedOn, ...row }): DelayRow => ({
@@ -112,7 +133,11 @@ function assemble(facts: Partial<Facts>): ProgressPage {
   };
 }
 
-function progressRow(priority: Facts['priorities'][number], participants: readonly string[], all: readonly ActionStatusFacts[]): ProgressRow {
+function progressRow(
+  priority: Facts['priorities'][number],
+  participants: readonly string[],
+  all: readonly ActionStatusFacts[],
+): ProgressRow {
   const own = all.filter((action) => action.priorityId === priority.id);
   const region = rollUpPriority(bySteps(own));
   return {

@@ -30,6 +30,9 @@ export class WorkActionArgs extends PageArgs {
 
 @ArgsType()
 export class ProgressPageArgs extends PageArgs {
-  @Field(() => Day, { nullable: true, description: 'A past day: what was published or recorded by its end. Without it, today.' })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'A past day: what was published or recorded by its end. Without it, today.',
+  })
   asOf: string | null;
 }

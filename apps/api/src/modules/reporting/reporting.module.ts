@@ -10,6 +10,15 @@ import { WorkReadModel } from './work.read-model.js';
 import './reporting.policy.js';
 
 @Module({
-  providers: [Pages, OverviewReadModel, PriorityReadModel, ValidationReadModel, StepReadModel, WorkReadModel, ProgressReadModel, ReportingResolver],
+  providers: [
+    Pages,
+    OverviewReadModel,
+    PriorityReadModel,
+    ValidationReadModel,
+    StepReadModel,
+    WorkReadModel,
+    ProgressReadModel,
+    ReportingResolver,
+  ],
 })
 export class ReportingModule {}

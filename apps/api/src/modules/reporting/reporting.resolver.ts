@@ -28,22 +28,38 @@ export class ReportingResolver {
   ) {}
 
   @Query(() => OverviewPage, { description: 'Where a roadmap stands and what needs the reader.' })
-  overviewPage(@Me() me: Actor, @Args() { roadmap }: PageArgs, @Info() info: GraphQLResolveInfo): Promise<OverviewPage> {
+  overviewPage(
+    @Me() me: Actor,
+    @Args() { roadmap }: PageArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<OverviewPage> {
     return this.overview.read(me, roadmap, selectedFields(info));
   }
 
   @Query(() => PriorityPage, { description: 'A priority with its text, positions, evidence, steps and discussion.' })
-  priorityPage(@Me() me: Actor, @Args() { roadmap, code }: CodePageArgs, @Info() info: GraphQLResolveInfo): Promise<PriorityPage> {
+  priorityPage(
+    @Me() me: Actor,
+    @Args() { roadmap, code }: CodePageArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PriorityPage> {
     return this.priority.read(me, roadmap, code, selectedFields(info));
   }
 
   @Query(() => ValidationPage, { description: 'The rounds, and one of them as ballots by delegations.' })
-  validationPage(@Me() me: Actor, @Args() { roadmap, round }: ValidationPageArgs, @Info() info: GraphQLResolveInfo): Promise<ValidationPage> {
+  validationPage(
+    @Me() me: Actor,
+    @Args() { roadmap, round }: ValidationPageArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ValidationPage> {
     return this.validation.read(me, roadmap, round ?? null, selectedFields(info));
   }
 
   @Query(() => StepPage, { description: 'A step with its national actions side by side.' })
-  stepPage(@Me() me: Actor, @Args() { roadmap, code }: CodePageArgs, @Info() info: GraphQLResolveInfo): Promise<StepPage> {
+  stepPage(
+    @Me() me: Actor,
+    @Args() { roadmap, code }: CodePageArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<StepPage> {
     return this.step.read(me, roadmap, code, selectedFields(info));
   }
 
@@ -63,7 +79,11 @@ export class ReportingResolver {
   }
 
   @Query(() => ProgressPage, { description: 'Delivery at a day, from published updates alone.' })
-  progressPage(@Me() me: Actor, @Args() { roadmap, asOf }: ProgressPageArgs, @Info() info: GraphQLResolveInfo): Promise<ProgressPage> {
+  progressPage(
+    @Me() me: Actor,
+    @Args() { roadmap, asOf }: ProgressPageArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ProgressPage> {
     return this.progress.read(me, roadmap, asOf ?? null, selectedFields(info));
   }
 }

@@ -3,7 +3,18 @@ import { rollUpStep, type Day } from '@waymark/domain';
 import { notFound, sql, type Actor, type Sql } from '../../kernel/index.js';
 import { threadsJson } from '../discussion/index.js';
 import { budgetPolicy, indicatorPolicy, riskPolicy } from '../tracking/index.js';
-import { freshness, latestDay, milestoneView, mixOf, mixWhere, reported, stepAction, type ActionFacts, type ActionStatusFacts, type MilestoneFacts } from './action-figures.js';
+import {
+  freshness,
+  latestDay,
+  milestoneView,
+  mixOf,
+  mixWhere,
+  reported,
+  stepAction,
+  type ActionFacts,
+  type ActionStatusFacts,
+  type MilestoneFacts,
+} from './action-figures.js';
 import { actionDetails, actionStatuses, milestonesJson } from './facts/actions.sql.js';
 import { pageRoadmap, participantCodes } from './facts/page-roadmap.sql.js';
 import { alignmentJson, findingsJson } from './facts/references.sql.js';
@@ -12,8 +23,24 @@ import type { PageRoadmap } from './page-roadmap.types.js';
 import { factsFor, Pages, type FactTable } from './page-statement.js';
 import type { ActionGrid, GridRow, StepLink, StepPage } from './step.types.js';
 
-type Head = Pick<StepPage, 'id' | 'code' | 'priorityCode' | 'priorityTitle' | 'previousCode' | 'nextCode' | 'title' | 'description' | 'expectedResult' | 'scope'
-  | 'leadInstitution' | 'supportInstitutions' | 'startDate' | 'baselineEnd' | 'originCountries'>;
+type Head = Pick<
+  StepPage,
+  | 'id'
+  | 'code'
+  | 'priorityCode'
+  | 'priorityTitle'
+  | 'previousCode'
+  | 'nextCode'
+  | 'title'
+  | 'description'
+  | 'expectedResult'
+  | 'scope'
+  | 'leadInstitution'
+  | 'supportInstitutions'
+  | 'startDate'
+  | 'baselineEnd'
+  | 'originCountries'
+>;
 
 interface Facts {
   roadmap: PageRoadmap;
@@ -89,8 +116,13 @@ export class StepReadModel {
         national: sql`(select ${actionDetails(me, sql`a.step_id = ss.id`)} from shown_step ss)`,
         regionalMilestones: sql`(select ${milestonesJson(me, sql`ms.step_id = s.id and ms.action_id is null`)} from ${s})`,
         links: links(me),
-        findings: findingsJson(me, sql`f.id in (select sf.finding_id from step_findings sf join ${s} on s.id = sf.step_id)`),
-        alignment: alignmentJson(sql`i.id in (select sa.item_id from step_alignment sa join ${s} on s.id = sa.step_id)`),
+        findings: findingsJson(
+          me,
+          sql`f.id in (select sf.finding_id from step_findings sf join ${s} on s.id = sf.step_id)`,
+        ),
+        alignment: alignmentJson(
+          sql`i.id in (select sa.item_id from step_alignment sa join ${s} on s.id = sa.step_id)`,
+        ),
         indicators: indicators(me),
         budget: budget(me),
         risks: risks(me),
@@ -108,7 +140,13 @@ export class StepReadModel {
   }
 
   async grid(me: Actor, roadmap: string, fields: ReadonlySet<string>): Promise<ActionGrid> {
-    const facts = await this.pages.read<{ roadmap: PageRoadmap; interval: number; participants: string[]; steps: (Omit<GridRow, 'cells'> & { id: string })[]; actions: ActionStatusFacts[] }>(me, {
+    const facts = await this.pages.read<{
+      roadmap: PageRoadmap;
+      interval: number;
+      participants: string[];
+      steps: (Omit<GridRow, 'cells'> & { id: string })[];
+      actions: ActionStatusFacts[];
+    }>(me, {
       roadmap,
       wanted: new Set(['roadmap', ...(fields.has('rows') ? ['interval', 'participants', 'steps', 'actions'] : [])]),
       parts: {
@@ -131,7 +169,12 @@ export class StepReadModel {
           const action = cell.get(`${id} ${participantCode}`);
           if (!action) return { participantCode, status: null, progress: null, freshness: 'no_report' };
           const [shown] = reported([action]);
-          return { participantCode, status: shown?.status ?? null, progress: shown?.progress ?? null, freshness: freshness(action, facts.roadmap.today, interval) };
+          return {
+            participantCode,
+            status: shown?.status ?? null,
+            progress: shown?.progress ?? null,
+            freshness: freshness(action, facts.roadmap.today, interval),
+          };
         }),
       })),
     };
@@ -139,7 +182,10 @@ export class StepReadModel {
 }
 
 const headFacts = (me: Actor): Sql => {
-  const neighbour = (comparison: Sql, order: Sql): Sql => sql`(select n.code from steps n join priorities np on np.id = n.priority_id
+  const neighbour = (
+    comparison: Sql,
+    order: Sql,
+  ): Sql => sql`(select n.code from steps n join priorities np on np.id = n.priority_id
     ${shownStepText(me, 'np', 'n', 'nt')} where n.roadmap_id = r.id and n.sort ${comparison} s.sort order by n.sort ${order} limit 1)`;
   return sql`(select jsonb_build_object('id', s.id, 'code', s.code, 'priorityCode', s.priority_code, 'priorityTitle', s.priority_title, 'title', s.title,
       'description', s.description, 'expectedResult', s.expected_result, 'scope', s.scope, 'startDate', s.start_date, 'baselineEnd', s.baseline_end,
@@ -209,4 +255,5 @@ function assemble(facts: Partial<Facts>, shown: Head): StepPage {
   };
 }
 
-const latestEnd = (actions: readonly ActionStatusFacts[]): Day | null => latestDay(actions.filter((action) => action.applicable).map((action) => action.forecastEnd));
+const latestEnd = (actions: readonly ActionStatusFacts[]): Day | null =>
+  latestDay(actions.filter((action) => action.applicable).map((action) => action.forecastEnd));

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { isSettled, type Day } from '@waymark/domain';
-import { always, among, letterOf, notFound, sql, type Actor, type ActorMembership, type Sql } from '../../kernel/index.js';
+import {
+  always,
+  among,
+  letterOf,
+  notFound,
+  sql,
+  type Actor,
+  type ActorMembership,
+  type Sql,
+} from '../../kernel/index.js';
 import { threadsJson } from '../discussion/index.js';
 import { updatePolicy, workActs, type StatusUpdate } from '../tracking/index.js';
 import { freshness, milestoneView, nextMilestone, planned, scheduleView, type ActionFacts } from './action-figures.js';
@@ -35,14 +44,22 @@ const sources: FactTable<WorkPage, Facts> = {
   items: ['actions', 'titles', 'period', 'interval', 'roadmap'],
 };
 
-const scopes: Partial<Record<string, WorkScope>> = { F: 'institution', H: 'participant', D: 'participant', C: 'participant', S: 'region' };
+const scopes: Partial<Record<string, WorkScope>> = {
+  F: 'institution',
+  H: 'participant',
+  D: 'participant',
+  C: 'participant',
+  S: 'region',
+};
 const groups: readonly WorkGroup[] = ['returned', 'to_review', 'due', 'submitted', 'later', 'settled'];
 
 /** The reporting period that runs or ran last; its due day only while it lies ahead. */
 const period = sql`(select jsonb_build_object('startsOn', cp.starts_on, 'dueOn', case when cp.due_on >= r.today then cp.due_on end) from ${currentPeriod} cp)`;
 
 /** Titles of the steps in the version that the reader is shown, by step id. */
-const titles = (me: Actor): Sql => sql`(select coalesce(jsonb_object_agg(s.id, st.title), '{}') from steps s join priorities p on p.id = s.priority_id
+const titles = (
+  me: Actor,
+): Sql => sql`(select coalesce(jsonb_object_agg(s.id, st.title), '{}') from steps s join priorities p on p.id = s.priority_id
   ${shownStepText(me, 'p', 's', 'st')} where s.roadmap_id = r.id)`;
 
 /** The actions that a member keeps current, and one of them in the drawer. */
@@ -68,7 +85,14 @@ export class WorkReadModel {
     const { actions = [], titles: names = {}, interval = 0, institutions = [] } = facts as Partial<Facts>;
     const items = actions
       .filter((action) => names[action.stepId] !== undefined)
-      .map((action) => workItem(me, roadmap, action, { title: names[action.stepId] ?? '', period: facts.period ?? null, today: facts.roadmap.today, interval }));
+      .map((action) =>
+        workItem(me, roadmap, action, {
+          title: names[action.stepId] ?? '',
+          period: facts.period ?? null,
+          today: facts.roadmap.today,
+          interval,
+        }),
+      );
     return {
       roadmap: facts.roadmap,
       scope,
@@ -146,7 +170,12 @@ interface ItemContext {
   interval: number;
 }
 
-function workItem(me: Actor, roadmap: string, action: ActionFacts, { title, period, today, interval }: ItemContext): WorkItem {
+function workItem(
+  me: Actor,
+  roadmap: string,
+  action: ActionFacts,
+  { title, period, today, interval }: ItemContext,
+): WorkItem {
   const { report, open } = action;
   return {
     actionId: action.id,
@@ -156,7 +185,11 @@ function workItem(me: Actor, roadmap: string, action: ActionFacts, { title, peri
     leadInstitution: action.leadInstitution?.name ?? null,
     report,
     planned: planned(action, today),
-    freshness: freshness({ applicable: action.applicable, status: report?.status ?? null, reportedOn: report?.reportedOn ?? null }, today, interval),
+    freshness: freshness(
+      { applicable: action.applicable, status: report?.status ?? null, reportedOn: report?.reportedOn ?? null },
+      today,
+      interval,
+    ),
     nextMilestone: nextMilestone(action.milestones),
     group: groupOf(me, roadmap, action, period),
     openUpdate: open?.state ?? null,
@@ -167,7 +200,12 @@ function workItem(me: Actor, roadmap: string, action: ActionFacts, { title, peri
 }
 
 /** Returned ones first; an action is due when the current period has no published or submitted update of it. */
-function groupOf(me: Actor, roadmap: string, { applicable, report, open }: ActionFacts, period: Period | null): WorkGroup {
+function groupOf(
+  me: Actor,
+  roadmap: string,
+  { applicable, report, open }: ActionFacts,
+  period: Period | null,
+): WorkGroup {
   if (open?.state === 'returned') return 'returned';
   if (open?.state === 'submitted') return me.is(roadmap, 'C') ? 'to_review' : 'submitted';
   if (!applicable || (report && isSettled(report.status))) return 'settled';

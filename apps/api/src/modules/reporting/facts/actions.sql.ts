@@ -14,7 +14,9 @@ export const endOf = (day: Sql): Sql => sql`((${day} + 1)::timestamp at time zon
 const countries = sql`join participants pt on pt.id = a.participant_id join countries c on c.code = pt.country_code`;
 
 /** The forecast of the milestone `ms` as it stood at `until`: the first later move tells what it was before. */
-const forecastAt = (until: Sql): Sql => sql`coalesce((select e.from_date from milestone_events e where e.milestone_id = ms.id and e.kind = 'moved'
+const forecastAt = (
+  until: Sql,
+): Sql => sql`coalesce((select e.from_date from milestone_events e where e.milestone_id = ms.id and e.kind = 'moved'
   and e.recorded_at >= ${until} order by e.recorded_at limit 1), ms.forecast_date)`;
 
 /** The end that the milestones of the action `a` expected at `until`. */

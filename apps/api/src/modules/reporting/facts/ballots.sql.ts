@@ -22,11 +22,16 @@ export const draftJson = (alias: string): Sql => {
 };
 
 /** Signed positions that the reader may see: members at once, others as part of a declared result. */
-const seenPosition = (me: Actor): Sql => or(positionPolicy.scope(me, 'po'), sql`(b.state = 'declared' and po.state = 'final')`);
+const seenPosition = (me: Actor): Sql =>
+  or(positionPolicy.scope(me, 'po'), sql`(b.state = 'declared' and po.state = 'final')`);
+
+/** The number of the round under `alias`. A session continues the round before it and keeps its number. */
+export const roundNumber = (alias: string): Sql => sql`(
+  select greatest(1, count(*)) from rounds n where n.roadmap_id = ${raw(alias)}.roadmap_id and n.sort <= ${raw(alias)}.sort and n.mode <> 'in_session')`;
 
 /** A ballot `b` with its round `rd` and version `bv`, in the shape of the type BallotView. The caller applies `ballotPolicy`. */
 export const ballotJson = (me: Actor): Sql => sql`jsonb_build_object(
-  'id', b.id, 'roundId', rd.id, 'roundCode', rd.code, 'roundTitle', rd.title, 'roundNumber', rd.sort, 'mode', rd.mode, 'state', b.state,
+  'id', b.id, 'roundId', rd.id, 'roundCode', rd.code, 'roundTitle', rd.title, 'roundNumber', ${roundNumber('rd')}, 'mode', rd.mode, 'state', b.state,
   'deadline', rd.deadline, 'endedAt', b.ended_at, 'versionNumber', bv.number, 'versionHash', b.version_hash, 'version', b.version,
   'cancelReason', b.cancel_reason, 'result', b.result,
   'positions', (

@@ -5,7 +5,13 @@ import { threadScope } from '../../discussion/index.js';
 
 /** What waits, as found in the database; a key is absent where the reader's role has no such need. */
 export interface NeedFacts {
-  positions?: { codes: string[]; draftCodes: string[]; roundTitle: string; roundCode: string; deadline: string | null } | null;
+  positions?: {
+    codes: string[];
+    draftCodes: string[];
+    roundTitle: string;
+    roundCode: string;
+    deadline: string | null;
+  } | null;
   awaited?: { codes: string[]; count: number; roundTitle: string; roundCode: string; deadline: string | null } | null;
   due?: { codes: string[]; dueOn: string | null };
   returned?: string[];
@@ -19,19 +25,28 @@ export function needFacts(me: Actor, roadmap: string): Sql {
   if (!membership) return sql`'{}'::jsonb`;
   const role = letterOf[membership.role];
   const parts: [string, Sql][] = [];
-  if (role === 'H' || role === 'D' || role === 'C') parts.push(['positions', ownPositions(me, membership.participantId)]);
+  if (role === 'H' || role === 'D' || role === 'C')
+    parts.push(['positions', ownPositions(me, membership.participantId)]);
   if (role === 'S') parts.push(['awaited', awaitedPositions(me)]);
   if (role === 'F') parts.push(['due', dueUpdates(me)]);
   if (role === 'F') parts.push(['returned', openUpdates(me, 'returned')]);
   if (role === 'C') parts.push(['review', openUpdates(me, 'submitted')]);
   if (role === 'S' || DELEGATION.includes(role)) parts.push(['replies', replies(me, membership.id)]);
-  return parts.reduce<Sql>((all, [name, part]) => sql`${all} || jsonb_build_object(${raw(`'${name}'`)}, ${part})`, sql`'{}'::jsonb`);
+  return parts.reduce<Sql>(
+    (all, [name, part]) => sql`${all} || jsonb_build_object(${raw(`'${name}'`)}, ${part})`,
+    sql`'{}'::jsonb`,
+  );
 }
 
-const openBallots = (me: Actor): Sql => sql`ballots b join rounds rd on rd.id = b.round_id join priorities p on p.id = b.priority_id
+const openBallots = (
+  me: Actor,
+): Sql => sql`ballots b join rounds rd on rd.id = b.round_id join priorities p on p.id = b.priority_id
   where rd.roadmap_id = r.id and b.state = 'open' and ${ballotPolicy.scope(me, 'b')}`;
 
-const signed = (me: Actor, participant: Sql): Sql => sql`exists (select 1 from positions po where po.ballot_id = b.id and po.participant_id = ${participant}
+const signed = (
+  me: Actor,
+  participant: Sql,
+): Sql => sql`exists (select 1 from positions po where po.ballot_id = b.id and po.participant_id = ${participant}
   and po.state = 'signed' and ${positionPolicy.scope(me, 'po')})`;
 
 /** Open ballots that the own delegation has not signed. */
