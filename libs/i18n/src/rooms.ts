@@ -13,6 +13,7 @@ export const englishRooms = {
   work: async () => (await import('./en/work.js')).work,
   progress: async () => (await import('./en/progress.js')).progress,
   ledger: async () => (await import('./en/ledger.js')).ledger,
+  accounts: async () => (await import('./en/accounts.js')).accounts,
   errors: async () => (await import('./en/errors.js')).errors,
   states: async () => (await import('./en/states.js')).states,
   confirm: async () => (await import('./en/confirm.js')).confirm,

@@ -1,0 +1,57 @@
+import type { RouteObject } from 'react-router';
+import { accountsRoutes } from '../features/accounts/accounts.routes.js';
+import { ledgerRoutes } from '../features/ledger/ledger.routes.js';
+import { overviewRoutes } from '../features/overview/overview.routes.js';
+import { priorityRoutes } from '../features/priority/priority.routes.js';
+import { progressRoutes } from '../features/progress/progress.routes.js';
+import { signInRoutes } from '../features/sign-in/sign-in.routes.js';
+import { stepRoutes } from '../features/step/step.routes.js';
+import { validationRoutes } from '../features/validation/validation.routes.js';
+import { workRoutes } from '../features/work/work.routes.js';
+import { AccountLayout } from './AccountLayout.js';
+import { HomeRedirect } from './HomeRedirect.js';
+import { NotFoundPage } from './NotFoundPage.js';
+import { RequireSession } from './RequireSession.js';
+import { RoadmapLayout } from './RoadmapLayout.js';
+import { RootLayout } from './RootLayout.js';
+import { RouteError } from './RouteError.js';
+
+/** A page that fails leaves the frame around it standing. */
+const guarded = (features: RouteObject[]): RouteObject[] =>
+  features.map((route) => ({ ...route, ErrorBoundary: route.ErrorBoundary ?? RouteError }) as RouteObject);
+
+export const routes: RouteObject[] = [
+  {
+    path: '/',
+    Component: RootLayout,
+    ErrorBoundary: RouteError,
+    // While the first page downloads there is only the ground.
+    HydrateFallback: () => null,
+    children: [
+      ...guarded(signInRoutes),
+      {
+        Component: RequireSession,
+        children: [
+          { index: true, Component: HomeRedirect },
+          {
+            path: 'r/:roadmap',
+            Component: RoadmapLayout,
+            children: [
+              ...guarded([
+                ...overviewRoutes,
+                ...priorityRoutes,
+                ...validationRoutes,
+                ...stepRoutes,
+                ...workRoutes,
+                ...progressRoutes,
+                ...ledgerRoutes,
+              ]),
+              { path: '*', Component: NotFoundPage },
+            ],
+          },
+          { Component: AccountLayout, children: [...guarded(accountsRoutes), { path: '*', Component: NotFoundPage }] },
+        ],
+      },
+    ],
+  },
+];

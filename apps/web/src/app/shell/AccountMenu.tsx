@@ -1,0 +1,145 @@
+import { styled } from '@mui/material/styles';
+import { Avatar, Icon, media, useParticipantNames } from '@waymark/ui';
+import Keyboard from 'lucide-react/icons/keyboard';
+import LogOut from 'lucide-react/icons/log-out';
+import MapIcon from 'lucide-react/icons/map';
+import Users from 'lucide-react/icons/users';
+import { useContext } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { PopoverButton } from '../../shared/frame/PopoverButton.js';
+import { MembershipContext, useViewer } from '../../shared/session/SessionContext.js';
+import { openShortcutHelp } from './shortcutHelp.js';
+import { useSignOut } from './useSignOut.js';
+
+const Words = styled('span')({
+  textAlign: 'right',
+  '& span': { display: 'block' },
+  '& .name': { font: '500 14px/18px var(--wm-sans)' },
+  '& .title': { fontSize: 13, lineHeight: '17px', color: 'var(--wm-ink-3)' },
+  [media.phone]: { display: 'none' },
+});
+const Who = styled('div')({
+  padding: '0 10px 10px',
+  marginBottom: 6,
+  borderBottom: '1px solid var(--wm-line)',
+  fontSize: 13,
+  lineHeight: '19px',
+  color: 'var(--wm-ink-2)',
+  '& b': { display: 'block', fontSize: 14, fontWeight: 600, color: 'var(--wm-ink)' },
+});
+const Acts = styled('ul')({
+  '& a, & button': {
+    display: 'flex',
+    alignItems: 'center',
+    gap: 10,
+    width: '100%',
+    minHeight: 36,
+    padding: '7px 10px',
+    border: 0,
+    borderRadius: 'var(--wm-r-s)',
+    background: 'none',
+    color: 'var(--wm-ink)',
+    font: '400 14px/20px var(--wm-sans)',
+    textAlign: 'left',
+    textDecoration: 'none',
+    cursor: 'pointer',
+    '&:hover': { background: 'var(--wm-tint)' },
+    [media.touch]: { minHeight: 44 },
+    [media.phone]: { minHeight: 44 },
+  },
+});
+
+const initials = (name: string): string => {
+  const words = name.split(/[\s,]+/).filter(Boolean);
+  const last = words.length > 1 ? words.at(-1) : '';
+  return `${words[0]?.[0] ?? ''}${last?.[0] ?? ''}`.toLocaleUpperCase();
+};
+
+/** A title names its participant: the note of a footnoted designation belongs to this surface. */
+function TitleNote({ code }: { code: string }) {
+  useParticipantNames([code]);
+  return null;
+}
+
+/** Who is signed in, in which role; what belongs to the account. */
+export function AccountMenu() {
+  const { t } = useTranslation();
+  const { user, memberships } = useViewer();
+  const membership = useContext(MembershipContext);
+  const { signOut, signOutEverywhere } = useSignOut();
+  const title = membership?.title ?? (user.administrator ? t('role.administrator') : undefined);
+  return (
+    <>
+      {membership?.participantCode && <TitleNote code={membership.participantCode} />}
+      <PopoverButton
+        label={t('account.menu', { name: user.name })}
+        face={
+          <>
+            <Words>
+              <span className="name">{user.name}</span>
+              {title !== undefined && title !== user.name && <span className="title">{title}</span>}
+            </Words>
+            <Avatar aria-hidden="true">{initials(user.name)}</Avatar>
+          </>
+        }
+      >
+        {(close) => (
+          <>
+            <Who>
+              <b>{user.name}</b>
+              {title !== undefined && title !== user.name && <div>{title}</div>}
+              <div>{user.email}</div>
+            </Who>
+            <Acts>
+              {memberships.length > (membership ? 1 : 0) &&
+                memberships.map(({ id, roadmap }) => (
+                  <li key={id}>
+                    <Link to={`/r/${roadmap.code}`} onClick={close}>
+                      <Icon of={MapIcon} small />
+                      {roadmap.shortTitle}
+                    </Link>
+                  </li>
+                ))}
+              {user.administrator && (
+                <li>
+                  <Link to="/accounts" onClick={close}>
+                    <Icon of={Users} small />
+                    {t('nav.accounts')}
+                  </Link>
+                </li>
+              )}
+              {membership && (
+                <li>
+                  <button
+                    type="button"
+                    aria-haspopup="dialog"
+                    onClick={() => {
+                      close();
+                      openShortcutHelp();
+                    }}
+                  >
+                    <Icon of={Keyboard} small />
+                    {t('keyboard.label')}
+                  </button>
+                </li>
+              )}
+              <li>
+                <button type="button" onClick={() => void signOut()}>
+                  <Icon of={LogOut} small />
+                  {t('account.signOut')}
+                </button>
+              </li>
+              <li>
+                <button type="button" onClick={() => void signOutEverywhere()}>
+                  <Icon of={LogOut} small />
+                  {t('account.signOutEverywhere')}
+                </button>
+              </li>
+            </Acts>
+          </>
+        )}
+      </PopoverButton>
+    </>
+  );
+}

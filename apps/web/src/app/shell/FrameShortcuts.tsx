@@ -1,0 +1,42 @@
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { Shortcut } from '../../shared/keyboard/shortcuts.js';
+import { moveToNextRow, moveToPreviousRow, useShortcuts } from '../../shared/keyboard/useShortcuts.js';
+import { useMembership, useRoadmapPath } from '../../shared/session/SessionContext.js';
+import { navigationFor } from './navigationItems.js';
+import { onShortcutHelp, openShortcutHelp } from './shortcutHelp.js';
+
+const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog.js')).ShortcutsDialog }));
+
+/** The keys that act on every page of a roadmap, and the list that explains them. */
+export function FrameShortcuts() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { role, roadmap } = useMembership();
+  const pathOf = useRoadmapPath();
+  const [help, setHelp] = useState(false);
+  useEffect(() => onShortcutHelp(() => setHelp(true)), []);
+  const group = useMemo<Shortcut[]>(
+    () => [
+      ...navigationFor(role)
+        .flatMap(({ items }) => items)
+        .flatMap(({ key, keyText, path }) =>
+          key && keyText ? [{ keys: `g ${key}`, label: t(keyText), run: () => void navigate(pathOf(path)) }] : [],
+        ),
+      { keys: 'j', label: t('keys.down'), run: moveToNextRow },
+      { keys: 'k', label: t('keys.up'), run: moveToPreviousRow },
+      { keys: '?', label: t('keys.help'), run: openShortcutHelp },
+    ],
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `pathOf` depends on the roadmap alone
+    [role, roadmap.code, navigate, t],
+  );
+  useShortcuts(group);
+  return (
+    help && (
+      <Suspense>
+        <ShortcutsDialog onClose={() => setHelp(false)} />
+      </Suspense>
+    )
+  );
+}

@@ -1,0 +1,47 @@
+import { styled } from '@mui/material/styles';
+import { Logo, media } from '@waymark/ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { ThemeControl } from '../../shared/frame/ThemeControl.js';
+import { AccountMenu } from './AccountMenu.js';
+
+const Root = styled('header')({
+  position: 'sticky',
+  zIndex: 20,
+  top: 0,
+  display: 'flex',
+  alignItems: 'center',
+  gap: 16,
+  height: 'var(--wm-top)',
+  padding: '0 24px 0 20px',
+  borderBottom: '1px solid var(--wm-line)',
+  background: 'var(--wm-bg)',
+  [media.phone]: { gap: 4, padding: '0 8px 0 16px' },
+  [media.print]: { display: 'none' },
+});
+const Brand = styled(Link)({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 10,
+  minHeight: 44,
+  marginRight: 'auto',
+  color: 'var(--wm-ink)',
+  font: '600 18px/1 var(--wm-serif)',
+  letterSpacing: '-.01em',
+  textDecoration: 'none',
+});
+
+/** Name, appearance, account. What is not built has no place here. */
+export function TopBar() {
+  const { t } = useTranslation();
+  return (
+    <Root>
+      <Brand to="/" aria-label={t('nav.home')}>
+        <Logo />
+        {t('product')}
+      </Brand>
+      <ThemeControl />
+      <AccountMenu />
+    </Root>
+  );
+}

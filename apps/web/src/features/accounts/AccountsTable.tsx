@@ -1,0 +1,113 @@
+import Button from '@mui/material/Button';
+import { ConfirmDialog, Table, Tag, Td, Th, useToast, VisuallyHidden } from '@waymark/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../gql/index.js';
+import { useErrorText } from '../../shared/api/useErrorText.js';
+import { useAct } from '../../shared/forms/useAct.js';
+import { useViewer } from '../../shared/session/SessionContext.js';
+import { useFormats } from '../../shared/session/useFormats.js';
+import type { Account } from './AccountsPage.js';
+
+export const DisableAccountDocument = graphql(`
+  mutation DisableAccount($input: DisableAccountInput!) {
+    disableAccount(input: $input) {
+      id
+      disabledAt
+      version
+    }
+  }
+`);
+
+export interface AccountsTableProps {
+  accounts: readonly Account[];
+  onChanged: () => Promise<void>;
+}
+
+export function AccountsTable({ accounts, onChanged }: AccountsTableProps) {
+  const { t } = useTranslation(['accounts', 'shell']);
+  const formats = useFormats();
+  const { user } = useViewer();
+  const [asked, setAsked] = useState<Account | null>(null);
+  return (
+    <>
+      <Table stackOnPhone>
+        <caption>
+          <VisuallyHidden>{t('caption')}</VisuallyHidden>
+        </caption>
+        <thead>
+          <tr>
+            <Th scope="col">{t('name')}</Th>
+            <Th scope="col">{t('email')}</Th>
+            <Th scope="col">{t('created')}</Th>
+            <Th scope="col">{t('state')}</Th>
+            <Th scope="col">
+              <VisuallyHidden>{t('acts')}</VisuallyHidden>
+            </Th>
+          </tr>
+        </thead>
+        <tbody>
+          {accounts.map((account) => (
+            <tr key={account.id}>
+              <Th scope="row">
+                {account.name}{' '}
+                {account.administrator && account.name !== t('administrator') && <Tag>{t('administrator')}</Tag>}
+              </Th>
+              <Td>{account.email}</Td>
+              <Td>{formats.day(account.createdAt, 'table')}</Td>
+              <Td>
+                {account.disabledAt ? t('disabled', { day: formats.day(account.disabledAt, 'table') }) : t('active')}
+              </Td>
+              <Td style={{ textAlign: 'right' }}>
+                {!account.disabledAt && account.id !== user.id && (
+                  <Button
+                    size="small"
+                    aria-label={t('disable.of', { name: account.name })}
+                    onClick={() => setAsked(account)}
+                  >
+                    {t('disable.act')}
+                  </Button>
+                )}
+              </Td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      {asked && <DisableDialog account={asked} onClose={() => setAsked(null)} onChanged={onChanged} />}
+    </>
+  );
+}
+
+interface DisableDialogProps {
+  account: Account;
+  onClose: () => void;
+  onChanged: () => Promise<void>;
+}
+
+function DisableDialog({ account, onClose, onChanged }: DisableDialogProps) {
+  const { t } = useTranslation(['accounts', 'shell']);
+  const errorText = useErrorText();
+  const toast = useToast();
+  const disable = useAct(DisableAccountDocument);
+  const act = async () => {
+    const done = await disable.send({ input: { userId: account.id, expectedVersion: account.version } });
+    if (!done) return;
+    onClose();
+    toast({ text: t('disable.done') });
+    await onChanged();
+  };
+  return (
+    <ConfirmDialog
+      open
+      title={t('disable.title', { name: account.name })}
+      subject={account.email}
+      consequences={t('disable.consequence')}
+      actLabel={t('disable.confirm')}
+      cancelLabel={t('shell:cancel')}
+      busy={disable.busy}
+      error={disable.error && errorText(disable.error)}
+      onAct={() => void act()}
+      onCancel={onClose}
+    />
+  );
+}

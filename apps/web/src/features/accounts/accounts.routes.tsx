@@ -1,0 +1,6 @@
+import type { RouteObject } from 'react-router';
+import { page } from '../../shared/routing/page.js';
+
+export const accountsRoutes: RouteObject[] = [
+  { path: 'accounts', lazy: page(async () => (await import('./AccountsPage.js')).AccountsPage, ['accounts']) },
+];

@@ -1,0 +1,108 @@
+import { styled } from '@mui/material/styles';
+import type { Resources } from '@waymark/i18n';
+import { Icon, Table, Td, Th, VisuallyHidden } from '@waymark/ui';
+import Check from 'lucide-react/icons/check';
+import Copy from 'lucide-react/icons/copy';
+import i18next from 'i18next';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../shared/session/useFormats.js';
+import type { Edge } from './LedgerPage.js';
+
+type Text = keyof Resources['ledger'];
+
+/** How much of an id or hash is enough to tell entries apart by eye. */
+const SHORT = 8;
+
+const HashButton = styled('button')({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: 6,
+  minHeight: 28,
+  padding: '0 6px',
+  margin: '-4px -6px',
+  border: 0,
+  borderRadius: 'var(--wm-r-s)',
+  background: 'none',
+  color: 'var(--wm-ink-2)',
+  font: '400 13px/20px ui-monospace, monospace',
+  cursor: 'pointer',
+  '&:hover': { background: 'var(--wm-canvas)' },
+});
+
+/** The text of a key that data name; the data's own word where the catalogue has none. */
+const wordOf = (key: string, otherwise: string): string =>
+  i18next.exists(key, { ns: 'ledger' }) ? i18next.t(key as Text, { ns: 'ledger' }) : otherwise;
+
+export function LedgerTable({ edges }: { edges: readonly Edge[] }) {
+  const { t } = useTranslation('ledger');
+  const formats = useFormats();
+  return (
+    <Table stackOnPhone>
+      <caption>
+        <VisuallyHidden>{t('caption')}</VisuallyHidden>
+      </caption>
+      <thead>
+        <tr>
+          <Th scope="col" num style={{ width: 72 }}>
+            {t('number')}
+          </Th>
+          <Th scope="col">{t('time')}</Th>
+          <Th scope="col">{t('act')}</Th>
+          <Th scope="col">{t('subject')}</Th>
+          <Th scope="col">{t('actor')}</Th>
+          <Th scope="col">{t('hash')}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {edges.map(({ node: { number, type, subjectKind, subjectId, actorTitle, occurredAt, hash } }) => (
+          <tr key={number}>
+            <Th scope="row" num style={{ fontWeight: 400 }}>
+              {formats.number(number)}
+            </Th>
+            <Td style={{ whiteSpace: 'nowrap' }}>
+              <time dateTime={occurredAt}>
+                {formats.day(occurredAt, 'table')}, {formats.time(occurredAt)}
+              </time>
+            </Td>
+            <Td>{wordOf(`act.${type}`, type)}</Td>
+            <Td>
+              {wordOf(`subject.${subjectKind}`, subjectKind)}{' '}
+              <code title={subjectId} style={{ fontSize: 13, color: 'var(--wm-ink-3)' }}>
+                {subjectId.slice(0, SHORT)}
+              </code>
+            </Td>
+            <Td>{actorTitle ?? t('system')}</Td>
+            <Td>
+              <HashCell number={number} hash={hash} />
+            </Td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function HashCell({ number, hash }: { number: number; hash: string }) {
+  const { t } = useTranslation(['ledger', 'shell']);
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(hash);
+    setCopied(true);
+  };
+  return (
+    <>
+      <HashButton
+        type="button"
+        title={hash}
+        aria-label={t('copyHash', { number })}
+        onClick={() => void copy()}
+        onBlur={() => setCopied(false)}
+      >
+        {hash.slice(0, SHORT)}
+        <Icon of={copied ? Check : Copy} small />
+      </HashButton>
+      <VisuallyHidden role="status">{copied ? t('shell:copied') : ''}</VisuallyHidden>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import '@waymark/ui/fonts.css';
+import './app/ground.css';
+import { initColorScheme } from '@waymark/ui';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.js';
+import { createRouter } from './app/createRouter.js';
+import { createClient } from './shared/api/client.js';
+import { startTexts } from './shared/texts/i18n.js';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+initColorScheme();
+// The router begins to download the page of the address while the frame's texts arrive.
+const router = createRouter();
+await startTexts();
+createRoot(root).render(<App client={createClient()} router={router} />);

@@ -1,0 +1,47 @@
+import { ApolloClient } from '@apollo/client';
+import { InMemoryCache } from '@apollo/client/cache';
+import { ApolloLink } from '@apollo/client/link';
+import { tap } from 'rxjs';
+import { AppError } from './AppError.js';
+import { connection } from './connection.js';
+import { documentLink } from './documentLink.js';
+import { sessionEnded } from './sessionEnded.js';
+
+/** What a request may say about itself: `context: { background: true }`. */
+declare module '@apollo/client' {
+  interface DefaultContext {
+    /** A refusal to sign in is the form's to show, not the end of a session. */
+    signingIn?: boolean;
+  }
+}
+
+/** Tells the banner whether the server answers, and the frame when the session is over. */
+const watchLink = new ApolloLink((operation, forward) =>
+  forward(operation).pipe(
+    tap({
+      next: () => connection.note(true),
+      error: (error: unknown) => {
+        connection.note(!(error instanceof AppError && error.code === 'NETWORK'));
+        if (!(error instanceof AppError) || error.code !== 'UNAUTHENTICATED') return;
+        if (!operation.getContext().signingIn) sessionEnded.tell();
+      },
+    }),
+  ),
+);
+
+/**
+ * The client of one page load.
+ * @param link the last link; tests pass one that answers without a network
+ */
+export const createClient = (link: ApolloLink = documentLink()): ApolloClient =>
+  new ApolloClient({
+    link: ApolloLink.from([watchLink, link]),
+    cache: new InMemoryCache({
+      typePolicies: {
+        // Views of one moment, not records: a newer one replaces the older one whole.
+        Viewer: { keyFields: false, merge: false },
+        PageRoadmap: { keyFields: false },
+      },
+    }),
+    devtools: { enabled: false },
+  });

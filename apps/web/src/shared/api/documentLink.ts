@@ -1,0 +1,86 @@
+import { ApolloLink } from '@apollo/client/link';
+import { Observable } from 'rxjs';
+import { answeredError, AppError } from './AppError.js';
+
+/** Pauses between the attempts of a query whose answer never came, in ms. Mutations are never sent twice. */
+const PAUSES = [300, 900];
+
+interface Answer {
+  data?: Record<string, unknown> | null;
+  errors?: Parameters<typeof answeredError>[0];
+}
+
+/** The hash that the build gave to a document. */
+function hashOf(operation: ApolloLink.Operation): string {
+  const { __meta__: meta } = operation.query as { __meta__?: { hash: string } };
+  if (!meta) throw new Error(`The document "${operation.operationName ?? ''}" was not made by the codegen script`);
+  return meta.hash;
+}
+
+/** @throws AppError */
+async function post(operation: ApolloLink.Operation, signal: AbortSignal): Promise<ApolloLink.Result> {
+  const body = JSON.stringify({
+    operationName: operation.operationName,
+    variables: operation.variables,
+    extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(operation) } },
+  });
+  let response: Response;
+  try {
+    response = await fetch('/graphql', {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body,
+      signal,
+    });
+  } catch {
+    throw new AppError('NETWORK');
+  }
+  let answer: Answer;
+  try {
+    answer = (await response.json()) as Answer;
+  } catch {
+    // A proxy's page, or a connection cut in the middle of the answer.
+    throw new AppError(response.status >= 500 ? 'UNAVAILABLE' : 'NETWORK');
+  }
+  if (answer.errors?.length) throw answeredError(answer.errors);
+  if (!answer.data) throw new AppError(response.status >= 500 ? 'UNAVAILABLE' : 'INTERNAL');
+  return { data: answer.data };
+}
+
+async function postWithPatience(operation: ApolloLink.Operation, signal: AbortSignal): Promise<ApolloLink.Result> {
+  for (const pause of operation.operationType === 'query' ? PAUSES : []) {
+    try {
+      return await post(operation, signal);
+    } catch (error) {
+      if (!(error instanceof AppError) || !error.passing || signal.aborted) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return post(operation, signal);
+}
+
+/**
+ * Sends only the hash of a document and its variables; the server has the text. There is no fallback to the text: an
+ * unknown hash means that a newer version of the app is served.
+ */
+export const documentLink = (): ApolloLink =>
+  new ApolloLink(
+    (operation) =>
+      new Observable((observer) => {
+        const abort = new AbortController();
+        postWithPatience(operation, abort.signal).then(
+          (answer) => {
+            observer.next(answer);
+            observer.complete();
+          },
+          (error: unknown) => {
+            if (!abort.signal.aborted) observer.error(error);
+          },
+        );
+        // A page that is left needs no answer; an act that was sent is not taken back.
+        return () => {
+          if (operation.operationType === 'query') abort.abort();
+        };
+      }),
+  );

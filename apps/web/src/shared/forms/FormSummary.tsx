@@ -1,0 +1,26 @@
+import { ErrorSummary } from '@waymark/ui';
+import type { FieldErrors, FieldValues } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+
+/**
+ * All errors of a form after it was sent. Give it `key={formState.submitCount}`, so that it takes the focus each time;
+ * the ids of the controls are those of the fields, behind `prefix`.
+ */
+export function FormSummary<Values extends FieldValues>({
+  errors,
+  order,
+  prefix,
+}: {
+  errors: FieldErrors<Values>;
+  /** The fields in the order of the form. */
+  order: readonly (keyof Values & string)[];
+  prefix: string;
+}) {
+  const { t } = useTranslation('states');
+  const problems = order.flatMap((name) => {
+    const message = errors[name]?.message;
+    return typeof message === 'string' && message ? [{ id: `${prefix}${name}`, message }] : [];
+  });
+  if (problems.length === 0) return null;
+  return <ErrorSummary title={t('summary.title', { count: problems.length })} errors={problems} />;
+}

@@ -1,0 +1,47 @@
+import { styled, useColorScheme } from '@mui/material/styles';
+import { ChoiceGroup, Icon, media } from '@waymark/ui';
+import Monitor from 'lucide-react/icons/monitor';
+import Moon from 'lucide-react/icons/moon';
+import Sun from 'lucide-react/icons/sun';
+import { useTranslation } from 'react-i18next';
+import { PopoverButton } from './PopoverButton.js';
+
+const ICONS = { light: Sun, dark: Moon, system: Monitor };
+const MODES = ['light', 'dark', 'system'] as const;
+
+const Word = styled('span')({
+  fontSize: 14,
+  color: 'var(--wm-ink-2)',
+  [media.phone]: { display: 'none' },
+});
+
+/** Light, dark, or as on this device; kept on the device and applied at once. */
+export function ThemeControl({ above }: { above?: boolean }) {
+  const { t } = useTranslation();
+  const { mode = 'system', setMode } = useColorScheme();
+  return (
+    <PopoverButton
+      above={above}
+      label={`${t('theme.label')}: ${t(`theme.${mode}`)}`}
+      face={
+        <>
+          <Icon of={ICONS[mode]} />
+          <Word>{t(`theme.${mode}`)}</Word>
+        </>
+      }
+    >
+      {() => (
+        <ChoiceGroup
+          legend={t('theme.label')}
+          choices={MODES.map((value) => ({
+            value,
+            label: t(`theme.${value}`),
+            mark: <Icon of={ICONS[value]} small />,
+          }))}
+          value={mode}
+          onChange={setMode}
+        />
+      )}
+    </PopoverButton>
+  );
+}

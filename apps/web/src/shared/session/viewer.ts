@@ -1,0 +1,69 @@
+import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
+import type { ViewerPartsFragment } from '../../gql/graphql.js';
+
+export const ViewerParts = graphql(`
+  fragment ViewerParts on Viewer {
+    demo
+    user {
+      id
+      email
+      name
+      administrator
+    }
+    memberships {
+      id
+      role
+      accreditation
+      title
+      participantId
+      participantCode
+      institutions {
+        id
+        name
+        acronym
+      }
+      roadmap {
+        id
+        code
+        title
+        shortTitle
+        phase
+        illustrative
+        zone
+        participants {
+          id
+          code
+          name
+          chip
+          footnote
+          footnoteMark
+        }
+        currentRound {
+          id
+          code
+          title
+          sort
+          state
+          deadline
+        }
+      }
+    }
+  }
+`);
+
+export const ViewerDocument = graphql(`
+  query Viewer {
+    viewer {
+      ...ViewerParts
+    }
+  }
+`);
+
+export type Viewer = ViewerPartsFragment;
+/** A viewer who is signed in. */
+export type SignedIn = Viewer & { user: NonNullable<Viewer['user']> };
+export type Membership = Viewer['memberships'][number];
+export type Roadmap = Membership['roadmap'];
+export type Role = Membership['role'];
+
+export const readViewer = (viewer: FragmentType<typeof ViewerParts>): Viewer => readFragment(ViewerParts, viewer);
