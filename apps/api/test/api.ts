@@ -72,14 +72,26 @@ const config: Config = {
  * Builds the application over a suite's database. Call `stop` in `afterAll`, before the database is dropped.
  * @param overrides settings that the suite is about; `background` starts the sealer and the clock's keeper
  */
-export async function startApi(databaseUrl: string, overrides: Partial<Config> & { background?: boolean } = {}): Promise<TestApi> {
+export async function startApi(
+  databaseUrl: string,
+  overrides: Partial<Config> & { background?: boolean } = {},
+): Promise<TestApi> {
   const { background = false, ...settings } = overrides;
-  const app = await createApp({ config: { ...config, ...settings }, log: pino({ level: 'silent' }), databaseUrl, background });
+  const app = await createApp({
+    config: { ...config, ...settings },
+    log: pino({ level: 'silent' }),
+    databaseUrl,
+    background,
+  });
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
   pool.on('error', () => undefined); // dropping the database ends idle connections
   const sessions = new Map<string, Promise<string>>();
 
-  async function query<T>(document: string, variables: object = {}, { as, from, headers }: AskOptions = {}): Promise<Answer<T>> {
+  async function query<T>(
+    document: string,
+    variables: object = {},
+    { as, from, headers }: AskOptions = {},
+  ): Promise<Answer<T>> {
     const cookie = as === undefined || as.includes('=') ? as : await signInAs(as);
     const answer = await app.inject({
       method: 'POST',
@@ -102,11 +114,13 @@ export async function startApi(databaseUrl: string, overrides: Partial<Config> &
   function signInAs(persona: string): Promise<string> {
     const known = sessions.get(persona);
     if (known) return known;
-    const session = query('mutation ($key: ID!) { signInAsPersona(key: $key) { demo } }', { key: persona }).then((answer) => {
-      const [message] = answer.errors.map((error) => error.message);
-      if (message !== undefined) throw new Error(`nobody could sign in as "${persona}": ${message}`);
-      return sessionOf(answer);
-    });
+    const session = query('mutation ($key: ID!) { signInAsPersona(key: $key) { demo } }', { key: persona }).then(
+      (answer) => {
+        const [message] = answer.errors.map((error) => error.message);
+        if (message !== undefined) throw new Error(`nobody could sign in as "${persona}": ${message}`);
+        return sessionOf(answer);
+      },
+    );
     sessions.set(persona, session);
     return session;
   }

@@ -46,13 +46,18 @@ function load(file) {
     if (id in given) return given[id];
     throw new Error(`${file} needs ${id}: hand it over in ${import.meta.filename}`);
   };
-  new Function('require', 'module', 'exports', '__dirname', readFileSync(file, 'utf8'))(require, module, module.exports, dirname(file));
+  new Function('require', 'module', 'exports', '__dirname', readFileSync(file, 'utf8'))(
+    require,
+    module,
+    module.exports,
+    dirname(file),
+  );
   return module.exports;
 }
 
 const { resolve } = createRequire(import.meta.filename);
 export const { ClsModule, ClsServiceManager } = load(resolve(entry('nestjs-cls')));
-export const { ClsPluginTransactional, Transactional, TransactionHost } = load(resolve(entry('@nestjs-cls/transactional')));
-export const { TransactionalAdapterTypeOrm } = load(
-  resolve(entry('@nestjs-cls/transactional-adapter-typeorm')),
+export const { ClsPluginTransactional, Transactional, TransactionHost } = load(
+  resolve(entry('@nestjs-cls/transactional')),
 );
+export const { TransactionalAdapterTypeOrm } = load(resolve(entry('@nestjs-cls/transactional-adapter-typeorm')));

@@ -14,7 +14,10 @@ export class AccountsResolver {
   }
 
   @Mutation(() => User, { description: 'Opens an account.' })
-  createAccount(@Me() me: Actor, @Args('input', { description: 'The account.' }) input: CreateAccountInput): Promise<User> {
+  createAccount(
+    @Me() me: Actor,
+    @Args('input', { description: 'The account.' }) input: CreateAccountInput,
+  ): Promise<User> {
     return this.service.createAccount(me, input);
   }
 

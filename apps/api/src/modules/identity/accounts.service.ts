@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
-import { authorize, conflict, Idempotency, invalid, notFound, type Actor, type Connection, type PageArgs } from '../../kernel/index.js';
+import {
+  authorize,
+  conflict,
+  Idempotency,
+  invalid,
+  notFound,
+  type Actor,
+  type Connection,
+  type PageArgs,
+} from '../../kernel/index.js';
 import { CredentialRepository } from './credential.repository.js';
 import type { CreateAccountInput, DisableAccountInput } from './identity.inputs.js';
 import { disableAccount, keepAccounts } from './identity.policy.js';
@@ -41,7 +50,11 @@ export class AccountsService {
     if (!user) throw notFound();
     authorize(disableAccount(me, user));
     if (user.version !== expectedVersion) {
-      throw conflict({ base: { version: expectedVersion }, theirs: { version: user.version, disabledAt: user.disabledAt }, mine: {} });
+      throw conflict({
+        base: { version: expectedVersion },
+        theirs: { version: user.version, disabledAt: user.disabledAt },
+        mine: {},
+      });
     }
     await this.users.disable(userId);
     await this.sessions.endAll(userId);

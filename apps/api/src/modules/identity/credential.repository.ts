@@ -22,7 +22,9 @@ export class CredentialRepository {
 
   /** The account behind a demo persona: null wherever the sample was not loaded. */
   async findPersona(key: string): Promise<string | null> {
-    const row = await this.db.maybeOne<{ id: string }>(sql`select id from users where persona = ${key} and disabled_at is null`);
+    const row = await this.db.maybeOne<{ id: string }>(
+      sql`select id from users where persona = ${key} and disabled_at is null`,
+    );
     return row?.id ?? null;
   }
 

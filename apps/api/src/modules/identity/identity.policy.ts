@@ -73,7 +73,8 @@ export const membershipPolicy: ReadPolicy<Pick<Membership, 'roadmapId' | 'partic
 };
 
 /** Whether the actor reads any membership of this roadmap but by being in it. */
-export const readsMembershipsOf = (me: Actor, roadmapId: string): boolean => me.administrator || me.is(roadmapId, 'S', 'H', 'C');
+export const readsMembershipsOf = (me: Actor, roadmapId: string): boolean =>
+  me.administrator || me.is(roadmapId, 'S', 'H', 'C');
 
 /** What a membership act is about. */
 export interface Seat {

@@ -23,7 +23,10 @@ export class Membership {
   role: Role;
 
   @Column('text', { nullable: true })
-  @Field(() => Accreditation, { nullable: true, description: 'How a head of delegation may sign; null for other roles.' })
+  @Field(() => Accreditation, {
+    nullable: true,
+    description: 'How a head of delegation may sign; null for other roles.',
+  })
   accreditation: Accreditation | null;
 
   @Column('text')

@@ -6,7 +6,8 @@ import { membershipPolicy } from './identity.policy.js';
 import { Membership } from './membership.entity.js';
 
 /** Secretariat first, then each delegation's team, then those beside. */
-const order = raw(`order by array_position(array['secretariat','delegation_head','delegate','national_coordinator','focal_point','donor','observer'], m.role),
+const order =
+  raw(`order by array_position(array['secretariat','delegation_head','delegate','national_coordinator','focal_point','donor','observer'], m.role),
   m.accreditation desc nulls last, m.title, m.id`);
 
 @Injectable()
@@ -24,7 +25,9 @@ export class MembershipRepository {
   }
 
   async lock(me: Actor, id: string): Promise<Membership | null> {
-    const [membership] = await this.#select(sql`where ${membershipPolicy.scope(me, 'm')} and m.id = ${id} for update of m`);
+    const [membership] = await this.#select(
+      sql`where ${membershipPolicy.scope(me, 'm')} and m.id = ${id} for update of m`,
+    );
     return membership ?? null;
   }
 
@@ -33,12 +36,19 @@ export class MembershipRepository {
    * read, so that a delegation without anybody in it is listed too.
    */
   async delegations(me: Actor, roadmapId: string): Promise<Delegation[]> {
-    const reads = me.administrator ? always : or(among('p.roadmap_id', me.roadmapsAs('S')), among('p.id', me.participantsAs('H', 'C')));
+    const reads = me.administrator
+      ? always
+      : or(among('p.roadmap_id', me.roadmapsAs('S')), among('p.id', me.participantsAs('H', 'C')));
     const participants = await this.db.rows<{ id: string }>(sql`
       select p.id from participants p join countries c on c.code = p.country_code
       where p.roadmap_id = ${roadmapId} and ${reads} order by c.name`);
     const current = (await this.list(me, roadmapId)).filter(({ endedAt }) => endedAt === null);
-    return participants.map(({ id }) => delegation(id, current.filter(({ participantId }) => participantId === id)));
+    return participants.map(({ id }) =>
+      delegation(
+        id,
+        current.filter(({ participantId }) => participantId === id),
+      ),
+    );
   }
 
   /** Whether there is such a roadmap at all; asked only for administrators, who read the memberships of every one. */
@@ -48,7 +58,11 @@ export class MembershipRepository {
 
   /** Whether the participant belongs to the roadmap. */
   async belongs(participantId: string, roadmapId: string): Promise<boolean> {
-    return (await this.db.maybeOne(sql`select 1 from participants where id = ${participantId} and roadmap_id = ${roadmapId}`)) !== null;
+    return (
+      (await this.db.maybeOne(
+        sql`select 1 from participants where id = ${participantId} and roadmap_id = ${roadmapId}`,
+      )) !== null
+    );
   }
 
   /** How many of the institutions are those of the participant's country. */
@@ -74,7 +88,9 @@ export class MembershipRepository {
   /** Whether the account has a current membership in the roadmap. */
   async isMember(userId: string, roadmapId: string): Promise<boolean> {
     return (
-      (await this.db.maybeOne(sql`select 1 from memberships where user_id = ${userId} and roadmap_id = ${roadmapId} and ended_at is null`)) !== null
+      (await this.db.maybeOne(
+        sql`select 1 from memberships where user_id = ${userId} and roadmap_id = ${roadmapId} and ended_at is null`,
+      )) !== null
     );
   }
 

@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { belongsToParticipant } from '@waymark/domain';
-import { authorize, conflict, Events, Idempotency, invalid, notFound, type Actor, type FieldProblem } from '../../kernel/index.js';
+import {
+  authorize,
+  conflict,
+  Events,
+  Idempotency,
+  invalid,
+  notFound,
+  type Actor,
+  type FieldProblem,
+} from '../../kernel/index.js';
 import type { Delegation } from './delegation.js';
 import { membershipEnded, membershipGranted } from './identity.events.js';
 import type { EndMembershipInput, GrantMembershipInput } from './identity.inputs.js';
@@ -47,7 +56,11 @@ export class MembershipsService {
     if (!membership) throw notFound();
     authorize(endMembership(me, membership));
     if (membership.version !== expectedVersion) {
-      throw conflict({ base: { version: expectedVersion }, theirs: { version: membership.version, endedAt: membership.endedAt }, mine: {} });
+      throw conflict({
+        base: { version: expectedVersion },
+        theirs: { version: membership.version, endedAt: membership.endedAt },
+        mine: {},
+      });
     }
     await this.repository.end(membershipId);
     await this.events.record(me, membershipEnded(membership));
@@ -60,7 +73,8 @@ export class MembershipsService {
     const user = await this.users.lockForMembership(input.userId);
     if (!user) throw invalid('input_invalid', [{ field: 'userId', problem: 'user_unknown' }]);
     if (user.disabledAt !== null) throw invalid('account_disabled', [{ field: 'userId', problem: 'account_disabled' }]);
-    if (user.administrator) throw invalid('administrator_without_voice', [{ field: 'userId', problem: 'administrator_without_voice' }]);
+    if (user.administrator)
+      throw invalid('administrator_without_voice', [{ field: 'userId', problem: 'administrator_without_voice' }]);
     const id = await this.repository.insert(input);
     if (id === null) throw await this.#taken(input);
     const membership = await this.repository.find(me, id);
@@ -79,13 +93,19 @@ export class MembershipsService {
   async #problems(input: GrantMembershipInput): Promise<FieldProblem[]> {
     const { role, accreditation, participantId, roadmapId } = input;
     const institutionIds = [...new Set(input.institutionIds)];
-    if ((role === 'delegation_head') !== (accreditation !== null)) return [{ field: 'accreditation', problem: 'accreditation_of_heads_only' }];
-    if (belongsToParticipant(role) !== (participantId !== null)) return [{ field: 'participantId', problem: 'participant_of_role_only' }];
+    if ((role === 'delegation_head') !== (accreditation !== null))
+      return [{ field: 'accreditation', problem: 'accreditation_of_heads_only' }];
+    if (belongsToParticipant(role) !== (participantId !== null))
+      return [{ field: 'participantId', problem: 'participant_of_role_only' }];
     if (participantId !== null && !(await this.repository.belongs(participantId, roadmapId))) {
       return [{ field: 'participantId', problem: 'participant_unknown' }];
     }
-    if ((role === 'focal_point') !== institutionIds.length > 0) return [{ field: 'institutionIds', problem: 'institutions_of_focal_points_only' }];
-    if (participantId !== null && (await this.repository.countInstitutionsOf(participantId, institutionIds)) !== institutionIds.length) {
+    if ((role === 'focal_point') !== institutionIds.length > 0)
+      return [{ field: 'institutionIds', problem: 'institutions_of_focal_points_only' }];
+    if (
+      participantId !== null &&
+      (await this.repository.countInstitutionsOf(participantId, institutionIds)) !== institutionIds.length
+    ) {
       return [{ field: 'institutionIds', problem: 'institution_unknown' }];
     }
     return [];

@@ -4,8 +4,7 @@ import { hash, verify, type Options } from '@node-rs/argon2';
 const options: Options = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** The hash of a forgotten random password, with the same parameters: an unknown account takes as long as a known one. */
-const nobody =
-  '$argon2id$v=19$m=19456,t=2,p=1$p7Y55whwTptJx3T950IoGw$lDVPFqPUig9xqtf0BXakzZGRFoIwqdY/H1p4cOlvEbk';
+const nobody = '$argon2id$v=19$m=19456,t=2,p=1$p7Y55whwTptJx3T950IoGw$lDVPFqPUig9xqtf0BXakzZGRFoIwqdY/H1p4cOlvEbk';
 
 export const PASSWORD_LENGTH = { min: 12, max: 200 } as const;
 

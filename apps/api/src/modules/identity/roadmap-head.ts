@@ -128,6 +128,9 @@ export class RoadmapHead {
   @Field(() => [ParticipantName], { description: 'In the order of their English names.' })
   participants: ParticipantName[];
 
-  @Field(() => RoundHead, { nullable: true, description: 'The open round that opened last; null without one, and for donors.' })
+  @Field(() => RoundHead, {
+    nullable: true,
+    description: 'The open round that opened last; null without one, and for donors.',
+  })
   currentRound: RoundHead | null;
 }

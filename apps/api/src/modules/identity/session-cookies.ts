@@ -1,5 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Actor, clearSessionCookie, CONFIG, currentRequest, SessionReader, writeSessionCookie, type Config } from '../../kernel/index.js';
+import {
+  Actor,
+  clearSessionCookie,
+  CONFIG,
+  currentRequest,
+  SessionReader,
+  writeSessionCookie,
+  type Config,
+} from '../../kernel/index.js';
 
 /** Hands the browser its session and takes it back; the rest of the request goes on as the one who is signed in now. */
 @Injectable()

@@ -1,6 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { Actor, CONFIG, Database, SessionReader, sql, type ActorMembership, type Config, type Sql } from '../../kernel/index.js';
+import {
+  Actor,
+  CONFIG,
+  Database,
+  SessionReader,
+  sql,
+  type ActorMembership,
+  type Config,
+  type Sql,
+} from '../../kernel/index.js';
 
 /** 256 random bits, as they stand in the cookie. */
 export const newToken = (): string => randomBytes(32).toString('base64url');

@@ -40,6 +40,12 @@ export class SessionRepository {
       's',
       sql`where ${sessionPolicy.scope(me, 's')} and ${sessionLives(this.config)} order by s.seen_at desc, s.id`,
     );
-    return sessions.map(({ id, createdAt, seenAt, expiresAt }) => ({ id, createdAt, seenAt, expiresAt, current: id === me.sessionId }));
+    return sessions.map(({ id, createdAt, seenAt, expiresAt }) => ({
+      id,
+      createdAt,
+      seenAt,
+      expiresAt,
+      current: id === me.sessionId,
+    }));
   }
 }

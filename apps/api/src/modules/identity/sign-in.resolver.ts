@@ -24,8 +24,14 @@ export class SignInResolver {
     return this.door.listSessions(me);
   }
 
-  @Mutation(() => Viewer, { description: 'Begins a session and ends the one that asks. The same answer for an unknown address and a wrong password.' })
-  signIn(@Me() me: Actor, @Args('input', { description: 'Address and password.' }) input: SignInInput): Promise<Viewer> {
+  @Mutation(() => Viewer, {
+    description:
+      'Begins a session and ends the one that asks. The same answer for an unknown address and a wrong password.',
+  })
+  signIn(
+    @Me() me: Actor,
+    @Args('input', { description: 'Address and password.' }) input: SignInInput,
+  ): Promise<Viewer> {
     return this.door.signIn(me, input);
   }
 

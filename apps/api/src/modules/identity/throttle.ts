@@ -43,7 +43,9 @@ export class Throttle {
         failures = case when t.window_started_at > clock_timestamp() - ${window} then t.failures + 1 else 1 end,
         window_started_at = case when t.window_started_at > clock_timestamp() - ${window} then t.window_started_at else clock_timestamp() end
       returning subject, failures, greatest(1, ceil(extract(epoch from window_started_at + ${window} - clock_timestamp())))::int as "secondsLeft"`);
-    const waits = counts.filter((count) => count.failures > (limits.get(count.subject) ?? 0)).map((count) => count.secondsLeft);
+    const waits = counts
+      .filter((count) => count.failures > (limits.get(count.subject) ?? 0))
+      .map((count) => count.secondsLeft);
     if (waits.length > 0) throw new DomainError('THROTTLED', null, { retryAfterSeconds: Math.max(...waits) });
   }
 
@@ -55,7 +57,8 @@ export class Throttle {
   }
 }
 
-const subject = (kind: Kind, name: string): string => `${kind}:${createHash('sha256').update(`${kind}:${name}`).digest('hex')}`;
+const subject = (kind: Kind, name: string): string =>
+  `${kind}:${createHash('sha256').update(`${kind}:${name}`).digest('hex')}`;
 
 /** One household or office holds a whole /64 of IPv6, so all of it counts as one address. */
 export function network(address: string): string {
@@ -67,5 +70,8 @@ export function network(address: string): string {
   const before = head.split(':').filter(Boolean);
   const after = tail?.split(':').filter(Boolean) ?? [];
   const groups = [...before, ...Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0'), ...after];
-  return groups.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(':');
+  return groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':');
 }

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { always, Database, decodeCursor, sql, toConnection, type Actor, type Connection, type PageArgs } from '../../kernel/index.js';
+import {
+  always,
+  Database,
+  decodeCursor,
+  sql,
+  toConnection,
+  type Actor,
+  type Connection,
+  type PageArgs,
+} from '../../kernel/index.js';
 import type { CreateAccountInput } from './identity.inputs.js';
 import { userPolicy } from './identity.policy.js';
 import { User } from './user.entity.js';

@@ -26,7 +26,12 @@ export class ViewerReadModel {
   constructor(private readonly db: Database) {}
 
   async viewer(me: Actor): Promise<Viewer> {
-    const row = await this.db.one<{ user: UserRow | null; memberships: ViewerMembership[]; now: Date; demo: boolean }>(sql`
+    const row = await this.db.one<{
+      user: UserRow | null;
+      memberships: ViewerMembership[];
+      now: Date;
+      demo: boolean;
+    }>(sql`
       select waymark_now() as now, ${demo} as demo,
         (select jsonb_build_object('id', u.id, 'email', u.email, 'name', u.name, 'language', u.language, 'administrator', u.administrator,
             'disabledAt', u.disabled_at, 'createdAt', u.created_at, 'version', u.version)
@@ -69,7 +74,11 @@ type UserRow = Omit<User, 'createdAt' | 'disabledAt'> & { createdAt: string; dis
 const instant = (text: string | Date): Date => new Date(text);
 
 function userOf(row: UserRow): User {
-  return { ...row, createdAt: instant(row.createdAt), disabledAt: row.disabledAt === null ? null : instant(row.disabledAt) };
+  return {
+    ...row,
+    createdAt: instant(row.createdAt),
+    disabledAt: row.disabledAt === null ? null : instant(row.disabledAt),
+  };
 }
 
 function withInstants(membership: ViewerMembership): ViewerMembership {

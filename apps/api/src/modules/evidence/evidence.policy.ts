@@ -1,0 +1,80 @@
+import {
+  among,
+  and,
+  defineOperations,
+  everyone,
+  MEMBERS,
+  never,
+  or,
+  raw,
+  sql,
+  type Actor,
+  type ReadPolicy,
+  type Sql,
+} from '../../kernel/index.js';
+import type { Finding } from './finding.entity.js';
+import type { Paper } from './paper.entity.js';
+import type { Theme } from './theme.entity.js';
+
+defineOperations('evidence', {
+  themes: { kind: 'query', record: 'findings, papers, analysis', grants: everyone },
+  papers: { kind: 'query', record: 'findings, papers, analysis', grants: everyone },
+  findings: { kind: 'query', record: 'findings, papers, analysis', grants: everyone },
+  finding: { kind: 'query', record: 'findings, papers, analysis', grants: everyone },
+});
+
+/** What the decision needs beside the row: how far the roadmap is public. */
+export interface Publication {
+  publicationLevel: 'none' | 'text' | 'progress';
+}
+
+/** The states in which a finding counts as established; a reservation stands beside it. */
+const ESTABLISHED = ['validated', 'validated_with_reservation'];
+
+/** Donors everywhere in their roadmap; everybody where its text is public. Members are let in before. */
+const outside = (me: Actor, alias: string): Sql =>
+  or(
+    among(`${alias}.roadmap_id`, me.roadmapsAs('N')),
+    me.readsAsPublic()
+      ? sql`exists (select 1 from roadmaps er where er.id = ${raw(alias)}.roadmap_id and er.publication_level <> 'none')`
+      : never,
+  );
+const isOutside = (me: Actor, roadmapId: string, { publicationLevel }: Publication): boolean =>
+  me.is(roadmapId, 'N') || (me.readsAsPublic() && publicationLevel !== 'none');
+
+const member = (me: Actor, alias: string): Sql => among(`${alias}.roadmap_id`, me.roadmapsAs(...MEMBERS));
+
+/** Themes are headings: read wherever anything of the evidence can be. */
+export const themePolicy: ReadPolicy<Pick<Theme, 'roadmapId'>, Publication> = {
+  record: 'findings, papers, analysis',
+  scope: (me, alias) => or(member(me, alias), outside(me, alias)),
+  check: (me, { roadmapId }, context) => me.is(roadmapId, ...MEMBERS) || isOutside(me, roadmapId, context),
+};
+
+/** Members all papers; others the final ones. */
+export const paperPolicy: ReadPolicy<Pick<Paper, 'roadmapId' | 'state'>, Publication> = {
+  record: 'findings, papers, analysis',
+  scope: (me, alias) => or(member(me, alias), and(sql`${raw(alias)}.state = 'final'`, outside(me, alias))),
+  check: (me, { roadmapId, state }, context) =>
+    me.is(roadmapId, ...MEMBERS) || (state === 'final' && isOutside(me, roadmapId, context)),
+};
+
+/** Members all findings; others the established ones of final papers. */
+export const findingPolicy: ReadPolicy<
+  Pick<Finding, 'roadmapId' | 'state'>,
+  Publication & { paperState: Paper['state'] }
+> = {
+  record: 'findings, papers, analysis',
+  scope: (me, alias) =>
+    or(
+      member(me, alias),
+      and(
+        sql`${raw(alias)}.state = any(${ESTABLISHED}::text[])`,
+        sql`exists (select 1 from papers ep where ep.id = ${raw(alias)}.paper_id and ep.state = 'final')`,
+        outside(me, alias),
+      ),
+    ),
+  check: (me, { roadmapId, state }, context) =>
+    me.is(roadmapId, ...MEMBERS) ||
+    (ESTABLISHED.includes(state) && context.paperState === 'final' && isOutside(me, roadmapId, context)),
+};

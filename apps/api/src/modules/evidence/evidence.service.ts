@@ -1,0 +1,50 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { notFound, sql, Subjects, type Actor, type Connection } from '../../kernel/index.js';
+import type { FindingsArgs } from './evidence.inputs.js';
+import { findingPolicy } from './evidence.policy.js';
+import { EvidenceRepository } from './evidence.repository.js';
+import type { Finding } from './finding.entity.js';
+import type { Paper } from './paper.entity.js';
+import type { Theme } from './theme.entity.js';
+
+@Injectable()
+export class EvidenceService implements OnModuleInit {
+  constructor(
+    private readonly evidence: EvidenceRepository,
+    private readonly subjects: Subjects,
+  ) {}
+
+  /** A finding can be discussed by whoever reads it. */
+  onModuleInit(): void {
+    this.subjects.register('finding', {
+      visible: (me) => sql`
+        select f.id, f.roadmap_id as "roadmapId", null::uuid as "priorityId", f.code as label
+        from findings f where ${findingPolicy.scope(me, 'f')}`,
+    });
+  }
+
+  async listThemes(me: Actor, roadmapId: string): Promise<Theme[]> {
+    await this.#readable(me, roadmapId);
+    return this.evidence.listThemes(me, roadmapId);
+  }
+
+  async listPapers(me: Actor, roadmapId: string): Promise<Paper[]> {
+    await this.#readable(me, roadmapId);
+    return this.evidence.listPapers(me, roadmapId);
+  }
+
+  async listFindings(me: Actor, args: FindingsArgs): Promise<Connection<Finding>> {
+    await this.#readable(me, args.roadmapId);
+    return this.evidence.listFindings(me, args);
+  }
+
+  async getFinding(me: Actor, id: string): Promise<Finding> {
+    const finding = await this.evidence.findFinding(me, id);
+    if (!finding) throw notFound();
+    return finding;
+  }
+
+  async #readable(me: Actor, roadmapId: string): Promise<void> {
+    if (!(await this.evidence.isReadable(me, roadmapId))) throw notFound();
+  }
+}
