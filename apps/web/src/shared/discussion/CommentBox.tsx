@@ -1,0 +1,138 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { Field, media, SegmentedControl, TextArea, VisibilityMark } from '@waymark/ui';
+import Globe from 'lucide-react/icons/globe';
+import Lock from 'lucide-react/icons/lock';
+import Users from 'lucide-react/icons/users';
+import { useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Visibility } from '../../gql/graphql.js';
+import type { AppError } from '../api/AppError.js';
+import { useOnline } from '../api/connection.js';
+import { useErrorText } from '../api/useErrorText.js';
+import { useAudienceWords } from './audiences.js';
+import { useCommentDraft } from './useCommentDraft.js';
+import { WidenDialog } from './WidenDialog.js';
+
+const Root = styled('div')({ display: 'grid', gap: 8, [media.print]: { display: 'none' } });
+const Row = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  justifyContent: 'space-between',
+  gap: '8px 12px',
+  // Names of participants may be long: a choice of audience wraps within its segments.
+  [media.phone]: { '& fieldset label': { whiteSpace: 'normal', lineHeight: '17px', padding: '4px 10px' } },
+});
+const Acts = styled('div')({ display: 'flex', gap: 8 });
+
+export const audienceIcons = { delegation: Lock, participants: Users, public: Globe };
+
+export interface CommentBoxProps {
+  /** Names the draft on this device. */
+  draftId: string;
+  label: ReactNode;
+  /** From the default on; a single one is fixed, as in a thread. */
+  audiences: readonly [Visibility, ...Visibility[]];
+  /** The delegation that `delegation` means here. */
+  participantCode: string | null;
+  /** Resolves to why the comment was refused, or null. */
+  send: (text: string, audience: Visibility, onUndo: () => void) => Promise<AppError | null>;
+  onCancel?: () => void;
+  controlRef?: Ref<HTMLTextAreaElement>;
+  autoFocus?: boolean;
+}
+
+/** Where a comment is written: who will read it is chosen before it is posted, and the button says it again. */
+export function CommentBox(props: CommentBoxProps) {
+  const { draftId, label, audiences, participantCode, send, onCancel, controlRef, autoFocus } = props;
+  const { t } = useTranslation('discussion');
+  const words = useAudienceWords(participantCode);
+  const errorText = useErrorText();
+  const online = useOnline();
+  const { text, setText, restore } = useCommentDraft(draftId);
+  const [audience, setAudience] = useState<Visibility>(audiences[0]);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [asking, setAsking] = useState(false);
+
+  const post = async () => {
+    setAsking(false);
+    const sent = text;
+    setText('');
+    const refusal = await send(sent, audience, () => restore(sent));
+    if (!refusal) return;
+    restore(sent);
+    setProblem(`${t('error.notPosted')} ${errorText(refusal)}`);
+  };
+
+  const submit = () => {
+    if (text.trim() === '') return setProblem(t('error.empty'));
+    if (!online) return setProblem(t('waits'));
+    setProblem(null);
+    if (audience !== audiences[0]) return setAsking(true);
+    void post();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      submit();
+    }
+    if (event.key === 'Escape' && onCancel && text.trim() === '') onCancel();
+  };
+
+  return (
+    <Root>
+      <Field label={label} error={problem}>
+        {(control) => (
+          <TextArea
+            {...control}
+            ref={controlRef}
+            rows={2}
+            dir="auto"
+            autoFocus={autoFocus}
+            value={text}
+            onChange={(event) => {
+              setText(event.target.value);
+              setProblem(null);
+            }}
+            onKeyDown={onKeyDown}
+          />
+        )}
+      </Field>
+      <Row>
+        {audiences.length > 1 ? (
+          <SegmentedControl
+            label={t('visibility.label')}
+            value={audience}
+            onChange={setAudience}
+            segments={audiences.map((value) => ({
+              value,
+              label: words('visibility', value),
+              icon: audienceIcons[value],
+            }))}
+          />
+        ) : (
+          <VisibilityMark internal={audience === 'delegation'}>{words('visibility', audience)}</VisibilityMark>
+        )}
+        <Acts>
+          {onCancel && (
+            <Button variant="text" onClick={onCancel}>
+              {t('cancel')}
+            </Button>
+          )}
+          <Button onClick={submit}>{words('post', audience)}</Button>
+        </Acts>
+      </Row>
+      <WidenDialog
+        open={asking}
+        text={text}
+        from={audiences[0]}
+        to={audience}
+        participantCode={participantCode}
+        onAct={() => void post()}
+        onCancel={() => setAsking(false)}
+      />
+    </Root>
+  );
+}

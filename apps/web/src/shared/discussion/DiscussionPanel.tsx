@@ -1,0 +1,150 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { EmptyState, media, Section, SegmentedControl, useParticipantNames } from '@waymark/ui';
+import Lock from 'lucide-react/icons/lock';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ThreadSubject } from '../../gql/graphql.js';
+import { useShortcuts } from '../keyboard/useShortcuts.js';
+import { useMembership } from '../session/SessionContext.js';
+import { audiencesOf, useAudienceWords } from './audiences.js';
+import { readThreads, type ThreadRefs } from './discussion.documents.js';
+import { NewThread } from './NewThread.js';
+import { serverClock } from './serverClock.js';
+import { PendingItem, ThreadItem } from './ThreadItem.js';
+import { usePosting } from './usePosting.js';
+
+/** How many threads are shown at once; earlier ones on request. */
+const SHOWN = 5;
+
+const List = styled('ol')({ '& > li:first-of-type': { borderTop: '1px solid var(--wm-line)' } });
+const Filter = styled('div')({
+  [media.phone]: { '& fieldset label': { whiteSpace: 'normal', lineHeight: '17px', padding: '4px 10px' } },
+});
+
+/** The record that new comments are about. */
+export interface DiscussionSubject {
+  kind: ThreadSubject;
+  id: string;
+  /** The priority that a passage is read in. */
+  priorityId?: string | null;
+}
+
+/** A part of the record that the next comment is about, chosen on the page. */
+export interface DiscussionPlace extends DiscussionSubject {
+  /** Its citation: "P3 ¶2". */
+  label: string;
+  /** The words that were marked. */
+  quote?: string | null;
+}
+
+export interface DiscussionPanelProps {
+  roadmapId: string;
+  subject: DiscussionSubject;
+  /** From the page's query, with `...DiscussionThread`. */
+  threads: ThreadRefs;
+  /** Asks the page's query again: after each act. */
+  refetch: () => Promise<unknown>;
+  /** The server's now with which the page was answered; the edit window of comments follows it. */
+  now?: string;
+  /** False where this page's record takes no comments; by default the role decides. */
+  canPost?: boolean;
+  place?: DiscussionPlace | null;
+  onPlaceClear?: () => void;
+}
+
+/** The discussion of a record: all threads that the reader may see, each with its audience, and a place to write. */
+export function DiscussionPanel(props: DiscussionPanelProps) {
+  const { roadmapId, subject, refetch, now, canPost = true, place = null, onPlaceClear } = props;
+  const { t } = useTranslation('discussion');
+  const { role, participantCode } = useMembership();
+  const words = useAudienceWords(participantCode);
+  const names = useParticipantNames(participantCode ? [participantCode] : []);
+  const ownName = participantCode ? names.name(participantCode) : '';
+  const threads = readThreads(props.threads);
+  const audiences = canPost ? audiencesOf(role) : [];
+  const posting = usePosting(participantCode, refetch);
+  const [filter, setFilter] = useState<'all' | 'internal'>('all');
+  const [all, setAll] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const writes = audiences.length > 0;
+
+  useEffect(() => {
+    if (now) serverClock.note(now);
+  }, [now]);
+
+  const keys = useMemo(
+    () => (writes ? [{ keys: 'c', label: t('focus'), run: () => box.current?.focus() }] : []),
+    [writes, t],
+  );
+  useShortcuts(keys);
+
+  const internalOnly = filter === 'internal';
+  const visible = threads.filter(({ visibility }) => !internalOnly || visibility === 'delegation');
+  const hidden = all ? 0 : Math.max(0, visible.length - SHOWN);
+  const started = posting.pending.filter(
+    ({ threadId, visibility }) => threadId === null && (!internalOnly || visibility === 'delegation'),
+  );
+  const readsInternal = audiencesOf(role).includes('delegation') && participantCode !== null;
+
+  return (
+    <Section
+      title={t('title')}
+      aside={
+        readsInternal ? (
+          <Filter>
+            <SegmentedControl
+              label={t('filter.label')}
+              value={filter}
+              onChange={setFilter}
+              segments={[
+                { value: 'all', label: t('filter.all') },
+                { value: 'internal', label: words('visibility', 'delegation'), icon: Lock },
+              ]}
+            />
+          </Filter>
+        ) : undefined
+      }
+    >
+      {hidden > 0 && (
+        <Button variant="text" size="small" sx={{ ml: '-10px', mb: '6px' }} onClick={() => setAll(true)}>
+          {t('earlierThreads', { count: hidden })}
+        </Button>
+      )}
+      {visible.length === 0 && started.length === 0 && (
+        <EmptyState title={internalOnly ? t('empty.delegation', { participant: ownName }) : t('empty')}>
+          {writes ? t('empty.invite') : t('readOnly')}
+        </EmptyState>
+      )}
+      <List aria-label={t('title')}>
+        {visible.slice(hidden).map((thread) => (
+          <ThreadItem
+            key={thread.id}
+            thread={thread}
+            showSubject={thread.subjectId !== subject.id}
+            posting={posting}
+            onChanged={refetch}
+          />
+        ))}
+      </List>
+      {started.length > 0 && (
+        <ul>
+          {started.map((comment) => (
+            <PendingItem key={comment.key} comment={comment} />
+          ))}
+        </ul>
+      )}
+      {writes && (
+        <NewThread
+          roadmapId={roadmapId}
+          subject={subject}
+          place={place}
+          onPlaceClear={onPlaceClear}
+          audiences={audiences}
+          posting={posting}
+          boxRef={box}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,86 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { Field, TextArea } from '@waymark/ui';
+import { useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useErrorText } from '../api/useErrorText.js';
+import { useAct } from '../forms/useAct.js';
+import { useFormats } from '../session/useFormats.js';
+import { EditCommentDocument, type Comment } from './discussion.documents.js';
+import { useCommentDraft } from './useCommentDraft.js';
+
+const Root = styled('div')({ display: 'grid', gap: 8, margin: '6px 0' });
+const Acts = styled('div')({ display: 'flex', gap: 8 });
+
+export interface EditCommentProps {
+  comment: Comment;
+  /** Its present text. */
+  text: string;
+  onDone: () => void;
+  /** Somebody changed it elsewhere (the author in another window): the thread is asked for again. */
+  onConflict: () => Promise<unknown>;
+}
+
+/** Changing one's own comment, within the time that the server gives. */
+export function EditComment({ comment, text: present, onDone, onConflict }: EditCommentProps) {
+  const { t } = useTranslation('discussion');
+  const formats = useFormats();
+  const errorText = useErrorText();
+  const { send, busy, error, clearError } = useAct(EditCommentDocument);
+  const { text, setText } = useCommentDraft(`comment-edit:${comment.id}`, present);
+  const [empty, setEmpty] = useState(false);
+
+  const save = async () => {
+    if (busy) return;
+    if (text.trim() === '') return setEmpty(true);
+    if (text === present) return onDone();
+    const answer = await send({ input: { commentId: comment.id, text, expectedVersion: comment.version } });
+    if (!answer) return void onConflict();
+    setText(present);
+    onDone();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void save();
+    }
+    if (event.key === 'Escape') onDone();
+  };
+  const problem = empty ? t('error.empty') : error ? `${t('error.notSaved')} ${errorText(error)}` : undefined;
+  return (
+    <Root>
+      <Field
+        label={t('edit.label')}
+        error={problem}
+        hint={
+          comment.editableUntil && t('edit.until', { time: formats.time(comment.editableUntil, { withZone: false }) })
+        }
+      >
+        {(control) => (
+          <TextArea
+            {...control}
+            rows={2}
+            dir="auto"
+            lang={comment.language}
+            autoFocus
+            value={text}
+            onChange={(event) => {
+              setText(event.target.value);
+              setEmpty(false);
+              clearError();
+            }}
+            onKeyDown={onKeyDown}
+          />
+        )}
+      </Field>
+      <Acts>
+        <Button size="small" onClick={() => void save()} loading={busy}>
+          {t('edit.save')}
+        </Button>
+        <Button size="small" variant="text" onClick={onDone} disabled={busy}>
+          {t('cancel')}
+        </Button>
+      </Acts>
+    </Root>
+  );
+}

@@ -1,0 +1,59 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { useTranslation } from 'react-i18next';
+import { useErrorText } from '../api/useErrorText.js';
+import { useAct } from '../forms/useAct.js';
+import { useActKey } from '../forms/useActKey.js';
+import { ReopenThreadDocument, ResolveThreadDocument, type Thread } from './discussion.documents.js';
+
+const Row = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: '2px 8px', marginLeft: -10 });
+const Refusal = styled('p')({ fontSize: 13, lineHeight: '19px', color: 'var(--wm-blocked-tx)' });
+
+export interface ThreadActsProps {
+  thread: Thread;
+  onReply: () => void;
+  onChanged: () => Promise<unknown>;
+}
+
+/** What the server lets this reader do with a thread; nothing where it lets them only read. */
+export function ThreadActs({ thread, onReply, onChanged }: ThreadActsProps) {
+  const { t } = useTranslation('discussion');
+  const errorText = useErrorText();
+  const resolve = useAct(ResolveThreadDocument);
+  const reopen = useAct(ReopenThreadDocument);
+  const key = useActKey();
+  const may = (action: Thread['allowedActions'][number]) => thread.allowedActions.includes(action);
+  const error = resolve.error ?? reopen.error;
+
+  const settle = async (act: typeof resolve | typeof reopen) => {
+    const input = { threadId: thread.id, expectedVersion: thread.version };
+    const answer = await act.send({ input: { ...input, idempotencyKey: key.keyFor(input) } });
+    if (answer) key.done();
+    // Also after a refusal: somebody else may have changed the thread.
+    await onChanged();
+  };
+
+  if (thread.allowedActions.length === 0) return null;
+  return (
+    <div className="wm-no-print">
+      <Row>
+        {may('reply') && (
+          <Button variant="text" size="small" onClick={onReply}>
+            {t('reply')}
+          </Button>
+        )}
+        {may('resolve') && (
+          <Button variant="text" size="small" loading={resolve.busy} onClick={() => void settle(resolve)}>
+            {t('resolve')}
+          </Button>
+        )}
+        {may('reopen') && (
+          <Button variant="text" size="small" loading={reopen.busy} onClick={() => void settle(reopen)}>
+            {t('reopen')}
+          </Button>
+        )}
+      </Row>
+      <Refusal role="alert">{error && errorText(error)}</Refusal>
+    </div>
+  );
+}

@@ -1,0 +1,164 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { InternalGround, media, Tag, VisibilityMark } from '@waymark/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMembership } from '../session/SessionContext.js';
+import { useFormats } from '../session/useFormats.js';
+import { randomKey } from '../forms/useActKey.js';
+import { useAudienceWords } from './audiences.js';
+import { CommentBox } from './CommentBox.js';
+import { CommentFoot, CommentFrame, CommentItem, CommentText } from './CommentItem.js';
+import type { Thread } from './discussion.documents.js';
+import { ThreadActs } from './ThreadActs.js';
+import type { PendingComment, Posting } from './usePosting.js';
+
+/** How many comments of a thread are shown at once; earlier ones on request. */
+const SHOWN = 3;
+
+const Root = styled('li')({
+  padding: '14px 0',
+  borderTop: '1px solid var(--wm-line)',
+  '&[data-internal]': { borderTop: 0, padding: '0 0 10px', margin: '0 -14px' },
+  [media.phone]: { '&[data-internal]': { margin: '0 -8px' } },
+  // What only the own delegation reads is not printed.
+  [media.print]: { '&[data-internal]': { display: 'none' } },
+});
+const Head = styled('header')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'baseline',
+  gap: '4px 10px',
+  marginBottom: 10,
+});
+const Quote = styled('blockquote')({
+  margin: '0 0 12px',
+  paddingLeft: 12,
+  borderLeft: '2px solid var(--wm-line-2)',
+  font: '400 15px/23px var(--wm-serif)',
+  color: 'var(--wm-ink-2)',
+  maxWidth: '62ch',
+});
+const Reply = styled('div')({ margin: '12px 0 0 48px', [media.phone]: { marginLeft: 0 } });
+
+export interface ThreadItemProps {
+  thread: Thread;
+  /** Whether the record of the thread must be named, because the page shows threads of several. */
+  showSubject: boolean;
+  posting: Posting;
+  onChanged: () => Promise<unknown>;
+}
+
+/** One thread: what it is about, its comments, and what the reader may do with it. */
+export function ThreadItem({ thread, showSubject, posting, onChanged }: ThreadItemProps) {
+  const { t } = useTranslation('discussion');
+  const formats = useFormats();
+  const words = useAudienceWords(thread.participantCode);
+  const [all, setAll] = useState(false);
+  const [replying, setReplying] = useState(false);
+  const internal = thread.visibility === 'delegation';
+  const audience = words('visibility', thread.visibility);
+  const hidden = all ? 0 : Math.max(0, thread.comments.length - SHOWN);
+  const subject = showSubject ? thread.subjectLabel : undefined;
+  const settled = thread.state === 'open' ? null : thread.state;
+
+  const reply = (text: string, _audience: unknown, onUndo: () => void) => {
+    setReplying(false);
+    const input = { threadId: thread.id, text, idempotencyKey: randomKey() };
+    return posting.post(input, thread.visibility, () => {
+      onUndo();
+      setReplying(true);
+    });
+  };
+
+  const content = (
+    <>
+      {(thread.title !== null || settled) && (
+        <Head>
+          {thread.title !== null && <h3>{thread.title}</h3>}
+          {settled && (
+            <Tag>
+              {thread.settledAt
+                ? t(`state.${settled}On`, { day: formats.day(thread.settledAt, 'table') })
+                : t(`state.${settled}`)}
+            </Tag>
+          )}
+        </Head>
+      )}
+      {thread.quote !== null && <Quote dir="auto">{thread.quote}</Quote>}
+      {hidden > 0 && (
+        <Button
+          variant="text"
+          size="small"
+          sx={{ ml: '40px', mb: '8px', textDecoration: 'underline', textUnderlineOffset: '3px' }}
+          onClick={() => setAll(true)}
+        >
+          {t('earlier', { count: hidden })}
+        </Button>
+      )}
+      <ul>
+        {thread.comments.slice(hidden).map((comment, index) => (
+          <CommentItem
+            key={comment.id}
+            comment={comment}
+            subject={index === 0 ? subject : undefined}
+            internal={internal}
+            audience={audience}
+            onChanged={onChanged}
+          />
+        ))}
+        {posting.pending
+          .filter(({ threadId }) => threadId === thread.id)
+          .map((comment) => (
+            <PendingItem key={comment.key} comment={comment} />
+          ))}
+      </ul>
+      <Reply>
+        {replying ? (
+          <CommentBox
+            draftId={`comment:${thread.id}`}
+            label={t('reply.label')}
+            audiences={[thread.visibility]}
+            participantCode={thread.participantCode}
+            send={reply}
+            onCancel={() => setReplying(false)}
+            autoFocus
+          />
+        ) : (
+          <ThreadActs thread={thread} onReply={() => setReplying(true)} onChanged={onChanged} />
+        )}
+      </Reply>
+    </>
+  );
+
+  return (
+    <Root id={`thread-${thread.id}`} data-internal={internal || undefined}>
+      <article aria-label={t('thread', { subject: thread.title ?? thread.subjectLabel })}>
+        {internal ? <InternalGround>{content}</InternalGround> : content}
+      </article>
+    </Root>
+  );
+}
+
+/** A comment that is still on its way to the server, in its place. */
+export function PendingItem({ comment }: { comment: PendingComment }) {
+  const { t } = useTranslation('discussion');
+  const { title, role, participantCode } = useMembership();
+  const words = useAudienceWords(participantCode);
+  return (
+    <CommentFrame
+      participantCode={participantCode}
+      role={role}
+      title={title}
+      after={`(${t('you')}) ${t('sending')}`}
+      busy
+    >
+      <CommentText dir="auto">{comment.text}</CommentText>
+      <CommentFoot>
+        <VisibilityMark internal={comment.visibility === 'delegation'}>
+          {words('visibility', comment.visibility)}
+        </VisibilityMark>
+      </CommentFoot>
+    </CommentFrame>
+  );
+}
