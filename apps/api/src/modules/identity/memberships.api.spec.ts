@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { startApi, type TestApi } from '../../../test/api.js';
 import { cloneSampleDatabase, type TestDatabase } from '../../../test/database.js';
-import { buildSession, buildUser, TEST_PASSWORD } from '../../../test/factories.js';
+import { buildSession, buildUser } from '../../../test/factories.js';
 
 const grant = `mutation ($input: GrantMembershipInput!) { grantMembership(input: $input) {
   id role accreditation title participantId institutionIds userId endedAt version } }`;
@@ -230,95 +230,4 @@ describe('reading the teams', () => {
       expect(here.body).toBe(nowhere.body);
     }
   });
-});
-
-describe('accounts', () => {
-  const create =
-    'mutation ($input: CreateAccountInput!) { createAccount(input: $input) { id email name language administrator disabledAt version } }';
-  const disable = 'mutation ($input: DisableAccountInput!) { disableAccount(input: $input) { disabledAt version } }';
-  const account = (overrides: object = {}): object => ({
-    email: `New.${randomUUID()}@example.org`,
-    name: 'New account',
-    password: TEST_PASSWORD,
-    idempotencyKey: randomUUID(),
-    ...overrides,
-  });
-
-  test('are opened by an administrator, once for one key, and can sign in', async () => {
-    const input = account() as { email: string };
-    const opened = await api.gql<{ createAccount: { email: string } }>(create, { input }, 'administrator');
-    expect(opened.data.createAccount).toMatchObject({
-      email: input.email.toLowerCase(),
-      language: 'en',
-      administrator: false,
-      disabledAt: null,
-    });
-    expect((await api.gql(create, { input }, 'administrator')).body).toBe(opened.body);
-    const signedIn = await api.gql(
-      'mutation ($email: String!, $password: String!) { signIn(input: { email: $email, password: $password }) { demo } }',
-      { email: input.email, password: TEST_PASSWORD },
-    );
-    expect(signedIn.errors).toEqual([]);
-    const taken = await api.gql(create, { input: { ...input, idempotencyKey: randomUUID() } }, 'administrator');
-    expect(taken.errors[0]?.extensions).toMatchObject({ code: 'VALIDATION', reason: 'email_taken' });
-  });
-
-  test.each([
-    ['short', 'password_too_short'],
-    ['ababababababab', 'password_too_simple'],
-    ['the New Account of all', 'password_holds_name'],
-  ])('refuse the password "%s"', async (password, problem) => {
-    const answer = await api.gql(create, { input: account({ password }) }, 'administrator');
-    expect(answer.errors[0]?.extensions).toMatchObject({
-      code: 'VALIDATION',
-      details: [{ field: 'password', problem }],
-    });
-  });
-
-  test('are listed page by page to administrators only', async () => {
-    const page =
-      'query ($after: String) { accounts(first: 7, after: $after) { edges { node { email } } pageInfo { hasNextPage endCursor } } }';
-    interface Page {
-      accounts: { edges: { node: { email: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
-    }
-    const emails: string[] = [];
-    for (let after: string | null = null, more = true; more;) {
-      const { data }: { data: Page } = await api.gql<Page>(page, { after }, 'administrator');
-      emails.push(...data.accounts.edges.map(({ node }) => node.email));
-      ({ hasNextPage: more, endCursor: after } = data.accounts.pageInfo);
-    }
-    const all = await api.rows<{ email: string }>('select email from users order by email');
-    expect(emails).toEqual(all.map(({ email }) => email));
-    expect((await api.gql(page, {}, 'secretariat')).errors[0]?.extensions).toMatchObject({
-      code: 'FORBIDDEN',
-      reason: 'role_not_permitted',
-    });
-  });
-
-  test('end with their sessions, never by oneself', async () => {
-    const user = await buildUser(api.rows);
-    const session = await buildSession(api.rows, user.id);
-    const stale = await api.gql(disable, { input: { userId: user.id, expectedVersion: 9 } }, 'administrator');
-    expect(stale.errors[0]?.extensions.code).toBe('CONFLICT');
-    const disabled = await api.gql<{ disableAccount: { disabledAt: string } }>(
-      disable,
-      { input: { userId: user.id, expectedVersion: 1 } },
-      'administrator',
-    );
-    expect(disabled.data.disableAccount.disabledAt).not.toBeNull();
-    expect((await api.gql('{ sessions { id } }', {}, session)).errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
-    const me = (await api.actor('administrator')).userId;
-    const oneself = await api.gql(disable, { input: { userId: me, expectedVersion: 1 } }, 'administrator');
-    expect(oneself.errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', reason: 'not_oneself' });
-  });
-});
-
-test('without the sample there is no persona and no demo', async () => {
-  await api.rows('update users set persona = null, persona_note = null, persona_sort = null');
-  const { data } = await api.gql<{ signInInfo: { demo: boolean; personas: unknown[] } }>(
-    '{ signInInfo { demo personas { key } } }',
-  );
-  expect(data.signInInfo).toEqual({ demo: false, personas: [] });
-  const answer = await api.gql('mutation { signInAsPersona(key: "secretariat") { demo } }');
-  expect(answer.errors[0]?.extensions.code).toBe('NOT_FOUND');
 });
