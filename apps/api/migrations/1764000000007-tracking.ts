@@ -99,7 +99,7 @@ export class Tracking1764000000007 implements MigrationInterface {
         version integer not null default 1,
         check (state in ('draft', 'returned') or submitted_at is not null),
         check ((state = 'published') = (published_at is not null)),
-        check (imported or state = 'draft' or status not in ('delayed', 'blocked') or (cause is not null and next_date is not null))
+        check (imported or state in ('draft', 'returned') or status not in ('delayed', 'blocked') or (cause is not null and next_date is not null))
       );
       create unique index one_open_update_per_action on status_updates (action_id) where state <> 'published';
       create index updates_published on status_updates (action_id, published_at desc) where state = 'published';

@@ -59,8 +59,11 @@ export const REASON_CODES = [
   'passage_unknown',
   'passage_repeated',
   'passages_not_allowed',
+  'requested_text_not_allowed',
   // roadmap and priorities
+  'amendments_open',
   'phase_not_next',
+  'phase_not_reached',
   'priorities_not_validated',
   'state_not_permitted',
   // updates
@@ -73,10 +76,16 @@ export const REASON_CODES = [
   'next_date_required',
   'next_date_invalid',
   'next_date_in_past',
+  // milestones
+  'day_in_future',
+  'forecast_unchanged',
+  'milestone_reached',
   // discussion
   'edit_window_passed',
   'comment_removed',
+  'thread_open',
   'thread_resolved',
+  'visibility_required',
   // accounts and memberships
   'account_disabled',
   'administrator_without_voice',

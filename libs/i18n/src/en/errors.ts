@@ -51,8 +51,11 @@ export const errors = {
   passage_unknown: 'A passage named here is not in this version.',
   passage_repeated: 'A passage is named twice.',
   passages_not_allowed: 'Only a reservation names passages.',
+  requested_text_not_allowed: 'Only a request for change names the text it asks for.',
   // roadmap and priorities
+  amendments_open: 'Every admitted amendment must be decided first.',
   phase_not_next: 'The roadmap moves one phase at a time.',
+  phase_not_reached: 'The roadmap is still being drafted.',
   priorities_not_validated: 'Every priority that is not withdrawn must be validated first.',
   state_not_permitted: 'The text is not in a state that allows this.',
   // updates
@@ -65,10 +68,16 @@ export const errors = {
   next_date_required: 'A delayed or blocked action needs the next date.',
   next_date_invalid: 'Enter a date, for example 30/9/2028',
   next_date_in_past: 'Enter a date in the future.',
+  // milestones
+  day_in_future: 'Enter a date that is not in the future.',
+  forecast_unchanged: 'This is the forecast already. Enter another date.',
+  milestone_reached: 'This milestone has been reached.',
   // discussion
   edit_window_passed: 'A comment can be changed within 15 minutes of posting.',
   comment_removed: 'This comment was removed.',
+  thread_open: 'This thread is open.',
   thread_resolved: 'This thread is resolved. Reopen it to reply.',
+  visibility_required: 'Choose who can read this.',
   // accounts and memberships
   account_disabled: 'This account is disabled.',
   administrator_without_voice: 'An administrator manages accounts and roadmaps and has no voice in them.',

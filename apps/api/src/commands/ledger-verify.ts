@@ -1,0 +1,31 @@
+import 'reflect-metadata';
+import pg from 'pg';
+import { verifyLedger, type LedgerReport } from '../modules/audit/index.js';
+
+/** Recomputes every chain of the ledger. Prints one line for each roadmap; exit code 1 names a broken entry. */
+const reasons = {
+  number_gap: 'an entry is missing',
+  previous_hash_mismatch: 'it does not name the hash of the entry before',
+  hash_mismatch: 'its content does not have its hash',
+};
+
+const lineOf = ({ roadmapCode, entries, broken }: LedgerReport): string =>
+  broken
+    ? `${roadmapCode}: the chain is broken at entry ${broken.number}: ${reasons[broken.reason]} (${broken.reason})`
+    : `${roadmapCode}: ${entries} ${entries === 1 ? 'entry' : 'entries'}, chain holds`;
+
+const connectionString = process.env['DATABASE_URL'];
+if (!connectionString) {
+  console.error('Set DATABASE_URL to the database whose ledger is to be verified, or use "npm run ledger:verify".');
+  process.exit(1);
+}
+const client = new pg.Client({ connectionString });
+await client.connect();
+try {
+  const reports = await verifyLedger(client);
+  if (reports.length === 0) console.log('There is no roadmap yet.');
+  for (const report of reports) console.log(lineOf(report));
+  if (reports.some(({ broken }) => broken !== null)) process.exitCode = 1;
+} finally {
+  await client.end();
+}

@@ -1,0 +1,39 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf } from '../../kernel/index.js';
+
+/** One sealed event: a number of the chain and what happened. */
+@ObjectType({ description: 'One entry of the chained record of a roadmap.' })
+export class LedgerEntry {
+  @Field(() => Int, { description: 'Counts the entries of the roadmap from 1.' })
+  number: number;
+
+  @Field({ description: 'What happened, for example "position.signed".' })
+  type: string;
+
+  @Field({ description: 'Kind of the record it happened to.' })
+  subjectKind: string;
+
+  @Field(() => ID, { description: 'The record it happened to.' })
+  subjectId: string;
+
+  @Field(() => String, { nullable: true, description: 'Role title of who did it; null for an act of the system.' })
+  actorTitle: string | null;
+
+  @Field(() => Date, { description: 'When it happened.' })
+  occurredAt: Date;
+
+  @Field({ description: 'Who may know of it: public, participants or secretariat.' })
+  audience: string;
+
+  @Field({ description: 'SHA-256 over this entry and the hash of the one before.' })
+  hash: string;
+
+  @Field({ description: 'Hash of the entry before; zeros at the first.' })
+  previousHash: string;
+
+  @Field({ description: 'Ids, enums, dates and hashes as canonical JSON (RFC 8785).' })
+  payload: string;
+}
+
+@ObjectType({ description: 'Entries of the ledger, newest first.' })
+export class LedgerEntryConnection extends connectionOf(LedgerEntry) {}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { canonicalJson } from '@waymark/domain';
+import {
+  always,
+  Database,
+  decodeCursor,
+  invalid,
+  sql,
+  toConnection,
+  type Actor,
+  type Connection,
+} from '../../kernel/index.js';
+import { roadmapPolicy } from '../roadmap/index.js';
+import { ledgerPolicy } from './audit.policy.js';
+import type { LedgerEntry } from './ledger-entry.js';
+import type { LedgerArgs } from './ledger.inputs.js';
+
+@Injectable()
+export class LedgerRepository {
+  constructor(private readonly db: Database) {}
+
+  async seesRoadmap(me: Actor, roadmapId: string): Promise<boolean> {
+    return (
+      (await this.db.maybeOne(
+        sql`select 1 from roadmaps r where r.id = ${roadmapId} and ${roadmapPolicy.scope(me, 'r')}`,
+      )) !== null
+    );
+  }
+
+  /** Newest first. */
+  async list(me: Actor, { roadmapId, first, after }: LedgerArgs): Promise<Connection<LedgerEntry>> {
+    const before = after == null ? always : sql`l.number < ${numberOf(after)}`;
+    const rows = await this.db.rows<Omit<LedgerEntry, 'payload'> & { payload: unknown }>(sql`
+      select l.number, e.type, e.subject_kind as "subjectKind", e.subject_id as "subjectId", m.title as "actorTitle",
+        e.occurred_at as "occurredAt", e.audience, l.hash, l.previous_hash as "previousHash", e.payload
+      from ledger_entries l join events e on e.id = l.event_id left join memberships m on m.id = e.membership_id
+      where l.roadmap_id = ${roadmapId} and ${ledgerPolicy.scope(me, 'l')} and ${before}
+      order by l.number desc limit ${first + 1}`);
+    const entries = rows.map((row) => ({ ...row, payload: canonicalJson(row.payload) }));
+    return toConnection(entries, first, (entry) => [entry.number]);
+  }
+}
+
+function numberOf(cursor: string): number {
+  const [number] = decodeCursor(cursor, 1);
+  if (!Number.isInteger(number)) throw invalid('cursor_invalid', [{ field: 'after', problem: 'cursor_invalid' }]);
+  return Number(number);
+}

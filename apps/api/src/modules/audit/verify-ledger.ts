@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { findBreak, GENESIS_HASH, type BreakReason, type LedgerEntry } from '@waymark/domain';
+import type { Client } from 'pg';
+import { INSTANT } from '../../kernel/events/sealer.js';
+
+/** Where a chain no longer holds. */
+export interface BrokenEntry {
+  number: number;
+  reason: BreakReason;
+}
+
+/** What the recomputation of one roadmap's chain found. */
+export interface LedgerReport {
+  roadmapCode: string;
+  entries: number;
+  broken: BrokenEntry | null;
+}
+
+const BATCH = 1000;
+
+/**
+ * Recomputes the chain of every roadmap from the rows, trusting no stored hash.
+ * @returns one report for each roadmap, by code; the first break of each
+ */
+export async function verifyLedger(client: Client): Promise<LedgerReport[]> {
+  const { rows } = await client.query<{ id: string; code: string; entries: number }>(`
+    select r.id, coalesce(rm.code, r.id::text) as code, (select count(*)::int from ledger_entries l where l.roadmap_id = r.id) as entries
+    from (select id from roadmaps union select roadmap_id from ledger_entries) r left join roadmaps rm on rm.id = r.id
+    order by code`);
+  const reports: LedgerReport[] = [];
+  for (const { id, code, entries } of rows)
+    reports.push({ roadmapCode: code, entries, broken: await breakOf(client, id) });
+  return reports;
+}
+
+async function breakOf(client: Client, roadmapId: string): Promise<BrokenEntry | null> {
+  let after = { number: 0, hash: GENESIS_HASH };
+  for (;;) {
+    const entries = await readBatch(client, roadmapId, after.number);
+    const broken = findBreak(entries, sha256, after);
+    const last = entries.at(-1);
+    if (broken || !last) return broken;
+    after = { number: last.number, hash: last.hash };
+  }
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+async function readBatch(client: Client, roadmapId: string, after: number): Promise<LedgerEntry[]> {
+  const { rows } = await client.query<LedgerEntry>(
+    `select l.roadmap_id as "roadmapId", l.number, l.previous_hash as "previousHash", l.hash,
+       json_build_object('id', e.id, 'type', e.type, 'subjectKind', e.subject_kind, 'subjectId', e.subject_id, 'membershipId', e.membership_id,
+         'occurredAt', ${INSTANT}, 'audience', e.audience, 'idempotencyKey', e.idempotency_key, 'payload', e.payload) as event
+     from ledger_entries l join events e on e.id = l.event_id
+     where l.roadmap_id = $1 and l.number > $2 order by l.number limit ${BATCH}`,
+    [roadmapId, after],
+  );
+  return rows;
+}

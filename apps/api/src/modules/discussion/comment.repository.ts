@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Database, sql, Subjects, type Actor } from '../../kernel/index.js';
+import type { Comment } from './comment.entity.js';
+import { EDIT_MINUTES, threadScope, type Audience } from './discussion.policy.js';
+import { commentJson, joinSight } from './thread.sql.js';
+
+/** A comment under its row lock, with the audience of its thread. */
+export interface LockedComment extends Audience {
+  id: string;
+  threadId: string;
+  text: string | null;
+  writtenBy: string;
+  removedAt: Date | null;
+  version: number;
+  /** Whether the time for editing still runs, by the database's clock */
+  inEditWindow: boolean;
+}
+
+@Injectable()
+export class CommentRepository {
+  constructor(
+    private readonly db: Database,
+    private readonly subjects: Subjects,
+  ) {}
+
+  async find(me: Actor, id: string): Promise<Comment | null> {
+    const row = await this.db.maybeOne<{ record: Comment }>(sql`
+      select ${commentJson(me)} as record from comments c join threads th on th.id = c.thread_id ${joinSight(me, this.subjects)}
+      where c.id = ${id} and ${threadScope(me, 'th')}`);
+    return row?.record ?? null;
+  }
+
+  async lock(me: Actor, id: string): Promise<LockedComment | null> {
+    return this.db.maybeOne<LockedComment>(sql`
+      select c.id, c.thread_id as "threadId", c.text, c.written_by as "writtenBy", c.removed_at as "removedAt", c.version,
+        waymark_now() <= c.posted_at + ${EDIT_MINUTES} * interval '1 minute' as "inEditWindow",
+        th.roadmap_id as "roadmapId", th.visibility, th.participant_id as "participantId"
+      from comments c join threads th on th.id = c.thread_id ${joinSight(me, this.subjects)}
+      where c.id = ${id} and ${threadScope(me, 'th')} for update of c`);
+  }
+
+  /** In the authentic language of its roadmap. */
+  async insert(threadId: string, membershipId: string, text: string): Promise<string> {
+    const { id } = await this.db.one<{ id: string }>(sql`
+      insert into comments (thread_id, written_by, text, language)
+      select th.id, ${membershipId}, ${text}, r.language from threads th join roadmaps r on r.id = th.roadmap_id where th.id = ${threadId}
+      returning id`);
+    return id;
+  }
+
+  async edit(id: string, text: string): Promise<void> {
+    await this.db.rows(
+      sql`update comments set text = ${text}, edited_at = waymark_now(), version = version + 1 where id = ${id}`,
+    );
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.db.rows(
+      sql`update comments set text = null, removed_at = waymark_now(), version = version + 1 where id = ${id}`,
+    );
+  }
+}

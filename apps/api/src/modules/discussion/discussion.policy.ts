@@ -1,0 +1,148 @@
+import {
+  among,
+  and,
+  defineOperations,
+  DELEGATION,
+  everyone,
+  MEMBERS,
+  members,
+  never,
+  or,
+  raw,
+  sql,
+  type Actor,
+  type ReadPolicy,
+  type Refusal,
+  type Sql,
+} from '../../kernel/index.js';
+import type { PublicationLevel } from '../roadmap/index.js';
+import type { ThreadState, Visibility } from './thread.entity.js';
+
+const record = 'comment `delegation`, `participants`, `public`';
+const ownComment = { S: 'self', H: 'self', D: 'self', C: 'self', F: 'self', O: 'self' } as const;
+const ownThread = { ...ownComment, S: 'all', H: 'own' } as const;
+
+defineOperations('discussion', {
+  threads: { kind: 'query', record, grants: everyone },
+  thread: { kind: 'query', record, grants: everyone },
+  postComment: { kind: 'mutation', record, grants: members },
+  editComment: { kind: 'mutation', record, grants: ownComment },
+  removeComment: { kind: 'mutation', record, grants: ownComment },
+  resolveThread: { kind: 'mutation', record, grants: ownThread },
+  reopenThread: { kind: 'mutation', record, grants: ownThread },
+});
+
+/** Minutes after posting in which an author may still edit. */
+export const EDIT_MINUTES = 15;
+
+/** What decides who reads a thread and writes in it. */
+export interface Audience {
+  roadmapId: string;
+  visibility: Visibility;
+  /** The delegation of a `delegation` thread */
+  participantId: string | null;
+}
+
+const byVisibility = (alias: string, scopes: Record<Visibility, Sql>): Sql => {
+  const cases = Object.entries(scopes).map(([visibility, scope]) =>
+    and(sql`${raw(alias)}.visibility = ${raw(`'${visibility}'`)}`, scope),
+  );
+  return or(...cases);
+};
+
+/**
+ * The audience of a thread and of all its comments. Sight of the subject is asked besides: `threadsJson` and the
+ * repositories join it. A delegation's thread is read by its own people alone, never by secretariat or administrator.
+ */
+export const threadPolicy: ReadPolicy<Audience, { publicationLevel: PublicationLevel }> = {
+  record,
+  scope: (me, alias) =>
+    byVisibility(alias, {
+      delegation: among(`${alias}.participant_id`, me.participantsAs(...DELEGATION)),
+      participants: among(`${alias}.roadmap_id`, me.roadmapsAs(...MEMBERS)),
+      public: or(
+        among(`${alias}.roadmap_id`, me.roadmapsAs(...MEMBERS, 'N')),
+        me.readsAsPublic()
+          ? sql`exists (select 1 from roadmaps tr where tr.id = ${raw(alias)}.roadmap_id and tr.publication_level <> 'none')`
+          : never,
+      ),
+    }),
+  check: (me, thread, { publicationLevel }) => {
+    const { roadmapId, visibility } = thread;
+    if (visibility === 'delegation') return inDelegation(me, thread);
+    if (visibility === 'participants') return me.is(roadmapId, ...MEMBERS);
+    return me.is(roadmapId, ...MEMBERS, 'N') || (me.readsAsPublic() && publicationLevel !== 'none');
+  },
+};
+
+/** The audience of threads under `alias`, for counts and pages on which the subject is in sight. */
+export const threadScope = (me: Actor, alias: string): Sql => threadPolicy.scope(me, alias);
+
+function inDelegation(me: Actor, { roadmapId, participantId }: Audience): boolean {
+  const membership = me.in(roadmapId);
+  return membership !== null && membership.participantId === participantId && me.is(roadmapId, ...DELEGATION);
+}
+
+/** Who writes, in a new thread or a reply: the audience itself; in public only secretariat and heads. */
+export function writeComment(me: Actor, thread: Audience): Refusal {
+  const { roadmapId, visibility } = thread;
+  if (!me.is(roadmapId, ...MEMBERS)) return 'role_not_permitted';
+  if (visibility === 'delegation') {
+    if (!me.is(roadmapId, ...DELEGATION)) return 'role_not_permitted';
+    return inDelegation(me, thread) ? null : 'not_own_delegation';
+  }
+  return visibility === 'participants' || me.is(roadmapId, 'S', 'H') ? null : 'role_not_permitted';
+}
+
+const writeScope = (me: Actor, alias: string): Sql =>
+  byVisibility(alias, {
+    delegation: among(`${alias}.participant_id`, me.participantsAs(...DELEGATION)),
+    participants: among(`${alias}.roadmap_id`, me.roadmapsAs(...MEMBERS)),
+    public: among(`${alias}.roadmap_id`, me.roadmapsAs('S', 'H')),
+  });
+
+/** Whoever started the thread, the secretariat outside delegations, and inside one its head. */
+export function settleThread(me: Actor, thread: Audience & { startedBy: string }): Refusal {
+  const { roadmapId, visibility, startedBy } = thread;
+  if (me.in(roadmapId)?.id === startedBy) return null;
+  const settles =
+    visibility === 'delegation' ? me.is(roadmapId, 'H') && inDelegation(me, thread) : me.is(roadmapId, 'S');
+  return settles ? null : 'role_not_permitted';
+}
+
+const settleScope = (me: Actor, alias: string): Sql =>
+  or(
+    among(
+      `${alias}.started_by`,
+      me.memberships.map(({ id }) => id),
+    ),
+    byVisibility(alias, {
+      delegation: among(`${alias}.participant_id`, me.participantsAs('H')),
+      participants: among(`${alias}.roadmap_id`, me.roadmapsAs('S')),
+      public: among(`${alias}.roadmap_id`, me.roadmapsAs('S')),
+    }),
+  );
+
+/** Why a thread in this state takes no such act. */
+export const replyState = (state: ThreadState): Refusal => (state === 'open' ? null : 'thread_resolved');
+export const resolveState = replyState;
+export const reopenState = (state: ThreadState): Refusal => (state === 'open' ? 'thread_open' : null);
+
+/** The acts that are open to the reader, as a JSON array over the thread under `alias`. */
+export const allowedActionsJson = (me: Actor, alias: string): Sql => {
+  const isOpen = sql`${raw(alias)}.state = 'open'`;
+  return sql`to_jsonb(array_remove(array[
+    case when ${isOpen} and ${writeScope(me, alias)} then 'reply' end,
+    case when ${isOpen} and ${settleScope(me, alias)} then 'resolve' end,
+    case when not ${isOpen} and ${settleScope(me, alias)} then 'reopen' end], null))`;
+};
+
+/** Only the author, for as long as nothing was removed; editing also has its time. */
+export const changeComment = (
+  me: Actor,
+  roadmapId: string,
+  comment: { writtenBy: string; removedAt: Date | null },
+): Refusal => {
+  if (me.in(roadmapId)?.id !== comment.writtenBy) return 'not_author';
+  return comment.removedAt === null ? null : 'comment_removed';
+};

@@ -1,0 +1,215 @@
+import { Injectable } from '@nestjs/common';
+import { Transactional } from '@nestjs-cls/transactional';
+import {
+  authorize,
+  conflict,
+  Events,
+  forbidden,
+  Idempotency,
+  invalid,
+  membershipOf,
+  notFound,
+  type Actor,
+  type Subject,
+} from '../../kernel/index.js';
+import type { Comment } from './comment.entity.js';
+import { CommentRepository, type LockedComment } from './comment.repository.js';
+import { commentEdited, commentPosted, commentRemoved, threadReopened, threadResolved } from './discussion.events.js';
+import type {
+  EditCommentInput,
+  PostCommentInput,
+  RemoveCommentInput,
+  ReopenThreadInput,
+  ResolveThreadInput,
+  ThreadsArgs,
+} from './discussion.inputs.js';
+import {
+  changeComment,
+  reopenState,
+  replyState,
+  resolveState,
+  settleThread,
+  writeComment,
+  type Audience,
+} from './discussion.policy.js';
+import type { Thread, ThreadSubject } from './thread.entity.js';
+import { ThreadRepository, type LockedThread } from './thread.repository.js';
+
+/** Discussing records. All comments of a thread have the thread's audience. */
+@Injectable()
+export class DiscussionService {
+  constructor(
+    private readonly threads: ThreadRepository,
+    private readonly comments: CommentRepository,
+    private readonly events: Events,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  async listThreads(me: Actor, { roadmapId, subjectKind, subjectId }: ThreadsArgs): Promise<Thread[]> {
+    if (!(await this.threads.subject(me, roadmapId, subjectKind, subjectId))) throw notFound();
+    return this.threads.listOfSubject(me, roadmapId, subjectKind, subjectId);
+  }
+
+  async getThread(me: Actor, id: string): Promise<Thread> {
+    const thread = await this.threads.find(me, id);
+    if (!thread) throw notFound();
+    return thread;
+  }
+
+  /** @throws DomainError FORBIDDEN where the audience is not the author's to address, VALIDATION without one. */
+  @Transactional()
+  async postComment(me: Actor, input: PostCommentInput): Promise<Comment> {
+    const id = await this.idempotency.once(me, 'postComment', input, async () => {
+      const startsThread = input.threadId == null;
+      const thread = startsThread ? await this.#start(me, input) : await this.#joinIn(me, input.threadId ?? '');
+      const commentId = await this.comments.insert(thread.id, membershipOf(me, thread.roadmapId).id, textOf(input));
+      await this.events.record(
+        me,
+        commentPosted(thread, { commentId, startsThread, idempotencyKey: input.idempotencyKey }),
+      );
+      return commentId;
+    });
+    return this.#getComment(me, id);
+  }
+
+  @Transactional()
+  async editComment(me: Actor, input: EditCommentInput): Promise<Comment> {
+    const comment = await this.#lockComment(me, input, { text: input.text });
+    if (!comment.inEditWindow) throw forbidden('edit_window_passed');
+    await this.comments.edit(comment.id, textOf(input));
+    await this.events.record(me, commentEdited(comment));
+    return this.#getComment(me, comment.id);
+  }
+
+  @Transactional()
+  async removeComment(me: Actor, input: RemoveCommentInput): Promise<Comment> {
+    const comment = await this.#lockComment(me, input, null);
+    await this.comments.remove(comment.id);
+    await this.events.record(me, commentRemoved(comment));
+    return this.#getComment(me, comment.id);
+  }
+
+  @Transactional()
+  async resolveThread(me: Actor, input: ResolveThreadInput): Promise<Thread> {
+    await this.idempotency.once(me, 'resolveThread', input, async () => {
+      const thread = await this.#lockThread(me, input);
+      authorize(resolveState(thread.state));
+      await this.threads.resolve(thread.id, membershipOf(me, thread.roadmapId).id);
+      await this.events.record(me, threadResolved(thread, input.idempotencyKey));
+      return thread.id;
+    });
+    return this.getThread(me, input.threadId);
+  }
+
+  @Transactional()
+  async reopenThread(me: Actor, input: ReopenThreadInput): Promise<Thread> {
+    await this.idempotency.once(me, 'reopenThread', input, async () => {
+      const thread = await this.#lockThread(me, input);
+      authorize(reopenState(thread.state));
+      await this.threads.reopen(thread.id);
+      await this.events.record(me, threadReopened(thread, input.idempotencyKey));
+      return thread.id;
+    });
+    return this.getThread(me, input.threadId);
+  }
+
+  async #getComment(me: Actor, id: string): Promise<Comment> {
+    const comment = await this.comments.find(me, id);
+    if (!comment) throw notFound();
+    return comment;
+  }
+
+  async #joinIn(me: Actor, threadId: string): Promise<LockedThread> {
+    const thread = await this.threads.lockForReply(me, threadId);
+    if (!thread) throw notFound();
+    authorize(writeComment(me, thread) ?? replyState(thread.state));
+    return thread;
+  }
+
+  async #start(me: Actor, input: PostCommentInput) {
+    const { roadmapId, subjectKind, subjectId } = input;
+    const missing = Object.entries({ roadmapId, subjectKind, subjectId }).filter(([, value]) => value == null);
+    if (roadmapId == null || subjectKind == null || subjectId == null) {
+      throw invalid(
+        'input_invalid',
+        missing.map(([field]) => ({ field, problem: 'value_invalid' })),
+      );
+    }
+    const subject = await this.threads.subject(me, roadmapId, subjectKind, subjectId);
+    if (!subject) throw notFound();
+    const audience = audienceOf(me, roadmapId, input);
+    authorize(writeComment(me, audience));
+    textOf(input);
+    const thread = {
+      ...audience,
+      subjectKind,
+      subjectId,
+      priorityId: await this.#priority(me, roadmapId, subject, input),
+      quote: input.quote?.trim() || null,
+      title: input.title?.trim() || null,
+      startedBy: membershipOf(me, roadmapId).id,
+    };
+    return { ...thread, id: await this.threads.insert(thread) };
+  }
+
+  /** The subject's own priority; where it has none, the one in whose discussion it was taken up. */
+  async #priority(
+    me: Actor,
+    roadmapId: string,
+    subject: Subject,
+    { priorityId }: PostCommentInput,
+  ): Promise<string | null> {
+    if (priorityId == null || subject.priorityId === priorityId) return subject.priorityId;
+    const kind: ThreadSubject = 'priority';
+    if (subject.priorityId !== null || !(await this.threads.subject(me, roadmapId, kind, priorityId))) throw notFound();
+    return priorityId;
+  }
+
+  async #lockComment(
+    me: Actor,
+    { commentId, expectedVersion }: RemoveCommentInput,
+    mine: object | null,
+  ): Promise<LockedComment> {
+    const comment = await this.comments.lock(me, commentId);
+    if (!comment) throw notFound();
+    authorize(changeComment(me, comment.roadmapId, comment));
+    if (comment.version !== expectedVersion) {
+      throw conflict({
+        base: { version: expectedVersion },
+        theirs: { text: comment.text, version: comment.version },
+        mine,
+      });
+    }
+    return comment;
+  }
+
+  async #lockThread(me: Actor, { threadId, expectedVersion }: ResolveThreadInput): Promise<LockedThread> {
+    const thread = await this.threads.lock(me, threadId);
+    if (!thread) throw notFound();
+    authorize(settleThread(me, thread));
+    if (thread.version !== expectedVersion) {
+      throw conflict({
+        base: { version: expectedVersion },
+        theirs: { state: thread.state, version: thread.version },
+        mine: null,
+      });
+    }
+    return thread;
+  }
+}
+
+function textOf({ text }: { text: string }): string {
+  const trimmed = text.trim();
+  if (trimmed === '') throw invalid('text_required', [{ field: 'text', problem: 'text_required' }]);
+  return trimmed;
+}
+
+/** The own delegation unless another audience is named; who has no delegation must name one. */
+function audienceOf(me: Actor, roadmapId: string, { visibility }: PostCommentInput): Audience {
+  const participantId = me.in(roadmapId)?.participantId ?? null;
+  if (visibility == null && participantId === null && me.in(roadmapId) !== null) {
+    throw invalid('visibility_required', [{ field: 'visibility', problem: 'visibility_required' }]);
+  }
+  const chosen = visibility ?? 'delegation';
+  return { roadmapId, visibility: chosen, participantId: chosen === 'delegation' ? participantId : null };
+}

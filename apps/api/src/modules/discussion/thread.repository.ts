@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { Database, sql, Subjects, type Actor, type Sql, type Subject } from '../../kernel/index.js';
+import { threadScope, type Audience } from './discussion.policy.js';
+import type { Thread, ThreadState, ThreadSubject } from './thread.entity.js';
+import { joinSight, threadsJson } from './thread.sql.js';
+
+/** A thread under its row lock. */
+export interface LockedThread extends Audience {
+  id: string;
+  subjectKind: ThreadSubject;
+  subjectId: string;
+  state: ThreadState;
+  startedBy: string;
+  version: number;
+}
+
+/** A thread to be started. */
+export interface NewThread extends Audience {
+  subjectKind: ThreadSubject;
+  subjectId: string;
+  priorityId: string | null;
+  quote: string | null;
+  title: string | null;
+  startedBy: string;
+}
+
+@Injectable()
+export class ThreadRepository {
+  constructor(
+    private readonly db: Database,
+    private readonly subjects: Subjects,
+  ) {}
+
+  /** The subject as the actor sees it, or null. */
+  async subject(me: Actor, roadmapId: string, kind: ThreadSubject, id: string): Promise<Subject | null> {
+    return this.db.maybeOne<Subject>(sql`
+      select v.* from (${this.subjects.source(kind).visible(me)}) v where v.id = ${id} and v."roadmapId" = ${roadmapId} limit 1`);
+  }
+
+  listOfSubject(me: Actor, roadmapId: string, kind: ThreadSubject, id: string): Promise<Thread[]> {
+    return this.#read(me, sql`th.roadmap_id = ${roadmapId} and th.subject_kind = ${kind} and th.subject_id = ${id}`);
+  }
+
+  async find(me: Actor, id: string): Promise<Thread | null> {
+    const [thread] = await this.#read(me, sql`th.id = ${id}`);
+    return thread ?? null;
+  }
+
+  async #read(me: Actor, where: Sql): Promise<Thread[]> {
+    const { threads } = await this.db.one<{ threads: Thread[] }>(
+      sql`select ${threadsJson(me, this.subjects, where)} as threads`,
+    );
+    return threads;
+  }
+
+  /** To settle it: nobody replies meanwhile. */
+  lock(me: Actor, id: string): Promise<LockedThread | null> {
+    return this.#lock(me, id, sql`for update of th`);
+  }
+
+  /** To reply to it: nobody settles it meanwhile. */
+  lockForReply(me: Actor, id: string): Promise<LockedThread | null> {
+    return this.#lock(me, id, sql`for share of th`);
+  }
+
+  async #lock(me: Actor, id: string, strength: Sql): Promise<LockedThread | null> {
+    return this.db.maybeOne<LockedThread>(sql`
+      select th.id, th.roadmap_id as "roadmapId", th.visibility, th.participant_id as "participantId", th.subject_kind as "subjectKind",
+        th.subject_id as "subjectId", th.state, th.started_by as "startedBy", th.version
+      from threads th ${joinSight(me, this.subjects)} where th.id = ${id} and ${threadScope(me, 'th')} ${strength}`);
+  }
+
+  async insert(thread: NewThread): Promise<string> {
+    const { id } = await this.db.one<{ id: string }>(sql`
+      insert into threads (roadmap_id, subject_kind, subject_id, priority_id, quote, title, visibility, participant_id, started_by)
+      values (${thread.roadmapId}, ${thread.subjectKind}, ${thread.subjectId}, ${thread.priorityId}, ${thread.quote}, ${thread.title},
+        ${thread.visibility}, ${thread.participantId}, ${thread.startedBy}) returning id`);
+    return id;
+  }
+
+  async resolve(id: string, membershipId: string): Promise<void> {
+    await this.db.rows(sql`
+      update threads set state = 'resolved', settled_by = ${membershipId}, settled_at = waymark_now(), version = version + 1 where id = ${id}`);
+  }
+
+  async reopen(id: string): Promise<void> {
+    await this.db.rows(
+      sql`update threads set state = 'open', settled_by = null, settled_at = null, version = version + 1 where id = ${id}`,
+    );
+  }
+}

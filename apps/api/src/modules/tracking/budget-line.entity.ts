@@ -1,0 +1,125 @@
+import { Field, Float, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Day } from '../../kernel/index.js';
+import { numeric } from './numeric.js';
+
+export const BudgetStatus = {
+  planned: 'planned',
+  committed: 'committed',
+  disbursing: 'disbursing',
+  completed: 'completed',
+  gap: 'gap',
+} as const;
+export type BudgetStatus = keyof typeof BudgetStatus;
+registerEnumType(BudgetStatus, {
+  name: 'BudgetStatus',
+  description: 'How far the money of a budget line has come.',
+  valuesMap: {
+    planned: { description: 'Foreseen, not promised.' },
+    committed: { description: 'Promised.' },
+    disbursing: { description: 'Promised and partly paid.' },
+    completed: { description: 'Paid.' },
+    gap: { description: 'No source yet.' },
+  },
+});
+
+/** Money for a step, for all participants or one. */
+@Entity('budget_lines')
+@ObjectType({ description: 'Money for a step, for all participants or one.' })
+export class BudgetLine {
+  @PrimaryGeneratedColumn('uuid')
+  @Field(() => ID, { description: 'Identity.' })
+  id: string;
+
+  @Column('uuid', { name: 'roadmap_id' })
+  @Field(() => ID, { description: 'Its roadmap.' })
+  roadmapId: string;
+
+  @Column('uuid', { name: 'step_id' })
+  @Field(() => ID, { description: 'Its step.' })
+  stepId: string;
+
+  @Column('uuid', { name: 'participant_id', nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Its participant; null when it serves all.' })
+  participantId: string | null;
+
+  @Column('uuid', { name: 'funding_source_id', nullable: true })
+  fundingSourceId: string | null;
+
+  @Column('text')
+  @Field({ description: 'What it pays for.' })
+  title: string;
+
+  @Column('numeric', { transformer: numeric })
+  @Field(() => Float, { description: 'Amount in its currency.' })
+  amount: number;
+
+  @Column('text')
+  @Field({ description: 'ISO 4217 code.' })
+  currency: string;
+
+  @Column('text')
+  @Field(() => BudgetStatus, { description: 'How far the money has come.' })
+  status: BudgetStatus;
+
+  @Column('date', { name: 'period_start' })
+  @Field(() => Day, { description: 'First day of its period.' })
+  periodStart: string;
+
+  @Column('date', { name: 'period_end' })
+  @Field(() => Day, { description: 'Last day of its period.' })
+  periodEnd: string;
+
+  @Column('date', { name: 'committed_on', nullable: true })
+  @Field(() => Day, { nullable: true, description: 'When it was promised.' })
+  committedOn: string | null;
+}
+
+/** Who pays. */
+@Entity('funding_sources')
+@ObjectType({ description: 'A source of money.' })
+export class FundingSource {
+  @PrimaryGeneratedColumn('uuid')
+  @Field(() => ID, { description: 'Identity.' })
+  id: string;
+
+  @Column('text')
+  @Field({ description: 'Title.' })
+  title: string;
+
+  @Column('text')
+  @Field({ description: 'Kind of source, for example a programme or a national budget.' })
+  kind: string;
+
+  @Column('uuid', { name: 'institution_id', nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The institution behind it.' })
+  institutionId: string | null;
+}
+
+/** A payment out of a budget line. */
+@Entity('disbursements')
+@ObjectType({ description: 'A payment out of a budget line.' })
+export class Disbursement {
+  @PrimaryGeneratedColumn('uuid')
+  @Field(() => ID, { description: 'Identity.' })
+  id: string;
+
+  @Column('uuid', { name: 'budget_line_id' })
+  budgetLineId: string;
+
+  @Column('date')
+  @Field(() => Day, { description: 'The day of the payment.' })
+  day: string;
+
+  @Column('numeric', { transformer: numeric })
+  @Field(() => Float, { description: 'Amount in its currency.' })
+  amount: number;
+
+  @Column('text')
+  @Field({ description: 'ISO 4217 code.' })
+  currency: string;
+
+  @Column('text', { name: 'transaction_type' })
+  @Field({ description: 'Code of the transaction in the IATI list of transaction types.' })
+  transactionType: string;
+}

@@ -1,0 +1,55 @@
+import { Field, Float, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { numeric } from './numeric.js';
+
+export const IndicatorValueKind = { baseline: 'baseline', target: 'target', actual: 'actual' } as const;
+export type IndicatorValueKind = keyof typeof IndicatorValueKind;
+registerEnumType(IndicatorValueKind, {
+  name: 'IndicatorValueKind',
+  description: 'What a value of an indicator is.',
+  valuesMap: {
+    baseline: { description: 'Before the roadmap.' },
+    target: { description: 'What was agreed.' },
+    actual: { description: 'What was measured.' },
+  },
+});
+
+/** A measurement: one value of an indicator for one participant and period. */
+@Entity('indicator_values')
+@ObjectType({ description: 'One value of an indicator for one participant and period.' })
+export class IndicatorValue {
+  @PrimaryGeneratedColumn('uuid')
+  @Field(() => ID, { description: 'Identity.' })
+  id: string;
+
+  @Column('uuid', { name: 'indicator_id' })
+  indicatorId: string;
+
+  @Column('uuid', { name: 'participant_id' })
+  @Field(() => ID, { description: 'Its participant.' })
+  participantId: string;
+
+  @Column('text')
+  @Field(() => IndicatorValueKind, { description: 'What the value is.' })
+  kind: IndicatorValueKind;
+
+  @Column('text')
+  @Field({ description: 'The period, for example 2026-Q3.' })
+  period: string;
+
+  @Column('numeric', { nullable: true, transformer: numeric })
+  @Field(() => Float, { nullable: true, description: 'The value; null when none was given.' })
+  value: number | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'How firm the value is, for example provisional.' })
+  state: string | null;
+
+  @Column('timestamptz', { name: 'recorded_at', nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it was recorded.' })
+  recordedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What is to be known about the value.' })
+  note: string | null;
+}

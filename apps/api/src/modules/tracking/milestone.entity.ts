@@ -1,0 +1,57 @@
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import { Day } from '../../kernel/index.js';
+import { numeric } from './numeric.js';
+
+/** A dated, checkable result: of a whole step (regional) or of one national action. Its baseline never moves. */
+@Entity('milestones')
+@ObjectType({ description: 'A dated, checkable result of a step or of a national action.' })
+export class Milestone {
+  @PrimaryGeneratedColumn('uuid')
+  @Field(() => ID, { description: 'Identity.' })
+  id: string;
+
+  @Column('uuid', { name: 'roadmap_id' })
+  @Field(() => ID, { description: 'Its roadmap.' })
+  roadmapId: string;
+
+  @Column('uuid', { name: 'step_id' })
+  @Field(() => ID, { description: 'Its step.' })
+  stepId: string;
+
+  @Column('uuid', { name: 'action_id', nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Its national action; null for a regional milestone.' })
+  actionId: string | null;
+
+  @Column('integer')
+  @Field(() => Int, { description: 'Its place in the step.' })
+  sort: number;
+
+  @Column('text')
+  @Field({ description: 'What is to be reached.' })
+  title: string;
+
+  @Column('date', { name: 'baseline_date' })
+  @Field(() => Day, { description: 'The day that was agreed; it never moves.' })
+  baselineDate: string;
+
+  @Column('date', { name: 'forecast_date' })
+  @Field(() => Day, { description: 'The day that is expected now.' })
+  forecastDate: string;
+
+  @Column('date', { name: 'completed_on', nullable: true })
+  @Field(() => Day, { nullable: true, description: 'The day it was reached.' })
+  completedOn: string | null;
+
+  @Column('numeric', { transformer: numeric })
+  @Field(() => Float, { description: 'Its weight among the milestones of the step.' })
+  weight: number;
+
+  @Column('uuid', { name: 'responsible_institution_id', nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The institution that answers for it.' })
+  responsibleInstitutionId: string | null;
+
+  @VersionColumn()
+  @Field(() => Int, { description: 'Counts changes, for `expectedVersion`.' })
+  version: number;
+}

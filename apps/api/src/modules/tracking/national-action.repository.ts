@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { always, Database, sql, type Actor } from '../../kernel/index.js';
+import { roadmapPolicy, stepPolicy } from '../roadmap/index.js';
+import { NationalAction } from './national-action.entity.js';
+import { actionPolicy, type ActionFacts } from './tracking.policy.js';
+import type { NationalActionsArgs } from './tracking.inputs.js';
+
+/** What an act on a national action decides by. */
+export interface ActionInHand extends ActionFacts {
+  id: string;
+  stepId: string;
+}
+
+@Injectable()
+export class NationalActionRepository {
+  constructor(private readonly db: Database) {}
+
+  /** By step, then by the English name of the participant; archived ones are left out. */
+  list(me: Actor, { roadmapId, stepId, participantId }: NationalActionsArgs): Promise<NationalAction[]> {
+    const ofStep = stepId == null ? always : sql`a.step_id = ${stepId}`;
+    const ofParticipant = participantId == null ? always : sql`a.participant_id = ${participantId}`;
+    return this.db.select(
+      NationalAction,
+      'a',
+      sql`join steps s on s.id = a.step_id join participants p on p.id = a.participant_id join countries c on c.code = p.country_code
+        where a.roadmap_id = ${roadmapId} and ${ofStep} and ${ofParticipant} and a.archived_at is null and ${actionPolicy.scope(me, 'a')}
+        order by s.sort, c.name`,
+    );
+  }
+
+  find(me: Actor, id: string): Promise<NationalAction | null> {
+    return this.db.find(NationalAction, 'a', sql`where a.id = ${id} and ${actionPolicy.scope(me, 'a')}`);
+  }
+
+  /** Whose action it is, when the actor may read it. */
+  async inHand(me: Actor, id: string): Promise<ActionInHand | null> {
+    return this.db.maybeOne<ActionInHand>(sql`
+      select a.id, a.step_id as "stepId", a.roadmap_id as "roadmapId", a.participant_id as "participantId",
+        array_remove(array_prepend(a.lead_institution_id, array(
+          select x.institution_id from action_support x where x.action_id = a.id order by x.institution_id)), null) as "institutionIds"
+      from national_actions a where a.id = ${id} and ${actionPolicy.scope(me, 'a')}`);
+  }
+
+  async seesRoadmap(me: Actor, roadmapId: string): Promise<boolean> {
+    return (
+      (await this.db.maybeOne(
+        sql`select 1 from roadmaps r where r.id = ${roadmapId} and ${roadmapPolicy.scope(me, 'r')}`,
+      )) !== null
+    );
+  }
+
+  async seesStep(me: Actor, stepId: string): Promise<boolean> {
+    return (
+      (await this.db.maybeOne(sql`select 1 from steps s where s.id = ${stepId} and ${stepPolicy.scope(me, 's')}`)) !==
+      null
+    );
+  }
+
+  /** The day it is in the roadmap's zone, by the database's clock. */
+  async today(roadmapId: string): Promise<string> {
+    const { today } = await this.db.one<{ today: string }>(
+      sql`select (waymark_now() at time zone zone)::date as today from roadmaps where id = ${roadmapId}`,
+    );
+    return today;
+  }
+}

@@ -1,0 +1,93 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { UpdateState as State } from '@waymark/domain';
+import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import { Day } from '../../kernel/index.js';
+import { ActionStatus } from './action-status.enum.js';
+import { UpdateSubmission } from './update-submission.entity.js';
+
+export const UpdateState = {
+  draft: 'draft',
+  submitted: 'submitted',
+  returned: 'returned',
+  published: 'published',
+} as const satisfies Record<State, State>;
+export type UpdateState = State;
+registerEnumType(UpdateState, {
+  name: 'UpdateState',
+  description: 'How far a status update has come. Only a published one is seen outside its participant.',
+  valuesMap: {
+    draft: { description: 'Being written.' },
+    submitted: { description: 'With the national coordinator.' },
+    returned: { description: 'Returned for revision, with a reason.' },
+    published: { description: 'In the record; it never changes again.' },
+  },
+});
+
+/** A report on a national action by its institution. An action has at most one that is not published. */
+@Entity('status_updates')
+@ObjectType({ description: 'A report on a national action by its institution.' })
+export class StatusUpdate {
+  @PrimaryGeneratedColumn('uuid')
+  @Field(() => ID, { description: 'Identity.' })
+  id: string;
+
+  @Column('uuid', { name: 'roadmap_id' })
+  roadmapId: string;
+
+  @Column('uuid', { name: 'action_id' })
+  @Field(() => ID, { description: 'Its national action.' })
+  actionId: string;
+
+  @Column('text')
+  @Field(() => UpdateState, { description: 'How far it has come.' })
+  state: UpdateState;
+
+  @Column('text')
+  @Field(() => ActionStatus, { description: 'Reported status.' })
+  status: ActionStatus;
+
+  @Column('integer')
+  @Field(() => Int, { description: 'Reported progress in percent.' })
+  progress: number;
+
+  @Column('text')
+  @Field({ description: 'What has changed.' })
+  narrative: string;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Cause of a delay or a block.' })
+  cause: string | null;
+
+  @Column('date', { name: 'next_date', nullable: true })
+  @Field(() => Day, { nullable: true, description: 'When it goes on, or will be done.' })
+  nextDate: string | null;
+
+  @Column('text', { array: true })
+  @Field(() => [String], { description: 'Titles of the evidence given with it.' })
+  evidence: string[];
+
+  /** The title of the membership in `written_by`. */
+  @Field({ description: 'Role title of who wrote it last.' })
+  writtenByTitle: string;
+
+  @Column('timestamptz', { name: 'saved_at' })
+  @Field(() => Date, { description: 'When it was saved last.' })
+  savedAt: Date;
+
+  @Column('timestamptz', { name: 'submitted_at', nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it was submitted last.' })
+  submittedAt: Date | null;
+
+  @Column('timestamptz', { name: 'published_at', nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it was published.' })
+  publishedAt: Date | null;
+
+  @Field(() => [UpdateSubmission], {
+    description: 'What was submitted and returned, in order. Empty outside its participant.',
+  })
+  submissions: UpdateSubmission[];
+
+  @VersionColumn()
+  @Field(() => Int, { description: 'Counts changes, for `expectedVersion`.' })
+  version: number;
+}
