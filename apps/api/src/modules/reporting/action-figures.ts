@@ -58,7 +58,8 @@ export interface ActionFacts {
   institutionIds: string[];
   supportInstitutions: string[];
   report: (Report & { reportedOn: Day }) | null;
-  open: { id: string; state: OpenUpdateState; at: string; returnReason: string | null } | null;
+  /** The unpublished update; for the secretariat only that one is submitted */
+  open: { state: OpenUpdateState; at: string | null; returnReason: string | null } | null;
   milestones: MilestoneFacts[];
 }
 

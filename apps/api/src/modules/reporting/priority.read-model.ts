@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PriorityState } from '@waymark/domain';
-import { MEMBERS, notFound, or, sql, type Actor, type Sql } from '../../kernel/index.js';
-import { threadsJson } from '../discussion/index.js';
+import { MEMBERS, notFound, or, sql, type Actor, type Sql, Subjects } from '../../kernel/index.js';
+import { threadCount, threadsJson } from '../discussion/index.js';
 import { priorityActs, versionPolicy } from '../roadmap/index.js';
 import { amendmentPolicy, ballotPolicy, draftPolicy, positionPolicy } from '../validation/index.js';
 import { mixWhere, type ActionStatusFacts } from './action-figures.js';
@@ -89,7 +89,10 @@ const p = sql`shown_priority p`;
 /** A priority with everything that belongs to it, as far as the reader may see it. */
 @Injectable()
 export class PriorityReadModel {
-  constructor(private readonly pages: Pages) {}
+  constructor(
+    private readonly pages: Pages,
+    private readonly subjects: Subjects,
+  ) {}
 
   async read(me: Actor, roadmap: string, code: string, fields: ReadonlySet<string>): Promise<PriorityPage> {
     const facts = await this.pages.read<Facts>(me, {
@@ -128,7 +131,9 @@ export class PriorityReadModel {
         amendments: amendments(me),
         threads: sql`(select ${threadsJson(
           me,
-          sql`(th.subject_kind = 'priority' and th.subject_id = p.id) or (th.subject_kind in ('passage', 'amendment') and th.priority_id = p.id)`,
+          this.subjects,
+          sql`(th.subject_kind = 'priority' and th.subject_id = p.id) or (th.subject_kind in ('passage', 'amendment') and th.priority_id = p.id)
+            or (th.subject_kind = 'finding' and th.subject_id in (select tf.finding_id from priority_findings tf where tf.priority_id = p.id))`,
         )} from ${p})`,
         panel: panel(me, roadmap),
       },
@@ -141,7 +146,7 @@ export class PriorityReadModel {
 const passages = (me: Actor): Sql => sql`(
   select coalesce(jsonb_agg(jsonb_build_object('id', pg.id, 'kind', pg.kind, 'ordinal', pg.ordinal, 'stepId', pg.step_id,
     'stepCode', (select s.code from steps s where s.id = pg.step_id), 'text', pg.text, 'language', v.language,
-    'threadCount', jsonb_array_length(${threadsJson(me, sql`th.subject_kind = 'passage' and th.subject_id = pg.id`)})) order by pg.ordinal), '[]')
+    'threadCount', ${threadCount(me, sql`th.subject_kind = 'passage' and th.subject_id = pg.id`)}) order by pg.ordinal), '[]')
   from ${p} join priority_versions v on v.id = p.version_id join passages pg on pg.version_id = v.id)`;
 
 const amendments = (me: Actor): Sql => sql`(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { rollUpStep, type Day } from '@waymark/domain';
-import { notFound, sql, type Actor, type Sql } from '../../kernel/index.js';
+import { notFound, sql, type Actor, type Sql, Subjects } from '../../kernel/index.js';
 import { threadsJson } from '../discussion/index.js';
 import { budgetPolicy, indicatorPolicy, riskPolicy } from '../tracking/index.js';
 import {
@@ -101,7 +101,10 @@ const s = sql`shown_step s`;
 /** A step with its national actions side by side. */
 @Injectable()
 export class StepReadModel {
-  constructor(private readonly pages: Pages) {}
+  constructor(
+    private readonly pages: Pages,
+    private readonly subjects: Subjects,
+  ) {}
 
   async read(me: Actor, roadmap: string, code: string, fields: ReadonlySet<string>): Promise<StepPage> {
     const facts = await this.pages.read<Facts>(me, {
@@ -128,6 +131,7 @@ export class StepReadModel {
         risks: risks(me),
         threads: sql`(select ${threadsJson(
           me,
+          this.subjects,
           sql`(th.subject_kind = 'step' and th.subject_id = s.id)
             or (th.subject_kind = 'national_action' and th.subject_id in (select na.id from national_actions na where na.step_id = s.id))
             or (th.subject_kind = 'milestone' and th.subject_id in (select sm.id from milestones sm where sm.step_id = s.id))

@@ -9,15 +9,15 @@ import {
   type Actor,
   type ActorMembership,
   type Sql,
+  Subjects,
 } from '../../kernel/index.js';
 import { threadsJson } from '../discussion/index.js';
-import { updatePolicy, workActs, type StatusUpdate } from '../tracking/index.js';
+import { updateJson, updatePolicy, workActs, type StatusUpdate } from '../tracking/index.js';
 import { freshness, milestoneView, nextMilestone, planned, scheduleView, type ActionFacts } from './action-figures.js';
 import { actionDetails } from './facts/actions.sql.js';
 import { currentPeriod } from './facts/needs.sql.js';
 import { pageRoadmap } from './facts/page-roadmap.sql.js';
 import { shownStepText } from './facts/texts.sql.js';
-import { updateJson } from './facts/updates.sql.js';
 import type { PageRoadmap } from './page-roadmap.types.js';
 import { factsFor, Pages, type FactTable } from './page-statement.js';
 import type { WorkAction, WorkGroup, WorkItem, WorkPage, WorkScope } from './work.types.js';
@@ -65,7 +65,10 @@ const titles = (
 /** The actions that a member keeps current, and one of them in the drawer. */
 @Injectable()
 export class WorkReadModel {
-  constructor(private readonly pages: Pages) {}
+  constructor(
+    private readonly pages: Pages,
+    private readonly subjects: Subjects,
+  ) {}
 
   /** @throws DomainError NOT_FOUND for whoever keeps no actions: donors, observers and the public. */
   async read(me: Actor, roadmap: string, fields: ReadonlySet<string>): Promise<WorkPage> {
@@ -125,11 +128,11 @@ export class WorkReadModel {
         period,
         titles: titles(me),
         actions: actionDetails(me, sql`a.id in (select id from shown_action) and ${inScope(membership, scope)}`),
-        open: sql`(select ${updateJson('o')} from status_updates o where o.action_id in (select id from shown_action) and o.state <> 'published'
+        open: sql`(select ${updateJson(me, 'o')} from status_updates o where o.action_id in (select id from shown_action) and o.state <> 'published'
           and ${updatePolicy.scope(me, 'o')})`,
-        earlier: sql`(select coalesce(jsonb_agg(${updateJson('o')} order by o.published_at desc), '[]') from status_updates o
+        earlier: sql`(select coalesce(jsonb_agg(${updateJson(me, 'o')} order by o.published_at desc), '[]') from status_updates o
           where o.action_id in (select id from shown_action) and o.state = 'published' and ${updatePolicy.scope(me, 'o')})`,
-        threads: sql`(select ${threadsJson(me, sql`th.subject_kind = 'national_action' and th.subject_id = sa.id`)} from shown_action sa)`,
+        threads: sql`(select ${threadsJson(me, this.subjects, sql`th.subject_kind = 'national_action' and th.subject_id = sa.id`)} from shown_action sa)`,
       },
     });
     const [action] = facts.actions;

@@ -41,6 +41,7 @@ registerEnumType(WorkGroup, {
 
 export const WorkAct = {
   write: 'write',
+  submit: 'submit',
   return: 'return',
   publish: 'publish',
   discard: 'discard',
@@ -52,7 +53,8 @@ registerEnumType(WorkAct, {
   name: 'WorkAct',
   description: 'What the reader may do with an action now.',
   valuesMap: {
-    write: { description: 'Write or submit an update.' },
+    write: { description: 'Write an update.' },
+    submit: { description: 'Submit it to the coordinator.' },
     return: { description: 'Return a submitted update.' },
     publish: { description: 'Publish a submitted update.' },
     discard: { description: 'Discard a draft.' },
@@ -96,7 +98,10 @@ export class WorkItem {
   @Field(() => OpenUpdateState, { nullable: true, description: 'The unpublished update.' })
   openUpdate: OpenUpdateState | null;
 
-  @Field(() => Date, { nullable: true, description: 'When that was last saved, submitted or returned.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When that was last saved, submitted or returned; null for the secretariat.',
+  })
   openUpdateAt: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why it was returned.' })

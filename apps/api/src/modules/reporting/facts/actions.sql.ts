@@ -1,5 +1,5 @@
-import { sql, type Actor, type Sql } from '../../../kernel/index.js';
-import { actionPolicy, milestonePolicy, updatePolicy } from '../../tracking/index.js';
+import { or, sql, type Actor, type Sql } from '../../../kernel/index.js';
+import { actionPolicy, milestonePolicy, submittedMarkScope, updatePolicy } from '../../tracking/index.js';
 import { shownStepText } from './texts.sql.js';
 
 /** The latest published update of the action `a` at the instant `until`, as `u`. Drafts never reach a figure. */
@@ -64,11 +64,13 @@ export const actionDetails = (me: Actor, where: Sql): Sql => sql`(
     'report', case when u.id is not null then jsonb_build_object('status', u.status, 'progress', u.progress, 'narrative', u.narrative, 'cause', u.cause,
       'nextDate', u.next_date, 'publishedAt', u.published_at, 'reportedOn', (u.published_at at time zone r.zone)::date, 'evidence', u.evidence,
       'institution', (select name from institutions where id = u.institution_id)) end,
-    'open', (select jsonb_build_object('id', o.id, 'state', o.state, 'at', coalesce(
-        (select us.returned_at from update_submissions us where us.update_id = o.id and o.state = 'returned' order by us.number desc limit 1),
-        case when o.state = 'submitted' then o.submitted_at end, o.saved_at),
-        'returnReason', (select us.return_reason from update_submissions us where us.update_id = o.id and o.state = 'returned' order by us.number desc limit 1))
-      from status_updates o where o.action_id = a.id and o.state <> 'published' and ${updatePolicy.scope(me, 'o')}),
+    'open', (
+      select case when ${updatePolicy.scope(me, 'o')}
+        then jsonb_build_object('state', o.state, 'at', coalesce(back.returned_at, o.submitted_at, o.saved_at), 'returnReason', back.return_reason)
+        else jsonb_build_object('state', o.state, 'at', null, 'returnReason', null) end
+      from status_updates o left join lateral (select us.returned_at, us.return_reason from update_submissions us
+        where us.update_id = o.id and o.state = 'returned' order by us.number desc limit 1) back on true
+      where o.action_id = a.id and o.state <> 'published' and ${or(updatePolicy.scope(me, 'o'), submittedMarkScope(me, 'o'))}),
     'milestones', ${milestonesJson(me, sql`ms.action_id = a.id`)}
   ) order by s.sort, c.name), '[]')
   from national_actions a join steps s on s.id = a.step_id ${countries} left join institutions li on li.id = a.lead_institution_id

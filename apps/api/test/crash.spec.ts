@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { anyFreePort } from '../src/embedded/index.js';
+import { RunningServer } from './running-server.js';
+
+const personas = ['head-al', 'head-ba', 'head-xk', 'head-me', 'head-mk', 'head-rs', 'delegate-me', 'coordinator-me'];
+const post = 'mutation ($input: PostCommentInput!) { postComment(input: $input) { id } }';
+
+interface Act {
+  key: string;
+  id: string;
+  acknowledgedAt: number;
+}
+
+/** Posts comments one after the other, repeating each with its key until it is acknowledged, as a patient client does. */
+async function write(
+  server: RunningServer,
+  session: string,
+  subject: object,
+  acts: Act[],
+  stopped: () => boolean,
+): Promise<void> {
+  while (!stopped()) {
+    const key = randomUUID();
+    for (let acknowledged = false; !acknowledged;) {
+      const input = {
+        ...subject,
+        text: `Written with the key ${key}.`,
+        visibility: 'participants',
+        idempotencyKey: key,
+      };
+      const answer = await server.ask(post, { input }, session).catch(() => null);
+      const id = (answer?.data?.['postComment'] as { id: string } | null | undefined)?.id;
+      if (id) {
+        acts.push({ key, id, acknowledgedAt: performance.now() });
+        acknowledged = true;
+      } else {
+        const code = answer?.errors?.[0]?.extensions.code;
+        if (code !== undefined && code !== 'UNAVAILABLE')
+          throw new Error(`an unexpected answer: ${JSON.stringify(answer)}`);
+        if (stopped()) return;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    }
+  }
+}
+
+describe('eight writers while the database, then the API, is killed', () => {
+  let directory: string;
+  let server: RunningServer;
+
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'waymark-crash-'));
+    await chmod(directory, 0o755); // the account that root lends to PostgreSQL must be able to pass
+    server = new RunningServer(directory, await anyFreePort());
+    await server.start();
+  }, 90_000);
+
+  afterAll(async () => {
+    await server.stop();
+    await rm(directory, { recursive: true, force: true });
+  }, 30_000);
+
+  it('loses and doubles nothing that was acknowledged, and answers again within 5 s of the database', async () => {
+    const sessions = await Promise.all(personas.map((persona) => server.signIn(persona)));
+    const page = await server.ask(
+      '{ roadmap(code: "screening") { id } overviewPage(roadmap: "screening") { priorities { id } } }',
+      {},
+      sessions[0] ?? '',
+    );
+    const { roadmap, overviewPage } = page.data as {
+      roadmap: { id: string };
+      overviewPage: { priorities: { id: string }[] };
+    };
+    const subject = { roadmapId: roadmap.id, subjectKind: 'priority', subjectId: overviewPage.priorities[0]?.id };
+    const acts: Act[] = [];
+    let stopped = false;
+    const writers = sessions.map((session) => write(server, session, subject, acts, () => stopped));
+    const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+    await pause(1500);
+    const before = acts.length;
+    const databaseBack = await server.killDatabase();
+    await pause(5000);
+    const firstAfter = acts.slice(before).find((act) => act.acknowledgedAt > databaseBack);
+    await server.killApi();
+    const beforeRestart = acts.length;
+    await server.start();
+    await pause(1500);
+    stopped = true;
+    await Promise.all(writers);
+
+    expect(before).toBeGreaterThan(8);
+    expect((firstAfter?.acknowledgedAt ?? Infinity) - databaseBack).toBeLessThan(5000);
+    expect(acts.length).toBeGreaterThan(beforeRestart);
+
+    const client = new pg.Client({ connectionString: await server.databaseUrl() });
+    await client.connect();
+    const { rows } = await client.query<{ id: string; key: string }>(
+      "select id::text, substring(text from 'key ([0-9a-f-]{36})') as key from comments where text like 'Written with the key %'",
+    );
+    const { rows: events } = await client.query<{ subject_id: string; times: number }>(
+      "select subject_id::text, count(*)::int as times from events where type = 'comment.posted' and subject_id = any($1::uuid[]) group by subject_id",
+      [acts.map((act) => act.id)],
+    );
+    await client.end();
+    const byKey = new Map<string, string[]>();
+    for (const { id, key } of rows) byKey.set(key, [...(byKey.get(key) ?? []), id]);
+    expect(acts.filter((act) => byKey.get(act.key)?.[0] !== act.id)).toEqual([]);
+    expect([...byKey.values()].filter((ids) => ids.length !== 1)).toEqual([]);
+    expect(events.filter((event) => event.times !== 1)).toEqual([]);
+    expect(events).toHaveLength(acts.length);
+    console.log(
+      `${acts.length} acts acknowledged by ${personas.length} writers; first one ${Math.round((firstAfter?.acknowledgedAt ?? 0) - databaseBack)} ms after the database's return`,
+    );
+  }, 120_000);
+});
