@@ -31,6 +31,21 @@ export const result = {
   'reason.reserved': 'endorses with a reservation',
   'reason.endorsed': 'endorses',
   'reason.abstained': 'abstains',
+  'reason.title': 'Each delegation',
+  // Results as lists tell them.
+  round: 'Round {number}',
+  'words.validated': 'Agreed',
+  'words.validated_with_reservations':
+    '{count, plural, one {Agreed with reservation} other {Agreed with reservations}}',
+  'words.returned': 'Returned for changes',
+  'words.blocked': '{count, plural, one {Blocked by an objection} other {Blocked by objections}}',
+  'words.inconclusive': 'Inconclusive',
+  'words.awaited': 'Under discussion',
+  'words.complete': 'All positions recorded',
+  'words.cancelled': 'Cancelled',
+  'words.last': '{round}: {result}',
+  'words.noRound': 'Not in a round yet',
+  explain: 'Rule and reasons',
   floor: 'At least {floor} of {electorate} must endorse.',
 } as const satisfies Record<
   Outcome | PriorityState | `rule.${DecidingRule}` | `reason.${ParticipantReasonCode}`,

@@ -17,6 +17,12 @@ export const stance = {
   'count.abstain': '{count, plural, one {# abstention} other {# abstentions}}',
   'count.missing': '{count} awaited',
   'count.tacit': '{count} tacit',
+  'all.endorse':
+    '{count, plural, =1 {The delegation endorses} =2 {Both endorse} =3 {All three endorse} =4 {All four endorse} =5 {All five endorse} =6 {All six endorse} =7 {All seven endorse} =8 {All eight endorse} other {All # endorse}}',
+  of: '{participant}: {stance}',
+  'mark.replaced': '{count, plural, one {replaced an earlier position} other {replaced # earlier positions}}',
+  'mark.lapsed': 'lapsed',
+  'mark.key': 'Replaced an earlier position',
   'position.draft': 'Draft',
   'position.signed': 'Signed',
   'position.replaced': 'Replaced',

@@ -1,0 +1,82 @@
+import { styled } from '@mui/material/styles';
+import {
+  KeyLegend,
+  media,
+  MixBar,
+  StatusCountsMark,
+  StatusGlyph,
+  STATUS_ORDER,
+  type StatusCounts,
+  type StatusWord,
+} from '@waymark/ui';
+import { useTranslation } from 'react-i18next';
+import type { PriorityPartsFragment } from '../../gql/graphql.js';
+
+type Actions = PriorityPartsFragment['actions'];
+
+const Root = styled('div')({
+  paddingTop: 9,
+  fontSize: 13,
+  lineHeight: '18px',
+  '& p': { marginTop: 6 },
+  // Printed in full on phones only; always read in full.
+  '& .long': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
+  '& .bar': { display: 'flex', gap: 1, height: 8, overflow: 'hidden', borderRadius: 2 },
+  '& .bar > i': { border: '1px dashed var(--wm-notstarted-edge)', borderRadius: 2 },
+  [media.phone]: {
+    paddingTop: 6,
+    fontSize: 15,
+    lineHeight: '20px',
+    '& .long': { position: 'static', width: 'auto', height: 'auto', clipPath: 'none' },
+    '& .short': { display: 'none' },
+  },
+});
+const Counts = styled('div')({ margin: '2px 0 0 -4px', '& > span': { background: 'none' } });
+
+/** The mix of reported statuses as a bar, with the figures under it. */
+export function ActionsUnderWay({ actions }: { actions: Actions }) {
+  const { t } = useTranslation(['overview', 'status']);
+  const { total, underWay, noReport } = actions;
+  if (total === 0) return <Root>{t('overview:actions.none')}</Root>;
+  const counts: StatusCounts = Object.fromEntries(
+    // What does not apply is not among the total.
+    actions.counts.filter(({ status }) => status !== 'not_applicable').map(({ status, count }) => [status, count]),
+  );
+  const inWords = (status: StatusWord, count: number): string => t(`status:count.${status}`, { count });
+  return (
+    <Root>
+      {/* The figures underneath say the same. */}
+      <div className="bar" aria-hidden="true">
+        <div style={{ flex: total - noReport }}>
+          <MixBar counts={counts} label="" />
+        </div>
+        {noReport > 0 && <i style={{ flex: noReport }} />}
+      </div>
+      <p>
+        <span className="short" aria-hidden="true">
+          {t('overview:actions.underWay', { underWay, total })}
+        </span>
+        <span className="long">{t('overview:actions.underWayLong', { underWay, total })}</span>
+      </p>
+      <Counts>
+        <StatusCountsMark counts={counts} countLabel={inWords} />
+      </Counts>
+      {noReport > 0 && <p>{t('overview:actions.noReport', { count: noReport })}</p>}
+    </Root>
+  );
+}
+
+/** The glyphs under the bars. */
+export function StatusLegend() {
+  const { t } = useTranslation(['overview', 'status']);
+  return (
+    <KeyLegend
+      label={t('overview:legend.statuses')}
+      entries={STATUS_ORDER.filter((status) => status !== 'not_applicable').map((status) => ({
+        key: status,
+        mark: <StatusGlyph status={status} size={15} />,
+        label: t(`status:${status}`),
+      }))}
+    />
+  );
+}

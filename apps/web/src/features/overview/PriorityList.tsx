@@ -1,0 +1,99 @@
+import { styled } from '@mui/material/styles';
+import { EmptyState, IllustrativeMark, media, Participant } from '@waymark/ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { readFragment } from '../../gql/index.js';
+import { StanceLegend } from '../../shared/ballots/StanceLegend.js';
+import { useRoadmap, useRoadmapPath } from '../../shared/session/SessionContext.js';
+import { StatusLegend } from './ActionsUnderWay.js';
+import { columns, Strip } from './priorityColumns.js';
+import { PriorityRow } from './PriorityRow.js';
+import { ballotsOf, PriorityParts, type PriorityRef } from './priorityParts.js';
+
+const Head = styled('header')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'baseline',
+  justifyContent: 'space-between',
+  gap: 8,
+  '& > p': { fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' },
+});
+const Columns = styled('div')({
+  ...columns,
+  alignItems: 'end',
+  marginTop: 14,
+  paddingBottom: 8,
+  borderBottom: '1px solid var(--wm-line-2)',
+  fontSize: 13,
+  lineHeight: '18px',
+  color: 'var(--wm-ink-3)',
+  [media.phone]: { display: 'none' },
+  '& .codes': { marginTop: 4, textAlign: 'center', fontSize: 12, '& abbr': { margin: '0 -4px' } },
+});
+const Rows = styled('ol')({ [media.phone]: { marginTop: 4 } });
+const Legends = styled('div')({ display: 'grid', gap: 10, marginTop: 14 });
+
+export interface PriorityListProps {
+  priorities: readonly PriorityRef[];
+  /** How many of them are agreed in the result shown. */
+  agreed: number;
+  illustrative: boolean;
+  /** The page's own heading names the list. */
+  headless?: boolean;
+}
+
+/** The priorities in order: each delegation's position, the result in words, the actions under way. */
+export function PriorityList({ priorities, agreed, illustrative, headless = false }: PriorityListProps) {
+  const { t } = useTranslation(['overview', 'shell']);
+  const pathOf = useRoadmapPath();
+  const { participants } = useRoadmap();
+  if (priorities.length === 0) {
+    return <EmptyState title={t('overview:priorities.empty')}>{t('overview:priorities.emptyHint')}</EmptyState>;
+  }
+  const ballots = ballotsOf(priorities);
+  return (
+    <section aria-label={t('overview:priorities.title')}>
+      <Head>
+        {!headless && <h2>{t('overview:priorities.title')}</h2>}
+        <p>
+          {t('overview:priorities.validated', { validated: agreed, total: priorities.length })}{' '}
+          <Link to={pathOf('validation')} className="wm-no-print">
+            {t('overview:priorities.openValidation')}
+          </Link>
+        </p>
+      </Head>
+      {/* Each square and bar says its own name; this line is for those who see the columns. */}
+      <Columns aria-hidden="true">
+        <span />
+        <span>{t('overview:priorities.priority')}</span>
+        <span>
+          {t('overview:priorities.consensus')}
+          <Strip as="span" className="codes">
+            {participants.map(({ code }) => (
+              <Participant key={code} code={code} form="code" decorative />
+            ))}
+          </Strip>
+        </span>
+        <span>{t('overview:priorities.actions')}</span>
+      </Columns>
+      <Rows>
+        {priorities.map((priority) => (
+          <PriorityRow
+            key={readFragment(PriorityParts, priority).id}
+            priority={priority}
+            level={headless ? 'h2' : 'h3'}
+          />
+        ))}
+      </Rows>
+      <Legends>
+        <StanceLegend
+          label={t('overview:legend.stances')}
+          ballots={ballots}
+          notOpened={ballots.length < priorities.length}
+        />
+        <StatusLegend />
+        {illustrative && <IllustrativeMark>{t('shell:illustrative')}</IllustrativeMark>}
+      </Legends>
+    </section>
+  );
+}
