@@ -38,6 +38,7 @@ export class Listener {
         client.on('notification', () => this.#wake());
         await client.connect();
         await client.query(`listen ${this.options.channel}`);
+        if (this.#stopped) return await client.end();
         this.#client = client;
         this.#wake();
         return;

@@ -1,17 +1,18 @@
 import type { LoggerService } from '@nestjs/common';
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 
 /** Injection token of the process's logger. */
 export const LOG = Symbol('Log');
 
 /** Structured lines on standard output: ids, codes and durations; never an address, a name or a text. */
-export function createLogger(level: string): Logger {
-  return pino({
+export function createLogger(level: string, to: DestinationStream = pino.destination(1)): Logger {
+  const options = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: { err: (error: unknown) => describe(error) },
-  });
+  };
+  return pino(options, to);
 }
 
 /** A database error's detail line may quote a row, so only type, code, message and stack are kept. */

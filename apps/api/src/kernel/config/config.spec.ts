@@ -1,0 +1,98 @@
+import { ConfigError, readConfig } from './config.js';
+
+const defaults = { dataDir: '/checkout/.waymark', webDir: null };
+const problemsOf = (env: Record<string, string>): readonly string[] => {
+  try {
+    readConfig(env, defaults);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+};
+
+test('nothing needs to be set', () => {
+  expect(readConfig({}, defaults)).toEqual({
+    production: false,
+    host: '127.0.0.1',
+    port: 3000,
+    databaseUrl: null,
+    poolSize: 10,
+    dataDir: '/checkout/.waymark',
+    sample: 'auto',
+    publicUrl: null,
+    trustProxy: false,
+    sessionIdleMinutes: 120,
+    sessionHours: 12,
+    logLevel: 'info',
+    webDir: null,
+    countStatements: false,
+  });
+});
+
+test('what is set is taken, blanks around it are not', () => {
+  const config = readConfig(
+    {
+      PORT: ' 8080 ',
+      HOST: '0.0.0.0',
+      DATABASE_URL: 'postgres://u:p@db/waymark',
+      WAYMARK_SAMPLE: '1',
+      PUBLIC_URL: 'https://roadmap.example.org',
+      TRUST_PROXY: '1',
+      NODE_ENV: 'production',
+      WAYMARK_DATA_DIR: '/data',
+      LOG_LEVEL: 'warn',
+      SESSION_HOURS: '',
+    },
+    defaults,
+  );
+  expect(config).toMatchObject({
+    port: 8080,
+    host: '0.0.0.0',
+    databaseUrl: 'postgres://u:p@db/waymark',
+    sample: 'on',
+    publicUrl: 'https://roadmap.example.org',
+    trustProxy: true,
+    production: true,
+    dataDir: '/data',
+    logLevel: 'warn',
+    sessionHours: 12,
+  });
+  expect(readConfig({ WAYMARK_SAMPLE: '0' }, defaults).sample).toBe('off');
+});
+
+test('every wrong setting is told at once, with how to mend it', () => {
+  const problems = problemsOf({
+    PORT: 'http',
+    DATABASE_POOL: '1',
+    LOG_LEVEL: 'loud',
+    WAYMARK_SAMPLE: 'yes',
+    SESSION_HOURS: '1.5',
+  });
+  expect(problems).toEqual([
+    'WAYMARK_SAMPLE must be one of 0, 1, auto; it is "yes".',
+    'PORT must be a whole number from 0 to 65535, for example 3000; it is "http".',
+    'DATABASE_POOL must be a whole number from 2 to 200, for example 10; it is "1".',
+    'SESSION_HOURS must be a whole number from 1 to 168, for example 12; it is "1.5".',
+    'LOG_LEVEL must be one of silent, error, warn, info, debug; it is "loud".',
+  ]);
+  expect(new ConfigError(problems).message).toContain('\n  - PORT must be');
+});
+
+test('an address is not repeated, since a password may stand in it', () => {
+  const [problem, ...others] = problemsOf({ DATABASE_URL: 'mysql://user:secret@db/waymark' });
+  expect(problem).toBe('DATABASE_URL must be an address that starts with postgres:// or postgresql://.');
+  expect(others).toEqual([]);
+});
+
+test('production needs to know its address', () => {
+  expect(problemsOf({ NODE_ENV: 'production' })).toEqual([
+    expect.stringMatching(/^PUBLIC_URL is needed in production/),
+  ]);
+});
+
+test('statements are counted for tests only', () => {
+  expect(readConfig({ WAYMARK_COUNT_STATEMENTS: '1' }, defaults).countStatements).toBe(true);
+  const production = { NODE_ENV: 'production', PUBLIC_URL: 'https://x.example', WAYMARK_COUNT_STATEMENTS: '1' };
+  expect(readConfig(production, defaults).countStatements).toBe(false);
+});

@@ -1,0 +1,29 @@
+import { defineOperations, operationRow, operationRows, unmatchedOperations } from './operations.js';
+import { authorize, firstRefusal } from './policy.js';
+
+defineOperations('spec', { specQuery: { kind: 'query', record: 'spec', grants: { S: 'all' } } });
+
+test('an operation without a row is closed, and asking for it is a fault of the code', () => {
+  expect(operationRow('specQuery').grants).toEqual({ S: 'all' });
+  expect(() => operationRow('unheardOf')).toThrow('operation unheardOf has no policy row');
+});
+
+test('no operation has two rows', () => {
+  const twice = () => defineOperations('other', { specQuery: { kind: 'query', record: 'spec', grants: {} } });
+  expect(twice).toThrow('other: operation specQuery has two policy rows');
+  expect(operationRows().get('specQuery')?.grants).toEqual({ S: 'all' });
+});
+
+test('operations and rows that do not meet are named', () => {
+  expect(unmatchedOperations(['specQuery'])).toEqual({ withoutRow: [], withoutOperation: [] });
+  expect(unmatchedOperations(['unheardOf'])).toEqual({ withoutRow: ['unheardOf'], withoutOperation: ['specQuery'] });
+});
+
+test('a refusal is FORBIDDEN with its reason, the first one counts', () => {
+  expect(() => authorize(null)).not.toThrow();
+  expect(() => authorize('round_closed')).toThrow(
+    expect.objectContaining({ code: 'FORBIDDEN', reason: 'round_closed' }),
+  );
+  expect(firstRefusal(null, 'not_head', 'round_closed')).toBe('not_head');
+  expect(firstRefusal(null, null)).toBeNull();
+});
