@@ -1,6 +1,20 @@
+import { AuditModule } from './audit/index.js';
+import { DiscussionModule } from './discussion/index.js';
 import { EvidenceModule } from './evidence/index.js';
 import { IdentityModule } from './identity/index.js';
 import { PlacesModule } from './places/index.js';
+import { RoadmapModule } from './roadmap/index.js';
+import { TrackingModule } from './tracking/index.js';
+import { ValidationModule } from './validation/index.js';
 
 /** The modules in the order of the architecture. */
-export const modules = [PlacesModule, IdentityModule, EvidenceModule];
+export const modules = [
+  PlacesModule,
+  IdentityModule,
+  EvidenceModule,
+  RoadmapModule,
+  ValidationModule,
+  TrackingModule,
+  DiscussionModule,
+  AuditModule,
+];

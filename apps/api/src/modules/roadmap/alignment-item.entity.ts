@@ -1,0 +1,43 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+/** An article, target or objective of a framework. */
+@Entity('alignment_items')
+@ObjectType({ description: 'An article, target or objective of a framework.' })
+export class AlignmentItem {
+  @PrimaryGeneratedColumn('uuid')
+  @Field(() => ID, { description: 'Identity.' })
+  id: string;
+
+  @Column('uuid', { name: 'framework_id' })
+  @Field(() => ID, { description: 'Its framework.' })
+  frameworkId: string;
+
+  @Column('text')
+  @Field({ description: 'Stable short code.' })
+  code: string;
+
+  @Column('text')
+  @Field({ description: 'Title.' })
+  title: string;
+
+  @Column('text')
+  @Field({ description: 'What it is, for example an article or a target.' })
+  kind: string;
+
+  @Column('text')
+  @Field({ description: 'How it is cited.' })
+  citation: string;
+
+  @Column('text')
+  @Field({ description: 'How far the citation has been checked.' })
+  verified: string;
+
+  @Column('text', { name: 'verified_from', nullable: true })
+  @Field(() => String, { nullable: true, description: 'The source it was checked against.' })
+  verifiedFrom: string | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'A note for readers.' })
+  note: string | null;
+}

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { Transactional } from '@nestjs-cls/transactional';
+import { priorityTransitions, type Phase, type PriorityTransition } from '@waymark/domain';
+import {
+  authorize,
+  conflict,
+  Events,
+  forbidden,
+  Idempotency,
+  invalid,
+  notFound,
+  TransitionGuards,
+  type Actor,
+} from '../../kernel/index.js';
+import type { Priority } from './priority.entity.js';
+import { PriorityRepository, type LockedPriority } from './priority.repository.js';
+import { priorityMoved } from './roadmap.events.js';
+import type { MovePriorityInput } from './roadmap.inputs.js';
+import { domainActs, movePriority } from './roadmap.policy.js';
+import { RoadmapRepository } from './roadmap.repository.js';
+
+/** Moves that the chair makes outside a ballot. */
+@Injectable()
+export class PriorityMovesService {
+  constructor(
+    private readonly priorities: PriorityRepository,
+    private readonly roadmaps: RoadmapRepository,
+    private readonly guards: TransitionGuards,
+    private readonly events: Events,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  /** @throws DomainError FORBIDDEN where the state, the phase or a guard does not permit it; VALIDATION without a reason it needs */
+  @Transactional()
+  async movePriority(me: Actor, given: MovePriorityInput): Promise<Priority> {
+    const input = { ...given, reason: given.reason?.trim() || null };
+    const priority = await this.priorities.lock(me, input.priorityId);
+    if (!priority) throw notFound();
+    authorize(movePriority(me, priority));
+    await this.idempotency.once(me, 'movePriority', input, () => this.#move(me, priority, input));
+    const moved = await this.priorities.find(me, input.priorityId);
+    if (!moved) throw notFound();
+    return moved;
+  }
+
+  async #move(
+    me: Actor,
+    priority: LockedPriority,
+    { act, reason, expectedVersion, idempotencyKey }: MovePriorityInput,
+  ): Promise<string> {
+    if (priority.version !== expectedVersion) {
+      const { version, state } = priority;
+      throw conflict({ base: { version: expectedVersion }, theirs: { version, state }, mine: { act, reason } });
+    }
+    const transition = await this.#transition(priority, act);
+    if (!transition) throw forbidden('state_not_permitted');
+    if (transition.needsReason && reason === null)
+      throw invalid('reason_required', [{ field: 'reason', problem: 'reason_required' }]);
+    if (act === 'circulate' && (await this.#phase(me, priority)) === 'drafting') throw forbidden('phase_not_reached');
+    await this.guards.check(`priority.${act}`, me, priority.id);
+    await this.priorities.move(priority, transition.to, reason);
+    await this.events.record(me, priorityMoved(priority, act, transition.to, idempotencyKey));
+    return priority.id;
+  }
+
+  /** The row of the table of states; a reopened text goes back to the very result it had. */
+  async #transition(
+    { id, state }: LockedPriority,
+    act: MovePriorityInput['act'],
+  ): Promise<PriorityTransition | undefined> {
+    const rows = priorityTransitions.filter((row) => row.from === state && domainActs[act].includes(row.act));
+    if (act !== 'restore' || rows.length === 0) return rows[0];
+    const earlier = await this.priorities.earlierResult(id);
+    return rows.find((row) => row.to === earlier);
+  }
+
+  async #phase(me: Actor, { roadmapId }: LockedPriority): Promise<Phase | undefined> {
+    return (await this.roadmaps.find(me, roadmapId))?.phase;
+  }
+}

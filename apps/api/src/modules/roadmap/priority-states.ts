@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { isValidated, type Outcome, type PriorityState } from '@waymark/domain';
+import { Database, sql, type Actor } from '../../kernel/index.js';
+import { priorityPolicy } from './roadmap.policy.js';
+
+/** A priority with the version that a ballot would be on. */
+export interface BallotText {
+  priorityId: string;
+  state: PriorityState;
+  versionId: string;
+  versionHash: string;
+  language: string;
+  labels: string[];
+}
+
+/** What a declared result does to a priority. */
+export interface Declaration {
+  priorityId: string;
+  outcome: Outcome;
+}
+
+/**
+ * The moves of a priority that follow from its ballots: for the module that holds them, inside its transaction.
+ * Each fails as a fault of the code where the priority is not in the state that its ballot implies.
+ */
+@Injectable()
+export class PriorityStates {
+  constructor(private readonly db: Database) {}
+
+  /** Locks those of the priorities that the actor reads, in the order of their ids; the answer is in their own order. */
+  async lockTexts(me: Actor, roadmapId: string, priorityIds: readonly string[]): Promise<BallotText[]> {
+    const held = await this.db.rows<{ id: string }>(sql`
+      select p.id from priorities p where p.roadmap_id = ${roadmapId} and p.id = any(${priorityIds}::uuid[]) and ${priorityPolicy.scope(me, 'p')}
+      order by p.id for no key update`);
+    return this.db.rows(sql`
+      select p.id as "priorityId", p.state, v.id as "versionId", v.hash as "versionHash", v.language, v.labels
+      from priorities p join priority_versions v on v.id = p.current_version_id
+      where p.id = any(${held.map(({ id }) => id)}::uuid[]) order by p.sort`);
+  }
+
+  /** frozen -> validating */
+  async beginValidation(priorityIds: readonly string[]): Promise<void> {
+    const moved = await this.db.rows(sql`
+      update priorities set state = 'validating', state_reason = null, version = version + 1
+      where id = any(${priorityIds}::uuid[]) and state = 'frozen' returning id`);
+    expectAll(moved, priorityIds);
+  }
+
+  /** validating -> the result. A validated text becomes the version in force; until then the earlier one stays. */
+  async declare(declarations: readonly Declaration[]): Promise<void> {
+    const rows = declarations.map(({ priorityId, outcome }) => ({
+      id: priorityId,
+      outcome,
+      agreed: isValidated(outcome),
+    }));
+    const moved = await this.db.rows(sql`
+      with declared as (select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as d(id uuid, outcome text, agreed boolean)),
+        held as (select p.id from priorities p where p.id in (select id from declared) and p.state = 'validating' order by p.id for no key update)
+      update priorities p set state = d.outcome, state_reason = null, version = p.version + 1,
+        version_in_force_id = case when d.agreed then p.current_version_id else p.version_in_force_id end
+      from declared d, held h where h.id = d.id and p.id = d.id returning p.id`);
+    expectAll(moved, rows);
+  }
+
+  /** validating -> consultation: the ballot was cancelled. */
+  async resumeConsultation(priorityId: string, reason: string): Promise<void> {
+    const moved = await this.db.rows(sql`
+      update priorities set state = 'consultation', state_reason = ${reason}, version = version + 1
+      where id = ${priorityId} and state = 'validating' returning id`);
+    expectAll(moved, [priorityId]);
+  }
+}
+
+function expectAll(moved: readonly unknown[], asked: readonly unknown[]): void {
+  if (moved.length !== asked.length)
+    throw new Error(`${asked.length} priorities were to move with their ballots, ${moved.length} could`);
+}

@@ -1,0 +1,99 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+
+export const PriorityState = {
+  draft: 'draft',
+  consultation: 'consultation',
+  frozen: 'frozen',
+  validating: 'validating',
+  validated: 'validated',
+  validated_with_reservations: 'validated_with_reservations',
+  returned: 'returned',
+  blocked: 'blocked',
+  inconclusive: 'inconclusive',
+  reopened: 'reopened',
+  withdrawn: 'withdrawn',
+} as const;
+export type PriorityState = keyof typeof PriorityState;
+registerEnumType(PriorityState, {
+  name: 'PriorityState',
+  description: "State of the version of a priority's text that is in the making.",
+  valuesMap: {
+    draft: { description: 'Written by the secretariat, not yet circulated.' },
+    consultation: { description: 'Comments and amendments are open.' },
+    frozen: { description: 'The text is fixed; its ballot can open.' },
+    validating: { description: 'Delegations record positions.' },
+    validated: { description: 'Agreed.' },
+    validated_with_reservations: { description: 'Agreed, with reservations on record.' },
+    returned: { description: 'A change was requested.' },
+    blocked: { description: 'A delegation objected.' },
+    inconclusive: { description: 'A position was missing or too few endorsed.' },
+    reopened: { description: 'A validated text is discussed again; it stays in force meanwhile.' },
+    withdrawn: { description: 'Taken off before validation.' },
+  },
+});
+
+/** An agreed regional objective. Its words stand in its versions. */
+@Entity('priorities')
+@ObjectType({ description: 'An agreed regional objective. Its text is a sequence of immutable versions.' })
+export class Priority {
+  @PrimaryGeneratedColumn('uuid')
+  @Field(() => ID, { description: 'Identity.' })
+  id: string;
+
+  @Column('uuid', { name: 'roadmap_id' })
+  @Field(() => ID, { description: 'Its roadmap.' })
+  roadmapId: string;
+
+  @Column('text')
+  @Field({ description: 'Short code, P1.' })
+  code: string;
+
+  @Column('integer')
+  @Field(() => Int, { description: 'Place in the order of priorities.' })
+  sort: number;
+
+  @Column('text')
+  @Field(() => PriorityState, {
+    nullable: true,
+    description: 'State of the version in the making; null for readers who see the version in force only.',
+  })
+  state: PriorityState | null;
+
+  @Column('text', { name: 'state_reason', nullable: true })
+  @Field(() => String, { nullable: true, description: 'The reason on record for its last move, where one was given.' })
+  stateReason: string | null;
+
+  @Column('uuid', { name: 'current_version_id' })
+  @Field(() => ID, { nullable: true, description: 'The version in the making; null for readers who may not see it.' })
+  currentVersionId: string | null;
+
+  @Column('uuid', { name: 'version_in_force_id', nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The version under which implementation goes on; null before the first.',
+  })
+  versionInForceId: string | null;
+
+  @Column('timestamptz', { name: 'circulated_at', nullable: true })
+  circulatedAt: Date | null;
+
+  @VersionColumn()
+  @Field(() => Int, { description: 'Counts changes, for `expectedVersion`.' })
+  version: number;
+}
+
+@ObjectType({ description: "A priority's own words in one version." })
+export class PriorityText {
+  @Field(() => ID, { description: 'The version.' })
+  versionId: string;
+
+  @Field({ description: 'Title.' })
+  title: string;
+
+  @Field({ description: 'Objective.' })
+  objective: string;
+
+  @Field({ description: 'Summary.' })
+  summary: string;
+}

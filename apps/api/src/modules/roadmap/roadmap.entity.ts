@@ -1,0 +1,93 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import { Day } from '../../kernel/index.js';
+import { Phase } from '../identity/index.js';
+
+export const PublicationLevel = { none: 'none', text: 'text', progress: 'progress' } as const;
+export type PublicationLevel = keyof typeof PublicationLevel;
+registerEnumType(PublicationLevel, {
+  name: 'PublicationLevel',
+  description: 'How much of a roadmap the public sees.',
+  valuesMap: {
+    none: { description: 'Nothing.' },
+    text: { description: 'The text in force and the results.' },
+    progress: { description: 'Also published updates, milestones and indicators.' },
+  },
+});
+
+/** The root record: everything else belongs to one. */
+@Entity('roadmaps')
+@ObjectType({ description: 'A regional initiative from its first text to its last milestone.' })
+export class Roadmap {
+  @PrimaryGeneratedColumn('uuid')
+  @Field(() => ID, { description: 'Identity.' })
+  id: string;
+
+  @Column('text')
+  @Field({ description: 'Code in addresses.' })
+  code: string;
+
+  @Column('text')
+  @Field({ description: 'Full title.' })
+  title: string;
+
+  @Column('text', { name: 'short_title' })
+  @Field({ description: 'Title for narrow places.' })
+  shortTitle: string;
+
+  @Column('text')
+  @Field({ description: 'What the participants want to reach.' })
+  vision: string;
+
+  @Column('text')
+  @Field({ description: 'Overall objective.' })
+  objective: string;
+
+  @Column('text', { array: true })
+  @Field(() => [String], { description: 'Principles, in order.' })
+  principles: string[];
+
+  @Column('text')
+  @Field(() => Phase, { description: 'Where it stands on its way.' })
+  phase: Phase;
+
+  @Column('text', { name: 'publication_level' })
+  @Field(() => PublicationLevel, { description: 'How much the public sees.' })
+  publicationLevel: PublicationLevel;
+
+  @Column('date', { name: 'period_start' })
+  @Field(() => Day, { description: 'First day of the period.' })
+  periodStart: string;
+
+  @Column('date', { name: 'period_end' })
+  @Field(() => Day, { description: 'Last day of the period.' })
+  periodEnd: string;
+
+  @Column('text')
+  @Field({ description: 'BCP 47 tag of the authentic language.' })
+  language: string;
+
+  @Column('text', { array: true })
+  @Field(() => [String], { description: 'BCP 47 tags of all language versions.' })
+  languages: string[];
+
+  @Column('text')
+  @Field({ description: 'IANA zone of its days. Never shown by this id.' })
+  zone: string;
+
+  @Column('integer', { name: 'update_interval_days' })
+  @Field(() => Int, { description: 'Days after which a status update is no longer fresh.' })
+  updateIntervalDays: number;
+
+  @Column('boolean')
+  @Field({ description: 'True where the content is invented to show the product.' })
+  illustrative: boolean;
+
+  @Column('timestamptz', { name: 'created_at' })
+  @Field(() => Date, { description: 'When it was made.' })
+  createdAt: Date;
+
+  @VersionColumn()
+  @Field(() => Int, { description: 'Counts changes, for `expectedVersion`.' })
+  version: number;
+}

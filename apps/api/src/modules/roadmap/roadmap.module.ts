@@ -1,0 +1,65 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AlignmentItem } from './alignment-item.entity.js';
+import { Framework } from './framework.entity.js';
+import { Participant } from './participant.entity.js';
+import { Passage } from './passage.entity.js';
+import { PhaseChange } from './phase-change.entity.js';
+import { PriorityMovesService } from './priority-moves.service.js';
+import { PriorityStates } from './priority-states.js';
+import { PriorityVersion } from './priority-version.entity.js';
+import { Priority } from './priority.entity.js';
+import { PriorityRepository } from './priority.repository.js';
+import {
+  FrameworkFields,
+  PriorityFields,
+  PriorityVersionFields,
+  RoadmapFields,
+  StepFields,
+} from './roadmap-fields.resolver.js';
+import { Roadmap } from './roadmap.entity.js';
+import { RoadmapLoaders } from './roadmap.loaders.js';
+import { RoadmapRepository } from './roadmap.repository.js';
+import { RoadmapResolver } from './roadmap.resolver.js';
+import { RoadmapService } from './roadmap.service.js';
+import { RoadmapSubjects } from './roadmap.subjects.js';
+import { StepDependency } from './step-dependency.entity.js';
+import { Step } from './step.entity.js';
+import { StepRepository } from './step.repository.js';
+import { TimelineEntry } from './timeline-entry.entity.js';
+
+const entities = [
+  AlignmentItem,
+  Framework,
+  Participant,
+  Passage,
+  PhaseChange,
+  Priority,
+  PriorityVersion,
+  Roadmap,
+  Step,
+  StepDependency,
+  TimelineEntry,
+];
+
+@Module({
+  imports: [TypeOrmModule.forFeature(entities)],
+  providers: [
+    RoadmapRepository,
+    PriorityRepository,
+    StepRepository,
+    PriorityStates,
+    RoadmapLoaders,
+    RoadmapService,
+    PriorityMovesService,
+    RoadmapSubjects,
+    RoadmapResolver,
+    RoadmapFields,
+    PriorityFields,
+    PriorityVersionFields,
+    StepFields,
+    FrameworkFields,
+  ],
+  exports: [RoadmapService, PriorityStates],
+})
+export class RoadmapModule {}

@@ -1,0 +1,187 @@
+import { nextPriorityState, type PriorityAct as DomainAct, type PriorityState as DomainState } from '@waymark/domain';
+import {
+  always,
+  defineOperations,
+  everyone,
+  MEMBERS,
+  never,
+  or,
+  raw,
+  sql,
+  type Actor,
+  type ReadPolicy,
+  type Refusal,
+  type Sql,
+} from '../../kernel/index.js';
+import type { PriorityVersion } from './priority-version.entity.js';
+import type { Priority } from './priority.entity.js';
+import { PriorityAct } from './priority-act.js';
+import type { PublicationLevel, Roadmap } from './roadmap.entity.js';
+import { byStanding, standingOf } from './standing.js';
+import type { Step } from './step.entity.js';
+
+const text = 'text in force';
+
+defineOperations('roadmap', {
+  roadmaps: { kind: 'query', record: 'roadmap, participants', grants: everyone },
+  roadmap: { kind: 'query', record: 'roadmap, participants', grants: everyone },
+  priorities: { kind: 'query', record: text, grants: everyone },
+  priority: { kind: 'query', record: text, grants: everyone },
+  priorityVersions: { kind: 'query', record: text, grants: everyone },
+  steps: { kind: 'query', record: text, grants: everyone },
+  step: { kind: 'query', record: text, grants: everyone },
+  frameworks: { kind: 'query', record: 'roadmap, participants', grants: everyone },
+  movePriority: { kind: 'mutation', record: 'text, from consultation until in force', grants: { S: 'all' } },
+});
+
+export const roadmapPolicy: ReadPolicy<Pick<Roadmap, 'id' | 'publicationLevel'>> = {
+  record: 'roadmap, participants',
+  scope: (me, alias) =>
+    byStanding(me, `${alias}.id`, { secretariat: always, member: always, donor: always, public: always }),
+  check: (me, { id, publicationLevel }) => standingOf(me, id, publicationLevel) !== 'stranger',
+};
+
+/** What decides on texts beside the row. */
+export interface TextContext {
+  publicationLevel: PublicationLevel;
+}
+
+/** What of a priority decides who reads it. */
+export type Circulation = Pick<Priority, 'roadmapId' | 'versionInForceId' | 'circulatedAt'> & { state: DomainState };
+
+/** A text is circulated from consultation on; a draft that was withdrawn never was. */
+export const isCirculated = ({ state, versionInForceId, circulatedAt }: Circulation): boolean =>
+  versionInForceId !== null || (state !== 'draft' && (state !== 'withdrawn' || circulatedAt !== null));
+
+const circulated = (alias: string): Sql => {
+  const p = raw(alias);
+  return sql`(${p}.version_in_force_id is not null or (${p}.state <> 'draft' and (${p}.state <> 'withdrawn' or ${p}.circulated_at is not null)))`;
+};
+
+const inForce = (alias: string): Sql => sql`${raw(alias)}.version_in_force_id is not null`;
+
+/** Draft: the secretariat. From consultation on: members. In force: donors and, from publication level `text`, everybody. */
+export const priorityPolicy: ReadPolicy<Circulation, TextContext> = {
+  record: 'priority and step, draft; text, from consultation until in force; text in force',
+  scope: (me, alias) =>
+    byStanding(me, `${alias}.roadmap_id`, {
+      secretariat: always,
+      member: circulated(alias),
+      donor: inForce(alias),
+      public: inForce(alias),
+    }),
+  check: (me, priority, { publicationLevel }) => {
+    const standing = standingOf(me, priority.roadmapId, publicationLevel);
+    if (standing === 'secretariat') return true;
+    if (standing === 'member') return isCirculated(priority);
+    return standing !== 'stranger' && priority.versionInForceId !== null;
+  },
+};
+
+/**
+ * The version of the priority under `alias` that a reader is shown, as an SQL expression: members the current one once
+ * circulated, others the one in force; null where there is none for them.
+ */
+export function shownVersionId(me: Actor, alias: string): Sql {
+  const p = raw(alias);
+  const current = byStanding(me, `${alias}.roadmap_id`, {
+    secretariat: always,
+    member: circulated(alias),
+    donor: never,
+    public: never,
+  });
+  const standing = byStanding(me, `${alias}.roadmap_id`, {
+    secretariat: always,
+    member: always,
+    donor: always,
+    public: always,
+  });
+  return sql`(case when ${current} then ${p}.current_version_id when ${standing} then ${p}.version_in_force_id end)`;
+}
+
+/** Members read every version of a circulated priority; donors and the public the one in force. */
+export const versionPolicy: ReadPolicy<Pick<PriorityVersion, 'id'>, TextContext & { priority: Circulation }> = {
+  record: 'text, from consultation until in force; text in force',
+  scope: (me, alias) => {
+    const isInForce = sql`of_version.version_in_force_id = ${raw(alias)}.id`;
+    return sql`exists (select 1 from priorities of_version where of_version.id = ${raw(alias)}.priority_id and ${byStanding(
+      me,
+      'of_version.roadmap_id',
+      {
+        secretariat: always,
+        member: circulated('of_version'),
+        donor: isInForce,
+        public: isInForce,
+      },
+    )})`;
+  },
+  check: (me, version, { priority, publicationLevel }) => {
+    const standing = standingOf(me, priority.roadmapId, publicationLevel);
+    if (standing === 'secretariat') return true;
+    if (standing === 'member') return isCirculated(priority);
+    return standing !== 'stranger' && priority.versionInForceId === version.id;
+  },
+};
+
+/** The condition over `priority_versions` under `alias`; those who read a version read its passages. */
+export const versionScope = (me: Actor, alias: string): Sql => versionPolicy.scope(me, alias);
+
+/** As the text of its priority: a step that no visible version names does not exist. */
+export const stepPolicy: ReadPolicy<
+  Pick<Step, 'roadmapId'>,
+  TextContext & { priority: Circulation; versionIds: readonly string[] }
+> = {
+  record: 'priority and step, draft; text, from consultation until in force; text in force',
+  scope: (me, alias) => {
+    const s = raw(alias);
+    const named = (
+      rule: Sql,
+    ): Sql => sql`exists (select 1 from priorities of_step join priority_versions naming on naming.priority_id = of_step.id
+      join passages named on named.version_id = naming.id and named.step_id = ${s}.id where of_step.id = ${s}.priority_id and ${rule})`;
+    const namedInForce = named(sql`naming.id = of_step.version_in_force_id`);
+    return byStanding(me, `${alias}.roadmap_id`, {
+      secretariat: always,
+      member: named(circulated('of_step')),
+      donor: namedInForce,
+      public: namedInForce,
+    });
+  },
+  check: (me, { roadmapId }, { priority, versionIds, publicationLevel }) => {
+    const standing = standingOf(me, roadmapId, publicationLevel);
+    if (standing === 'secretariat') return true;
+    if (standing === 'member') return isCirculated(priority) && versionIds.length > 0;
+    return standing !== 'stranger' && versionIds.some((id) => id === priority.versionInForceId);
+  },
+};
+
+/** The catalogue of frameworks belongs to the whole deployment: whoever reads some roadmap reads it. */
+export const frameworkScope = (me: Actor): Sql =>
+  or(
+    me.roadmapsAs(...MEMBERS, 'N').length > 0 ? always : never,
+    me.readsAsPublic() ? sql`exists (select 1 from roadmaps where publication_level <> 'none')` : never,
+  );
+
+/** Who conducts the texts. */
+export const movePriority = (me: Actor, { roadmapId }: Pick<Priority, 'roadmapId'>): Refusal =>
+  me.is(roadmapId, 'S') ? null : 'role_not_permitted';
+
+/** The acts of the domain behind each act of the interface. */
+export const domainActs: Readonly<Record<PriorityAct, readonly DomainAct[]>> = {
+  circulate: ['circulate'],
+  freeze: ['freeze'],
+  resume_consultation: ['revise', 'resume'],
+  reopen: ['reopen'],
+  restore: ['restore_validated', 'restore_validated_with_reservations'],
+  withdraw: ['withdraw'],
+};
+
+/**
+ * What the reader may do with a priority in this state; guards of other modules may still refuse.
+ * @param roadmap id or code
+ */
+export function priorityActs(me: Actor, roadmap: string, state: DomainState): PriorityAct[] {
+  if (!me.is(roadmap, 'S')) return [];
+  return Object.values(PriorityAct).filter((act) =>
+    domainActs[act].some((one) => nextPriorityState(state, one) !== null),
+  );
+}

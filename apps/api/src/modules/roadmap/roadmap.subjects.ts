@@ -1,0 +1,27 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { sql, Subjects } from '../../kernel/index.js';
+import { priorityPolicy, stepPolicy, versionPolicy } from './roadmap.policy.js';
+
+/** Priorities, passages and steps can be discussed by those who read them. A passage is cited as in its latest visible version. */
+@Injectable()
+export class RoadmapSubjects implements OnModuleInit {
+  constructor(private readonly subjects: Subjects) {}
+
+  onModuleInit(): void {
+    this.subjects.register('priority', {
+      visible: (me) => sql`select p.id, p.roadmap_id as "roadmapId", p.id as "priorityId", p.code as label
+        from priorities p where ${priorityPolicy.scope(me, 'p')}`,
+    });
+    this.subjects.register('passage', {
+      visible: (
+        me,
+      ) => sql`select distinct on (x.id) x.id, p.roadmap_id as "roadmapId", p.id as "priorityId", p.code || ' ¶' || x.ordinal as label
+        from passages x join priority_versions v on v.id = x.version_id join priorities p on p.id = v.priority_id
+        where ${versionPolicy.scope(me, 'v')} order by x.id, v.number desc`,
+    });
+    this.subjects.register('step', {
+      visible: (me) => sql`select s.id, s.roadmap_id as "roadmapId", s.priority_id as "priorityId", s.code as label
+        from steps s where ${stepPolicy.scope(me, 's')}`,
+    });
+  }
+}

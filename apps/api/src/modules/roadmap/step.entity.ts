@@ -1,0 +1,83 @@
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import { Day } from '../../kernel/index.js';
+
+export const StepScope = {
+  regional: 'regional',
+  national: 'national',
+  regional_and_national: 'regional_and_national',
+} as const;
+export type StepScope = keyof typeof StepScope;
+registerEnumType(StepScope, {
+  name: 'StepScope',
+  description: 'Where a step is carried out.',
+  valuesMap: {
+    regional: { description: 'Together, at regional level.' },
+    national: { description: 'In each participant.' },
+    regional_and_national: { description: 'At both levels.' },
+  },
+});
+
+/** What all participants do together. Its words stand in the versions of its priority. */
+@Entity('steps')
+@ObjectType({ description: 'A coordinated step: what all participants do together.' })
+export class Step {
+  @PrimaryGeneratedColumn('uuid')
+  @Field(() => ID, { description: 'Identity.' })
+  id: string;
+
+  @Column('uuid', { name: 'roadmap_id' })
+  @Field(() => ID, { description: 'Its roadmap.' })
+  roadmapId: string;
+
+  @Column('uuid', { name: 'priority_id' })
+  @Field(() => ID, { description: 'Its priority.' })
+  priorityId: string;
+
+  @Column('text')
+  @Field({ description: 'Short code, 1.1.' })
+  code: string;
+
+  @Column('integer')
+  @Field(() => Int, { description: 'Place in the order of steps.' })
+  sort: number;
+
+  @Column('text')
+  @Field(() => StepScope, { description: 'Where it is carried out.' })
+  scope: StepScope;
+
+  @Column('uuid', { name: 'lead_institution_id', nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The institution that leads it in the region.' })
+  leadInstitutionId: string | null;
+
+  @Column('date', { name: 'start_date' })
+  @Field(() => Day, { description: 'Start.' })
+  startDate: string;
+
+  @Column('date', { name: 'baseline_end' })
+  @Field(() => Day, { description: 'Planned end.' })
+  baselineEnd: string;
+
+  @Column('numeric', { transformer: { from: Number, to: String } })
+  @Field(() => Float, { description: "Weight in its priority's progress." })
+  weight: number;
+
+  @VersionColumn()
+  @Field(() => Int, { description: 'Counts changes, for `expectedVersion`.' })
+  version: number;
+}
+
+@ObjectType({ description: "A step's words in one version of its priority." })
+export class StepText {
+  @Field(() => ID, { description: 'The version.' })
+  versionId: string;
+
+  @Field({ description: 'Title.' })
+  title: string;
+
+  @Field({ description: 'Description.' })
+  description: string;
+
+  @Field({ description: 'Expected result.' })
+  expectedResult: string;
+}

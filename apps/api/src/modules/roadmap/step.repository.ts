@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { always, Database, sql, type Actor } from '../../kernel/index.js';
+import { shownVersionId, stepPolicy } from './roadmap.policy.js';
+import { StepDependency } from './step-dependency.entity.js';
+import { Step, type StepText } from './step.entity.js';
+
+@Injectable()
+export class StepRepository {
+  constructor(private readonly db: Database) {}
+
+  /** In the order of priorities and steps. */
+  list(me: Actor, roadmapId: string, priorityId: string | null): Promise<Step[]> {
+    const ofPriority = priorityId === null ? always : sql`s.priority_id = ${priorityId}`;
+    return this.db.select(
+      Step,
+      's',
+      sql`join priorities p on p.id = s.priority_id
+        where ${stepPolicy.scope(me, 's')} and s.roadmap_id = ${roadmapId} and ${ofPriority} order by p.sort, s.sort`,
+    );
+  }
+
+  find(me: Actor, id: string): Promise<Step | null> {
+    return this.db.find(Step, 's', sql`where ${stepPolicy.scope(me, 's')} and s.id = ${id}`);
+  }
+
+  /** The steps' words in the version that the reader is shown; a step that only another version names has none. */
+  texts(me: Actor, stepIds: readonly string[]): Promise<(StepText & { stepId: string })[]> {
+    return this.db.rows(sql`
+      select s.id as "stepId", x.version_id as "versionId", x.title, x.description, x.expected_result as "expectedResult"
+      from steps s join priorities p on p.id = s.priority_id
+      join step_texts x on x.step_id = s.id and x.version_id = ${shownVersionId(me, 'p')}
+      where s.id = any(${stepIds}::uuid[])`);
+  }
+
+  /** Between steps that the reader may both see. */
+  dependencies(me: Actor, stepIds: readonly string[]): Promise<StepDependency[]> {
+    return this.db.select(
+      StepDependency,
+      'd',
+      sql`join steps a on a.id = d.predecessor_step_id join steps b on b.id = d.successor_step_id
+        where (d.predecessor_step_id = any(${stepIds}::uuid[]) or d.successor_step_id = any(${stepIds}::uuid[]))
+          and ${stepPolicy.scope(me, 'a')} and ${stepPolicy.scope(me, 'b')} order by a.sort, b.sort, d.id`,
+    );
+  }
+}

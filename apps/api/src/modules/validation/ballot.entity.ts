@@ -1,0 +1,67 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import { BallotResult, Outcome } from './ballot-result.js';
+
+export const BallotState = { open: 'open', declared: 'declared', cancelled: 'cancelled' } as const;
+export type BallotState = keyof typeof BallotState;
+registerEnumType(BallotState, {
+  name: 'BallotState',
+  description: 'Where a ballot stands.',
+  valuesMap: {
+    open: { description: 'Delegations sign.' },
+    declared: { description: 'It ended with a result.' },
+    cancelled: { description: 'It ended without one; its positions are kept.' },
+  },
+});
+
+/** One priority at one fixed version within a round. */
+@Entity('ballots')
+@ObjectType({ description: 'One priority at one fixed version within a round. It has its own result.' })
+export class Ballot {
+  @PrimaryGeneratedColumn('uuid')
+  @Field(() => ID, { description: 'Identity.' })
+  id: string;
+
+  @Column('uuid', { name: 'round_id' })
+  @Field(() => ID, { description: 'Its round.' })
+  roundId: string;
+
+  @Column('uuid', { name: 'priority_id' })
+  @Field(() => ID, { description: 'Its priority.' })
+  priorityId: string;
+
+  @Column('uuid', { name: 'version_id' })
+  @Field(() => ID, { description: 'The version under validation.' })
+  versionId: string;
+
+  @Column('text', { name: 'version_hash' })
+  @Field({ description: 'SHA-256 of that version: what a signature covers.' })
+  versionHash: string;
+
+  @Column('text')
+  @Field(() => BallotState, { description: 'Open, declared or cancelled.' })
+  state: BallotState;
+
+  @Column('text', { nullable: true })
+  @Field(() => Outcome, { nullable: true, description: 'What it ended in; null before it is declared.' })
+  outcome: Outcome | null;
+
+  @Column('jsonb', { nullable: true })
+  @Field(() => BallotResult, {
+    nullable: true,
+    description: 'The result and how it came about; null before it is declared.',
+  })
+  result: BallotResult | null;
+
+  @Column('timestamptz', { name: 'ended_at', nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it ended.' })
+  endedAt: Date | null;
+
+  @Column('text', { name: 'cancel_reason', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it was cancelled.' })
+  cancelReason: string | null;
+
+  @VersionColumn()
+  @Field(() => Int, { description: 'Counts changes, for `expectedVersion`.' })
+  version: number;
+}

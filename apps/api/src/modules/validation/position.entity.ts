@@ -1,0 +1,78 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Stance, StatementKind } from './stance.js';
+
+export const PositionState = { signed: 'signed', replaced: 'replaced', final: 'final', lapsed: 'lapsed' } as const;
+export type PositionState = keyof typeof PositionState;
+registerEnumType(PositionState, {
+  name: 'PositionState',
+  description: 'Where a signed position stands. It is never changed or deleted.',
+  valuesMap: {
+    signed: { description: 'Stands for its delegation.' },
+    replaced: { description: 'A later signature stands instead.' },
+    final: { description: 'Stood at the close.' },
+    lapsed: { description: 'Its ballot ended without a result.' },
+  },
+});
+
+@ObjectType({ description: 'A statement that prints with the decision.' })
+export class PositionStatement {
+  @Field(() => StatementKind, { description: 'What it is.' })
+  kind: StatementKind;
+
+  @Field({ description: 'Its words.' })
+  text: string;
+
+  @Field({ description: 'BCP 47 tag of the words.' })
+  language: string;
+
+  @Field(() => [ID], { description: 'Passages that a reservation covers; empty: the whole text.' })
+  passageIds: string[];
+}
+
+/** A delegation's signed stance. Statements and the signatory's title are read with it: they are part of what was signed. */
+@Entity('positions')
+@ObjectType({ description: "A delegation's signed stance on a ballot, with its statements." })
+export class Position {
+  @PrimaryGeneratedColumn('uuid')
+  @Field(() => ID, { description: 'Identity.' })
+  id: string;
+
+  @Column('uuid', { name: 'ballot_id' })
+  @Field(() => ID, { description: 'Its ballot.' })
+  ballotId: string;
+
+  @Column('uuid', { name: 'participant_id' })
+  @Field(() => ID, { description: "The delegation's participant." })
+  participantId: string;
+
+  @Column('text')
+  @Field(() => Stance, { description: 'What it says.' })
+  stance: Stance;
+
+  @Column('text')
+  @Field(() => PositionState, { description: 'Whether it stands.' })
+  state: PositionState;
+
+  @Column('text', { name: 'requested_text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'The wording that a request for change asks for.' })
+  requestedText: string | null;
+
+  @Field(() => [PositionStatement], { description: 'Its statements, in order.' })
+  statements: PositionStatement[];
+
+  @Column('timestamptz', { name: 'signed_at' })
+  @Field(() => Date, { description: 'When it was signed.' })
+  signedAt: Date;
+
+  @Field({ description: 'Title of who signed.' })
+  signedByTitle: string;
+
+  @Column('timestamptz', { name: 'ended_at', nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it was replaced, became final or lapsed.' })
+  endedAt: Date | null;
+
+  @Column('text', { name: 'version_hash' })
+  @Field({ description: 'SHA-256 of the text it was signed on.' })
+  versionHash: string;
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { Database, sql, type Actor, type Sql } from '../../kernel/index.js';
+import type { Position, PositionStatement } from './position.entity.js';
+import type { Stance } from './stance.js';
+import { positionPolicy } from './validation.policy.js';
+
+/** What is signed. */
+export interface NewPosition {
+  ballotId: string;
+  participantId: string;
+  versionHash: string;
+  stance: Stance;
+  requestedText: string | null;
+  statements: readonly PositionStatement[];
+  signedBy: string;
+  signedAt: Date;
+}
+
+@Injectable()
+export class PositionRepository {
+  constructor(private readonly db: Database) {}
+
+  /** All on a ballot that the reader may see, by participant's English name, newest first. */
+  ofBallot(me: Actor, ballotId: string): Promise<Position[]> {
+    return this.#select(
+      me,
+      sql`join participants pt on pt.id = po.participant_id join countries c on c.code = pt.country_code`,
+      sql`and po.ballot_id = ${ballotId} order by c.name, po.signed_at desc, po.id`,
+    );
+  }
+
+  async find(me: Actor, id: string): Promise<Position | null> {
+    const [position] = await this.#select(me, sql``, sql`and po.id = ${id}`);
+    return position ?? null;
+  }
+
+  /**
+   * Signs in one statement: the earlier position becomes replaced, the draft goes, the statements stand with the
+   * signature. The caller holds the ballot.
+   * @returns the new position's id
+   */
+  async sign(position: NewPosition): Promise<string> {
+    const { ballotId, participantId, signedAt } = position;
+    const statements = position.statements.map((statement, index) => ({ ...statement, ordinal: index + 1 }));
+    // The insert reads the update's rows, so that the earlier position has ended before the new one stands.
+    const { id } = await this.db.one<{ id: string }>(sql`
+      with earlier as (update positions set state = 'replaced', ended_at = ${signedAt}
+          where ballot_id = ${ballotId} and participant_id = ${participantId} and state = 'signed' returning id),
+        prepared as (delete from position_drafts where ballot_id = ${ballotId} and participant_id = ${participantId}),
+        signed as (insert into positions (ballot_id, participant_id, version_hash, stance, requested_text, state, signed_by, signed_at)
+          select ${ballotId}, ${participantId}, ${position.versionHash}, ${position.stance}, ${position.requestedText}, 'signed', ${position.signedBy}, ${signedAt}
+          from (select count(*) from earlier) ended returning id),
+        said as (insert into statements (position_id, ordinal, kind, text, language, passage_ids)
+          select signed.id, s.ordinal, s.kind, s.text, s.language, array(select jsonb_array_elements_text(s."passageIds")::uuid)
+          from signed, jsonb_to_recordset(${JSON.stringify(statements)}::jsonb) as s(ordinal int, kind text, text text, language text, "passageIds" jsonb))
+      select id from signed`);
+    return id;
+  }
+
+  /** Amendments that positions refer to, by position. */
+  amendmentLinks(positionIds: readonly string[]): Promise<{ positionId: string; amendmentId: string }[]> {
+    return this.db.rows(sql`
+      select position_id as "positionId", amendment_id as "amendmentId" from position_amendments where position_id = any(${positionIds}::uuid[])`);
+  }
+
+  #select(me: Actor, joins: Sql, rest: Sql): Promise<Position[]> {
+    return this.db.rows(sql`
+      select po.id, po.ballot_id as "ballotId", po.participant_id as "participantId", po.stance, po.state, po.requested_text as "requestedText",
+        po.signed_at as "signedAt", po.ended_at as "endedAt", po.version_hash as "versionHash", m.title as "signedByTitle",
+        (select coalesce(jsonb_agg(jsonb_build_object('kind', s.kind, 'text', s.text, 'language', s.language, 'passageIds', s.passage_ids)
+          order by s.ordinal), '[]') from statements s where s.position_id = po.id) as statements
+      from positions po join memberships m on m.id = po.signed_by ${joins} where ${positionPolicy.scope(me, 'po')} ${rest}`);
+  }
+}

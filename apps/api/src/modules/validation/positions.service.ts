@@ -1,0 +1,201 @@
+import { Injectable } from '@nestjs/common';
+import { Transactional } from '@nestjs-cls/transactional';
+import { checkStatement, reasonOf, refuseSigning, silenceBrokenBy } from '@waymark/domain';
+import {
+  authorize,
+  conflict,
+  Events,
+  Idempotency,
+  invalid,
+  membershipOf,
+  notFound,
+  type Actor,
+  type FieldProblem,
+  type Refusal,
+} from '../../kernel/index.js';
+import { BallotRepository, type HeldBallot, type SigningFacts } from './ballot.repository.js';
+import { Declarations } from './declarations.js';
+import type { PositionDraft } from './position-draft.entity.js';
+import { PositionDraftRepository } from './position-draft.repository.js';
+import type { Position } from './position.entity.js';
+import { PositionRepository } from './position.repository.js';
+import { RoundRepository } from './round.repository.js';
+import { draftChanged, positionReplaced, positionSigned } from './validation.events.js';
+import type {
+  DiscardPositionDraftInput,
+  SavePositionDraftInput,
+  SignPositionInput,
+  StatementInput,
+} from './validation.inputs.js';
+import { preparePosition, signPosition } from './validation.policy.js';
+
+/** What a delegation prepares and signs. */
+@Injectable()
+export class PositionsService {
+  constructor(
+    private readonly ballots: BallotRepository,
+    private readonly rounds: RoundRepository,
+    private readonly drafts: PositionDraftRepository,
+    private readonly positions: PositionRepository,
+    private readonly declarations: Declarations,
+    private readonly events: Events,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  /** The own delegation's draft; to everybody else there is none. */
+  async getDraft(me: Actor, ballotId: string): Promise<PositionDraft | null> {
+    const ballot = await this.ballots.read(me, ballotId);
+    const participantId = ballot && delegationOf(me, ballot.roadmapId);
+    if (!ballot || !participantId) throw notFound();
+    return this.drafts.find(me, ballotId, participantId);
+  }
+
+  /** @throws DomainError CONFLICT with the other draft where somebody of the delegation saved meanwhile */
+  @Transactional()
+  async saveDraft(me: Actor, input: SavePositionDraftInput): Promise<PositionDraft> {
+    const { ballotId, stance, expectedVersion } = input;
+    const ballot = await this.ballots.read(me, ballotId);
+    if (!ballot) throw notFound();
+    authorize(preparePosition(me, ballot.roadmapId));
+    const { id: savedBy, participantId } = delegate(me, ballot.roadmapId);
+    const facts = await this.ballots.facts(ballotId, participantId);
+    authorize(refuseNow(ballot, facts));
+    const content = {
+      stance,
+      statements: input.statements.map((statement) => ({ ...plain(statement), language: facts.language })),
+      requestedText: input.requestedText ?? null,
+    };
+    const saved = await this.drafts.save({ ballotId, participantId, savedBy, ...content }, expectedVersion ?? null);
+    const draft = await this.drafts.find(me, ballotId, participantId);
+    if (!saved || !draft) throw conflict({ base: { version: expectedVersion ?? null }, theirs: draft, mine: content });
+    await this.events.record(me, draftChanged('position_draft.saved', ballot, participantId, draft.id));
+    return draft;
+  }
+
+  /** @throws DomainError CONFLICT where the draft is no longer as it was seen */
+  @Transactional()
+  async discardDraft(me: Actor, { ballotId, expectedVersion }: DiscardPositionDraftInput): Promise<boolean> {
+    const ballot = await this.ballots.read(me, ballotId);
+    if (!ballot) throw notFound();
+    authorize(preparePosition(me, ballot.roadmapId));
+    const { participantId } = delegate(me, ballot.roadmapId);
+    const id = await this.drafts.discard(ballotId, participantId, expectedVersion);
+    if (id === null) {
+      const theirs = await this.drafts.find(me, ballotId, participantId);
+      throw conflict({ base: { version: expectedVersion }, theirs, mine: null });
+    }
+    await this.events.record(me, draftChanged('position_draft.discarded', ballot, participantId, id));
+    return true;
+  }
+
+  /**
+   * Signs on the text with this hash. In a silence round an objection or a request for change ends the ballot at once.
+   * @throws DomainError FORBIDDEN where the ballot takes no signature any more or the text is another; CONFLICT where
+   * the delegation's position is not the one that is to be replaced; VALIDATION for statements that do not fit
+   */
+  @Transactional()
+  async signPosition(me: Actor, input: SignPositionInput): Promise<Position> {
+    const ballot = await this.ballots.lock(me, input.ballotId);
+    if (!ballot) throw notFound();
+    authorize(signPosition(me, ballot.roadmapId));
+    const id = await this.idempotency.once(me, 'signPosition', input, () => this.#sign(me, ballot, input));
+    const position = await this.positions.find(me, id);
+    if (!position) throw notFound();
+    return position;
+  }
+
+  async #sign(me: Actor, ballot: HeldBallot, input: SignPositionInput): Promise<string> {
+    const { id: signedBy, participantId } = delegate(me, ballot.roadmapId);
+    const facts = await this.ballots.facts(ballot.id, participantId);
+    authorize(refuseNow(ballot, facts, input.versionHash));
+    const { currentPositionId: current, now } = facts;
+    if ((input.replaces ?? null) !== current) await this.#refuseReplacing(me, input, current);
+    await this.#refuseContent(ballot, input);
+    const { stance, idempotencyKey } = input;
+    const positionId = await this.positions.sign({
+      ballotId: ballot.id,
+      participantId,
+      versionHash: ballot.versionHash,
+      stance,
+      requestedText: input.requestedText?.trim() || null,
+      statements: input.statements.map((statement) => ({ ...plain(statement), language: facts.language })),
+      signedBy,
+      signedAt: now,
+    });
+    await this.events.record(
+      me,
+      ...(current === null ? [] : [positionReplaced(ballot, participantId, current, positionId)]),
+      positionSigned({ ballot, participantId, stance, positionId, idempotencyKey }),
+    );
+    if (ballot.mode === 'silence' && silenceBrokenBy(stance)) await this.#breakSilence(me, ballot, now);
+    return positionId;
+  }
+
+  /** The ballot ends with what is signed; silence is no consent in it any more. */
+  async #breakSilence(me: Actor, ballot: HeldBallot, at: Date): Promise<void> {
+    const round = await this.rounds.find(me, ballot.roundId);
+    if (!round) throw new Error('a ballot was signed whose round its signatory cannot read');
+    const electorate = await this.rounds.electorate(ballot.roundId);
+    const signatures = await this.ballots.signatures([ballot.id]);
+    await this.declarations.declare(me, { round, electorate, ballots: [ballot], signatures, expired: false, at });
+  }
+
+  async #refuseReplacing(
+    me: Actor,
+    { replaces, stance, statements, requestedText }: SignPositionInput,
+    current: string | null,
+  ): Promise<never> {
+    const theirs = current === null ? null : await this.positions.find(me, current);
+    throw conflict({
+      base: { id: replaces ?? null },
+      theirs,
+      mine: { stance, statements: statements.map(plain), requestedText: requestedText ?? null },
+    });
+  }
+
+  async #refuseContent(ballot: HeldBallot, { stance, statements, requestedText }: SignPositionInput): Promise<void> {
+    const namesPassages = statements.some(({ passageIds }) => passageIds.length > 0);
+    const versionPassageIds = namesPassages ? await this.ballots.passageIds(ballot.versionId) : [];
+    const problems: FieldProblem[] = checkStatement({ stance, statements, versionPassageIds }).map((problem) => ({
+      field: 'statements',
+      problem,
+    }));
+    if (stance !== 'request_change' && requestedText?.trim())
+      problems.push({ field: 'requestedText', problem: 'requested_text_not_allowed' });
+    if (problems.length > 0) throw invalid('input_invalid', problems);
+  }
+}
+
+/** Whether a signature, and so its preparation, is still in time; by the database's clock, read after the lock. */
+function refuseNow(
+  ballot: HeldBallot,
+  { roundState, deadline, now, isElector }: SigningFacts,
+  signedHash?: string,
+): Refusal {
+  if (roundState !== 'open') return 'round_closed';
+  const { mode, state: ballotState, versionHash: ballotHash } = ballot;
+  const refusal = refuseSigning({
+    mode,
+    ballotState,
+    deadline,
+    now,
+    isElector,
+    ballotHash,
+    ...(signedHash !== undefined && { signedHash }),
+  });
+  return refusal && reasonOf(refusal);
+}
+
+/** The participant for which the actor prepares or signs, or null. */
+const delegationOf = (me: Actor, roadmapId: string): string | null =>
+  preparePosition(me, roadmapId) === null ? membershipOf(me, roadmapId).participantId : null;
+
+/** The membership of a delegation's member, once authorized. */
+function delegate(me: Actor, roadmapId: string): { id: string; participantId: string } {
+  const { id, participantId } = membershipOf(me, roadmapId);
+  if (participantId === null) throw new Error('a membership of a delegation names no participant');
+  return { id, participantId };
+}
+
+/** Inputs come as instances of their classes; what is kept and compared is plain. */
+const plain = ({ kind, text, passageIds }: StatementInput) => ({ kind, text, passageIds });

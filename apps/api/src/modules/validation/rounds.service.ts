@@ -1,0 +1,218 @@
+import { Injectable } from '@nestjs/common';
+import { Transactional } from '@nestjs-cls/transactional';
+import {
+  defaultFloor,
+  reasonOf,
+  refuseClosing,
+  refuseDeadlineMove,
+  refuseOpening,
+  type OpeningRefusal,
+} from '@waymark/domain';
+import {
+  authorize,
+  Clock,
+  conflict,
+  Events,
+  forbidden,
+  Idempotency,
+  invalid,
+  membershipOf,
+  notFound,
+  type Actor,
+  type DomainError,
+} from '../../kernel/index.js';
+import { PriorityStates, RoadmapService, type BallotText, type Roadmap } from '../roadmap/index.js';
+import type { Ballot } from './ballot.entity.js';
+import { BallotRepository, type HeldBallot } from './ballot.repository.js';
+import { Declarations } from './declarations.js';
+import type { Round } from './round.entity.js';
+import { RoundRepository } from './round.repository.js';
+import { ballotCancelled, deadlineExtended, roundCancelled, roundClosed, roundOpened } from './validation.events.js';
+import type { CancelBallotInput, CloseRoundInput, ExtendDeadlineInput, OpenRoundInput } from './validation.inputs.js';
+import { conductRound } from './validation.policy.js';
+
+/** The chair's acts. Locks are taken in the order roadmap, round, ballots, priorities. */
+@Injectable()
+export class RoundsService {
+  constructor(
+    private readonly rounds: RoundRepository,
+    private readonly ballots: BallotRepository,
+    private readonly roadmaps: RoadmapService,
+    private readonly priorities: PriorityStates,
+    private readonly declarations: Declarations,
+    private readonly clock: Clock,
+    private readonly events: Events,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  /** @throws DomainError FORBIDDEN or VALIDATION with the rule that keeps the round from opening */
+  @Transactional()
+  async openRound(me: Actor, input: OpenRoundInput): Promise<Round> {
+    const roadmap = await this.roadmaps.lockRoadmap(me, input.roadmapId);
+    authorize(conductRound(me, roadmap.id));
+    const id = await this.idempotency.once(me, 'openRound', input, () => this.#open(me, roadmap, input));
+    return this.#get(me, id);
+  }
+
+  /** Declares all open ballots at once. @throws DomainError FORBIDDEN `before_deadline` or `round_not_open` */
+  @Transactional()
+  async closeRound(me: Actor, input: CloseRoundInput): Promise<Round> {
+    const round = await this.#lock(me, input.roundId);
+    await this.idempotency.once(me, 'closeRound', input, () => this.#close(me, round, input));
+    return this.#get(me, round.id);
+  }
+
+  /** Later only, and not once the deadline has passed. */
+  @Transactional()
+  async extendDeadline(me: Actor, input: ExtendDeadlineInput): Promise<Round> {
+    const round = await this.#lock(me, input.roundId);
+    await this.idempotency.once(me, 'extendDeadline', input, async () => {
+      if (round.state !== 'open') throw forbidden('round_not_open');
+      expectVersion(round, input, { deadline: input.deadline });
+      const refusal = refuseDeadlineMove(round.deadline, input.deadline, await this.clock.now());
+      if (refusal === 'deadline_passed') throw forbidden(refusal);
+      if (refusal) throw invalid(refusal, [{ field: 'deadline', problem: refusal }]);
+      await this.rounds.moveDeadline(round.id, input.deadline);
+      await this.events.record(me, deadlineExtended(round, input.deadline, input.idempotencyKey));
+      return round.id;
+    });
+    return this.#get(me, round.id);
+  }
+
+  /** Takes the priority back to consultation; what was signed lapses and is kept. */
+  @Transactional()
+  async cancelBallot(me: Actor, given: CancelBallotInput): Promise<Ballot> {
+    const input = { ...given, reason: given.reason.trim() };
+    const seen = await this.ballots.read(me, input.ballotId);
+    if (!seen) throw notFound();
+    const round = await this.#lock(me, seen.roundId);
+    const ballot = await this.ballots.lock(me, input.ballotId);
+    if (!ballot) throw notFound();
+    await this.idempotency.once(me, 'cancelBallot', input, () => this.#cancel(me, round, ballot, input));
+    const cancelled = await this.ballots.find(me, ballot.id);
+    if (!cancelled) throw notFound();
+    return cancelled;
+  }
+
+  async #open(me: Actor, roadmap: Roadmap, input: OpenRoundInput): Promise<string> {
+    const { title, mode, priorityIds, idempotencyKey } = input;
+    const deadline = input.deadline ?? null;
+    const texts = await this.priorities.lockTexts(me, roadmap.id, priorityIds);
+    if (texts.length < priorityIds.length)
+      throw invalid('input_invalid', [{ field: 'priorityIds', problem: 'value_invalid' }]);
+    const electorate = (await this.rounds.participants(roadmap.id)).map(({ id }) => id);
+    const openedAt = await this.clock.now();
+    const refusal = refuseOpening({
+      mode,
+      deadline,
+      now: openedAt,
+      electorate,
+      floor: input.floor ?? null,
+      ballots: texts.map(({ state, language }) => ({
+        priorityState: state,
+        missingLanguages: roadmap.languages.filter((needed) => needed !== language),
+      })),
+    });
+    if (refusal) throw openingError(refusal);
+    const floor = input.floor ?? defaultFloor(electorate.length);
+    const round = {
+      roadmapId: roadmap.id,
+      title: title.trim(),
+      mode,
+      deadline,
+      floor,
+      documentLabel: documentLabel(texts),
+    };
+    const openedBy = membershipOf(me, roadmap.id).id;
+    const id = await this.rounds.insert({ ...round, openedAt, openedBy, electorate, ballots: texts });
+    await this.priorities.beginValidation(priorityIds);
+    await this.events.record(me, roundOpened(round, id, priorityIds, idempotencyKey));
+    return id;
+  }
+
+  async #close(me: Actor, round: Round, input: CloseRoundInput): Promise<string> {
+    const held = await this.ballots.lockRound(round.id);
+    const open = held.filter(({ state }) => state === 'open');
+    const electorate = await this.rounds.electorate(round.id);
+    const signatures = await this.ballots.signatures(open.map(({ id }) => id));
+    const now = await this.clock.now(); // after the locks: whoever signed before is in, whoever comes later finds it closed
+    const { mode, state: roundState, deadline } = round;
+    const refusal = refuseClosing({
+      mode,
+      roundState,
+      deadline,
+      now,
+      electorate: electorate.map(({ id }) => id),
+      ballots: held.map(({ id, state }) => ({
+        ended: state !== 'open',
+        signedBy: signatures.filter(({ ballotId }) => ballotId === id).map(({ participantId }) => participantId),
+      })),
+    });
+    authorize(refusal && reasonOf(refusal));
+    expectVersion(round, input, {});
+    const expired = deadline !== null && now >= deadline;
+    await this.declarations.declare(me, { round, electorate, ballots: open, signatures, expired, at: now });
+    await this.rounds.close(round.id, now, membershipOf(me, round.roadmapId).id);
+    await this.events.record(me, roundClosed(round, input.idempotencyKey));
+    return round.id;
+  }
+
+  async #cancel(
+    me: Actor,
+    round: Round,
+    ballot: HeldBallot,
+    { reason, expectedVersion, idempotencyKey }: CancelBallotInput,
+  ): Promise<string> {
+    if (ballot.state !== 'open') throw forbidden('ballot_ended');
+    expectVersion(ballot, { expectedVersion }, { reason });
+    if (reason === '') throw invalid('reason_required', [{ field: 'reason', problem: 'reason_required' }]);
+    await this.ballots.cancel(ballot.id, reason, await this.clock.now());
+    await this.priorities.resumeConsultation(ballot.priorityId, reason);
+    await this.events.record(me, ballotCancelled(ballot, idempotencyKey));
+    if (await this.rounds.cancelIfEmpty(round.id)) await this.events.record(me, roundCancelled(round));
+    return ballot.id;
+  }
+
+  async #lock(me: Actor, id: string): Promise<Round> {
+    const round = await this.rounds.lock(me, id);
+    if (!round) throw notFound();
+    authorize(conductRound(me, round.roadmapId));
+    return round;
+  }
+
+  async #get(me: Actor, id: string): Promise<Round> {
+    const round = await this.rounds.find(me, id);
+    if (!round) throw notFound();
+    return round;
+  }
+}
+
+function expectVersion(
+  record: { version: number; state: string },
+  { expectedVersion }: { expectedVersion: number },
+  mine: object,
+): void {
+  const { version, state } = record;
+  if (version !== expectedVersion)
+    throw conflict({ base: { version: expectedVersion }, theirs: { version, state }, mine });
+}
+
+/** The input's field that a rule is about; the others are about the state of things. */
+const fieldOf: Partial<Record<OpeningRefusal, string>> = {
+  floor_invalid: 'floor',
+  no_ballots: 'priorityIds',
+  deadline_required: 'deadline',
+  deadline_in_past: 'deadline',
+  silence_too_short: 'deadline',
+};
+
+function openingError(refusal: OpeningRefusal): DomainError {
+  const field = fieldOf[refusal];
+  return field === undefined ? forbidden(reasonOf(refusal)) : invalid(reasonOf(refusal), [{ field, problem: refusal }]);
+}
+
+/** The latest document that holds one of the texts: labels are compared as people count, 1.10 after 1.9. */
+function documentLabel(texts: readonly BallotText[]): string | null {
+  const labels = texts.flatMap(({ labels: own }) => own);
+  return labels.sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1) ?? null;
+}
