@@ -2,6 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { currentRequest, currentRequestId } from '../actor/request-context.js';
+import { TOO_COMPLEX } from '../graphql/limits.js';
 import { isConnectionError } from './connection-error.js';
 import { DomainError } from './domain-error.js';
 
@@ -13,7 +14,6 @@ const requestCodes: Record<string, string> = {
   BAD_REQUEST: 'VALIDATION',
   OPERATION_RESOLUTION_FAILURE: 'VALIDATION',
   PERSISTED_QUERY_NOT_FOUND: 'PERSISTED_QUERY_NOT_FOUND',
-  QUERY_TOO_COMPLEX: 'QUERY_TOO_COMPLEX',
 };
 
 /** One formatter for every error: domain errors by code, request errors as they are, all else masked with a reference. */
@@ -34,7 +34,7 @@ export function errorFormatter(log: Logger) {
         extensions: { code: known.code, ...(known.reason && { reason: known.reason }), requestId, ...(details && { details }) },
       };
     }
-    const code = requestCodes[String(formatted.extensions?.['code'])];
+    const code = requestCode(formatted);
     if (code) return { message: formatted.message, ...place, extensions: { code, requestId } };
     log.error({ requestId, err: error, path: formatted.path }, 'unexpected error');
     return {
@@ -43,6 +43,12 @@ export function errorFormatter(log: Logger) {
       extensions: { code: 'INTERNAL', requestId, reference: requestId },
     };
   };
+}
+
+/** The parser's own limit has no code either, only a message. */
+function requestCode({ message, extensions }: GraphQLFormattedError): string | undefined {
+  if (extensions?.[TOO_COMPLEX] === true || /tokens\. Parsing aborted/.test(message)) return 'QUERY_TOO_COMPLEX';
+  return requestCodes[String(extensions?.['code'])];
 }
 
 function asDomainError(error: unknown): DomainError | null {
