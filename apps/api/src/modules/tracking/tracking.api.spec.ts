@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import { startApi, type Answer, type TestApi } from '../../../test/api.js';
+import { cloneSampleDatabase, type TestDatabase } from '../../../test/database.js';
+import { multiplyRoadmaps } from '../../../test/many-roadmaps.js';
+
+const acts = {
+  moveForecast:
+    'mutation ($input: MoveForecastInput!) { moveForecast(input: $input) { id forecastDate version events { kind fromDate toDate reason } } }',
+  completeMilestone:
+    'mutation ($input: CompleteMilestoneInput!) { completeMilestone(input: $input) { id completedOn version verifications { title state } } }',
+} as const;
+
+interface Milestone {
+  version: number;
+  events: object[];
+}
+
+let database: TestDatabase;
+let api: TestApi;
+let roadmapId: string;
+beforeAll(async () => {
+  database = await cloneSampleDatabase();
+  api = await startApi(database.url);
+  roadmapId = (await api.rows<{ id: string }>("select id from roadmaps where code = 'screening'"))[0]?.id as string;
+});
+afterAll(async () => {
+  await api.stop();
+  await database.drop();
+});
+
+const act = async <Name extends keyof typeof acts>(
+  name: Name,
+  input: object,
+  as: string,
+): Promise<Answer<Record<Name, Milestone>>> => api.gql(acts[name], { input }, as);
+
+const writer = 'focal-me-interior';
+const reviewer = 'coordinator-me';
+
+test('a forecast moves with a reason, and the move stays', async () => {
+  const [open] = await api.rows<{ id: string; forecast_date: string; version: number; regional: string }>(
+    `select m.id, m.forecast_date, m.version, (select r.id from milestones r where r.action_id is null and r.completed_on is null limit 1) as regional
+     from milestones m join national_actions a on a.id = m.action_id join institutions i on i.id = a.lead_institution_id
+     where i.code = 'me-interior' and m.completed_on is null order by m.id limit 1`,
+  );
+  const input = {
+    milestoneId: open?.id,
+    forecastDate: '2027-09-30',
+    reason: 'The tender is repeated.',
+    expectedVersion: open?.version,
+    idempotencyKey: randomUUID(),
+  };
+  for (const [changed, reason] of [
+    [{ reason: ' ' }, 'reason_required'],
+    [{ forecastDate: '2026-11-01' }, 'next_date_in_past'],
+    [{ forecastDate: open?.forecast_date }, 'forecast_unchanged'],
+  ] as const) {
+    const { errors } = await act('moveForecast', { ...input, ...changed, idempotencyKey: randomUUID() }, writer);
+    expect(errors[0]?.extensions).toMatchObject({ code: 'VALIDATION', reason });
+  }
+  for (const as of ['secretariat', 'head-me', 'coordinator-mk', 'focal-mk-interior', 'donor']) {
+    const { errors } = await act('moveForecast', { ...input, idempotencyKey: randomUUID() }, as);
+    expect([as, errors[0]?.extensions.code]).toEqual([as, 'FORBIDDEN']);
+  }
+  const moved = await act('moveForecast', input, writer);
+  expect(moved.data.moveForecast.events.at(-1)).toEqual({
+    kind: 'moved',
+    fromDate: open?.forecast_date,
+    toDate: '2027-09-30',
+    reason: 'The tender is repeated.',
+  });
+  expect((await act('moveForecast', input, writer)).body).toBe(moved.body);
+  const second = await act(
+    'moveForecast',
+    { ...input, forecastDate: '2027-10-31', idempotencyKey: randomUUID() },
+    reviewer,
+  );
+  expect(second.errors[0]?.extensions.code).toBe('CONFLICT');
+
+  const done = {
+    milestoneId: open?.id,
+    completedOn: '2026-11-19',
+    meansOfVerification: 'Instruction no. 4',
+    expectedVersion: moved.data.moveForecast.version,
+    idempotencyKey: randomUUID(),
+  };
+  const future = await act('completeMilestone', { ...done, completedOn: '2026-11-21' }, reviewer);
+  expect(future.errors[0]?.extensions).toMatchObject({ code: 'VALIDATION', reason: 'day_in_future' });
+  const reached = await act('completeMilestone', done, reviewer);
+  expect(reached.data.completeMilestone).toMatchObject({
+    completedOn: '2026-11-19',
+    verifications: [{ title: 'Instruction no. 4', state: 'attached' }],
+  });
+  const twice = await act(
+    'completeMilestone',
+    { ...done, expectedVersion: reached.data.completeMilestone.version, idempotencyKey: randomUUID() },
+    reviewer,
+  );
+  expect(twice.errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', reason: 'milestone_reached' });
+
+  const regional = { ...done, milestoneId: open?.regional, expectedVersion: 1 };
+  expect(
+    (await act('completeMilestone', { ...regional, idempotencyKey: randomUUID() }, writer)).errors[0]?.extensions
+      .reason,
+  ).toBe('role_not_permitted');
+  expect((await act('completeMilestone', { ...regional, idempotencyKey: randomUUID() }, 'secretariat')).errors).toEqual(
+    [],
+  );
+});
+
+test('the public reads as far as the roadmap is published; money and risks never', async () => {
+  const lists = 'query ($id: ID!) { nationalActions(roadmapId: $id) { id } indicators(roadmapId: $id) { id } }';
+  const inner = 'query ($id: ID!) { budgetLines(roadmapId: $id) { id } risks(roadmapId: $id) { id } }';
+  const [{ publication_level: level } = {}] = await api.rows<{ publication_level: string }>(
+    'select publication_level from roadmaps',
+  );
+  try {
+    for (const [published, count] of [
+      ['progress', 180],
+      ['text', 0],
+    ] as const) {
+      await api.rows('update roadmaps set publication_level = $1', [published]);
+      const { data } = await api.gql<{ nationalActions: object[] }>(lists, { id: roadmapId });
+      expect(data.nationalActions).toHaveLength(count);
+    }
+    await api.rows("update roadmaps set publication_level = 'none'");
+    const hidden = await api.gql(lists, { id: roadmapId });
+    expect(hidden.errors[0]?.extensions.code).toBe('NOT_FOUND');
+    expect(hidden.body).toBe((await api.gql(lists, { id: randomUUID() })).body);
+  } finally {
+    await api.rows('update roadmaps set publication_level = $1', [level]);
+  }
+  expect((await api.gql(inner, { id: roadmapId })).errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  const { data } = await api.gql<{ budgetLines: object[]; risks: object[] }>(inner, { id: roadmapId }, 'donor');
+  expect([data.budgetLines.length, data.risks.length]).toEqual([41, 12]);
+});
+
+test('nested lists take the same number of statements for one roadmap and many', async () => {
+  const document = `query ($id: ID!) { nationalActions(roadmapId: $id) { id supportInstitutionIds latestUpdate { status submissions { number } }
+      milestones { title events { kind toDate } verifications { title } } }
+    indicators(roadmapId: $id) { values { value } exemptParticipantIds }
+    budgetLines(roadmapId: $id) { fundingSource { title } disbursements { amount } } risks(roadmapId: $id) { ratings { day } stepIds participantIds } }`;
+  const one = await api.gql<{ nationalActions: object[] }>(document, { id: roadmapId }, reviewer);
+  expect(one.errors).toEqual([]);
+  expect(one.data.nationalActions).toHaveLength(180);
+  await multiplyRoadmaps(database.url, 5);
+  const many = await api.gql<{ nationalActions: object[] }>(document, { id: roadmapId }, reviewer);
+  expect(many.statements).toBe(one.statements);
+  const [step] = await api.rows<{ id: string }>("select id from steps where roadmap_id = $1 and code = '1.1'", [
+    roadmapId,
+  ]);
+  const few = await api.gql(
+    document.replaceAll('nationalActions(roadmapId: $id)', `nationalActions(roadmapId: $id, stepId: "${step?.id}")`),
+    { id: roadmapId },
+    reviewer,
+  );
+  expect(few.statements).toBe(one.statements);
+});
