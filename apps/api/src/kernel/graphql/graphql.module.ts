@@ -1,7 +1,6 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
-import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { currentRequest } from '../actor/request-context.js';
 import { CONFIG, type Config } from '../config/config.js';
@@ -31,7 +30,7 @@ export const graphqlModule = () =>
       persistedQueries: { cache: new PersistedDocuments(config.webDir) },
       plugins: [ApolloServerPluginCacheControlDisabled(), operationName],
       context: () => ({}),
-      formatError: errorFormatter(log) as (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError,
+      formatError: errorFormatter(log),
     }),
   });
 

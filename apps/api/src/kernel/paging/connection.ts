@@ -50,7 +50,7 @@ export function connectionOf<T extends object>(node: Type<T>): Type<Connection<T
     @Field(() => PageInfo, { description: 'How the list goes on.' })
     pageInfo: PageInfo;
   }
-  return NodeConnection as Type<Connection<T>>;
+  return NodeConnection;
 }
 
 /** A cursor is the sort values of the last row: opaque to clients, not secret. */

@@ -1,3 +1,4 @@
+export { addAdministrator, AdministratorRefused } from './add-administrator.js';
 export { IdentityModule } from './identity.module.js';
 export { membershipPolicy, sessionPolicy, userPolicy } from './identity.policy.js';
 export { Membership } from './membership.entity.js';

@@ -1,3 +1,4 @@
+import type { ReasonCode } from '@waymark/domain';
 import { hash, verify, type Options } from '@node-rs/argon2';
 
 /** argon2id as OWASP's Password Storage Cheat Sheet advises: 19 MiB, two passes, one lane. */
@@ -20,7 +21,7 @@ export async function isRightPassword(password: string, passwordHash: string | n
 }
 
 /** Why a new password is too easy to guess: a code for its field, or null. */
-export function passwordProblem(password: string, { email, name }: { email: string; name: string }): string | null {
+export function passwordProblem(password: string, { email, name }: { email: string; name: string }): ReasonCode | null {
   const length = [...password].length;
   if (length < PASSWORD_LENGTH.min) return 'password_too_short';
   if (length > PASSWORD_LENGTH.max) return 'password_too_long';
