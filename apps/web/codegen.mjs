@@ -1,7 +1,7 @@
-// Writes src/gql/ from the API's schema and the documents in src/: types, and the store of persisted documents.
+// Writes src/gql/ (with --check: compares it) from the API's schema and the documents in src/: types, and the store of persisted documents.
 // The client preset is driven directly: the generator's command line would add some 180 packages.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addTypenameSelectionDocumentTransform, preset } from '@graphql-codegen/client-preset';
@@ -55,10 +55,21 @@ const sections = await preset.buildGeneratesSection({
   importExtension: '.js',
 });
 
+const check = process.argv.includes('--check');
+const stale = [];
 for (const section of sections) {
   const text = await codegen({ ...section, cache: undefined });
-  mkdirSync(dirname(section.filename), { recursive: true });
-  // Object keys of the store come in the order of hashing, which is that of the files.
-  writeFileSync(section.filename, text.endsWith('\n') ? text : `${text}\n`);
+  const file = text.endsWith('\n') ? text : `${text}\n`;
+  if (check) {
+    if (!existsSync(section.filename) || readFileSync(section.filename, 'utf8') !== file) stale.push(section.filename);
+  } else {
+    mkdirSync(dirname(section.filename), { recursive: true });
+    writeFileSync(section.filename, file);
+  }
 }
-console.log(`${documents.length} documents -> ${sections.map((section) => section.filename).join(', ')}`);
+if (stale.length > 0) {
+  console.error(`Not up to date with the sources: ${stale.join(', ')}. Run "npm run codegen -w @waymark/web".`);
+  process.exitCode = 1;
+} else if (!check) {
+  console.log(`${documents.length} documents -> ${sections.map((section) => section.filename).join(', ')}`);
+}

@@ -1,3 +1,8 @@
 import { webEsm } from '../../jest.preset.mjs';
 
-export default { ...webEsm, displayName: 'web', roots: ['<rootDir>/src'] };
+export default {
+  ...webEsm,
+  displayName: 'web',
+  roots: ['<rootDir>/src'],
+  setupFilesAfterEnv: ['<rootDir>/src/shared/testing/setup.ts'],
+};

@@ -1,5 +1,6 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { inlineDocuments } from './documents.mjs';
@@ -12,11 +13,25 @@ const api = `http://127.0.0.1:${process.env.API_PORT ?? '3000'}`;
 const copyDocuments: Plugin = {
   name: 'waymark:copy-documents',
   apply: 'build',
-  writeBundle: () => copyFileSync(documents, here('./dist/persisted-documents.json')),
+  writeBundle: ({ dir = here('./dist') }) => copyFileSync(documents, `${dir}/persisted-documents.json`),
+};
+
+/** The API serves compressed files as they lie; nothing is compressed while somebody waits. */
+const compressFiles: Plugin = {
+  name: 'waymark:compress-files',
+  apply: 'build',
+  writeBundle({ dir = here('./dist') }) {
+    const assets = `${dir}/assets`;
+    for (const file of readdirSync(assets).filter((name) => /\.(js|css)$/.test(name))) {
+      const bytes = readFileSync(`${assets}/${file}`);
+      writeFileSync(`${assets}/${file}.br`, brotliCompressSync(bytes));
+      writeFileSync(`${assets}/${file}.gz`, gzipSync(bytes, { level: 9 }));
+    }
+  },
 };
 
 export default defineConfig({
-  plugins: [inlineDocuments(documents), react(), copyDocuments],
+  plugins: [inlineDocuments(documents), react(), copyDocuments, compressFiles],
   resolve: { conditions: ['@waymark/source', 'module', 'browser', 'development|production'] },
   server: {
     host: '127.0.0.1',

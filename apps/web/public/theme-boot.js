@@ -6,6 +6,6 @@
   } catch {
     // A browser may forbid storage; the device's own preference then decides.
   }
-  var dark = stored === 'dark' || (stored !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-  document.documentElement.setAttribute('data-scheme', dark ? 'dark' : 'light');
+  var dark = stored === 'dark' || (stored !== 'light' && globalThis.matchMedia('(prefers-color-scheme: dark)').matches);
+  globalThis.document.documentElement.setAttribute('data-scheme', dark ? 'dark' : 'light');
 })();

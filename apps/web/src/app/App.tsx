@@ -7,7 +7,7 @@ import { StrictMode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DataRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { RouterLink } from './RouterLink.js';
+import { RouterLink } from '../shared/routing/RouterLink.js';
 import { useSessionEnd } from './useSessionEnd.js';
 
 /** The server puts a new nonce into each page; without it the browser refuses the component library's styles. */

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { Outlet, useParams } from 'react-router';
 import { MembershipContext, useViewer } from '../shared/session/SessionContext.js';
 import { AccountFrame } from './AccountLayout.js';
-import { MarkLabels } from './MarkLabels.js';
+import { MarkLabels } from '../shared/texts/MarkLabels.js';
 import { NotFoundPage } from './NotFoundPage.js';
 import { Shell } from './shell/Shell.js';
 

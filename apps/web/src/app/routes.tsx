@@ -18,7 +18,7 @@ import { RouteError } from './RouteError.js';
 
 /** A page that fails leaves the frame around it standing. */
 const guarded = (features: RouteObject[]): RouteObject[] =>
-  features.map((route) => ({ ...route, ErrorBoundary: route.ErrorBoundary ?? RouteError }) as RouteObject);
+  features.map((route) => ({ ...route, ErrorBoundary: route.ErrorBoundary ?? RouteError }));
 
 export const routes: RouteObject[] = [
   {

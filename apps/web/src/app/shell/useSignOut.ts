@@ -37,7 +37,7 @@ export function useSignOut(): { signOut: () => Promise<void>; signOutEverywhere:
       deviceDrafts.dropAll(user.id);
       await navigate(signInPath(undefined, 'signed-out'), { replace: true });
       await client.clearStore();
-      if (say && data) toast({ text: say(data as Data) });
+      if (say && data) toast({ text: say(data) });
     } catch (thrown) {
       toast({ text: errorText(toAppError(thrown)) });
     }

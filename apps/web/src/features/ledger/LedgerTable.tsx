@@ -3,7 +3,6 @@ import type { Resources } from '@waymark/i18n';
 import { Icon, Table, Td, Th, VisuallyHidden } from '@waymark/ui';
 import Check from 'lucide-react/icons/check';
 import Copy from 'lucide-react/icons/copy';
-import i18next from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../shared/session/useFormats.js';
@@ -31,12 +30,15 @@ const HashButton = styled('button')({
 });
 
 /** The text of a key that data name; the data's own word where the catalogue has none. */
-const wordOf = (key: string, otherwise: string): string =>
-  i18next.exists(key, { ns: 'ledger' }) ? i18next.t(key as Text, { ns: 'ledger' }) : otherwise;
+function useDataWords(): (key: string, otherwise: string) => string {
+  const { t, i18n } = useTranslation('ledger');
+  return (key, otherwise) => (i18n.exists(`ledger:${key}`) ? t(key as Text) : otherwise);
+}
 
 export function LedgerTable({ edges }: { edges: readonly Edge[] }) {
   const { t } = useTranslation('ledger');
   const formats = useFormats();
+  const wordOf = useDataWords();
   return (
     <Table stackOnPhone>
       <caption>

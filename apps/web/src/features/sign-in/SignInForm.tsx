@@ -1,13 +1,11 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { Field, FieldError, TextInput } from '@waymark/ui';
-import { useEffect, useRef } from 'react';
-import { useForm } from 'react-hook-form';
+import { ErrorSummary, Field, FieldError, TextInput } from '@waymark/ui';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/index.js';
 import type { AppError } from '../../shared/api/AppError.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
-import { FormSummary } from '../../shared/forms/FormSummary.js';
 import { useEnter } from './useEnter.js';
 
 export const SignInDocument = graphql(`
@@ -18,10 +16,8 @@ export const SignInDocument = graphql(`
   }
 `);
 
-interface Values {
-  email: string;
-  password: string;
-}
+/** Good enough to catch a slip; the server knows which addresses exist. */
+const ADDRESS = /^\S+@\S+$/;
 
 const Form = styled('form')({ display: 'grid', gap: 14, '& input': { minHeight: 46 } });
 const Refusal = styled('div')({ '&:not(:empty)': { marginBottom: 2 } });
@@ -37,50 +33,65 @@ function useRefusalText(): (error: AppError) => string {
   };
 }
 
+interface Problems {
+  email?: string;
+  password?: string;
+}
+
+/** Two fields by hand: a form library would be a tenth of what a visitor downloads first. */
 export function SignInForm() {
-  const { t } = useTranslation('signIn');
+  const { t } = useTranslation(['signIn', 'states']);
   const { enter, busy, error } = useEnter();
   const refusalText = useRefusalText();
   const refusal = useRef<HTMLDivElement>(null);
-  const { register, handleSubmit, formState, resetField } = useForm<Values>({
-    defaultValues: { email: '', password: '' },
-    shouldFocusError: false,
+  const [{ problems, attempt }, setChecked] = useState<{ problems: Problems; attempt: number }>({
+    problems: {},
+    attempt: 0,
   });
-  const { errors, submitCount } = formState;
   useEffect(() => {
     if (error) refusal.current?.focus();
   }, [error]);
-  const submit = async ({ email, password }: Values) => {
-    const entered = await enter(SignInDocument, { input: { email: email.trim(), password } }, ({ signIn }) => signIn);
-    if (!entered) resetField('password');
+
+  const check = (email: string, password: string): Problems => ({
+    email: email === '' ? t('email.required') : ADDRESS.test(email) ? undefined : t('email.invalid'),
+    password: password === '' ? t('password.required') : undefined,
+  });
+
+  const submit = async (form: HTMLFormElement) => {
+    const fields = form.elements as HTMLFormControlsCollection & Record<'email' | 'password', HTMLInputElement>;
+    const email = fields.email.value.trim();
+    const found = check(email, fields.password.value);
+    setChecked({ problems: found, attempt: attempt + 1 });
+    if (found.email || found.password) return;
+    const variables = { input: { email, password: fields.password.value } };
+    const entered = await enter(SignInDocument, variables, ({ signIn }) => signIn);
+    if (!entered) fields.password.value = '';
   };
+
+  const summary = [
+    ...(problems.email ? [{ id: 'sign-in-email', message: problems.email }] : []),
+    ...(problems.password ? [{ id: 'sign-in-password', message: problems.password }] : []),
+  ];
   return (
-    <Form noValidate onSubmit={(event) => void handleSubmit(submit)(event)}>
-      <FormSummary key={submitCount} errors={errors} order={['email', 'password']} prefix="sign-in-" />
+    <Form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) void submit(event.currentTarget);
+      }}
+    >
+      {summary.length > 0 && (
+        <ErrorSummary key={attempt} title={t('states:summary.title', { count: summary.length })} errors={summary} />
+      )}
       <Refusal ref={refusal} tabIndex={-1} role="alert">
         {error && <FieldError>{refusalText(error)}</FieldError>}
       </Refusal>
-      <Field label={t('email.label')} error={errors.email?.message} id="sign-in-email">
-        {(control) => (
-          <TextInput
-            {...control}
-            type="email"
-            autoComplete="username"
-            {...register('email', {
-              required: t('email.required'),
-              pattern: { value: /^\s*\S+@\S+\s*$/, message: t('email.invalid') },
-            })}
-          />
-        )}
+      <Field label={t('email.label')} error={problems.email} id="sign-in-email">
+        {(control) => <TextInput {...control} name="email" type="email" autoComplete="username" required />}
       </Field>
-      <Field label={t('password.label')} error={errors.password?.message} id="sign-in-password">
+      <Field label={t('password.label')} error={problems.password} id="sign-in-password">
         {(control) => (
-          <TextInput
-            {...control}
-            type="password"
-            autoComplete="current-password"
-            {...register('password', { required: t('password.required') })}
-          />
+          <TextInput {...control} name="password" type="password" autoComplete="current-password" required />
         )}
       </Field>
       <div>

@@ -10,6 +10,9 @@ interface Answer {
   errors?: Parameters<typeof answeredError>[0];
 }
 
+/** Reading may be repeated and given up; an act may not. */
+const reads = ({ operationType }: ApolloLink.Operation): boolean => String(operationType) === 'query';
+
 /** The hash that the build gave to a document. */
 function hashOf(operation: ApolloLink.Operation): string {
   const { __meta__: meta } = operation.query as { __meta__?: { hash: string } };
@@ -49,7 +52,7 @@ async function post(operation: ApolloLink.Operation, signal: AbortSignal): Promi
 }
 
 async function postWithPatience(operation: ApolloLink.Operation, signal: AbortSignal): Promise<ApolloLink.Result> {
-  for (const pause of operation.operationType === 'query' ? PAUSES : []) {
+  for (const pause of reads(operation) ? PAUSES : []) {
     try {
       return await post(operation, signal);
     } catch (error) {
@@ -80,7 +83,7 @@ export const documentLink = (): ApolloLink =>
         );
         // A page that is left needs no answer; an act that was sent is not taken back.
         return () => {
-          if (operation.operationType === 'query') abort.abort();
+          if (reads(operation)) abort.abort();
         };
       }),
   );

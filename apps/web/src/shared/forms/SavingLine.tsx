@@ -15,7 +15,7 @@ export function SavingLine({ state, audience }: { state: SavingState; audience?:
   const text = {
     untouched: () => '',
     saving: () => t('shell:draft.saving'),
-    saved: (at: Date) => t('states:draft.saved', { time: formats.time(at) }) + after,
+    saved: (at: Date) => t('states:draft.saved', { time: formats.time(at, { withZone: false }) }) + after,
     on_device: () => t('states:draft.onDevice'),
   };
   return (

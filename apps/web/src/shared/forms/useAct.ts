@@ -28,7 +28,7 @@ export function useAct<Data, Variables extends OperationVariables>(
       setError(null);
       try {
         const { data } = await mutate({ variables });
-        return (data as Data | undefined) ?? null;
+        return data ?? null;
       } catch (thrown) {
         const refusal = toAppError(thrown);
         setError(refusal);

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { media } from '@waymark/ui';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 
 const Root = styled('div')({ position: 'relative', flex: 'none' });
 
@@ -54,12 +54,11 @@ export interface PopoverButtonProps {
 export function PopoverButton({ label, face, above = false, children }: PopoverButtonProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  const close = () => {
+  const close = useCallback(() => {
     setOpen(false);
-    button.current?.focus();
-  };
+    document.getElementById(`${id}-button`)?.focus();
+  }, [id]);
   useEffect(() => {
     if (!open) return undefined;
     const leave = (event: Event) => {
@@ -82,8 +81,8 @@ export function PopoverButton({ label, face, above = false, children }: PopoverB
       }}
     >
       <Trigger
-        ref={button}
         type="button"
+        id={`${id}-button`}
         aria-label={label}
         aria-expanded={open}
         aria-controls={open ? id : undefined}

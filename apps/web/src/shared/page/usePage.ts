@@ -47,7 +47,7 @@ export function usePage<Data, Variables extends OperationVariables>(
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
-  const data = query.data as Data | undefined;
+  const data = query.data;
   const [held, setHeld] = useState<{ key: string; data: Data }>();
   const news = held?.key === key ? held.data : undefined;
 

@@ -1,0 +1,145 @@
+import { screen, within } from '@testing-library/react';
+import { administrator, headOfDelegation, signedIn } from '../../shared/testing/viewers.js';
+import type { Role } from '../../shared/session/viewer.js';
+import { renderApp } from '../testing/renderApp.js';
+
+const sidebar = () => screen.findByRole('navigation', { name: 'Roadmap' });
+const linksOf = (element: HTMLElement) =>
+  within(element)
+    .getAllByRole('link', { hidden: true })
+    .map((link) => link.textContent);
+
+const READING = ['Overview', 'Priorities', 'Validation', 'Steps and actions', 'Progress'];
+const WORKING = ['Overview', 'Priorities', 'Validation', 'My work', 'Steps and actions', 'Progress'];
+
+describe('the sidebar', () => {
+  it.each<{ role: Role; pages: string[] }>([
+    { role: 'secretariat', pages: [...WORKING, 'Ledger'] },
+    { role: 'delegation_head', pages: WORKING },
+    { role: 'delegate', pages: WORKING },
+    { role: 'national_coordinator', pages: WORKING },
+    { role: 'focal_point', pages: WORKING },
+    { role: 'donor', pages: READING },
+    { role: 'observer', pages: READING },
+  ])('offers a $role the pages that it can open, and no other', async ({ role, pages }) => {
+    await renderApp('/r/screening/steps', signedIn({ role, title: role }));
+    expect(linksOf(await sidebar())).toEqual(pages);
+  });
+
+  it('marks the page that is open, and says phase and round', async () => {
+    await renderApp('/r/screening/steps', headOfDelegation());
+    const navigation = await sidebar();
+    expect(within(navigation).getByRole('link', { current: 'page' })).toHaveTextContent('Steps and actions');
+    expect(navigation).toHaveTextContent('Implementation · Round 2');
+  });
+
+  it('counts what waits in My work, for whom there is work', async () => {
+    const overviewPage = () => ({
+      needs: [
+        { kind: 'updates_due', count: 2 },
+        { kind: 'updates_returned', count: 1 },
+        { kind: 'record_positions', count: 5 },
+      ],
+    });
+    const { asked } = await renderApp('/r/screening/steps', signedIn({ role: 'focal_point', title: 'Focal point' }), {
+      overviewPage,
+    });
+    expect(await screen.findByRole('link', { name: 'My work , 3 items in My work' })).toBeInTheDocument();
+    expect(asked).toContainEqual({ operation: 'WorkCount', variables: { roadmap: 'screening' } });
+  });
+
+  it('asks for no count for a donor', async () => {
+    const { asked } = await renderApp('/r/screening/steps', signedIn({ role: 'donor', title: 'Donor' }));
+    await sidebar();
+    expect(asked.map(({ operation }) => operation)).not.toContain('WorkCount');
+  });
+});
+
+describe('the bar of a phone', () => {
+  it('keeps three pages within reach and the others behind More', async () => {
+    const { user } = await renderApp('/r/screening/steps', signedIn());
+    await sidebar();
+    // jsdom has one width, at which the bar is hidden.
+    const more = screen.getByRole('button', { name: 'More', hidden: true });
+    expect(linksOf(more.closest('nav') as HTMLElement)).toEqual(['Overview', 'Priorities', 'My work']);
+    await user.click(more);
+    const sheet = await screen.findByRole('dialog', { name: 'More pages' });
+    expect(linksOf(sheet)).toEqual(['Validation', 'Steps and actions', 'Progress', 'Ledger']);
+  });
+});
+
+describe('the footer', () => {
+  it('prints the note of a footnoted designation once, and the mark of the sample', async () => {
+    const viewer = signedIn({
+      role: 'delegation_head',
+      participantCode: 'XK',
+      title: 'Head of delegation, Kosovo*',
+    });
+    await renderApp('/r/screening/steps', viewer);
+    const notes = await screen.findAllByText(/in the context of UNSCR 1244\/99/);
+    expect(notes).toHaveLength(1);
+    expect(screen.getByText(/^Illustrative data\./)).toBeInTheDocument();
+  });
+
+  it('prints no note where no footnoted name is on the page', async () => {
+    await renderApp('/r/screening/steps', headOfDelegation());
+    await sidebar();
+    expect(screen.queryByText(/UNSCR/)).not.toBeInTheDocument();
+  });
+});
+
+describe('the appearance', () => {
+  it('changes at once and is kept on the device', async () => {
+    const { user } = await renderApp('/r/screening/steps', headOfDelegation());
+    await user.click(await screen.findByRole('button', { name: 'Appearance: As on this device' }));
+    await user.click(screen.getByRole('radio', { name: 'Dark' }));
+    expect(document.documentElement).toHaveAttribute('data-scheme', 'dark');
+    expect(localStorage.getItem('waymark-scheme')).toBe('dark');
+    expect(screen.getByRole('button', { name: 'Appearance: Dark' })).toBeInTheDocument();
+  });
+});
+
+describe('the account menu', () => {
+  it('gives the focus back when Escape closes it', async () => {
+    const { user } = await renderApp('/r/screening/steps', headOfDelegation());
+    const button = await screen.findByRole('button', { name: 'Head of delegation, Montenegro, account menu' });
+    await user.click(button);
+    expect(screen.getByRole('button', { name: 'Sign out' })).toBeInTheDocument();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('button', { name: 'Sign out' })).not.toBeInTheDocument();
+    expect(button).toHaveFocus();
+  });
+
+  it('signs out: the server is told, drafts on the device are gone, the sign-in page says so', async () => {
+    localStorage.setItem('waymark-draft:user-1:position:b-1', '{}');
+    localStorage.setItem('waymark-draft:user-2:position:b-1', '{}');
+    const { user, asked, router } = await renderApp('/r/screening/steps', headOfDelegation(), {
+      signOut: () => true,
+      signInInfo: () => ({ demo: false, roadmaps: [], personas: [] }),
+    });
+    await user.click(await screen.findByRole('button', { name: /account menu/ }));
+    await user.click(screen.getByRole('button', { name: 'Sign out' }));
+    expect(await screen.findByText('You are signed out.')).toBeInTheDocument();
+    expect(asked.map(({ operation }) => operation)).toContain('SignOut');
+    expect(router.state.location.pathname).toBe('/sign-in');
+    expect(Object.keys(localStorage)).toEqual(['waymark-draft:user-2:position:b-1']);
+  });
+
+  it('leads an administrator to the accounts', async () => {
+    const account = {
+      id: 'u-9',
+      email: 'donor@demo.waymark.example',
+      name: 'Donor',
+      administrator: false,
+      disabledAt: null,
+      createdAt: '2026-11-20T09:00:00.000Z',
+      version: 1,
+    };
+    const { router } = await renderApp('/', administrator(), {
+      accounts: () => ({ edges: [{ cursor: 'c', node: account }], pageInfo: { hasNextPage: false, endCursor: 'c' } }),
+    });
+    expect(await screen.findByRole('row', { name: /Donor/ })).toHaveTextContent('donor@demo.waymark.example');
+    expect(router.state.location.pathname).toBe('/accounts');
+    expect(screen.queryByRole('navigation', { name: 'Roadmap' })).not.toBeInTheDocument();
+  });
+});

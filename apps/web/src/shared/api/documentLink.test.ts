@@ -1,0 +1,91 @@
+import { jest } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { ViewerDocument } from '../session/viewer.js';
+import { SignOutDocument } from '../../app/shell/useSignOut.js';
+import { connection } from './connection.js';
+import { createClient } from './client.js';
+
+const store = JSON.parse(
+  readFileSync(new URL('../../gql/persisted-documents.json', import.meta.url), 'utf8'),
+) as Record<string, string>;
+
+const answer = (body: unknown, status = 200) => ({ status, json: () => Promise.resolve(body) }) as Response;
+const nobody = {
+  data: { __typename: 'Query', viewer: { __typename: 'Viewer', demo: false, user: null, memberships: [] } },
+};
+
+/** Plays a server; each request takes the next answer. */
+function play(...answers: (Response | Error)[]) {
+  const fetched = jest.fn<typeof fetch>();
+  for (const next of answers) {
+    if (next instanceof Error) fetched.mockRejectedValueOnce(next);
+    else fetched.mockResolvedValueOnce(next);
+  }
+  globalThis.fetch = fetched;
+  return fetched;
+}
+
+const original = globalThis.fetch;
+afterEach(() => {
+  globalThis.fetch = original;
+});
+
+const ask = () => createClient().query({ query: ViewerDocument });
+
+describe('a request', () => {
+  it('carries the hash of its document and variables, never its text', async () => {
+    const fetched = play(answer(nobody));
+    await ask();
+    const [, { body, method } = {}] = fetched.mock.calls[0] ?? [];
+    const sent = JSON.parse(body as string) as Record<string, never> & {
+      extensions: { persistedQuery: { sha256Hash: string } };
+    };
+    expect(method).toBe('POST');
+    expect(Object.keys(sent)).toEqual(['operationName', 'variables', 'extensions']);
+    expect(store[sent.extensions.persistedQuery.sha256Hash]).toContain('query Viewer');
+  });
+
+  it('is repeated when no answer came, if it only reads', async () => {
+    const fetched = play(new TypeError('Failed to fetch'), answer('busy', 503), answer(nobody));
+    expect((await ask()).data?.viewer).toMatchObject({ __typename: 'Viewer' });
+    expect(fetched).toHaveBeenCalledTimes(3);
+  });
+
+  it('is sent once if it acts', async () => {
+    const fetched = play(new TypeError('Failed to fetch'));
+    await expect(createClient().mutate({ mutation: SignOutDocument })).rejects.toMatchObject({ code: 'NETWORK' });
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells the banner whether the server was reached', async () => {
+    play(new TypeError('Failed to fetch'));
+    await expect(createClient().mutate({ mutation: SignOutDocument })).rejects.toThrow();
+    expect(connection.online()).toBe(false);
+    play(answer(nobody));
+    await ask();
+    expect(connection.online()).toBe(true);
+  });
+
+  it.each([
+    [
+      { code: 'FORBIDDEN', reason: 'not_head', requestId: 'r-7' },
+      { code: 'FORBIDDEN', facts: { reason: 'not_head' } },
+    ],
+    [{ code: 'PERSISTED_QUERY_NOT_FOUND' }, { code: 'OUTDATED' }],
+    [
+      { code: 'INTERNAL', reference: 'r-8' },
+      { code: 'INTERNAL', reference: 'r-8' },
+    ],
+    [
+      { code: 'VALIDATION', details: [{ field: 'email', problem: 'email_taken' }] },
+      { facts: { fields: [{ field: 'email', problem: 'email_taken' }] } },
+    ],
+    [
+      { code: 'CONFLICT', details: { base: 1, theirs: 2, mine: 3 } },
+      { facts: { conflict: { base: 1, theirs: 2, mine: 3 } } },
+    ],
+  ])('that is refused becomes an error with its code: %j', async (extensions, expected) => {
+    play(answer({ errors: [{ message: 'refused', extensions }] }));
+    await expect(ask()).rejects.toMatchObject(expected);
+  });
+});
