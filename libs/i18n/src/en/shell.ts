@@ -94,6 +94,7 @@ export const shell = {
   copy: 'Copy',
   copied: 'Copied',
   'toast.dismiss': 'Dismiss',
+  'day.choose': 'Choose a day in the calendar',
   pageTitle: '{page} – Waymark',
   externalLink: 'opens in a new tab',
   'phases.label': 'Phases of the roadmap',

@@ -1,7 +1,84 @@
+import { IllustrativeMark, Section, SkeletonBlock } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
-import { PageHeading } from '../../shared/page/PageHeading.js';
+import { useParams } from 'react-router';
+import { DiscussionPanel } from '../../shared/discussion/DiscussionPanel.js';
+import { PageContent } from '../../shared/page/PageContent.js';
+import { usePage } from '../../shared/page/usePage.js';
+import { useRoadmap } from '../../shared/session/SessionContext.js';
+import { ActionTimeline } from './ActionTimeline.js';
+import { BudgetLines, Risks } from './BudgetAndRisks.js';
+import { Dependencies } from './Dependencies.js';
+import { MilestoneTable } from './MilestoneTable.js';
+import { NationalActions } from './NationalActions.js';
+import { readActions, readMilestones, StepDocument, type Milestone, type StepOfPage } from './step.documents.js';
+import { Alignment, Findings, Indicators } from './StepEvidence.js';
+import { StepHead } from './StepHead.js';
 
+/** One coordinated step with its national actions side by side. */
 export function StepPage() {
-  const { t } = useTranslation();
-  return <PageHeading>{t('nav.steps')}</PageHeading>;
+  const { code = '' } = useParams();
+  const { code: roadmap } = useRoadmap();
+  const { t } = useTranslation('step');
+  const page = usePage(StepDocument, { roadmap, code });
+  return (
+    <PageContent page={page} subject={t('crumb', { code })} skeleton={<StepSkeleton />} describeNews={() => t('news')}>
+      {({ stepPage }) => <Step step={stepPage} refetch={page.refetch} />}
+    </PageContent>
+  );
+}
+
+function Step({ step, refetch }: { step: StepOfPage; refetch: () => Promise<void> }) {
+  const { t } = useTranslation(['step', 'shell']);
+  const actions = readActions(step.national);
+  return (
+    <>
+      <StepHead step={step} />
+      <NationalActions code={step.code} actions={actions} />
+      {actions.length > 0 && <ActionTimeline actions={actions} today={step.roadmap.today} />}
+      {step.roadmap.illustrative && <IllustrativeMark>{t('shell:illustrative')}</IllustrativeMark>}
+      <Dependencies step={step} needs={step.needs} feeds={step.feeds} />
+      <RegionalMilestones milestones={readMilestones(step.regionalMilestones)} />
+      <Indicators indicators={step.indicators} />
+      <Findings findings={step.findings} />
+      <Alignment alignment={step.alignment} />
+      {step.budget && <BudgetLines budget={step.budget} />}
+      {step.risks && <Risks risks={step.risks} />}
+      <DiscussionPanel
+        roadmapId={step.roadmap.id}
+        subject={{ kind: 'step', id: step.id }}
+        threads={step.threads}
+        refetch={refetch}
+        now={step.roadmap.now}
+      />
+    </>
+  );
+}
+
+function RegionalMilestones({ milestones }: { milestones: readonly Milestone[] }) {
+  const { t } = useTranslation('step');
+  return (
+    <Section title={t('milestones.title')}>
+      {milestones.length === 0 ? (
+        <p className="wm-small">{t('milestones.none')}</p>
+      ) : (
+        <MilestoneTable caption={t('milestones.title')} rows={milestones.map((milestone) => ({ milestone }))} />
+      )}
+    </Section>
+  );
+}
+
+/** Title, table and timeline where they will be. */
+function StepSkeleton() {
+  return (
+    <>
+      <SkeletonBlock style={{ width: 260, height: 13 }} />
+      <SkeletonBlock style={{ width: '62%', height: 32, marginTop: 14 }} />
+      <SkeletonBlock style={{ width: '48%' }} />
+      <SkeletonBlock style={{ width: '40%' }} />
+      <SkeletonBlock style={{ width: 180, height: 22, marginTop: 40 }} />
+      {Array.from({ length: 8 }, (_, row) => (
+        <SkeletonBlock key={row} style={{ width: '100%', height: 30, marginTop: 12 }} />
+      ))}
+    </>
+  );
 }

@@ -8,6 +8,13 @@ export const stepRoutes: RouteObject[] = [
   },
   {
     path: 'steps/:code',
-    lazy: page(async () => (await import('./StepPage.js')).StepPage, ['step', 'status', 'discussion']),
+    lazy: page(async () => (await import('./StepPage.js')).StepPage, ['step', 'status', 'discussion', 'confirm']),
+  },
+  {
+    path: 'steps/:code/:participant',
+    lazy: page(
+      async () => (await import('./NationalActionPage.js')).NationalActionPage,
+      ['step', 'status', 'discussion', 'confirm'],
+    ),
   },
 ];

@@ -1,0 +1,99 @@
+import { Participant, ScrollRegion, Section, Table, Td, Th, VisuallyHidden } from '@waymark/ui';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../shared/session/useFormats.js';
+import type { StepOfPage } from './step.documents.js';
+
+const BUDGET_STATUSES = ['planned', 'committed', 'disbursing', 'completed', 'gap'] as const;
+const TRENDS = ['rising', 'stable', 'falling'] as const;
+
+const wordOf = <W extends string>(words: readonly W[], text: string): W | undefined =>
+  words.find((word) => word === text);
+
+/** Budget lines of the step, where the reader may see them. */
+export function BudgetLines({ budget }: { budget: NonNullable<StepOfPage['budget']> }) {
+  const { t } = useTranslation('step');
+  const formats = useFormats();
+  if (budget.length === 0) return null;
+  return (
+    <Section title={t('budget.title')}>
+      <ScrollRegion label={t('budget.title')}>
+        <Table stackOnPhone>
+          <VisuallyHidden as="caption">{t('budget.title')}</VisuallyHidden>
+          <thead>
+            <tr>
+              <Th scope="col">{t('budget.line')}</Th>
+              <Th scope="col">{t('budget.for')}</Th>
+              <Th scope="col">{t('budget.status')}</Th>
+              <Th scope="col">{t('budget.source')}</Th>
+              <Th scope="col" num>
+                {t('budget.amount')}
+              </Th>
+              <Th scope="col" num>
+                {t('budget.spent')}
+              </Th>
+            </tr>
+          </thead>
+          <tbody>
+            {budget.map((line) => {
+              const status = wordOf(BUDGET_STATUSES, line.status);
+              return (
+                <tr key={`${line.title} ${line.participantCode ?? ''}`}>
+                  <Th scope="row">{line.title}</Th>
+                  <Td>
+                    {line.participantCode ? (
+                      <Participant code={line.participantCode} form="both" />
+                    ) : (
+                      t('budget.region')
+                    )}
+                  </Td>
+                  <Td>{status ? t(`budget.status.${status}`) : line.status}</Td>
+                  <Td>{line.fundingSource ?? t('budget.noSource')}</Td>
+                  <Td num>{formats.money(line.amount, 'exact', line.currency)}</Td>
+                  <Td num>{formats.money(line.disbursed, 'exact', line.currency)}</Td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </Table>
+      </ScrollRegion>
+    </Section>
+  );
+}
+
+/** Risks of the step, where the reader may see them. */
+export function Risks({ risks }: { risks: NonNullable<StepOfPage['risks']> }) {
+  const { t } = useTranslation('step');
+  if (risks.length === 0) return null;
+  return (
+    <Section title={t('risks.title')}>
+      <ScrollRegion label={t('risks.title')}>
+        <Table stackOnPhone>
+          <VisuallyHidden as="caption">{t('risks.title')}</VisuallyHidden>
+          <thead>
+            <tr>
+              <Th scope="col">{t('risks.risk')}</Th>
+              <Th scope="col">{t('risks.likelihood')}</Th>
+              <Th scope="col">{t('risks.impact')}</Th>
+              <Th scope="col">{t('risks.trend')}</Th>
+              <Th scope="col">{t('risks.mitigation')}</Th>
+            </tr>
+          </thead>
+          <tbody>
+            {risks.map((risk) => {
+              const trend = wordOf(TRENDS, risk.trend);
+              return (
+                <tr key={risk.code}>
+                  <Th scope="row">{risk.title}</Th>
+                  <Td>{t('risks.ofFive', { value: risk.likelihood })}</Td>
+                  <Td>{t('risks.ofFive', { value: risk.impact })}</Td>
+                  <Td>{trend ? t(`risks.trend.${trend}`) : risk.trend}</Td>
+                  <Td>{risk.mitigation}</Td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </Table>
+      </ScrollRegion>
+    </Section>
+  );
+}

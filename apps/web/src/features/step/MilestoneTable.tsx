@@ -1,0 +1,86 @@
+import { styled } from '@mui/material/styles';
+import { MilestoneMark, Participant, ScrollRegion, Table, Td, Th, VisuallyHidden } from '@waymark/ui';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../shared/session/useFormats.js';
+import type { Milestone } from './step.documents.js';
+
+const Name = styled('span')({ display: 'flex', gap: 8, alignItems: 'flex-start', fontWeight: 500 });
+const Moves = styled('ul')({ marginTop: 4, fontSize: 13, lineHeight: '18px', color: 'var(--wm-ink-2)' });
+
+export interface MilestoneTableProps {
+  caption: string;
+  /** Milestones, each with its participant where it is one of a national action. */
+  rows: readonly { milestone: Milestone; participantCode?: string }[];
+}
+
+/** Dates, moves with their reasons and proofs of milestones. Slippage is the day reached or expected minus baseline. */
+export function MilestoneTable({ caption, rows }: MilestoneTableProps) {
+  const { t } = useTranslation(['step', 'format']);
+  const formats = useFormats();
+  const named = rows.some(({ participantCode }) => participantCode !== undefined);
+  const change = (days: number) => (days === 0 ? t('noChange') : formats.slippage(days));
+  return (
+    <ScrollRegion label={caption}>
+      <Table stackOnPhone>
+        <VisuallyHidden as="caption">{caption}</VisuallyHidden>
+        <thead>
+          <tr>
+            {named && <Th scope="col">{t('indicators.participant')}</Th>}
+            <Th scope="col">{t('milestones.milestone')}</Th>
+            <Th scope="col">{t('milestones.baseline')}</Th>
+            <Th scope="col">{t('milestones.forecast')}</Th>
+            <Th scope="col">{t('milestones.slippage')}</Th>
+            <Th scope="col">{t('milestones.proof')}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ milestone, participantCode }) => (
+            <tr key={milestone.id}>
+              {named && <Td>{participantCode && <Participant code={participantCode} form="chip" />}</Td>}
+              <Th scope="row">
+                <Name>
+                  <MilestoneMark reached={milestone.completedOn !== null} size={18} />
+                  {milestone.title}
+                </Name>
+                <MoveList moves={milestone.moves} />
+              </Th>
+              <Td>{formats.day(milestone.baselineDate, 'table')}</Td>
+              <Td>
+                {milestone.completedOn
+                  ? t('milestones.reached', { day: formats.day(milestone.completedOn, 'table') })
+                  : t('milestones.due', { day: formats.day(milestone.forecastDate, 'table') })}
+              </Td>
+              <Td>{change(milestone.slippageDays)}</Td>
+              <Td>
+                {milestone.meansOfVerification.length === 0
+                  ? t('milestones.noProof')
+                  : `${milestone.meansOfVerification.join('; ')}. ${t(milestone.verified ? 'milestones.verified' : 'milestones.unverified')}`}
+              </Td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </ScrollRegion>
+  );
+}
+
+/** How a forecast moved and why, oldest first: the drift is part of the record. */
+function MoveList({ moves }: { moves: Milestone['moves'] }) {
+  const { t } = useTranslation('step');
+  const formats = useFormats();
+  if (moves.length === 0) return null;
+  return (
+    <Moves>
+      {moves.map((move) => (
+        <li key={move.recordedAt}>
+          {t('milestones.move', {
+            day: formats.day(move.recordedAt, 'table'),
+            from: formats.day(move.from, 'table'),
+            to: formats.day(move.to, 'table'),
+          })}{' '}
+          <span dir="auto">{move.reason}</span>
+        </li>
+      ))}
+    </Moves>
+  );
+}

@@ -1,0 +1,190 @@
+import { graphql } from '../../gql/index.js';
+import type { MilestonePartsFragment, StepActionPartsFragment, StepPageQuery } from '../../gql/graphql.js';
+import { readFragment, type FragmentType } from '../../gql/index.js';
+
+export const MilestoneParts = graphql(`
+  fragment MilestoneParts on MilestoneView {
+    id
+    title
+    baselineDate
+    forecastDate
+    completedOn
+    slippageDays
+    verified
+    meansOfVerification
+    moves {
+      recordedAt
+      from
+      to
+      reason
+    }
+  }
+`);
+
+export const StepActionParts = graphql(`
+  fragment StepActionParts on StepAction {
+    id
+    participantCode
+    leadInstitution {
+      id
+      name
+    }
+    supportInstitutions
+    tailoring
+    notApplicableReason
+    report {
+      status
+      progress
+      narrative
+      cause
+      nextDate
+      publishedAt
+      institution
+      evidence
+    }
+    planned
+    freshness
+    schedule {
+      status
+      total
+      completed
+      late
+      overdue
+      longestDays
+    }
+    verified
+    startDate
+    baselineEnd
+    forecastEnd
+    slippageDays
+    openUpdate
+    nextMilestone {
+      id
+      title
+      forecastDate
+    }
+    milestones {
+      ...MilestoneParts
+    }
+  }
+`);
+
+/** A step and everything beside it: the page of the step and those of its national actions ask the same. */
+export const StepDocument = graphql(`
+  query StepPage($roadmap: String!, $code: String!) {
+    stepPage(roadmap: $roadmap, code: $code) {
+      roadmap {
+        id
+        today
+        now
+        illustrative
+        periodStart
+        periodEnd
+      }
+      id
+      code
+      priorityCode
+      priorityTitle
+      previousCode
+      nextCode
+      title
+      description
+      expectedResult
+      leadInstitution
+      supportInstitutions
+      startDate
+      baselineEnd
+      forecastEnd
+      originCountries
+      actions {
+        total
+        underWay
+        noReport
+        counts {
+          status
+          count
+        }
+      }
+      rollUp {
+        progress
+        applicable
+        noReport
+      }
+      national {
+        ...StepActionParts
+      }
+      regionalMilestones {
+        ...MilestoneParts
+      }
+      needs {
+        ...StepLinkParts
+      }
+      feeds {
+        ...StepLinkParts
+      }
+      findings {
+        id
+        code
+        participantCode
+        themeTitle
+        severity
+        title
+        statement
+        paperTitle
+      }
+      alignment {
+        code
+        title
+        frameworkTitle
+      }
+      indicators {
+        code
+        title
+        unit
+        definition
+        values {
+          participantCode
+          baseline
+          target
+          actual
+          period
+          exempt
+        }
+      }
+      budget {
+        title
+        participantCode
+        amount
+        currency
+        status
+        fundingSource
+        disbursed
+      }
+      risks {
+        code
+        title
+        likelihood
+        impact
+        mitigation
+        trend
+      }
+      threads {
+        id
+        subjectKind
+        subjectId
+        ...DiscussionThread
+      }
+    }
+  }
+`);
+
+export type StepOfPage = StepPageQuery['stepPage'];
+export type StepAction = Omit<StepActionPartsFragment, 'milestones'> & { milestones: readonly Milestone[] };
+export type Milestone = MilestonePartsFragment;
+
+export const readMilestones = (refs: readonly FragmentType<typeof MilestoneParts>[]): readonly Milestone[] =>
+  readFragment(MilestoneParts, refs);
+
+/** National actions with their milestones, in the order of the page. */
+export const readActions = (refs: readonly FragmentType<typeof StepActionParts>[]): readonly StepAction[] =>
+  readFragment(StepActionParts, refs).map((action) => ({ ...action, milestones: readMilestones(action.milestones) }));
