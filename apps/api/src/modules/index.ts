@@ -3,6 +3,7 @@ import { DiscussionModule } from './discussion/index.js';
 import { EvidenceModule } from './evidence/index.js';
 import { IdentityModule } from './identity/index.js';
 import { PlacesModule } from './places/index.js';
+import { ReportingModule } from './reporting/index.js';
 import { RoadmapModule } from './roadmap/index.js';
 import { TrackingModule } from './tracking/index.js';
 import { ValidationModule } from './validation/index.js';
@@ -16,5 +17,6 @@ export const modules = [
   ValidationModule,
   TrackingModule,
   DiscussionModule,
+  ReportingModule,
   AuditModule,
 ];
