@@ -1,9 +1,8 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { RoundHead } from '../identity/index.js';
-import { PriorityState } from '../roadmap/index.js';
+import { PriorityAct, PriorityState } from '../roadmap/index.js';
 import { BallotView } from './ballot-view.types.js';
 import { PageRoadmap } from './page-roadmap.types.js';
-import { PriorityAction } from './priority.types.js';
 
 export const ValidationAction = {
   open_round: 'open_round',
@@ -83,8 +82,8 @@ export class ValidationPriority {
   @Field(() => Int, { description: 'Counts changes, for `expectedVersion`.' })
   version: number;
 
-  @Field(() => [PriorityAction], { description: 'What the reader may do with it now.' })
-  acts: PriorityAction[];
+  @Field(() => [PriorityAct], { description: 'What the reader may do with it now.' })
+  acts: PriorityAct[];
 }
 
 @ObjectType({ description: "The rounds, and one of them with each delegation's position on each priority." })
