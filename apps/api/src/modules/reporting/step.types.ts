@@ -1,25 +1,10 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Day } from '../../kernel/index.js';
 import { Thread } from '../discussion/index.js';
+import { DependencyType } from '../roadmap/index.js';
 import { ActionStatus } from '../tracking/index.js';
 import { Freshness, MilestoneView, StepAction } from './action-view.types.js';
 import { ActionMix, AlignmentRef, FindingRef, PageRoadmap } from './page-roadmap.types.js';
-
-export const DependencyType = {
-  finish_to_start: 'finish_to_start',
-  start_to_start: 'start_to_start',
-  soft: 'soft',
-} as const;
-export type DependencyType = keyof typeof DependencyType;
-registerEnumType(DependencyType, {
-  name: 'DependencyType',
-  description: 'How one step waits for another.',
-  valuesMap: {
-    finish_to_start: { description: 'The other must end first.' },
-    start_to_start: { description: 'The other must have started.' },
-    soft: { description: 'A useful order without obligation.' },
-  },
-});
 
 @ObjectType({ description: 'A roll-up of progress with what it came from.' })
 export class RollUp {
