@@ -1,0 +1,126 @@
+import { styled } from '@mui/material/styles';
+import { Disclosure, KeyLegend, Section, Table, Td, Th, VisuallyHidden } from '@waymark/ui';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../shared/session/useFormats.js';
+import type { ProgressOfPage } from './progress.documents.js';
+
+const MILLION = 1_000_000;
+
+const Measure = styled('p')({ margin: '-6px 0 12px', fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' });
+const Bars = styled('div')({
+  display: 'grid',
+  gridTemplateColumns: '32px minmax(0, 1fr) auto',
+  gap: 12,
+  alignItems: 'center',
+  marginBottom: 14,
+  fontSize: 14,
+  lineHeight: '20px',
+  '& > b': { fontWeight: 600, color: 'var(--wm-ink-2)' },
+  '& > span:last-of-type': { textAlign: 'right' },
+});
+const Bar = styled('div')({
+  position: 'relative',
+  height: 20,
+  border: '1.5px solid var(--wm-field)',
+  borderRadius: 3,
+  '& i': { position: 'absolute', left: -1.5, top: -1.5, bottom: -1.5, borderRadius: 3 },
+  '& .committed, & .spent': { '@media (forced-colors:active)': { forcedColorAdjust: 'none' } },
+  '& .committed': { background: 'var(--wm-s3)' },
+  '& .spent': { background: 'var(--wm-completed)' },
+});
+const Swatch = styled('i')({
+  width: 14,
+  height: 10,
+  '&.spent': { background: 'var(--wm-completed)' },
+  '&.committed': { background: 'var(--wm-s3)' },
+  '&.planned': { border: '1.5px solid var(--wm-field)' },
+  '@media (forced-colors:active)': { border: '1px solid CanvasText', forcedColorAdjust: 'none' },
+});
+
+type Budget = NonNullable<ProgressOfPage['budget']>;
+
+/** Money by priority from a zero baseline: planned as outline, committed and spent as fills, figures beside the bars. */
+export function BudgetBars({ budget, asOf }: { budget: Budget; asOf: string }) {
+  const { t } = useTranslation('progress');
+  const formats = useFormats();
+  const { byPriority, currency } = budget;
+  const day = formats.day(asOf);
+  const most = Math.max(...byPriority.map(({ planned, committed }) => Math.max(planned, committed)));
+  const width = (amount: number, of: number) => `${of > 0 ? Math.min(100, (amount / of) * 100) : 0}%`;
+  const million = (amount: number) => formats.number(amount / MILLION, 2);
+  const figures = ({ disbursed, committed, planned }: Budget['byPriority'][number]) => ({
+    spent: million(disbursed),
+    committed: million(committed),
+    planned: million(planned),
+  });
+  const summary = t('budget.summary', {
+    day,
+    currency,
+    rows: byPriority.map((row) => t('budget.row', { priority: row.priorityCode, ...figures(row) })).join(' '),
+  });
+  return (
+    <Section title={t('budget.title')}>
+      <Measure>{t('budget.measure', { currency, day })}</Measure>
+      <div role="img" aria-label={summary}>
+        {byPriority.map((row) => (
+          <Bars key={row.priorityCode} aria-hidden="true">
+            <b>{row.priorityCode}</b>
+            <div>
+              <Bar style={{ width: width(row.planned, most) }}>
+                <i className="committed" style={{ width: width(row.committed, row.planned) }} />
+                <i className="spent" style={{ width: width(row.disbursed, row.planned) }} />
+              </Bar>
+            </div>
+            <span>{t('budget.figures', figures(row))}</span>
+          </Bars>
+        ))}
+      </div>
+      <KeyLegend
+        label={t('budget.key')}
+        entries={(['spent', 'committed', 'planned'] as const).map((key) => ({
+          key,
+          mark: <Swatch className={key} />,
+          label: t(`budget.${key}`),
+        }))}
+      />
+      <Disclosure summary={t('showFigures')}>
+        <BudgetTable budget={budget} caption={t('budget.title')} />
+      </Disclosure>
+    </Section>
+  );
+}
+
+function BudgetTable({ budget, caption }: { budget: Budget; caption: string }) {
+  const { t } = useTranslation('progress');
+  const formats = useFormats();
+  const money = (amount: number) => formats.money(amount, 'exact', budget.currency);
+  return (
+    <Table>
+      <VisuallyHidden as="caption">{caption}</VisuallyHidden>
+      <thead>
+        <tr>
+          <Th scope="col">{t('budget.priority')}</Th>
+          <Th scope="col" num>
+            {t('budget.spent')}
+          </Th>
+          <Th scope="col" num>
+            {t('budget.committed')}
+          </Th>
+          <Th scope="col" num>
+            {t('budget.planned')}
+          </Th>
+        </tr>
+      </thead>
+      <tbody>
+        {budget.byPriority.map((row) => (
+          <tr key={row.priorityCode}>
+            <Th scope="row">{row.priorityCode}</Th>
+            <Td num>{money(row.disbursed)}</Td>
+            <Td num>{money(row.committed)}</Td>
+            <Td num>{money(row.planned)}</Td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,119 @@
+import { styled } from '@mui/material/styles';
+import {
+  media,
+  Participant,
+  ScrollRegion,
+  Section,
+  StatusMark,
+  Table,
+  Td,
+  Th,
+  UiLink,
+  VisuallyHidden,
+} from '@waymark/ui';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { useRoadmapPath } from '../../shared/session/SessionContext.js';
+import { useFormats } from '../../shared/session/useFormats.js';
+import type { ProgressOfPage } from './progress.documents.js';
+
+/** How many are shown before "See all". */
+const LONGEST = 6;
+
+const Small = styled('small')({ display: 'block', color: 'var(--wm-ink-2)' });
+const Delays = styled(Table)({
+  '& tbody th': { fontWeight: 400 },
+  '& td:last-of-type': { color: 'var(--wm-ink-2)', minWidth: 260 },
+  [media.phone]: { '& td:nth-of-type(n + 2):nth-of-type(-n + 4)': { display: 'inline-block', marginRight: 14 } },
+});
+
+/** Delayed and blocked actions with cause and what is being done, longest first: the order says nothing else. */
+export function DelayTable({ data, past }: { data: ProgressOfPage; past: boolean }) {
+  const { t } = useTranslation(['progress', 'format']);
+  const formats = useFormats();
+  const [query] = useSearchParams();
+  const { delays, delayCount: count } = data;
+  const all = query.get('delays') === 'all' || delays.length <= LONGEST;
+  const shown = all ? delays : delays.slice(0, LONGEST);
+  const other = new URLSearchParams(query);
+  if (query.get('delays') === 'all') other.delete('delays');
+  else other.set('delays', 'all');
+  const caption = t('delays.caption', { day: formats.day(data.asOf) });
+  if (count === 0) return <Section title={t('delays.title')}>{t('delays.none')}</Section>;
+  return (
+    <Section
+      title={t('delays.title')}
+      aside={
+        <>
+          {all ? t('delays.all', { count }) : t('delays.shown', { shown: shown.length, count })}{' '}
+          {delays.length > LONGEST && (
+            <Link to={{ search: other.toString() }} replace preventScrollReset className="wm-no-print">
+              {t(all ? 'delays.showFew' : 'delays.showAll')}
+            </Link>
+          )}
+        </>
+      }
+    >
+      <ScrollRegion label={caption}>
+        <Delays stackOnPhone>
+          <VisuallyHidden as="caption">{caption}</VisuallyHidden>
+          <thead>
+            <tr>
+              <Th scope="col">{t('delays.status')}</Th>
+              <Th scope="col">{t('delays.action')}</Th>
+              <Th scope="col">{t('delays.participant')}</Th>
+              <Th scope="col" num>
+                {t('delays.slippage')}
+              </Th>
+              <Th scope="col">{t('delays.cause')}</Th>
+              <Th scope="col">{t('delays.doing')}</Th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((delay) => (
+              <Row key={`${delay.stepCode} ${delay.participantCode}`} delay={delay} past={past} />
+            ))}
+          </tbody>
+        </Delays>
+      </ScrollRegion>
+    </Section>
+  );
+}
+
+function Row({ delay, past }: { delay: ProgressOfPage['delays'][number]; past: boolean }) {
+  const { t } = useTranslation(['progress', 'format']);
+  const formats = useFormats();
+  const pathOf = useRoadmapPath();
+  const { stepCode, participantCode, slippageDays: days } = delay;
+  const action = (
+    <>
+      <b style={{ fontWeight: 600 }}>{stepCode}</b> {delay.title}
+    </>
+  );
+  return (
+    <tr>
+      <Td>
+        <StatusMark status={delay.status} />
+        {delay.stale && <Small>{t('delays.stale')}</Small>}
+      </Td>
+      <Th scope="row">
+        {past ? (
+          action
+        ) : (
+          <UiLink href={pathOf(`steps/${stepCode}/${participantCode.toLowerCase()}`)} data-row>
+            {action}
+          </UiLink>
+        )}
+      </Th>
+      <Td>
+        <Participant code={participantCode} form="chip" />
+      </Td>
+      <Td num>{days === 0 ? t('format:noChange') : formats.slippage(days)}</Td>
+      <Td>{delay.cause ?? t('format:notStated')}</Td>
+      <Td>
+        <span dir="auto">{delay.narrative}</span>
+        {delay.nextDate && <Small>{t('delays.next', { day: formats.day(delay.nextDate, 'table') })}</Small>}
+      </Td>
+    </tr>
+  );
+}
