@@ -12,7 +12,15 @@ const codes = new Set([
   '08003',
   '08006',
 ]);
-const phrases = ['Connection terminated', 'timeout exceeded when trying to connect', 'Query read timeout', 'Client has encountered a connection error', 'not queryable'];
+const phrases = [
+  'Connection terminated',
+  'timeout exceeded when trying to connect',
+  'Query read timeout',
+  'Client has encountered a connection error',
+  'not queryable',
+  // TypeORM's words when the connection under a transaction broke
+  'already released',
+];
 
 /** True when the failure is the database's absence and not the request's fault. */
 export function isConnectionError(error: unknown): boolean {

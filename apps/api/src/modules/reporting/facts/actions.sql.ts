@@ -55,7 +55,7 @@ export const actionDetails = (me: Actor, where: Sql): Sql => sql`(
   select coalesce(jsonb_agg(jsonb_build_object(
     'id', a.id, 'stepId', s.id, 'stepCode', s.code, 'stepSort', s.sort, 'participantCode', pt.country_code, 'participantId', pt.id,
     'applicable', a.not_applicable_reason is null, 'notApplicableReason', a.not_applicable_reason, 'tailoring', a.tailoring,
-    'startDate', a.start_date, 'baselineEnd', a.baseline_end, 'forecastEnd', a.forecast_end,
+    'startDate', a.start_date, 'baselineEnd', a.baseline_end, 'forecastEnd', ${endAt(sql`'infinity'::timestamptz`)},
     'leadInstitution', case when li.id is not null then jsonb_build_object('id', li.id, 'name', li.name, 'acronym', li.acronym) end,
     'institutionIds', (select coalesce(jsonb_agg(x.id), '[]') from (select a.lead_institution_id as id where a.lead_institution_id is not null
       union select ac.institution_id from action_support ac where ac.action_id = a.id) x),
