@@ -14,7 +14,7 @@ export interface UiProviderProps {
 /** Theme, ground styles and the kind of link. One of them, around the whole application. */
 export function UiProvider({ children, link = 'a' }: UiProviderProps) {
   return (
-    <ThemeProvider theme={theme} defaultMode="system" modeStorageKey={SCHEME_STORAGE_KEY} disableTransitionOnChange>
+    <ThemeProvider theme={theme} defaultMode="system" modeStorageKey={SCHEME_STORAGE_KEY}>
       <GlobalStyles />
       <LinkProvider link={link}>{children}</LinkProvider>
     </ThemeProvider>

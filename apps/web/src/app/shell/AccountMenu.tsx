@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { Avatar, Icon, media, useParticipantNames } from '@waymark/ui';
+import { Avatar, Icon, media } from '@waymark/ui';
 import Keyboard from 'lucide-react/icons/keyboard';
 import LogOut from 'lucide-react/icons/log-out';
 import MapIcon from 'lucide-react/icons/map';
@@ -9,6 +9,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PopoverButton } from '../../shared/frame/PopoverButton.js';
 import { MembershipContext, useViewer } from '../../shared/session/SessionContext.js';
+import { ThemeChoice } from '../../shared/frame/ThemeControl.js';
+import { TitleText } from '../../shared/session/TitleText.js';
 import { openShortcutHelp } from './shortcutHelp.js';
 import { useSignOut } from './useSignOut.js';
 
@@ -27,6 +29,11 @@ const Who = styled('div')({
   lineHeight: '19px',
   color: 'var(--wm-ink-2)',
   '& b': { display: 'block', fontSize: 14, fontWeight: 600, color: 'var(--wm-ink)' },
+});
+/** On wider windows the top bar has it. */
+const OnPhone = styled('div')({
+  display: 'none',
+  [media.phone]: { display: 'block', padding: '4px 10px 10px' },
 });
 const Acts = styled('ul')({
   '& a, & button': {
@@ -56,12 +63,6 @@ const initials = (name: string): string => {
   return `${words[0]?.[0] ?? ''}${last?.[0] ?? ''}`.toLocaleUpperCase();
 };
 
-/** A title names its participant: the note of a footnoted designation belongs to this surface. */
-function TitleNote({ code }: { code: string }) {
-  useParticipantNames([code]);
-  return null;
-}
-
 /** Who is signed in, in which role; what belongs to the account. */
 export function AccountMenu() {
   const { t } = useTranslation();
@@ -69,77 +70,79 @@ export function AccountMenu() {
   const membership = useContext(MembershipContext);
   const { signOut, signOutEverywhere } = useSignOut();
   const title = membership?.title ?? (user.administrator ? t('role.administrator') : undefined);
+  // Outside a roadmap no participants are known, and an account is named as it was opened.
+  const named = (text: string) => (membership ? <TitleText>{text}</TitleText> : text);
   return (
-    <>
-      {membership?.participantCode && <TitleNote code={membership.participantCode} />}
-      <PopoverButton
-        label={t('account.menu', { name: user.name })}
-        face={
-          <>
-            <Words>
-              <span className="name">{user.name}</span>
-              {title !== undefined && title !== user.name && <span className="title">{title}</span>}
-            </Words>
-            <Avatar aria-hidden="true">{initials(user.name)}</Avatar>
-          </>
-        }
-      >
-        {(close) => (
-          <>
-            <Who>
-              <b>{user.name}</b>
-              {title !== undefined && title !== user.name && <div>{title}</div>}
-              <div>{user.email}</div>
-            </Who>
-            <Acts>
-              {memberships.length > (membership ? 1 : 0) &&
-                memberships.map(({ id, roadmap }) => (
-                  <li key={id}>
-                    <Link to={`/r/${roadmap.code}`} onClick={close}>
-                      <Icon of={MapIcon} small />
-                      {roadmap.shortTitle}
-                    </Link>
-                  </li>
-                ))}
-              {user.administrator && (
-                <li>
-                  <Link to="/accounts" onClick={close}>
-                    <Icon of={Users} small />
-                    {t('nav.accounts')}
+    <PopoverButton
+      label={t('account.menu', { name: user.name })}
+      face={
+        <>
+          <Words>
+            <span className="name">{named(user.name)}</span>
+            {title !== undefined && title !== user.name && <span className="title">{named(title)}</span>}
+          </Words>
+          <Avatar aria-hidden="true">{initials(user.name)}</Avatar>
+        </>
+      }
+    >
+      {(close) => (
+        <>
+          <Who>
+            <b>{user.name}</b>
+            {title !== undefined && title !== user.name && <div>{title}</div>}
+            <div>{user.email}</div>
+          </Who>
+          <OnPhone>
+            <ThemeChoice />
+          </OnPhone>
+          <Acts>
+            {memberships.length > (membership ? 1 : 0) &&
+              memberships.map(({ id, roadmap }) => (
+                <li key={id}>
+                  <Link to={`/r/${roadmap.code}`} onClick={close}>
+                    <Icon of={MapIcon} small />
+                    {roadmap.shortTitle}
                   </Link>
                 </li>
-              )}
-              {membership && (
-                <li>
-                  <button
-                    type="button"
-                    aria-haspopup="dialog"
-                    onClick={() => {
-                      close();
-                      openShortcutHelp();
-                    }}
-                  >
-                    <Icon of={Keyboard} small />
-                    {t('keyboard.label')}
-                  </button>
-                </li>
-              )}
+              ))}
+            {user.administrator && (
               <li>
-                <button type="button" onClick={() => void signOut()}>
-                  <Icon of={LogOut} small />
-                  {t('account.signOut')}
+                <Link to="/accounts" onClick={close}>
+                  <Icon of={Users} small />
+                  {t('nav.accounts')}
+                </Link>
+              </li>
+            )}
+            {membership && (
+              <li>
+                <button
+                  type="button"
+                  aria-haspopup="dialog"
+                  onClick={() => {
+                    close();
+                    openShortcutHelp();
+                  }}
+                >
+                  <Icon of={Keyboard} small />
+                  {t('keyboard.label')}
                 </button>
               </li>
-              <li>
-                <button type="button" onClick={() => void signOutEverywhere()}>
-                  <Icon of={LogOut} small />
-                  {t('account.signOutEverywhere')}
-                </button>
-              </li>
-            </Acts>
-          </>
-        )}
-      </PopoverButton>
-    </>
+            )}
+            <li>
+              <button type="button" onClick={() => void signOut()}>
+                <Icon of={LogOut} small />
+                {t('account.signOut')}
+              </button>
+            </li>
+            <li>
+              <button type="button" onClick={() => void signOutEverywhere()}>
+                <Icon of={LogOut} small />
+                {t('account.signOutEverywhere')}
+              </button>
+            </li>
+          </Acts>
+        </>
+      )}
+    </PopoverButton>
   );
 }

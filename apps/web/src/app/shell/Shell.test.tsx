@@ -136,6 +136,7 @@ describe('the account menu', () => {
       version: 1,
     };
     const { router } = await renderApp('/', administrator(), {
+      countries: () => [],
       accounts: () => ({ edges: [{ cursor: 'c', node: account }], pageInfo: { hasNextPage: false, endCursor: 'c' } }),
     });
     expect(await screen.findByRole('row', { name: /Donor/ })).toHaveTextContent('donor@demo.waymark.example');

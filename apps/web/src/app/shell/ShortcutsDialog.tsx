@@ -70,7 +70,9 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
           {t('keys.singleHint')}
         </p>
         <Foot>
-          <Button onClick={onClose}>{t('close')}</Button>
+          <Button autoFocus onClick={onClose}>
+            {t('close')}
+          </Button>
         </Foot>
       </Body>
     </Dialog>

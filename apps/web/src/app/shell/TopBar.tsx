@@ -31,6 +31,9 @@ const Brand = styled(Link)({
   textDecoration: 'none',
 });
 
+/** On phones the account menu has it. */
+const OnWide = styled('div')({ [media.phone]: { display: 'none' } });
+
 /** Name, appearance, account. What is not built has no place here. */
 export function TopBar() {
   const { t } = useTranslation();
@@ -40,7 +43,9 @@ export function TopBar() {
         <Logo />
         {t('product')}
       </Brand>
-      <ThemeControl />
+      <OnWide>
+        <ThemeControl />
+      </OnWide>
       <AccountMenu />
     </Root>
   );

@@ -18,7 +18,7 @@ export async function renderApp(path: string, viewer: Viewer | SignedIn, answers
   const client = createClient(link);
   const router = createMemoryRouter(routes, { initialEntries: [path] });
   const view = render(<App client={client} router={router} />);
-  return { ...view, user: userEvent.setup(), router, client, asked };
+  return { ...view, user: userEvent.setup({ delay: null }), router, client, asked };
 }
 
 /** Enough for the count beside My work. */

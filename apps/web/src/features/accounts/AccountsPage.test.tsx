@@ -23,6 +23,9 @@ function server(): Answers {
       edges: accounts.map((node) => ({ cursor: node.id, node })),
       pageInfo: { hasNextPage: false, endCursor: null },
     }),
+    countries: () => [
+      { code: 'XK', designation: 'Kosovo*', footnote: '* In the context of UNSCR 1244/99.', footnoteMark: '*' },
+    ],
     createAccount: ({ input }: { input: { name: string; email: string } }) => {
       if (accounts.some(({ email }) => email === input.email)) {
         return refuse('VALIDATION', 'email_taken', [{ field: 'email', problem: 'email_taken' }]);

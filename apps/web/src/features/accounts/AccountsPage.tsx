@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { EmptyState, FieldError, Section, SkeletonBlock } from '@waymark/ui';
+import { EmptyState, FieldError, ParticipantsProvider, Section, SkeletonBlock } from '@waymark/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountsPageQuery } from '../../gql/graphql.js';
@@ -36,10 +36,25 @@ export const AccountsPageDocument = graphql(`
         endCursor
       }
     }
+    countries(kind: participant) {
+      code
+      designation
+      footnote
+      footnoteMark
+    }
   }
 `);
 
 export type Account = AccountsPageQuery['accounts']['edges'][number]['node'];
+
+/** Accounts may be named by a title that names a participant, whose note then belongs on the page. */
+const participantsOf = (countries: AccountsPageQuery['countries']) =>
+  countries.map(({ code, designation, footnote, footnoteMark }) => ({
+    code,
+    name: designation,
+    footnote,
+    mark: footnoteMark,
+  }));
 
 const PAGE = 50;
 const Lead = styled('p')({ maxWidth: '72ch', margin: '10px 0 20px', color: 'var(--wm-ink-2)' });
@@ -61,18 +76,21 @@ function Accounts() {
       <Lead>{t('lead')}</Lead>
       <PageContent
         page={page}
+        headed
         subject={t('title')}
         skeleton={Array.from({ length: 8 }, (_, row) => (
           <SkeletonBlock key={row} style={{ height: 20, marginBottom: 20 }} />
         ))}
       >
-        {({ accounts }) => (
-          <AccountList
-            // After a change the list begins anew: more pages may have moved.
-            key={accounts.edges.map(({ node }) => node.id).join()}
-            first={accounts}
-            onChanged={page.refetch}
-          />
+        {({ accounts, countries }) => (
+          <ParticipantsProvider participants={participantsOf(countries)}>
+            <AccountList
+              // After a change the list begins anew: more pages may have moved.
+              key={accounts.edges.map(({ node }) => node.id).join()}
+              first={accounts}
+              onChanged={page.refetch}
+            />
+          </ParticipantsProvider>
         )}
       </PageContent>
       <Section title={t('create.title')}>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/index.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { useAct } from '../../shared/forms/useAct.js';
+import { TitleText } from '../../shared/session/TitleText.js';
 import { useViewer } from '../../shared/session/SessionContext.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import type { Account } from './AccountsPage.js';
@@ -50,7 +51,7 @@ export function AccountsTable({ accounts, onChanged }: AccountsTableProps) {
           {accounts.map((account) => (
             <tr key={account.id}>
               <Th scope="row">
-                {account.name}{' '}
+                <TitleText>{account.name}</TitleText>{' '}
                 {account.administrator && account.name !== t('administrator') && <Tag>{t('administrator')}</Tag>}
               </Th>
               <Td>{account.email}</Td>

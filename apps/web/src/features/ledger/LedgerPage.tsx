@@ -110,6 +110,7 @@ export function LedgerPage() {
       <Lead>{t('lead')}</Lead>
       <PageContent
         page={{ ...page, showNews }}
+        headed
         subject={t('title')}
         skeleton={Array.from({ length: 12 }, (_, row) => (
           <SkeletonBlock key={row} style={{ height: 20, marginBottom: 20 }} />

@@ -1,10 +1,11 @@
 import { styled } from '@mui/material/styles';
 import type { Resources } from '@waymark/i18n';
-import { Icon, Table, Td, Th, VisuallyHidden } from '@waymark/ui';
+import { Icon, media, Table, Td, Th, VisuallyHidden } from '@waymark/ui';
 import Check from 'lucide-react/icons/check';
 import Copy from 'lucide-react/icons/copy';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TitleText } from '../../shared/session/TitleText.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import type { Edge } from './LedgerPage.js';
 
@@ -13,6 +14,13 @@ type Text = keyof Resources['ledger'];
 /** How much of an id or hash is enough to tell entries apart by eye. */
 const SHORT = 8;
 
+const Acts = styled(Table)({
+  // On phones the act comes first, its details in the line below.
+  [media.phone]: {
+    '& tbody tr': { display: 'flex', flexWrap: 'wrap', gap: '0 12px' },
+    '& .act': { order: -1, width: '100%', fontWeight: 600 },
+  },
+});
 const HashButton = styled('button')({
   display: 'inline-flex',
   alignItems: 'center',
@@ -40,7 +48,7 @@ export function LedgerTable({ edges }: { edges: readonly Edge[] }) {
   const formats = useFormats();
   const wordOf = useDataWords();
   return (
-    <Table stackOnPhone>
+    <Acts stackOnPhone>
       <caption>
         <VisuallyHidden>{t('caption')}</VisuallyHidden>
       </caption>
@@ -67,21 +75,21 @@ export function LedgerTable({ edges }: { edges: readonly Edge[] }) {
                 {formats.day(occurredAt, 'table')}, {formats.time(occurredAt)}
               </time>
             </Td>
-            <Td>{wordOf(`act.${type}`, type)}</Td>
+            <Td className="act">{wordOf(`act.${type}`, type)}</Td>
             <Td>
               {wordOf(`subject.${subjectKind}`, subjectKind)}{' '}
               <code title={subjectId} style={{ fontSize: 13, color: 'var(--wm-ink-3)' }}>
                 {subjectId.slice(0, SHORT)}
               </code>
             </Td>
-            <Td>{actorTitle ?? t('system')}</Td>
+            <Td>{actorTitle === null ? t('system') : <TitleText>{actorTitle}</TitleText>}</Td>
             <Td>
               <HashCell number={number} hash={hash} />
             </Td>
           </tr>
         ))}
       </tbody>
-    </Table>
+    </Acts>
   );
 }
 

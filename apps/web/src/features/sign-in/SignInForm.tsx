@@ -20,7 +20,8 @@ export const SignInDocument = graphql(`
 const ADDRESS = /^\S+@\S+$/;
 
 const Form = styled('form')({ display: 'grid', gap: 14, '& input': { minHeight: 46 } });
-const Refusal = styled('div')({ '&:not(:empty)': { marginBottom: 2 } });
+/** Always there, so that what appears in it is announced; takes no room while it is empty. */
+const Refusal = styled('div')({ '&:empty': { marginBottom: -14 } });
 const Hint = styled('p')({ marginTop: 10, fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-3)' });
 
 /** The same words for an unknown address and a wrong password. */

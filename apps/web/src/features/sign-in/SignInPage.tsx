@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { styled } from '@mui/material/styles';
-import { FootnoteNotes, FootnoteSurface, Logo, media, Note, ParticipantsProvider } from '@waymark/ui';
+import { FootnoteNotes, FootnoteSurface, Logo, Note, ParticipantsProvider } from '@waymark/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -71,11 +71,16 @@ const Entry = styled('main')({
   justifyContent: 'center',
   padding: '40px 64px',
   '& > div': { width: '100%', maxWidth: 460, margin: '0 auto' },
-  '& h1': { marginBottom: 20, fontSize: 26, lineHeight: '32px' },
+  '& h1': { fontSize: 26, lineHeight: '32px' },
   '@media (max-width:900px)': { padding: '28px 16px 32px' },
-  [media.phone]: { '& h1': { fontSize: 26 } },
 });
-const Foot = styled('div')({ display: 'flex', justifyContent: 'flex-end', marginTop: 18 });
+const Head = styled('div')({
+  display: 'flex',
+  alignItems: 'center',
+  justifyContent: 'space-between',
+  gap: 16,
+  marginBottom: 20,
+});
 
 /** The way in: email and password; with the sample, its personas by role title. */
 export function SignInPage() {
@@ -117,7 +122,10 @@ export function SignInPage() {
           </Front>
           <Entry id="main">
             <div>
-              <PageHeading>{t('title')}</PageHeading>
+              <Head>
+                <PageHeading>{t('title')}</PageHeading>
+                <ThemeControl />
+              </Head>
               {cause === 'expired' && <Cause>{t('expired')}</Cause>}
               {cause === 'signed-out' && <Cause>{t('signedOut')}</Cause>}
               <SignInForm />
@@ -134,9 +142,6 @@ export function SignInPage() {
               <NotesBelow>
                 <FootnoteNotes />
               </NotesBelow>
-              <Foot>
-                <ThemeControl above />
-              </Foot>
             </div>
           </Entry>
         </Root>

@@ -22,10 +22,10 @@ const Trigger = styled('button')({
   [media.phone]: { minHeight: 44, minWidth: 44, justifyContent: 'center' },
 });
 
-const Surface = styled('div', { shouldForwardProp: (prop) => prop !== 'above' })<{ above: boolean }>(({ above }) => ({
+const Surface = styled('div')({
   position: 'absolute',
   zIndex: 40,
-  [above ? 'bottom' : 'top']: 'calc(100% + 6px)',
+  top: 'calc(100% + 6px)',
   right: 0,
   minWidth: 220,
   maxWidth: 'calc(100vw - 32px)',
@@ -34,15 +34,13 @@ const Surface = styled('div', { shouldForwardProp: (prop) => prop !== 'above' })
   borderRadius: 'var(--wm-r)',
   background: 'var(--wm-raised)',
   boxShadow: 'var(--wm-shadow)',
-}));
+});
 
 export interface PopoverButtonProps {
   /** Names the button; what it shows may be shorter. */
   label: string;
   /** What the button shows. */
   face: ReactNode;
-  /** Opens upwards, at the foot of a page. */
-  above?: boolean;
   /** What opens; `close` also gives the focus back to the button. */
   children: (close: () => void) => ReactNode;
 }
@@ -51,7 +49,7 @@ export interface PopoverButtonProps {
  * A button that opens a small surface with real controls in it. Escape closes it and gives the focus back; so does
  * leaving it by keyboard or pointer.
  */
-export function PopoverButton({ label, face, above = false, children }: PopoverButtonProps) {
+export function PopoverButton({ label, face, children }: PopoverButtonProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -91,7 +89,7 @@ export function PopoverButton({ label, face, above = false, children }: PopoverB
         {face}
       </Trigger>
       {open && (
-        <Surface id={id} role="group" aria-label={label} above={above}>
+        <Surface id={id} role="group" aria-label={label}>
           {children(close)}
         </Surface>
       )}

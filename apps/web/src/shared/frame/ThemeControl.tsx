@@ -1,5 +1,5 @@
 import { styled, useColorScheme } from '@mui/material/styles';
-import { ChoiceGroup, Icon, media } from '@waymark/ui';
+import { ChoiceGroup, Icon } from '@waymark/ui';
 import Monitor from 'lucide-react/icons/monitor';
 import Moon from 'lucide-react/icons/moon';
 import Sun from 'lucide-react/icons/sun';
@@ -9,19 +9,28 @@ import { PopoverButton } from './PopoverButton.js';
 const ICONS = { light: Sun, dark: Moon, system: Monitor };
 const MODES = ['light', 'dark', 'system'] as const;
 
-const Word = styled('span')({
-  fontSize: 14,
-  color: 'var(--wm-ink-2)',
-  [media.phone]: { display: 'none' },
-});
+const Word = styled('span')({ fontSize: 14, color: 'var(--wm-ink-2)' });
 
 /** Light, dark, or as on this device; kept on the device and applied at once. */
-export function ThemeControl({ above }: { above?: boolean }) {
+export function ThemeChoice() {
   const { t } = useTranslation();
   const { mode = 'system', setMode } = useColorScheme();
   return (
+    <ChoiceGroup
+      legend={t('theme.label')}
+      choices={MODES.map((value) => ({ value, label: t(`theme.${value}`), mark: <Icon of={ICONS[value]} small /> }))}
+      value={mode}
+      onChange={setMode}
+    />
+  );
+}
+
+/** The choice of appearance behind a button that names the present one. */
+export function ThemeControl() {
+  const { t } = useTranslation();
+  const { mode = 'system' } = useColorScheme();
+  return (
     <PopoverButton
-      above={above}
       label={`${t('theme.label')}: ${t(`theme.${mode}`)}`}
       face={
         <>
@@ -30,18 +39,7 @@ export function ThemeControl({ above }: { above?: boolean }) {
         </>
       }
     >
-      {() => (
-        <ChoiceGroup
-          legend={t('theme.label')}
-          choices={MODES.map((value) => ({
-            value,
-            label: t(`theme.${value}`),
-            mark: <Icon of={ICONS[value]} small />,
-          }))}
-          value={mode}
-          onChange={setMode}
-        />
-      )}
+      {() => <ThemeChoice />}
     </PopoverButton>
   );
 }

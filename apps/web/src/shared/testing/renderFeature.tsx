@@ -70,5 +70,5 @@ export async function renderFeature(
       </UiProvider>
     </ApolloProvider>,
   );
-  return { ...view, user: userEvent.setup(), router, client, asked };
+  return { ...view, user: userEvent.setup({ delay: null }), router, client, asked };
 }
