@@ -1,0 +1,75 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { Breadcrumbs, Icon, media } from '@waymark/ui';
+import ChevronLeft from 'lucide-react/icons/chevron-left';
+import ChevronRight from 'lucide-react/icons/chevron-right';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useNeighbourKeys } from '../../shared/keyboard/useShortcuts.js';
+import { PageHeading } from '../../shared/page/PageHeading.js';
+import { useRoadmapPath } from '../../shared/session/SessionContext.js';
+import type { PriorityData } from './priority.documents.js';
+
+const Row = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'flex-start',
+  justifyContent: 'space-between',
+  gap: 16,
+});
+const Title = styled('div')({ flex: '1 1 24ch', minWidth: 0 });
+const Summary = styled('p')({ marginTop: 6, maxWidth: '60ch', color: 'var(--wm-ink-2)' });
+const Neighbours = styled('nav')({ display: 'flex', gap: 8, [media.print]: { display: 'none' } });
+
+/** Where the page belongs, what it is about, and the ways to its neighbours. */
+export function PriorityHead({ priority }: { priority: PriorityData }) {
+  const { t } = useTranslation(['priority', 'shell']);
+  const path = useRoadmapPath();
+  const { code, title, summary, previousCode, nextCode } = priority;
+  const hrefOf = (neighbour: string | null) => (neighbour ? path(`priorities/${neighbour.toLowerCase()}`) : null);
+  const previous = hrefOf(previousCode);
+  const next = hrefOf(nextCode);
+  useNeighbourKeys(previous, next);
+  return (
+    <>
+      <Breadcrumbs
+        label={t('shell:breadcrumb')}
+        crumbs={[{ label: t('shell:nav.priorities'), href: path('priorities') }, { label: code }]}
+      />
+      <Row>
+        <Title>
+          <PageHeading windowTitle={t('window', { code, title })}>{t('heading', { code, title })}</PageHeading>
+          <Summary>{summary}</Summary>
+        </Title>
+        {(previous ?? next) && (
+          <Neighbours aria-label={t('neighbours')}>
+            {previous && (
+              <Button
+                component={Link}
+                to={previous}
+                size="small"
+                aria-label={t('previous', { code: previousCode })}
+                aria-keyshortcuts="["
+              >
+                <Icon of={ChevronLeft} small />
+                {previousCode}
+              </Button>
+            )}
+            {next && (
+              <Button
+                component={Link}
+                to={next}
+                size="small"
+                aria-label={t('next', { code: nextCode })}
+                aria-keyshortcuts="]"
+              >
+                {nextCode}
+                <Icon of={ChevronRight} small />
+              </Button>
+            )}
+          </Neighbours>
+        )}
+      </Row>
+    </>
+  );
+}

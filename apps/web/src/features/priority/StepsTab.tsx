@@ -1,0 +1,74 @@
+import { styled } from '@mui/material/styles';
+import { EmptyState, media, MixBar, UiLink } from '@waymark/ui';
+import { useTranslation } from 'react-i18next';
+import { useRoadmapPath } from '../../shared/session/SessionContext.js';
+import { useFormats } from '../../shared/session/useFormats.js';
+import type { PriorityData } from './priority.documents.js';
+
+type Step = PriorityData['steps'][number];
+
+const List = styled('ul')({ borderTop: '1px solid var(--wm-line-2)' });
+const Item = styled('li')({
+  display: 'grid',
+  gridTemplateColumns: '38px minmax(0, 1fr) minmax(0, 220px)',
+  gap: '4px 16px',
+  padding: '14px 0',
+  borderBottom: '1px solid var(--wm-line)',
+  fontSize: 14,
+  lineHeight: '20px',
+  '& h3': { font: '600 16px/23px var(--wm-serif)' },
+  '& p': { marginTop: 2, fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' },
+  '& > .code': { font: '500 14px/23px var(--wm-sans)', color: 'var(--wm-ink-3)' },
+  [media.phone]: { gridTemplateColumns: '32px minmax(0, 1fr)', '& > .mix': { gridColumn: 2 } },
+  [media.print]: { breakInside: 'avoid' },
+});
+
+/** The coordinated steps of the priority, each with the mix of its national actions from published updates. */
+export function StepsTab({ priority }: { priority: PriorityData }) {
+  const { t } = useTranslation('priority');
+  if (priority.steps.length === 0) return <EmptyState title={t('steps.empty')} />;
+  return (
+    <List aria-label={t('steps.label', { code: priority.code })}>
+      {priority.steps.map((step) => (
+        <StepItem key={step.id} step={step} />
+      ))}
+    </List>
+  );
+}
+
+function StepItem({ step }: { step: Step }) {
+  const { t } = useTranslation(['priority', 'status']);
+  const path = useRoadmapPath();
+  const formats = useFormats();
+  const { code, title, leadInstitution, baselineEnd, actions } = step;
+  const counts = Object.fromEntries(actions.counts.map(({ status, count }) => [status, count]));
+  const present = actions.counts.filter(({ count }) => count > 0);
+  return (
+    <Item>
+      <span className="code">{code}</span>
+      <div>
+        <h3>
+          <UiLink href={path(`steps/${code}`)} data-row>
+            {title}
+          </UiLink>
+        </h3>
+        {leadInstitution && (
+          <p>
+            {t('steps.lead')}: {leadInstitution}
+          </p>
+        )}
+        <p>
+          {t('steps.end')}: {formats.day(baselineEnd)}
+        </p>
+      </div>
+      <div className="mix">
+        <MixBar
+          counts={counts}
+          label={present.map(({ status, count }) => t(`status:count.${status}`, { count })).join(', ')}
+        />
+        <p>{t('steps.underWay', { underWay: actions.underWay, total: actions.total })}</p>
+        <p>{present.map(({ status, count }) => t(`status:count.${status}`, { count })).join(', ')}</p>
+      </div>
+    </Item>
+  );
+}

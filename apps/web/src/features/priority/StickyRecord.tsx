@@ -1,0 +1,55 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { media } from '@waymark/ui';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PANEL_ID } from './position/PositionPanel.js';
+
+const Bar = styled('div')({
+  display: 'none',
+  [media.phone]: {
+    position: 'fixed',
+    zIndex: 25,
+    right: 0,
+    // Above the bar of the frame.
+    bottom: 59,
+    left: 0,
+    display: 'block',
+    padding: '10px 16px',
+    borderTop: '1px solid var(--wm-line)',
+    background: 'var(--wm-bg)',
+  },
+  [media.print]: { display: 'none' },
+});
+/** Keeps the end of the page clear of the bar. */
+const Room = styled('div')({ display: 'none', [media.phone]: { display: 'block', height: 64 } });
+
+/** The main act of the page on phones, where the panel stands far below; it goes while the panel is in sight. */
+export function StickyRecord({ canSign }: { canSign: boolean }) {
+  const { t } = useTranslation('priority');
+  const [inSight, setInSight] = useState(false);
+  useEffect(() => {
+    const panel = document.getElementById(PANEL_ID);
+    if (!panel || typeof IntersectionObserver === 'undefined') return undefined;
+    const observer = new IntersectionObserver(([entry]) => setInSight(entry?.isIntersecting ?? false));
+    observer.observe(panel);
+    return () => observer.disconnect();
+  }, []);
+  const show = () => {
+    const panel = document.getElementById(PANEL_ID);
+    panel?.scrollIntoView({ block: 'start' });
+    panel?.focus({ preventScroll: true });
+  };
+  return (
+    <>
+      <Room />
+      {!inSight && (
+        <Bar>
+          <Button variant="contained" fullWidth onClick={show}>
+            {t(canSign ? 'record.title' : 'record.titleDraft')}
+          </Button>
+        </Bar>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { styled } from '@mui/material/styles';
+import { Icon, useParticipantNames } from '@waymark/ui';
+import CloudCheck from 'lucide-react/icons/cloud-check';
+import { useTranslation } from 'react-i18next';
+import { SavingLine } from '../../../shared/forms/SavingLine.js';
+import type { SavingState } from '../../../shared/forms/useAutosave.js';
+import { useFormats } from '../../../shared/session/useFormats.js';
+import type { PanelData } from '../priority.documents.js';
+import { readDraft } from './position.documents.js';
+
+const Root = styled('p')({
+  display: 'flex',
+  gap: 6,
+  alignItems: 'flex-start',
+  fontSize: 13,
+  lineHeight: '19px',
+  color: 'var(--wm-ink-2)',
+  '& > svg': { marginTop: 2 },
+});
+
+export interface DraftLineProps {
+  panel: PanelData;
+  state: SavingState;
+  /** Whether the server has a draft of the delegation. */
+  exists: boolean;
+}
+
+/** Whether the draft is saved, when and by whom, and who can see it. */
+export function DraftLine({ panel, state, exists }: DraftLineProps) {
+  const { t } = useTranslation('priority');
+  const formats = useFormats();
+  const names = useParticipantNames([panel.participantCode]);
+  const participant = names.name(panel.participantCode);
+  const draft = readDraft(panel.draft);
+  const untouched = state.kind === 'untouched';
+  if (untouched && !(exists && draft)) return null;
+  return (
+    <Root>
+      <Icon of={CloudCheck} small />
+      {untouched && draft ? (
+        <span>
+          {t('record.draftBy', {
+            time: formats.time(draft.savedAt, { withZone: false }),
+            title: draft.savedByTitle,
+            participant,
+          })}
+        </span>
+      ) : (
+        <SavingLine state={state} audience={t('record.audience', { participant })} />
+      )}
+    </Root>
+  );
+}

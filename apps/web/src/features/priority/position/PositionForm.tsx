@@ -1,0 +1,148 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { ErrorSummary, Note } from '@waymark/ui';
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useOnline } from '../../../shared/api/connection.js';
+import { useShortcuts } from '../../../shared/keyboard/useShortcuts.js';
+import { useFormats } from '../../../shared/session/useFormats.js';
+import { readPosition, type Position } from '../priority.documents.js';
+import { ConflictDialog } from './ConflictDialog.js';
+import { DiscardDraft } from './DiscardDraft.js';
+import { DraftLine } from './DraftLine.js';
+import type { PositionPanelProps } from './PositionPanel.js';
+import { contentOf, EMPTY_FORM, formOf, hasStance, problemsOf, type PositionContent } from './positionForm.js';
+import { SignDialog } from './SignDialog.js';
+import { fieldId, StanceField, StatementFields } from './StatementFields.js';
+import { usePositionDraft } from './usePositionDraft.js';
+
+const Root = styled('form')({ display: 'grid', gap: 16, marginTop: 12 });
+const Quiet = styled('p')({ fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' });
+
+export interface PositionFormProps extends PositionPanelProps {
+  current: Position | null;
+  onRecorded: (signedAt: string) => Promise<void>;
+  /** Leaves the form and keeps what is recorded. */
+  onKeepCurrent?: () => void;
+  onEdit: () => void;
+}
+
+/** Stance and statements, saved as a draft while they are written; the head reviews and records them. */
+export function PositionForm(props: PositionFormProps) {
+  const { code, panel, ballot, passages, refetch, current, onRecorded, onKeepCurrent, onEdit } = props;
+  const { t } = useTranslation(['priority', 'states']);
+  const formats = useFormats();
+  const online = useOnline();
+  const draft = usePositionDraft(panel, () => void refetch());
+  const { form, autosave } = draft;
+  const [tries, setTries] = useState(0);
+  const [review, setReview] = useState<PositionContent | null>(null);
+  const [comparing, setComparing] = useState(true);
+  const passageIds = useMemo(() => passages.map(({ id }) => id), [passages]);
+  const problems = tries > 0 ? problemsOf(form, passageIds) : [];
+  const last = readPosition(panel.last);
+  const root = useRef<HTMLFormElement>(null);
+
+  const { flush } = autosave;
+  const keys = useMemo(() => [{ keys: 'mod+s', label: t('record.save'), run: () => void flush() }], [flush, t]);
+  useShortcuts(keys);
+
+  const change: typeof draft.change = (part) => {
+    onEdit();
+    draft.change(part);
+  };
+  const submit = async () => {
+    setTries((count) => count + 1);
+    if (problemsOf(form, passageIds).length > 0 || !hasStance(form)) return;
+    await flush();
+    if (draft.inConflict()) return setComparing(true);
+    setReview(contentOf({ ...form, passageIds: form.passageIds.filter((id) => passageIds.includes(id)) }));
+  };
+  const messages = problems.map(({ field, word }) => ({ id: fieldId(field), message: t(`problem.${word}`) }));
+
+  return (
+    <Root
+      ref={root}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (panel.canSign) void submit();
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) void flush();
+      }}
+    >
+      {current && <Quiet>{t('record.replaceNote')}</Quiet>}
+      {messages.length > 0 && (
+        <ErrorSummary key={tries} title={t('states:summary.title', { count: messages.length })} errors={messages} />
+      )}
+      {draft.origin === 'last' && last && draft.version === null && (
+        <Note>{t('record.prefilled', { day: formats.day(last.signedAt) })}</Note>
+      )}
+      {draft.origin === 'device' && !draft.conflict && <Note>{t('record.fromDevice')}</Note>}
+      <StanceField form={form} onChange={change} problems={problems} />
+      {form.stance && (
+        <StatementFields form={form} stance={form.stance} onChange={change} problems={problems} passages={passages} />
+      )}
+      {panel.canSign ? (
+        <Button type="submit" variant="contained" fullWidth disabled={!online}>
+          {t(current ? 'record.reviewReplace' : 'record.review')}
+        </Button>
+      ) : (
+        <Quiet>{t('record.onlyHead')}</Quiet>
+      )}
+      {!online && <Quiet role="status">{t('record.waits')}</Quiet>}
+      <DraftLine panel={panel} state={autosave.state} exists={draft.version !== null} />
+      {draft.conflict && !comparing && (
+        <Button size="small" onClick={() => setComparing(true)}>
+          {t('conflict.compare')}
+        </Button>
+      )}
+      {onKeepCurrent && draft.version === null && (
+        <Button variant="text" size="small" onClick={onKeepCurrent}>
+          {t('record.keep')}
+        </Button>
+      )}
+      {draft.version !== null && (
+        <DiscardDraft
+          ballotId={panel.ballotId}
+          version={draft.version}
+          onDiscarded={async () => {
+            draft.reset(current ? formOf(current) : EMPTY_FORM);
+            onKeepCurrent?.();
+            await refetch();
+          }}
+        />
+      )}
+      {draft.conflict && (
+        <ConflictDialog
+          open={comparing}
+          conflict={draft.conflict}
+          passages={passages}
+          onChoose={draft.settleConflict}
+          onLater={() => setComparing(false)}
+          onTakeMineBack={draft.change}
+        />
+      )}
+      {review && (
+        <SignDialog
+          code={code}
+          participantCode={panel.participantCode}
+          ballotId={panel.ballotId}
+          versionHash={panel.versionHash}
+          versionNumber={ballot.versionNumber}
+          content={review}
+          passages={passages}
+          replaces={current}
+          onRefused={refetch}
+          onCancel={() => setReview(null)}
+          onSigned={async (signedAt) => {
+            autosave.settle();
+            setReview(null);
+            await onRecorded(signedAt);
+          }}
+        />
+      )}
+    </Root>
+  );
+}

@@ -1,0 +1,110 @@
+import { styled } from '@mui/material/styles';
+import { media, Panel, ReadOnlyNote } from '@waymark/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AppError } from '../../../shared/api/AppError.js';
+import { useErrorText } from '../../../shared/api/useErrorText.js';
+import type { ReasonCode } from '@waymark/domain';
+import { useRoundName } from '../../../shared/ballots/useRoundName.js';
+import { useKeptDraft } from '../../../shared/forms/useAutosave.js';
+import { useFormats } from '../../../shared/session/useFormats.js';
+import { readPosition, type Ballot, type PanelData, type Passage } from '../priority.documents.js';
+import { PositionForm } from './PositionForm.js';
+import { readDraft } from './position.documents.js';
+import type { PositionForm as FormValue } from './positionForm.js';
+import { draftNames } from './usePositionDraft.js';
+import { RecordedPosition } from './RecordedPosition.js';
+
+const Root = styled(Panel)({
+  position: 'sticky',
+  top: 76,
+  maxHeight: 'calc(100vh - 92px)',
+  overflowY: 'auto',
+  scrollMarginTop: 76,
+  '& h2': { fontSize: 19, lineHeight: '25px' },
+  [media.narrow]: { position: 'static', maxHeight: 'none', overflow: 'visible' },
+  // What a delegation prepares for itself is not printed.
+  [media.print]: { display: 'none' },
+});
+const Closes = styled('p')({ marginTop: 4, fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' });
+
+/** The id of the panel: the sticky button of phones leads to it. */
+export const PANEL_ID = 'our-position';
+
+export interface PositionPanelProps {
+  code: string;
+  panel: PanelData;
+  ballot: Ballot;
+  /** The passages of the version on the ballot. */
+  passages: readonly Passage[];
+  /** Asks the page again: after signing, replacing, discarding and the first save. */
+  refetch: () => Promise<unknown>;
+}
+
+/** The delegation's own place on the ballot: what it has recorded, and the form for a first or a new position. */
+export function PositionPanel(props: PositionPanelProps) {
+  const { panel, ballot, passages, refetch } = props;
+  const { t } = useTranslation('priority');
+  const formats = useFormats();
+  const roundName = useRoundName();
+  const errorText = useErrorText();
+  const kept = useKeptDraft<FormValue>(draftNames(panel.ballotId).draft);
+  const [replacing, setReplacing] = useState(kept !== null);
+  const [done, setDone] = useState<string | null>(null);
+  const current = readPosition(panel.current);
+  const open = panel.canSaveDraft || panel.canSign;
+  const writing = open && (current === null || readDraft(panel.draft) !== null || replacing);
+  const round = roundName({ code: ballot.roundCode, title: ballot.roundTitle });
+
+  const recorded = async (signedAt: string) => {
+    const time = formats.time(signedAt, { withZone: false });
+    setDone(t(current ? 'record.replaced' : 'record.done', { time }));
+    await refetch();
+    setReplacing(false);
+  };
+
+  return (
+    <Root as="section" id={PANEL_ID} tabIndex={-1} aria-labelledby={`${PANEL_ID}-title`}>
+      <h2 id={`${PANEL_ID}-title`}>
+        {t(!writing ? 'record.ours' : panel.canSign ? 'record.title' : 'record.titleDraft')}
+      </h2>
+      <Closes>
+        {panel.deadline
+          ? t('record.closes', {
+              round,
+              day: formats.day(panel.deadline, 'weekdayLong'),
+              time: formats.time(panel.deadline),
+            })
+          : t('record.inSession', { round })}
+      </Closes>
+      <p role="status" className="wm-small" style={{ marginTop: done ? 8 : 0 }}>
+        {done}
+      </p>
+      {current && (
+        <RecordedPosition
+          position={current}
+          passages={passages}
+          onReplace={open && !writing ? () => setReplacing(true) : undefined}
+        />
+      )}
+      {!open && panel.closedReason !== null && (
+        <ReadOnlyNote>
+          {t('record.closed', {
+            reason: errorText(new AppError('FORBIDDEN', { reason: panel.closedReason as ReasonCode })),
+          })}
+        </ReadOnlyNote>
+      )}
+      {writing && (
+        <PositionForm
+          key={`${panel.ballotId} ${panel.versionHash}`}
+          {...props}
+          current={current}
+          passages={passages}
+          onRecorded={recorded}
+          onKeepCurrent={current && replacing ? () => setReplacing(false) : undefined}
+          onEdit={() => setDone(null)}
+        />
+      )}
+    </Root>
+  );
+}

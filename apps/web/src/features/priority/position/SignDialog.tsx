@@ -1,0 +1,90 @@
+import { ConfirmDialog, PositionStamp, useParticipantNames, useToast } from '@waymark/ui';
+import { useTranslation } from 'react-i18next';
+import { useErrorText } from '../../../shared/api/useErrorText.js';
+import { useAct } from '../../../shared/forms/useAct.js';
+import { useActKey } from '../../../shared/forms/useActKey.js';
+import { useFormats } from '../../../shared/session/useFormats.js';
+import { shortHash } from '../HashLine.js';
+import { readPosition, type Passage, type Position } from '../priority.documents.js';
+import { Statements } from '../record/PositionRecord.js';
+import { SignPositionDocument } from './position.documents.js';
+import type { PositionContent } from './positionForm.js';
+
+export interface SignDialogProps {
+  code: string;
+  participantCode: string;
+  ballotId: string;
+  versionHash: string;
+  versionNumber: number;
+  /** Exactly what is sent. */
+  content: PositionContent;
+  passages: readonly Passage[];
+  /** The delegation's signed position that this one replaces. */
+  replaces: Position | null;
+  /** After a refusal the page is asked again: the ballot may have changed. */
+  onRefused: () => Promise<unknown>;
+  onSigned: (signedAt: string) => Promise<void>;
+  onCancel: () => void;
+}
+
+/** The question before a position enters the record: it repeats the stance, every word of it, and the text it is on. */
+export function SignDialog(props: SignDialogProps) {
+  const { code, participantCode, ballotId, versionHash, versionNumber, content, passages, replaces, onCancel } = props;
+  const { t } = useTranslation(['confirm', 'priority']);
+  const formats = useFormats();
+  const errorText = useErrorText();
+  const toast = useToast();
+  const { send, busy, error } = useAct(SignPositionDocument);
+  const key = useActKey();
+  const { stance, statements, requestedText } = content;
+  const words = statements.length > 0 || requestedText !== null;
+
+  const sign = async () => {
+    const input = { ballotId, versionHash, ...content, replaces: replaces?.id ?? null };
+    const answer = await send({ input: { ...input, idempotencyKey: key.keyFor(input) } });
+    const signed = answer && readPosition(answer.signPosition);
+    if (!signed) return void props.onRefused();
+    key.done();
+    const time = formats.time(signed.signedAt, { withZone: false });
+    toast({ text: t(replaces ? 'priority:record.replaced' : 'priority:record.done', { time }) });
+    await props.onSigned(signed.signedAt);
+  };
+
+  return (
+    <ConfirmDialog
+      open
+      title={<Title code={code} participantCode={participantCode} replaces={replaces !== null} />}
+      subject={
+        <>
+          <PositionStamp stance={stance} showLabel />
+          <Statements
+            statements={statements.map((statement) => ({ ...statement, passageIds: statement.passageIds }))}
+            requestedText={requestedText}
+            passages={passages}
+          />
+        </>
+      }
+      consequences={
+        <>
+          {!words && <>{t('priority:sign.noStatement')} </>}
+          {t('priority:sign.version', { number: versionNumber, hash: shortHash(versionHash) })}{' '}
+          {replaces && <>{t('priority:sign.replaces', { day: formats.day(replaces.signedAt) })} </>}
+          {t('record.consequence')}
+        </>
+      }
+      actLabel={t(replaces ? 'replace.act' : 'record.act')}
+      cancelLabel={t('record.keepDraft')}
+      busy={busy}
+      error={error ? errorText(error) : undefined}
+      onAct={() => void sign()}
+      onCancel={onCancel}
+    />
+  );
+}
+
+/** A part of its own, so that the note of the name stands in the dialog. */
+function Title({ code, participantCode, replaces }: { code: string; participantCode: string; replaces: boolean }) {
+  const { t } = useTranslation('confirm');
+  const participant = useParticipantNames([participantCode]).name(participantCode);
+  return <>{t(replaces ? 'replace.title' : 'record.title', { participant, code })}</>;
+}

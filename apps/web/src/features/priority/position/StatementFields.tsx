@@ -1,0 +1,142 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { ChoiceGroup, Field, FieldError, PositionStamp, TextArea } from '@waymark/ui';
+import { STANCES } from '@waymark/domain';
+import { useTranslation } from 'react-i18next';
+import type { Stance } from '../../../gql/graphql.js';
+import type { Passage } from '../priority.documents.js';
+import { CoveredPassages } from './CoveredPassages.js';
+import { extraKinds, type FormField, type FormProblem, type PositionForm } from './positionForm.js';
+
+const Extras = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: '0 8px', marginLeft: -10 });
+
+/** The id of a field's control, where the error summary leads. */
+export const fieldId = (field: FormField | 'requested'): string => `position-${field}`;
+
+interface PartProps {
+  form: PositionForm;
+  onChange: (part: Partial<PositionForm>) => void;
+  problems: readonly FormProblem[];
+}
+
+const useProblem = (problems: readonly FormProblem[]) => {
+  const { t } = useTranslation('priority');
+  return (field: FormField): string | undefined => {
+    const problem = problems.find((one) => one.field === field);
+    return problem && t(`problem.${problem.word}`);
+  };
+};
+
+/** The five stances with their stamps. */
+export function StanceField({ form, onChange, problems }: PartProps) {
+  const { t } = useTranslation(['priority', 'stance']);
+  const problem = useProblem(problems)('stance');
+  return (
+    <div id={fieldId('stance')} tabIndex={-1}>
+      <ChoiceGroup
+        legend={t('record.choose')}
+        value={form.stance}
+        onChange={(stance) => onChange({ stance })}
+        error={problem && <FieldError>{problem}</FieldError>}
+        choices={STANCES.map((stance) => ({
+          value: stance,
+          label: t(`stance:${stance}`),
+          mark: <PositionStamp stance={stance} decorative />,
+        }))}
+      />
+    </div>
+  );
+}
+
+export interface StatementFieldsProps extends PartProps {
+  stance: Stance;
+  passages: readonly Passage[];
+}
+
+const HINTS = {
+  endorse: 'record.statementHint',
+  abstain: 'record.statementHint',
+  reservation: 'record.reservationNeeds',
+  request_change: 'record.changeNeeds',
+  object: 'record.objectNeeds',
+} as const;
+
+/** The words that go with a stance: its statement, what a reservation covers, what a request asks for, and others. */
+export function StatementFields({ form, stance, onChange, problems, passages }: StatementFieldsProps) {
+  const { t } = useTranslation(['priority', 'stance']);
+  const problemOf = useProblem(problems);
+  const kinds = extraKinds(stance);
+  const shown = kinds.filter((kind) => form.extra[kind] !== undefined);
+  const setExtra = (kind: (typeof kinds)[number], text: string | undefined) =>
+    onChange({ extra: { ...form.extra, [kind]: text } });
+  return (
+    <>
+      <Field id={fieldId('main')} label={t('record.statement')} hint={t(HINTS[stance])} error={problemOf('main')}>
+        {(control) => (
+          <TextArea
+            {...control}
+            rows={4}
+            dir="auto"
+            value={form.main}
+            onChange={(event) => onChange({ main: event.target.value })}
+          />
+        )}
+      </Field>
+      {stance === 'reservation' && (
+        <CoveredPassages
+          passages={passages}
+          chosen={form.passageIds}
+          onChange={(passageIds) => onChange({ passageIds })}
+        />
+      )}
+      {stance === 'request_change' && (
+        <Field id={fieldId('requested')} label={t('record.requested')} hint={t('record.requestedHint')}>
+          {(control) => (
+            <TextArea
+              {...control}
+              rows={3}
+              dir="auto"
+              value={form.requestedText}
+              onChange={(event) => onChange({ requestedText: event.target.value })}
+            />
+          )}
+        </Field>
+      )}
+      {shown.map((kind) => (
+        <div key={kind}>
+          <Field id={fieldId(kind)} label={t(`stance:statement.${kind}`)} error={problemOf(kind)}>
+            {(control) => (
+              <TextArea
+                {...control}
+                rows={3}
+                dir="auto"
+                value={form.extra[kind] ?? ''}
+                onChange={(event) => setExtra(kind, event.target.value)}
+              />
+            )}
+          </Field>
+          <Button
+            variant="text"
+            size="small"
+            sx={{ ml: '-10px' }}
+            aria-label={t('record.dropLabel', { kind: t(`stance:statement.${kind}`) })}
+            onClick={() => setExtra(kind, undefined)}
+          >
+            {t('record.drop')}
+          </Button>
+        </div>
+      ))}
+      {shown.length < kinds.length && (
+        <Extras>
+          {kinds
+            .filter((kind) => !shown.includes(kind))
+            .map((kind) => (
+              <Button key={kind} variant="text" size="small" onClick={() => setExtra(kind, '')}>
+                {t(`record.add.${kind}`)}
+              </Button>
+            ))}
+        </Extras>
+      )}
+    </>
+  );
+}

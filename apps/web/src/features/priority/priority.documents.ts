@@ -1,0 +1,239 @@
+import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
+import type {
+  PriorityBallotFragment,
+  PriorityFindingFragment,
+  PriorityPositionFragment,
+  PriorityQuery,
+} from '../../gql/graphql.js';
+
+export const PriorityPosition = graphql(`
+  fragment PriorityPosition on Position {
+    id
+    stance
+    state
+    requestedText
+    signedAt
+    signedByTitle
+    endedAt
+    versionHash
+    statements {
+      kind
+      text
+      language
+      passageIds
+    }
+  }
+`);
+
+export const PriorityFinding = graphql(`
+  fragment PriorityFinding on FindingRef {
+    id
+    code
+    participantCode
+    themeTitle
+    severity
+    title
+    statement
+    paperTitle
+  }
+`);
+
+export const PriorityBallot = graphql(`
+  fragment PriorityBallot on BallotView {
+    id
+    roundCode
+    roundTitle
+    mode
+    state
+    deadline
+    endedAt
+    version
+    versionNumber
+    versionHash
+    cancelReason
+    positions {
+      participantCode
+      tacit
+      draftSavedAt
+      position {
+        ...PriorityPosition
+      }
+      replaced {
+        ...PriorityPosition
+      }
+    }
+    result {
+      outcome
+      rule
+      electorate
+      floor
+      counts {
+        endorse
+        reservation
+        request_change
+        object
+        abstain
+        tacit
+        missing
+      }
+      reasons {
+        participantCode
+        reason
+      }
+    }
+  }
+`);
+
+export const PriorityDocument = graphql(`
+  query Priority($roadmap: String!, $code: String!) {
+    priorityPage(roadmap: $roadmap, code: $code) {
+      id
+      code
+      state
+      version
+      previousCode
+      nextCode
+      title
+      objective
+      summary
+      participantsWithoutFinding
+      allowedActions
+      roadmap {
+        id
+        now
+        illustrative
+      }
+      text {
+        head {
+          id
+          number
+          labels
+          hash
+          inForce
+        }
+        passages {
+          id
+          kind
+          ordinal
+          paragraph
+          stepCode
+          text
+          language
+          threadCount
+          findings {
+            ...PriorityFinding
+          }
+        }
+      }
+      versions {
+        id
+        number
+        labels
+        changeNote
+        hash
+        createdAt
+        inForce
+      }
+      ballot {
+        ...PriorityBallot
+      }
+      earlierBallots {
+        ...PriorityBallot
+      }
+      steps {
+        id
+        code
+        title
+        leadInstitution
+        baselineEnd
+        actions {
+          total
+          underWay
+          noReport
+          counts {
+            status
+            count
+          }
+        }
+      }
+      findings {
+        ...PriorityFinding
+      }
+      alignment {
+        code
+        title
+        frameworkTitle
+      }
+      amendments {
+        id
+        code
+        participantCode
+        sponsorCodes
+        state
+        subject
+        passageId
+        paragraph
+        before
+        after
+        rationale
+        proposedAt
+        decidedAt
+        decision
+      }
+      threads {
+        ...DiscussionThread
+      }
+      panel {
+        ballotId
+        participantCode
+        versionHash
+        deadline
+        canSign
+        canSaveDraft
+        closedReason
+        draft {
+          ...PositionDraftParts
+        }
+        current {
+          ...PriorityPosition
+        }
+        last {
+          ...PriorityPosition
+        }
+      }
+    }
+  }
+`);
+
+export type PriorityData = PriorityQuery['priorityPage'];
+export type Passage = PriorityData['text']['passages'][number];
+export type Amendment = PriorityData['amendments'][number];
+export type Finding = PriorityFindingFragment;
+export type PanelData = NonNullable<PriorityData['panel']>;
+export type Position = PriorityPositionFragment;
+export type BallotRef = FragmentType<typeof PriorityBallot>;
+export type BallotEntry = Omit<PriorityBallotFragment['positions'][number], 'position' | 'replaced'> & {
+  position: Position | null;
+  replaced: Position[];
+};
+export type Ballot = Omit<PriorityBallotFragment, 'positions' | ' $fragmentName'> & { positions: BallotEntry[] };
+
+export const readFindings = (findings: readonly FragmentType<typeof PriorityFinding>[]): readonly Finding[] =>
+  readFragment(PriorityFinding, findings);
+
+/** Reads a position, or none. */
+export const readPosition = (position: FragmentType<typeof PriorityPosition> | null): Position | null =>
+  readFragment(PriorityPosition, position);
+
+/** Reads a ballot with its positions, current ones and those they replaced. */
+export function readBallot(ref: BallotRef): Ballot {
+  const ballot = readFragment(PriorityBallot, ref);
+  return {
+    ...ballot,
+    positions: ballot.positions.map((entry) => ({
+      ...entry,
+      position: readPosition(entry.position),
+      replaced: [...readFragment(PriorityPosition, entry.replaced)],
+    })),
+  };
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation, useSearchParams } from 'react-router';
+import type { TabLink } from '@waymark/ui';
+import { readThreads } from '../../shared/discussion/discussion.documents.js';
+import type { PriorityData } from './priority.documents.js';
+import { isPending } from './text/amendedText.js';
+
+export const PRIORITY_TABS = ['text', 'steps', 'evidence', 'discussion', 'history'] as const;
+export type PriorityTab = (typeof PRIORITY_TABS)[number];
+
+/** The part of the priority that the address asks for; the text where it asks for none. */
+export function usePriorityTab(): PriorityTab {
+  const [query] = useSearchParams();
+  const asked = query.get('tab');
+  return PRIORITY_TABS.find((tab) => tab === asked) ?? 'text';
+}
+
+/** The tabs with their addresses and counts. */
+export function useTabLinks(priority: PriorityData, current: PriorityTab): TabLink[] {
+  const { t } = useTranslation('priority');
+  const { pathname } = useLocation();
+  const pending = priority.amendments.filter(isPending).length;
+  const comments = readThreads(priority.threads).reduce((sum, thread) => sum + thread.comments.length, 0);
+  const counts: Record<PriorityTab, number | undefined> = {
+    text: pending || undefined,
+    steps: priority.steps.length,
+    evidence: priority.findings.length,
+    discussion: comments,
+    history: undefined,
+  };
+  return PRIORITY_TABS.map((tab) => ({
+    key: tab,
+    label: t(tab === 'text' && pending > 0 ? 'tab.textAmended' : `tab.${tab}`),
+    href: tab === 'text' ? pathname : `${pathname}?tab=${tab}`,
+    count: counts[tab],
+    current: tab === current,
+  }));
+}

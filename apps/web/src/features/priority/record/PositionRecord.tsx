@@ -1,0 +1,113 @@
+import { styled } from '@mui/material/styles';
+import { PositionStamp } from '@waymark/ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { inSeries } from '../../../shared/ballots/ParticipantSeries.js';
+import { useFormats } from '../../../shared/session/useFormats.js';
+import type { Passage, Position } from '../priority.documents.js';
+
+const Root = styled('div')({ fontSize: 14, lineHeight: '21px' });
+const Quiet = styled('p')({ fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-3)' });
+
+export const Quote = styled('blockquote')({
+  margin: '4px 0 6px',
+  paddingLeft: 12,
+  borderLeft: '2px solid var(--wm-line-2)',
+  font: '400 16px/25px var(--wm-serif)',
+  whiteSpace: 'pre-line',
+});
+export const KindLabel = styled('p')({
+  marginTop: 8,
+  fontWeight: 400,
+  fontSize: 13,
+  lineHeight: '19px',
+  color: 'var(--wm-ink-3)',
+});
+
+/** "P3 ¶2 and P3 ¶4": the passages that a reservation covers; null where it covers the whole text. */
+export function citations(passageIds: readonly string[], passages: readonly Passage[]): string | null {
+  const cited = passages.filter(({ id }) => passageIds.includes(id)).map(({ paragraph }) => paragraph);
+  return cited.length > 0 ? inSeries(cited) : null;
+}
+
+export interface StatementsProps {
+  statements: readonly {
+    kind: Position['statements'][number]['kind'];
+    text: string;
+    language?: string;
+    passageIds: readonly string[];
+  }[];
+  requestedText: string | null;
+  /** The passages of the page's version, to cite what a reservation covers. */
+  passages: readonly Passage[];
+}
+
+/** The words of a position: each statement under its kind, exactly as it was or will be signed. */
+export function Statements({ statements, requestedText, passages }: StatementsProps) {
+  const { t } = useTranslation(['priority', 'stance']);
+  return (
+    <>
+      {statements.map(({ kind, text, language, passageIds }) => {
+        const covers = citations(passageIds, passages);
+        return (
+          <div key={kind}>
+            <KindLabel>
+              {t(`stance:statement.${kind}`)}
+              {kind === 'reservation' &&
+                `. ${covers ? t('position.covers', { paragraphs: covers }) : t('position.coversAll')}`}
+            </KindLabel>
+            <Quote lang={language} dir="auto">
+              {text}
+            </Quote>
+          </div>
+        );
+      })}
+      {requestedText && (
+        <>
+          <KindLabel>{t('position.requested')}</KindLabel>
+          <Quote dir="auto">{requestedText}</Quote>
+        </>
+      )}
+    </>
+  );
+}
+
+export interface PositionRecordProps {
+  position: Position;
+  passages: readonly Passage[];
+  /** Before the stamp: whose position it is. */
+  heading?: ReactNode;
+}
+
+/** A signed position as it stands in the record. */
+export function PositionRecord({ position, passages, heading }: PositionRecordProps) {
+  const { t } = useTranslation(['priority', 'stance']);
+  const formats = useFormats();
+  const { stance, state, signedAt, signedByTitle, endedAt, statements, requestedText } = position;
+  const past = state === 'replaced' || state === 'lapsed';
+  return (
+    <Root>
+      {heading}
+      <b style={{ fontWeight: 600 }}>
+        <PositionStamp stance={stance} showLabel />
+      </b>
+      <Statements statements={statements} requestedText={requestedText} passages={passages} />
+      <Quiet>
+        {t('position.signed', {
+          title: signedByTitle,
+          day: formats.day(signedAt),
+          time: formats.time(signedAt, { withZone: false }),
+        })}
+      </Quiet>
+      {past && endedAt && (
+        <Quiet>
+          {t('history.replacedUntil', {
+            state: t(`stance:position.${state}`),
+            day: formats.day(endedAt),
+            time: formats.time(endedAt, { withZone: false }),
+          })}
+        </Quiet>
+      )}
+    </Root>
+  );
+}

@@ -1,0 +1,93 @@
+import { styled } from '@mui/material/styles';
+import { EmptyState, SegmentedControl } from '@waymark/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DiscussionPlace } from '../../../shared/discussion/DiscussionPanel.js';
+import type { Finding, Passage, PriorityData } from '../priority.documents.js';
+import { AmendmentCard } from './AmendmentCard.js';
+import { isPending } from './amendedText.js';
+import { PassageItem, type TextView } from './PassageItem.js';
+import { StepPassages } from './StepPassages.js';
+import { VersionLine } from './VersionLine.js';
+
+const Head = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  justifyContent: 'space-between',
+  gap: '8px 16px',
+  marginBottom: 20,
+});
+const Elsewhere = styled('section')({ marginTop: 28, '& h3': { marginBottom: 8 } });
+
+/** Passages of the priority itself, then of its steps, in the order of the version. */
+function grouped(passages: readonly Passage[]): { own: Passage[]; steps: Map<string, Passage[]> } {
+  const own: Passage[] = [];
+  const steps = new Map<string, Passage[]>();
+  for (const passage of [...passages].sort((a, b) => a.ordinal - b.ordinal)) {
+    if (passage.stepCode === null) own.push(passage);
+    else steps.set(passage.stepCode, [...(steps.get(passage.stepCode) ?? []), passage]);
+  }
+  return { own, steps };
+}
+
+export interface TextTabProps {
+  priority: PriorityData;
+  onFinding: (finding: Finding) => void;
+  /** Starts a comment on a passage; undefined where the reader does not write. */
+  onComment?: (place: DiscussionPlace) => void;
+}
+
+/** The text of the shown version by passages, with the amendments proposed to it. */
+export function TextTab({ priority, onFinding, onComment }: TextTabProps) {
+  const { t } = useTranslation('priority');
+  const { text, amendments, title } = priority;
+  const [view, setView] = useState<TextView>('amended');
+  const { own, steps } = grouped(text.passages);
+  const pending = amendments.filter(isPending);
+  const known = new Set(text.passages.map(({ id }) => id));
+  const elsewhere = pending.filter(({ passageId }) => passageId === null || !known.has(passageId));
+  const shown: TextView = pending.length > 0 ? view : 'amended';
+  const rest = { view: shown, amendments, priorityId: priority.id, onFinding, onComment };
+  return (
+    <>
+      <Head>
+        <VersionLine head={text.head} />
+        {pending.length > 0 && (
+          <SegmentedControl
+            label={t('text.view')}
+            value={view}
+            onChange={setView}
+            segments={[
+              { value: 'plain', label: t('text.plain', { number: text.head.number }) },
+              { value: 'amended', label: t('text.amended') },
+              { value: 'accepted', label: t('text.accepted') },
+            ]}
+          />
+        )}
+      </Head>
+      {text.passages.length === 0 && <EmptyState title={t('text.empty')} />}
+      {own
+        .filter(
+          (passage) => passage.kind !== 'priority_title' || passage.text !== title || hasPending(passage, pending),
+        )
+        .map((passage) => (
+          <PassageItem key={passage.id} passage={passage} {...rest} />
+        ))}
+      {[...steps].map(([code, passages]) => (
+        <StepPassages key={code} code={code} passages={passages} {...rest} />
+      ))}
+      {elsewhere.length > 0 && (
+        <Elsewhere>
+          <h3>{t('amendment.elsewhere')}</h3>
+          {elsewhere.map((amendment) => (
+            <AmendmentCard key={amendment.id} amendment={amendment} withWording withSubject />
+          ))}
+        </Elsewhere>
+      )}
+    </>
+  );
+}
+
+const hasPending = (passage: Passage, pending: readonly { passageId: string | null }[]): boolean =>
+  pending.some(({ passageId }) => passageId === passage.id);
