@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { RoundMode, Stance } from '@waymark/domain';
-import type { Answer, TestApi } from './api.js';
+import { startApi, type Answer, type TestApi } from './api.js';
+import { cloneSampleDatabase, type TestDatabase } from './database.js';
 
 /** The personas of the six heads of delegation, in the order of the participants' English names. */
 export const HEADS = ['head-al', 'head-ba', 'head-xk', 'head-me', 'head-mk', 'head-rs'] as const;
@@ -126,3 +127,72 @@ async function must<T>(api: TestApi, text: string, input: object): Promise<T> {
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
   return data;
 }
+
+const closing = 'mutation ($input: CloseRoundInput!) { closeRound(input: $input) { id code state closedAt version } }';
+const reading = `query ($id: ID!) { ballot(id: $id) { state outcome result {
+  outcome rule electorate floor counts { endorse reservation request_change object abstain tacit missing } reasons { participantCode reason } } } }`;
+
+export interface BallotResultAnswer {
+  outcome: string;
+  rule: string;
+  electorate: number;
+  floor: number;
+  counts: Record<string, number>;
+  reasons: { participantCode: string; reason: string }[];
+}
+type BallotAnswer = Answer<{ ballot: { state: string; outcome: string; result: BallotResultAnswer } }>;
+type RoundAnswer = Answer<{ closeRound: { state: string; closedAt: string; version: number } }>;
+
+/** Code and reason of the first error; none where it went well. */
+export const refusal = (answer: Answer<unknown>): [string?, string?] => [
+  answer.errors[0]?.extensions.code,
+  answer.errors[0]?.extensions.reason,
+];
+
+/** A group's own clone of the sample: what one round decides must not reach another's tests. */
+export function useSample(): { api: () => TestApi } {
+  let database: TestDatabase;
+  let api: TestApi;
+  beforeAll(async () => {
+    database = await cloneSampleDatabase();
+    api = await startApi(database.url);
+  });
+  afterAll(async () => {
+    await api.stop();
+    await database.drop();
+  });
+  return { api: () => api };
+}
+
+export const versionOf = async (api: TestApi, roundId: string): Promise<number> =>
+  (await api.rows<{ version: number }>('select version from rounds where id = $1', [roundId]))[0]!.version;
+
+/** Closes as the secretariat does, unless told otherwise. */
+export const closeRound = async (
+  api: TestApi,
+  roundId: string,
+  overrides: object = {},
+  as = 'secretariat',
+): Promise<RoundAnswer> =>
+  api.gql(
+    closing,
+    { input: { roundId, expectedVersion: await versionOf(api, roundId), idempotencyKey: randomUUID(), ...overrides } },
+    as,
+  );
+
+export const ballotOf = (api: TestApi, id: string, as?: string): Promise<BallotAnswer> => api.gql(reading, { id }, as);
+
+/** Signs in place of the delegation's current position. */
+export async function signAs(api: TestApi, as: string, ballot: SampleBallot, stance: Stance): Promise<string> {
+  const answer = await sign(
+    api,
+    as,
+    signature(ballot, stance, { replaces: await currentPosition(api, ballot.id, as) }),
+  );
+  if (answer.errors.length > 0) throw new Error(JSON.stringify(answer.errors));
+  return answer.data.signPosition.id;
+}
+
+/** Moves domain time. */
+export const moveClock = (api: TestApi, minutes: number): Promise<unknown> =>
+  api.rows('update domain_clock set shift = shift + make_interval(mins => $1)', [minutes]);
