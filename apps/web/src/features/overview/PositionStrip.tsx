@@ -25,9 +25,9 @@ export function PositionStrip({ code, ballot }: { code: string; ballot: Ballot |
   const markLabel = useMarkLabel();
   const { participants } = useRoadmap();
   const codes = ballot?.positions.map((entry) => entry.participantCode) ?? participants.map((one) => one.code);
-  const { name } = useParticipantNames(codes);
+  const names = useParticipantNames(codes);
   const labelled = (participant: string, stance: string): string =>
-    t('stance:of', { participant: name(participant), stance });
+    t('stance:of', { participant: names.name(participant), stance });
   return (
     <Squares aria-label={t('overview:priorities.positions', { code })}>
       {codes.map((participant, index) => {

@@ -1,7 +1,131 @@
+import { styled } from '@mui/material/styles';
+import { EmptyState, IllustrativeMark, media, Tabs } from '@waymark/ui';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { newPositions } from '../../shared/ballots/ballot.js';
+import { StanceLegend } from '../../shared/ballots/StanceLegend.js';
+import { useRoundName } from '../../shared/ballots/useRoundName.js';
+import { PageContent } from '../../shared/page/PageContent.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
+import { usePage } from '../../shared/page/usePage.js';
+import { useCan, useRoadmap, useRoadmapPath } from '../../shared/session/SessionContext.js';
+import type { ChairAct } from './chair/chairAct.js';
+import { ChairPanel, OpenRoundButton } from './chair/ChairPanel.js';
+import { TextActs } from './chair/TextActs.js';
+import { PositionBoard } from './PositionBoard.js';
+import { readRound, ValidationDocument, type ValidationView } from './round.js';
+import { ReadOnlyLine, RoundFacts } from './RoundFacts.js';
+import { Statements } from './Statements.js';
+import { ValidationSkeleton } from './ValidationSkeleton.js';
 
+const ChairDialogs = lazy(async () => ({ default: (await import('./chair/ChairDialogs.js')).ChairDialogs }));
+
+const Columns = styled('div', { shouldForwardProp: (prop) => prop !== 'chaired' })<{ chaired: boolean }>(
+  ({ chaired }) =>
+    chaired && {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr) 304px',
+      gridTemplateRows: 'auto 1fr',
+      gridTemplateAreas: '"board chair" "rest chair"',
+      columnGap: 32,
+      '& > .board': { gridArea: 'board' },
+      '& > .chair': { gridArea: 'chair' },
+      '& > .rest': { gridArea: 'rest', minWidth: 0 },
+      [media.narrow]: {
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        gridTemplateRows: 'none',
+        gridTemplateAreas: '"board" "chair" "rest"',
+        '& > .chair': { marginTop: 28 },
+      },
+      [media.print]: { display: 'block' },
+    },
+);
+
+const positionsOf = ({ round }: ValidationView) => (round ? readRound(round).ballots.map(({ ballot }) => ballot) : []);
+
+/** The rounds, and one of them as ballots by delegations. */
 export function ValidationPage() {
-  const { t } = useTranslation();
-  return <PageHeading>{t('nav.validation')}</PageHeading>;
+  const { t } = useTranslation(['validation', 'states', 'shell', 'stance']);
+  const { code } = useRoadmap();
+  const { round: roundCode } = useParams();
+  const pathOf = useRoadmapPath();
+  const roundName = useRoundName();
+  const chair = useCan('secretariat');
+  const outside = useCan('donor', 'observer');
+  const [act, setAct] = useState<ChairAct | null>(null);
+  const page = usePage(
+    ValidationDocument,
+    { roadmap: code, round: roundCode ?? null },
+    { ignore: ['draftSavedAt', 'closeRefusal'] },
+  );
+  return (
+    <PageContent
+      page={page}
+      subject={t('validation:title')}
+      skeleton={<ValidationSkeleton />}
+      describeNews={({ validationPage: shown }, { validationPage: news }) => {
+        const count = newPositions(positionsOf(shown), positionsOf(news));
+        return count > 0 ? t('states:stale.positions', { count }) : null;
+      }}
+    >
+      {({ validationPage: view }) => {
+        const round = view.round ? readRound(view.round) : null;
+        const mayOpen = view.allowedActions.includes('open_round');
+        return (
+          <>
+            <PageHeading style={{ marginBottom: 14 }}>{t('validation:title')}</PageHeading>
+            {view.rounds.length > 0 && (
+              <Tabs
+                label={t('validation:rounds')}
+                tabs={view.rounds.map((head) => ({
+                  key: head.id,
+                  label: roundName(head),
+                  href: pathOf(`validation/${head.code}`),
+                  current: head.id === round?.head.id,
+                }))}
+              />
+            )}
+            {!round && (
+              <EmptyState
+                title={t('validation:empty.title')}
+                action={mayOpen ? <OpenRoundButton onAct={setAct} /> : undefined}
+              >
+                {t(outside ? 'validation:empty.declared' : 'validation:empty.body')}
+              </EmptyState>
+            )}
+            {round && (
+              <>
+                <RoundFacts round={round} />
+                <ReadOnlyLine round={round} now={view.roadmap.now} />
+                <Columns chaired={chair}>
+                  <div className="board">
+                    <PositionBoard round={round} />
+                    <div style={{ display: 'grid', gap: 10, marginTop: 14 }}>
+                      <StanceLegend label={t('validation:board.title')} ballots={positionsOf(view)} />
+                      {view.roadmap.illustrative && <IllustrativeMark>{t('shell:illustrative')}</IllustrativeMark>}
+                    </div>
+                  </div>
+                  {chair && (
+                    <aside className="chair wm-no-print">
+                      <ChairPanel round={round} allowed={view.allowedActions} onAct={setAct} />
+                    </aside>
+                  )}
+                  <div className="rest">
+                    <Statements ballots={round.ballots} />
+                  </div>
+                </Columns>
+              </>
+            )}
+            <TextActs priorities={view.priorities} round={chair ? round : null} onAct={setAct} />
+            {act && (
+              <Suspense fallback={null}>
+                <ChairDialogs act={act} view={view} round={round} refetch={page.refetch} onClose={() => setAct(null)} />
+              </Suspense>
+            )}
+          </>
+        );
+      }}
+    </PageContent>
+  );
 }

@@ -1,0 +1,61 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import { styled } from '@mui/material/styles';
+import { FootnoteNotes, FootnoteSurface } from '@waymark/ui';
+import { useId, type FormEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+const Form = styled('form')({ padding: 24 });
+const Fields = styled('div')({ display: 'grid', gap: 18, margin: '16px 0', '&:empty': { display: 'none' } });
+const Consequences = styled('p')({ maxWidth: '60ch', fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' });
+const Notes = styled('div')({ '&:not(:empty)': { marginTop: 12 } });
+const Refusal = styled('div')({ marginTop: 10, color: 'var(--wm-blocked-tx)', fontSize: 14, '&:empty': { margin: 0 } });
+const Acts = styled('div')({ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 8, marginTop: 18 });
+
+export interface ActDialogProps {
+  title: ReactNode;
+  /** What the act does and who sees it, in one line. */
+  consequences: ReactNode;
+  /** The button names the act. */
+  actLabel: string;
+  busy: boolean;
+  refusal: string | undefined;
+  onSubmit: (event: FormEvent) => void;
+  onCancel: () => void;
+  children?: ReactNode;
+}
+
+/** An act that needs something to be entered: fields, consequence, refusal, buttons. */
+export function ActDialog(props: ActDialogProps) {
+  const { title, consequences, actLabel, busy, refusal, onSubmit, onCancel, children } = props;
+  const { t } = useTranslation('confirm');
+  const id = useId();
+  return (
+    <Dialog
+      open
+      onClose={() => !busy && onCancel()}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-consequences`}
+    >
+      <FootnoteSurface>
+        <Form noValidate onSubmit={onSubmit}>
+          <h2 id={`${id}-title`}>{title}</h2>
+          <Fields>{children}</Fields>
+          <Consequences id={`${id}-consequences`}>{consequences}</Consequences>
+          <Notes>
+            <FootnoteNotes />
+          </Notes>
+          <Refusal role="alert">{refusal}</Refusal>
+          <Acts>
+            <Button onClick={onCancel} disabled={busy}>
+              {t('cancel')}
+            </Button>
+            <Button type="submit" variant="contained" loading={busy}>
+              {actLabel}
+            </Button>
+          </Acts>
+        </Form>
+      </FootnoteSurface>
+    </Dialog>
+  );
+}

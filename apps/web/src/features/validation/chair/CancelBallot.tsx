@@ -1,0 +1,39 @@
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { RoundBallot } from '../round.js';
+import { ActDialog } from './ActDialog.js';
+import { CancelBallotDocument } from './chairDocuments.js';
+import { ReasonField, type Reason } from './ReasonField.js';
+import { useChairAct } from './useChairAct.js';
+
+export interface CancelBallotProps {
+  entry: RoundBallot;
+  refetch: () => Promise<void>;
+  onCancel: () => void;
+  onDone: (text: string) => void;
+}
+
+/** Ends a ballot without a result; its positions lapse and stay in the record with the reason. */
+export function CancelBallot({ entry: { code, title, ballot }, refetch, onCancel, onDone }: CancelBallotProps) {
+  const { t } = useTranslation('validation');
+  const { register, handleSubmit, formState } = useForm<Reason>({ defaultValues: { reason: '' } });
+  const { send, busy, refusal } = useChairAct(CancelBallotDocument, refetch);
+  const cancel = handleSubmit(async ({ reason }) => {
+    const input = { ballotId: ballot.id, reason: reason.trim(), expectedVersion: ballot.version };
+    if (await send(input)) onDone(t('actDone.cancel_ballot', { code }));
+  });
+  return (
+    <ActDialog
+      title={t('actTitle.cancel_ballot', { code })}
+      consequences={t('actConsequence.cancel_ballot')}
+      actLabel={t('act.cancel_ballot')}
+      busy={busy}
+      refusal={refusal}
+      onSubmit={(event) => void cancel(event)}
+      onCancel={onCancel}
+    >
+      <p dir="auto">{title}</p>
+      <ReasonField register={register} errors={formState.errors} required />
+    </ActDialog>
+  );
+}

@@ -1,0 +1,48 @@
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { PriorityAct } from '../../../gql/graphql.js';
+import type { TextEntry } from '../round.js';
+import { ActDialog } from './ActDialog.js';
+import { MovePriorityDocument } from './chairDocuments.js';
+import { needsReason } from './moves.js';
+import { ReasonField, type Reason } from './ReasonField.js';
+import { useChairAct } from './useChairAct.js';
+
+export interface MovePriorityProps {
+  text: TextEntry;
+  act: PriorityAct;
+  refetch: () => Promise<void>;
+  onCancel: () => void;
+  onDone: (text: string) => void;
+}
+
+/** Acts for which nobody asks why. */
+const WITHOUT_REASON: readonly PriorityAct[] = ['circulate', 'freeze'];
+
+/** Moves a text between its states outside a ballot; the reason is asked for where the record needs one. */
+export function MovePriority({ text, act, refetch, onCancel, onDone }: MovePriorityProps) {
+  const { t } = useTranslation('validation');
+  const { id, code, state, version } = text;
+  const { register, handleSubmit, formState } = useForm<Reason>({ defaultValues: { reason: '' } });
+  const { send, busy, refusal } = useChairAct(MovePriorityDocument, refetch);
+  const move = handleSubmit(async ({ reason }) => {
+    const input = { priorityId: id, act, reason: reason.trim() || null, expectedVersion: version };
+    if (await send(input)) onDone(t(`actDone.${act}`, { code }));
+  });
+  return (
+    <ActDialog
+      title={t(`actTitle.${act}`, { code })}
+      consequences={t(`actConsequence.${act}`)}
+      actLabel={t(`act.${act}`)}
+      busy={busy}
+      refusal={refusal}
+      onSubmit={(event) => void move(event)}
+      onCancel={onCancel}
+    >
+      <p dir="auto">{text.title}</p>
+      {!WITHOUT_REASON.includes(act) && (
+        <ReasonField register={register} errors={formState.errors} required={needsReason(state, act)} />
+      )}
+    </ActDialog>
+  );
+}

@@ -1,0 +1,164 @@
+import { styled } from '@mui/material/styles';
+import { defaultFloor, ROUND_MODES, type RoundMode } from '@waymark/domain';
+import { ChoiceGroup, Field, FieldError, TextInput } from '@waymark/ui';
+import { Controller, useForm, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { FormSummary } from '../../../shared/forms/FormSummary.js';
+import { useRoadmap } from '../../../shared/session/SessionContext.js';
+import type { ValidationView } from '../round.js';
+import { ActDialog } from './ActDialog.js';
+import { OpenRoundDocument } from './chairDocuments.js';
+import { readDeadline, type TypedDeadline } from './deadline.js';
+import { DeadlineFields } from './DeadlineFields.js';
+import { useChairAct } from './useChairAct.js';
+
+interface Values extends TypedDeadline {
+  title: string;
+  mode: RoundMode;
+  priorityIds: string[];
+  floor: string;
+}
+
+const PREFIX = 'open-round-';
+const Hint = styled('p')({ marginTop: 6, fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-3)' });
+const Priorities = styled('fieldset')({
+  '& > legend': { font: '500 14px/20px var(--wm-sans)', marginBottom: 6 },
+  '& label': { display: 'flex', gap: 10, alignItems: 'center', minHeight: 32, fontSize: 15, cursor: 'pointer' },
+  '& input': { flex: 'none', width: 18, height: 18, margin: 0, accentColor: 'var(--wm-primary)' },
+  '& b': { fontWeight: 600, color: 'var(--wm-ink-3)' },
+  '@media (pointer:coarse)': { '& label': { minHeight: 44 } },
+});
+
+export interface OpenRoundProps {
+  view: ValidationView;
+  refetch: () => Promise<void>;
+  onCancel: () => void;
+  onOpened: (round: { code: string; title: string }) => void;
+}
+
+/** A new round over priorities whose text is fixed. */
+export function OpenRound({ view, refetch, onCancel, onOpened }: OpenRoundProps) {
+  const { t } = useTranslation('validation');
+  const { zone, participants } = useRoadmap();
+  const frozen = view.priorities.filter(({ state }) => state === 'frozen');
+  const { register, handleSubmit, formState, control } = useForm<Values>({
+    defaultValues: {
+      title: '',
+      mode: 'express',
+      priorityIds: frozen.map(({ id }) => id),
+      day: '',
+      time: '17:00',
+      floor: '',
+    },
+    shouldFocusError: false,
+  });
+  const { errors, submitCount } = formState;
+  const typed = useWatch({ control }) as Values;
+  const inSession = typed.mode === 'in_session';
+  const { send, busy, refusal } = useChairAct(OpenRoundDocument, refetch);
+  const electorate = participants.length;
+
+  const open = handleSubmit(async ({ title, mode, priorityIds, floor, ...deadline }) => {
+    const data = await send({
+      roadmapId: view.roadmap.id,
+      title: title.trim(),
+      mode,
+      deadline: mode === 'in_session' ? null : readDeadline(deadline, zone),
+      priorityIds,
+      floor: floor.trim() === '' ? null : Number(floor),
+    });
+    if (data) onOpened(data.openRound);
+  });
+  const checkFloor = (text: string): string | true => {
+    const value = Number(text);
+    const fits = text.trim() === '' || (Number.isInteger(value) && value >= 1 && value <= electorate);
+    return fits || t('open.floorInvalid', { electorate });
+  };
+
+  return (
+    <ActDialog
+      title={t('open.title')}
+      consequences={t('open.consequence')}
+      actLabel={t('open.act')}
+      busy={busy}
+      refusal={refusal}
+      onSubmit={(event) => void open(event)}
+      onCancel={onCancel}
+    >
+      <FormSummary
+        key={submitCount}
+        errors={errors}
+        order={['title', 'priorityIds', 'day', 'time', 'floor']}
+        prefix={PREFIX}
+      />
+      <Field label={t('open.name')} error={errors.title?.message} id={`${PREFIX}title`}>
+        {(field) => (
+          <TextInput
+            autoComplete="off"
+            maxLength={200}
+            {...field}
+            {...register('title', { validate: (text) => text.trim() !== '' || t('open.nameRequired') })}
+          />
+        )}
+      </Field>
+      <Controller
+        control={control}
+        name="mode"
+        render={({ field: { value, onChange } }) => (
+          <div>
+            <ChoiceGroup
+              legend={t('open.mode')}
+              choices={ROUND_MODES.map((mode) => ({ value: mode, label: t(`mode.${mode}`) }))}
+              value={value}
+              onChange={onChange}
+            />
+            <Hint role="status">{t(`modeHint.${value}`)}</Hint>
+          </div>
+        )}
+      />
+      <Priorities id={`${PREFIX}priorityIds`} tabIndex={-1}>
+        <legend>{t('open.priorities')}</legend>
+        {errors.priorityIds?.message && <FieldError>{errors.priorityIds.message}</FieldError>}
+        {frozen.map(({ id, code, title }) => (
+          <label key={id}>
+            <input
+              type="checkbox"
+              value={id}
+              {...register('priorityIds', { validate: (ids) => ids.length > 0 || t('open.prioritiesRequired') })}
+            />
+            <b>{code}</b>
+            <span dir="auto">{title}</span>
+          </label>
+        ))}
+      </Priorities>
+      {!inSession && (
+        <fieldset>
+          <legend style={{ font: '500 14px/20px var(--wm-sans)', marginBottom: 6 }}>{t('open.deadline')}</legend>
+          <DeadlineFields
+            // The form of a round has these two fields among others.
+            register={register}
+            errors={errors}
+            typed={typed}
+            after={view.roadmap.now}
+            prefix={PREFIX}
+          />
+        </fieldset>
+      )}
+      <Field
+        label={t('open.floor')}
+        hint={t('open.floorHint', { floor: defaultFloor(electorate), electorate })}
+        error={errors.floor?.message}
+        id={`${PREFIX}floor`}
+      >
+        {(field) => (
+          <TextInput
+            inputMode="numeric"
+            autoComplete="off"
+            {...field}
+            {...register('floor', { validate: checkFloor })}
+          />
+        )}
+      </Field>
+    </ActDialog>
+  );
+}
