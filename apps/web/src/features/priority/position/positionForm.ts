@@ -98,7 +98,7 @@ export function problemsOf(form: PositionForm, versionPassageIds: readonly strin
   });
   const found = checkStatement({
     stance,
-    statements: statements.map((statement) => ({ ...statement, passageIds: [...(statement.passageIds)] })),
+    statements: statements.map((statement) => ({ ...statement, passageIds: [...statement.passageIds] })),
     versionPassageIds,
   });
   if (found.includes('statement_required') && needsStatement(stance) && stance !== 'endorse' && stance !== 'abstain') {

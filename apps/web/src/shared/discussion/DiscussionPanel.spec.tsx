@@ -1,0 +1,325 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { useState } from 'react';
+import { refuse, type Answers } from '../testing/answersLink.js';
+import { renderFeature } from '../testing/renderFeature.js';
+import { headOfDelegation, signedIn } from '../testing/viewers.js';
+import { DiscussionPanel } from './DiscussionPanel.js';
+import type { ThreadRefs } from './discussion.documents.js';
+import { thread, type CommentOptions } from './thread.fixture.js';
+
+type ThreadFixture = ReturnType<typeof thread>;
+
+interface Setting {
+  viewer?: ReturnType<typeof signedIn>;
+  answers?: Answers;
+  now?: string;
+}
+
+/** A page with a discussion whose server holds `threads`; acts may change them. */
+async function discussion(threads: ThreadFixture[], setting: Setting = {}) {
+  const server = { threads };
+  function Page() {
+    const [shown, setShown] = useState(server.threads);
+    return (
+      <DiscussionPanel
+        roadmapId="roadmap-1"
+        subject={{ kind: 'priority', id: 'priority-3' }}
+        // Plain JSON, as Apollo hands it on.
+        threads={shown as unknown as ThreadRefs}
+        refetch={async () => {
+          await Promise.resolve();
+          setShown([...server.threads]);
+        }}
+        now={setting.now ?? '2026-11-19T15:25:00.000Z'}
+      />
+    );
+  }
+  const { viewer = headOfDelegation(), answers = {} } = setting;
+  const { loadRooms } = await import('../texts/i18n.js');
+  const lazy = async () => {
+    await loadRooms(['discussion']);
+    return { Component: Page };
+  };
+  const view = await renderFeature([{ path: 'discussion', lazy }], 'discussion', { viewer, answers });
+  await screen.findByRole('heading', { name: 'Discussion' });
+  return { ...view, server };
+}
+
+const serbian: CommentOptions = { id: 'c-1', title: 'Head of delegation, Serbia' };
+const own = (overrides: Partial<CommentOptions> = {}): CommentOptions => ({
+  id: 'c-own',
+  own: true,
+  participantCode: 'ME',
+  title: 'Head of delegation, Montenegro',
+  editableUntil: '2026-11-19T15:35:00.000Z',
+  ...overrides,
+});
+const box = (name = 'Add a comment') => screen.getByRole('textbox', { name });
+const posted = (id: string) => ({
+  id,
+  threadId: 't-new',
+  text: '',
+  language: 'en',
+  authorTitle: 'Head of delegation, Montenegro',
+  authorRole: 'delegation_head',
+  participantCode: 'ME',
+  postedAt: '2026-11-19T15:25:10.000Z',
+  editedAt: null,
+  removedAt: null,
+  own: true,
+  editableUntil: null,
+  version: 1,
+});
+
+describe('a discussion', () => {
+  it('says for each thread who reads it, and marks what only the own delegation reads', async () => {
+    await discussion([thread('t-1', 'participants', [serbian]), thread('t-2', 'delegation', [own()])]);
+    const [open, internal] = screen.getAllByRole('article');
+    expect(open).toHaveTextContent('All delegations');
+    expect(internal).toHaveTextContent('Montenegro only');
+    expect(open?.closest('[data-internal]')).toBeNull();
+    expect(internal?.closest('[data-internal]')).not.toBeNull();
+  });
+
+  it('names author, place, time and change, and lays text out in its own language', async () => {
+    const comment = { ...serbian, text: 'Слажемо се.', editedAt: '2026-11-19T15:28:00.000Z' };
+    const one = thread('t-1', 'participants', [comment], { quote: 'costs paid', title: 'Deductions' });
+    one.comments[0]!.language = 'sr-Cyrl';
+    await discussion([one]);
+    expect(screen.getByText(/on P3 ¶5, 19 November, 16:20, edited 19 November, 16:28/)).toBeInTheDocument();
+    expect(screen.getByText('Слажемо се.')).toHaveAttribute('lang', 'sr-Cyrl');
+    expect(screen.getByText('Слажемо се.')).toHaveAttribute('dir', 'auto');
+    expect(screen.getByRole('heading', { name: 'Deductions' })).toBeInTheDocument();
+    expect(screen.getByText('costs paid').tagName).toBe('BLOCKQUOTE');
+  });
+
+  it('leaves a tombstone where a comment was removed, without acts on it', async () => {
+    const gone = own({ text: null, removedAt: '2026-11-19T15:30:00.000Z' });
+    await discussion([thread('t-1', 'participants', [gone])]);
+    expect(screen.getByText('Comment removed by its author')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Remove' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Edit' })).not.toBeInTheDocument();
+  });
+
+  it('shows only what the own delegation reads, when asked to', async () => {
+    const { user } = await discussion([thread('t-1', 'participants', [serbian]), thread('t-2', 'delegation', [own()])]);
+    await user.click(
+      within(screen.getByRole('group', { name: 'Which comments to show' })).getByLabelText('Montenegro only'),
+    );
+    expect(screen.queryByText('Text of c-1')).not.toBeInTheDocument();
+    expect(screen.getByText('Text of c-own')).toBeInTheDocument();
+  });
+
+  it('holds earlier comments of a long thread back until they are asked for', async () => {
+    const comments = [1, 2, 3, 4, 5].map((number) => ({ ...serbian, id: `c-${number}` }));
+    const { user } = await discussion([thread('t-1', 'participants', comments)]);
+    expect(screen.queryByText('Text of c-2')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Show 2 earlier comments' }));
+    expect(screen.getByText('Text of c-1')).toBeInTheDocument();
+  });
+
+  it('is only read by donors: no box, no filter', async () => {
+    await discussion([thread('t-1', 'public', [serbian], { allowedActions: [] })], {
+      viewer: signedIn({ role: 'donor' }),
+    });
+    expect(screen.getByRole('article')).toHaveTextContent('Everyone');
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    expect(screen.queryByRole('group', { name: 'Which comments to show' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Reply' })).not.toBeInTheDocument();
+  });
+});
+
+describe('writing a comment', () => {
+  it('goes to the own delegation by default, and the button says so', async () => {
+    const inputs: Record<string, unknown>[] = [];
+    const { user, server } = await discussion([], {
+      answers: {
+        postComment: ({ input }: { input: Record<string, unknown> }) => {
+          inputs.push(input);
+          server.threads = [thread('t-new', 'delegation', [own({ text: 'Please confirm.' })])];
+          return posted('c-own');
+        },
+      },
+    });
+    await user.type(box(), 'Please confirm.');
+    await user.click(screen.getByRole('button', { name: 'Post to Montenegro only' }));
+    expect(await screen.findByText('Posted to Montenegro only.')).toBeInTheDocument();
+    expect(inputs).toEqual([
+      expect.objectContaining({
+        roadmapId: 'roadmap-1',
+        subjectKind: 'priority',
+        subjectId: 'priority-3',
+        visibility: 'delegation',
+        text: 'Please confirm.',
+        idempotencyKey: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      }),
+    ]);
+    expect(box()).toHaveValue('');
+    expect(screen.getAllByText('Please confirm.')).toHaveLength(1);
+  });
+
+  it('asks once before others than usual may read it, and repeats the text', async () => {
+    const { user, asked } = await discussion([], { answers: { postComment: () => posted('c-own') } });
+    await user.type(box(), 'We support this.');
+    await user.click(
+      within(screen.getByRole('group', { name: 'Who can read this' })).getByLabelText('All delegations'),
+    );
+    await user.click(screen.getByRole('button', { name: 'Post to all delegations' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Let all delegations read this?' });
+    expect(within(dialog).getByText('We support this.')).toBeInTheDocument();
+    expect(asked).toHaveLength(0);
+    await user.click(within(dialog).getByRole('button', { name: 'Post to all delegations' }));
+    await waitFor(() => expect(asked.map(({ operation }) => operation)).toEqual(['PostComment']));
+    expect(asked[0]?.variables).toMatchObject({ input: { visibility: 'participants' } });
+  });
+
+  it('is open to all delegations by default for the secretariat', async () => {
+    await discussion([], { viewer: signedIn() });
+    expect(screen.getByRole('button', { name: 'Post to all delegations' })).toBeInTheDocument();
+    expect(screen.queryByLabelText('Montenegro only')).not.toBeInTheDocument();
+  });
+
+  it('posts with Ctrl+Enter, and c leads to the box', async () => {
+    const { user, asked } = await discussion([], { answers: { postComment: () => posted('c-own') } });
+    await user.keyboard('c');
+    expect(box()).toHaveFocus();
+    await user.keyboard('By keyboard{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(asked).toHaveLength(1));
+  });
+
+  it('shows a comment at once, and takes it back with its text when it is refused', async () => {
+    let answer = (): void => undefined;
+    const waiting = new Promise<void>((resolve) => (answer = resolve));
+    const { user } = await discussion([], {
+      answers: {
+        postComment: async () => {
+          await waiting;
+          return refuse('FORBIDDEN', 'role_not_permitted');
+        },
+      },
+    });
+    await user.type(box(), 'Too long a story');
+    await user.click(screen.getByRole('button', { name: 'Post to Montenegro only' }));
+    expect(await screen.findByText('Too long a story')).toBeInTheDocument();
+    expect(box()).toHaveValue('');
+    await act(async () => {
+      answer();
+      await waiting;
+    });
+    await waitFor(() => expect(box()).toHaveValue('Too long a story'));
+    expect(box()).toHaveAccessibleDescription(
+      /was not posted\. Your text is kept here\. Your role does not allow this/,
+    );
+    expect(screen.queryByText(/Sending/)).not.toBeInTheDocument();
+  });
+
+  it('says when there is nothing to post', async () => {
+    const { user, asked } = await discussion([]);
+    await user.click(screen.getByRole('button', { name: 'Post to Montenegro only' }));
+    expect(box()).toHaveAccessibleDescription('Write a comment before you post it.');
+    expect(asked).toHaveLength(0);
+  });
+
+  it('keeps what was typed on the device', async () => {
+    const first = await discussion([]);
+    await first.user.type(box(), 'Half a sentence');
+    first.unmount();
+    await discussion([]);
+    expect(box()).toHaveValue('Half a sentence');
+  });
+
+  it('can be undone, which brings the text back', async () => {
+    const { user, asked } = await discussion([], {
+      answers: {
+        postComment: () => posted('c-own'),
+        removeComment: () => ({ ...posted('c-own'), text: null, removedAt: '2026-11-19T15:25:20.000Z', version: 2 }),
+      },
+    });
+    await user.type(box(), 'Too early');
+    await user.click(screen.getByRole('button', { name: 'Post to Montenegro only' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(asked.at(-1)?.variables).toEqual({ input: { commentId: 'c-own', expectedVersion: 1 } }));
+    expect(box()).toHaveValue('Too early');
+  });
+
+  it('replies in a thread to those who read the thread', async () => {
+    const { user, asked } = await discussion([thread('t-1', 'participants', [serbian])], {
+      answers: { postComment: () => posted('c-2') },
+    });
+    await user.click(screen.getByRole('button', { name: 'Reply' }));
+    await user.type(box('Reply in this thread'), 'Agreed.');
+    await user.click(screen.getByRole('button', { name: 'Post to all delegations' }));
+    await waitFor(() => expect(asked).toHaveLength(1));
+    expect(asked[0]?.variables).toMatchObject({ input: { threadId: 't-1', text: 'Agreed.' } });
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+});
+
+describe('an own comment', () => {
+  it('can be edited for as long as the server allows, by the server’s clock', async () => {
+    const { user, asked } = await discussion([thread('t-1', 'participants', [own()])], {
+      answers: { editComment: () => ({ ...posted('c-own'), text: 'Better words', version: 2 }) },
+    });
+    await user.click(screen.getByRole('button', { name: 'Edit' }));
+    const edit = box('Edit your comment');
+    expect(edit).toHaveValue('Text of c-own');
+    await user.clear(edit);
+    await user.type(edit, 'Better words');
+    await user.click(screen.getByRole('button', { name: 'Save changes' }));
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Edit your comment' })).not.toBeInTheDocument());
+    expect(asked[0]?.variables).toEqual({ input: { commentId: 'c-own', text: 'Better words', expectedVersion: 1 } });
+  });
+
+  it('can no longer be edited after that, but removed', async () => {
+    // Later than every other test: the server's clock only moves on.
+    await discussion([thread('t-1', 'participants', [own()])], { now: '2026-11-19T15:36:00.000Z' });
+    expect(screen.queryByRole('button', { name: 'Edit' })).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Remove' })).toBeInTheDocument();
+  });
+
+  it('is removed only after asking', async () => {
+    const { user, asked } = await discussion([thread('t-1', 'participants', [own()])], {
+      answers: { removeComment: () => ({ ...posted('c-own'), text: null, removedAt: '2026-11-19T15:37:00.000Z' }) },
+    });
+    await user.click(screen.getByRole('button', { name: 'Remove' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Remove your comment?' });
+    expect(within(dialog).getByText('Text of c-own')).toBeInTheDocument();
+    expect(asked).toHaveLength(0);
+    await user.click(within(dialog).getByRole('button', { name: 'Remove comment' }));
+    await waitFor(() => expect(asked.map(({ operation }) => operation)).toEqual(['RemoveComment']));
+  });
+});
+
+describe('a thread', () => {
+  it('is resolved and reopened by those whom the server lets', async () => {
+    const { user, server } = await discussion(
+      [thread('t-1', 'participants', [serbian], { allowedActions: ['reply', 'resolve'] })],
+      {
+        answers: {
+          resolveThread: () => {
+            const settled = {
+              state: 'resolved',
+              settledAt: '2026-11-19T15:40:00.000Z',
+              allowedActions: ['reopen'],
+              version: 2,
+            };
+            server.threads = [thread('t-1', 'participants', [serbian], settled)];
+            return server.threads[0];
+          },
+        },
+      },
+    );
+    await user.click(screen.getByRole('button', { name: 'Resolve' }));
+    expect(await screen.findByText('Resolved on 19 Nov 2026')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Reopen' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Reply' })).not.toBeInTheDocument();
+  });
+
+  it('says in words why an act was refused', async () => {
+    const { user } = await discussion([thread('t-1', 'participants', [serbian], { allowedActions: ['resolve'] })], {
+      answers: { resolveThread: () => refuse('FORBIDDEN', 'thread_resolved') },
+    });
+    await user.click(screen.getByRole('button', { name: 'Resolve' }));
+    expect(await screen.findByText('This thread is resolved. Reopen it to reply.')).toBeInTheDocument();
+  });
+});

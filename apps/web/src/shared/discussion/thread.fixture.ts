@@ -1,0 +1,50 @@
+import type { Visibility } from '../../gql/graphql.js';
+
+export interface CommentOptions {
+  id: string;
+  text?: string | null;
+  own?: boolean;
+  editableUntil?: string | null;
+  editedAt?: string | null;
+  removedAt?: string | null;
+  participantCode?: string | null;
+  title?: string;
+}
+
+/** A thread with its comments, as the server tells it. */
+export const thread = (
+  id: string,
+  visibility: Visibility,
+  comments: CommentOptions[],
+  overrides: Record<string, unknown> = {},
+) => ({
+  id,
+  subjectKind: 'passage',
+  subjectId: 'passage-5',
+  subjectLabel: 'P3 ¶5',
+  quote: null,
+  title: null,
+  visibility,
+  participantCode: visibility === 'delegation' ? 'ME' : null,
+  state: 'open',
+  startedAt: '2026-11-19T09:00:00.000Z',
+  settledAt: null,
+  allowedActions: ['reply'],
+  version: 1,
+  comments: comments.map((comment) => ({
+    threadId: id,
+    text: `Text of ${comment.id}`,
+    language: 'en',
+    authorTitle: comment.title ?? 'Head of delegation, Serbia',
+    authorRole: 'delegation_head',
+    participantCode: 'RS',
+    postedAt: '2026-11-19T15:20:00.000Z',
+    editedAt: null,
+    removedAt: null,
+    own: false,
+    editableUntil: null,
+    version: 1,
+    ...comment,
+  })),
+  ...overrides,
+});
