@@ -7,7 +7,10 @@ export const CountryKind = { participant: 'participant', country_of_origin: 'cou
 registerEnumType(CountryKind, {
   name: 'CountryKind',
   description: 'What a country is to the roadmaps.',
-  valuesMap: { participant: { description: 'Takes part in a roadmap.' }, country_of_origin: { description: 'Workers come from here.' } },
+  valuesMap: {
+    participant: { description: 'Takes part in a roadmap.' },
+    country_of_origin: { description: 'Workers come from here.' },
+  },
 });
 
 @ObjectType({ description: 'A language of a country.' })
@@ -56,7 +59,10 @@ export class Country {
   designation: string;
 
   @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true, description: 'The note that stands once on every surface that shows the name.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The note that stands once on every surface that shows the name.',
+  })
   footnote: string | null;
 
   @Column('text', { name: 'footnote_mark', nullable: true })

@@ -4,7 +4,10 @@ import { connectionOf } from '../../kernel/index.js';
 
 /** An authority or organisation of the labour-migration chain. */
 @Entity('institutions')
-@ObjectType({ description: 'A ministry, agency, inspectorate, chamber, embassy or international organisation of the labour-migration chain.' })
+@ObjectType({
+  description:
+    'A ministry, agency, inspectorate, chamber, embassy or international organisation of the labour-migration chain.',
+})
 export class Institution {
   @PrimaryGeneratedColumn('uuid')
   @Field(() => ID, { description: 'Identity.' })
@@ -15,7 +18,10 @@ export class Institution {
   code: string;
 
   @Column('text', { name: 'country_code', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Its country; null for a regional or international organisation.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its country; null for a regional or international organisation.',
+  })
   countryCode: string | null;
 
   @Column('text')

@@ -1,17 +1,36 @@
 import { Injectable } from '@nestjs/common';
-import { always, Database, decodeCursor, sql, toConnection, type Actor, type Connection } from '../../kernel/index.js';
+import { isUUID } from 'class-validator';
+import {
+  always,
+  Database,
+  decodeCursor,
+  invalid,
+  sql,
+  toConnection,
+  type Actor,
+  type Connection,
+} from '../../kernel/index.js';
 import { Institution } from './institution.entity.js';
 import type { InstitutionsArgs } from './places.inputs.js';
-import { institutionPolicy } from './places.policy.js';
+import { institutionPolicy, ofRoadmap } from './places.policy.js';
 
 @Injectable()
 export class InstitutionRepository {
   constructor(private readonly db: Database) {}
 
+  /** Whether the reader may know of the roadmap whose institutions are asked for. */
+  async isReadable(me: Actor, roadmapId: string): Promise<boolean> {
+    const found = await this.db.maybeOne(
+      sql`select 1 from roadmaps r where r.id = ${roadmapId} and ${ofRoadmap(me, 'r')}`,
+    );
+    return found !== null;
+  }
+
   /** By name; those of the roadmap's participants and those of no country. */
   async list(me: Actor, { roadmapId, countryCode, first, after }: InstitutionsArgs): Promise<Connection<Institution>> {
-    const [name, id] = after === null ? ['', null] : decodeCursor(after, 2);
-    const ofCountry = countryCode === null ? always : sql`i.country_code = ${countryCode}`;
+    const [name, id] = after == null ? ['', null] : decodeCursor(after, 2);
+    if (id !== null && !isUUID(id)) throw invalid('cursor_invalid', [{ field: 'after', problem: 'cursor_invalid' }]);
+    const ofCountry = countryCode == null ? always : sql`i.country_code = ${countryCode}`;
     const following = id === null ? always : sql`(i.name, i.id) > (${name}, ${id}::uuid)`;
     const rows = await this.db.select(
       Institution,

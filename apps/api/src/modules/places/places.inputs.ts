@@ -11,7 +11,10 @@ export class CountriesArgs {
 
 @ArgsType()
 export class InstitutionsArgs extends PageArgs {
-  @Field(() => ID, { description: 'The roadmap whose institutions are listed: those of its participants and the organisations of no country.' })
+  @Field(() => ID, {
+    description:
+      'The roadmap whose institutions are listed: those of its participants and the organisations of no country.',
+  })
   @IsUUID()
   roadmapId: string;
 

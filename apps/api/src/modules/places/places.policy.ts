@@ -1,4 +1,17 @@
-import { always, defineOperations, everyone, MEMBERS, never, sql, type Actor, type ReadPolicy } from '../../kernel/index.js';
+import {
+  always,
+  among,
+  defineOperations,
+  everyone,
+  MEMBERS,
+  never,
+  or,
+  raw,
+  sql,
+  type Actor,
+  type ReadPolicy,
+  type Sql,
+} from '../../kernel/index.js';
 import type { Country } from './country.entity.js';
 import type { Institution } from './institution.entity.js';
 
@@ -29,3 +42,10 @@ export const institutionPolicy: ReadPolicy<Institution, Publication> = {
   scope: (me) => (takesPart(me) ? always : me.readsAsPublic() ? someTextIsPublic : never),
   check: (me, _row, { somethingPublic }) => takesPart(me) || (me.readsAsPublic() && somethingPublic),
 };
+
+/** The roadmaps under `alias` that the reader may know of: its own, and those with something public. */
+export const ofRoadmap = (me: Actor, alias: string): Sql =>
+  or(
+    among(`${alias}.id`, me.roadmapsAs(...MEMBERS, 'N')),
+    me.readsAsPublic() ? sql`${raw(alias)}.publication_level <> 'none'` : never,
+  );

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Connection } from '../../kernel/index.js';
+import { notFound, type Actor, type Connection } from '../../kernel/index.js';
 import type { Country, CountryKind } from './country.entity.js';
 import { CountryRepository } from './country.repository.js';
 import type { Institution } from './institution.entity.js';
@@ -17,7 +17,9 @@ export class PlacesService {
     return this.countries.list(me, kind);
   }
 
-  listInstitutions(me: Actor, args: InstitutionsArgs): Promise<Connection<Institution>> {
+  /** @throws DomainError NOT_FOUND for a roadmap that is not there for this reader */
+  async listInstitutions(me: Actor, args: InstitutionsArgs): Promise<Connection<Institution>> {
+    if (!(await this.institutions.isReadable(me, args.roadmapId))) throw notFound();
     return this.institutions.list(me, args);
   }
 }

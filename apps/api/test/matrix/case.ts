@@ -1,0 +1,132 @@
+import { parse, execute, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { randomUUID } from 'node:crypto';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { runRequest, type RequestContext } from '../../src/kernel/actor/request-context.js';
+import { Database, DomainError, type Actor } from '../../src/kernel/index.js';
+import type { TestApi } from '../api.js';
+import { insertRow } from '../factories.js';
+import type { Whose, World } from './world.js';
+
+/** What a builder has at hand: the transaction that will be rolled back, and who is going to ask. */
+export interface Scene {
+  world: World;
+  me: Actor;
+  whose: Whose;
+  rows: TestApi['rows'];
+  insert: (table: string, row: Record<string, unknown>) => Promise<{ id: string }>;
+  /** The participant the record belongs to: the columns' own one unless it is another's */
+  participantId: string;
+  /** The action the record belongs to */
+  action: World['actions']['own'];
+  /** The asker's membership in the roadmap, or a colleague's where it has none */
+  myMembershipId: string;
+  /** A membership of the delegation the record belongs to that nobody in the columns holds, unless it is the own one */
+  itsMembershipId: string;
+}
+
+/** A record made for one case, and how the operation is asked for it. */
+export interface Given {
+  variables: Record<string, unknown>;
+  /** What stands in the answer when the record does. Without it any answer is one */
+  record?: string;
+}
+
+export type Builder = (scene: Scene) => Promise<Given> | Given;
+
+/** One operation of the schema, and the records it is tried on. */
+export interface Operation {
+  document: string;
+  records: Record<string, Builder>;
+}
+
+/** Leaves the transaction without a trace. */
+class RolledBack extends Error {
+  constructor(readonly outcome: string) {
+    super('rolled back');
+  }
+}
+
+const documents = new Map<string, DocumentNode>();
+
+/**
+ * Runs an operation as an actor on a record that the builder makes; nothing of it stays.
+ * @returns `yes`, `empty` (an answer without the record), `NOT_FOUND`, `UNAUTHENTICATED`, `FORBIDDEN(reason)`, or another code
+ */
+export async function outcomeOf(
+  api: TestApi,
+  world: World,
+  me: Actor,
+  whose: Whose,
+  operation: Operation,
+  record: string,
+): Promise<string> {
+  const builder = operation.records[record];
+  if (!builder) throw new Error(`no builder for ${record}`);
+  const { schema } = api.get(GraphQLSchemaHost);
+  const db = api.get(Database);
+  const work = async (): Promise<void> => {
+    const given = await builder(sceneOf(db, world, me, whose));
+    throw new RolledBack(await ask(schema, operation.document, given));
+  };
+  try {
+    await runRequest(requestOf(me), () => db.inTransaction(work));
+  } catch (error) {
+    if (error instanceof RolledBack) return error.outcome;
+    throw error;
+  }
+  throw new Error('a case ended without an outcome');
+}
+
+async function ask(schema: GraphQLSchema, document: string, given: Given): Promise<string> {
+  const parsed = documents.get(document) ?? parse(document);
+  documents.set(document, parsed);
+  const { data, errors } = await execute({
+    schema,
+    document: parsed,
+    variableValues: given.variables,
+    contextValue: {},
+  });
+  const [error] = errors ?? [];
+  if (!error) {
+    const [answer] = Object.values(data ?? {});
+    const held = given.record === undefined ? answer !== null : JSON.stringify(answer).includes(given.record);
+    return held ? 'yes' : 'empty';
+  }
+  const cause = error.originalError;
+  if (!(cause instanceof DomainError)) return `INTERNAL(${error.message})`;
+  return cause.reason === null ? cause.code : `${cause.code}(${cause.reason})`;
+}
+
+/** A request as the server makes it, with its actor already known. */
+function requestOf(me: Actor): RequestContext {
+  return {
+    requestId: 'matrix',
+    request: { ip: '192.0.2.1', headers: {} },
+    reply: { header: () => undefined },
+    statements: 0,
+    operation: null,
+    actor: Promise.resolve(me),
+    loaders: new Map(),
+  } as unknown as RequestContext;
+}
+
+function sceneOf(db: Database, world: World, me: Actor, whose: Whose): Scene {
+  const rows = async <T>(text: string, values: readonly unknown[] = []): Promise<T[]> =>
+    db.manager.query<T[]>(text, [...values]);
+  const other = whose === 'other';
+  const id = (persona: string): string => world.memberships[persona] ?? '';
+  return {
+    world,
+    me,
+    whose,
+    rows,
+    insert: (table, row) => insertRow(rows, table, { id: randomUUID(), ...row }),
+    participantId: world.participants[other ? 'other' : 'own'],
+    action: world.actions[whose === 'beside' || whose === 'other' ? whose : 'own'],
+    myMembershipId: me.in(world.roadmapId)?.id ?? id('focal-me-labour'),
+    itsMembershipId: id(other ? 'head-rs' : 'focal-me-labour'),
+  };
+}
+
+/** A key of one act. */
+export const key = (): string => randomUUID();

@@ -1,0 +1,69 @@
+import type { Builder, Operation, Scene } from './case.js';
+import { byStanding } from './texts.cases.js';
+import { update } from './tracking.cases.js';
+
+const page = 'roadmap: "screening"';
+
+const notAdopted = ({ rows, world }: Scene) =>
+  rows(`update roadmaps set phase = 'validation' where id = $1`, [world.roadmapId]);
+
+const round =
+  (state: 'open' | 'declared', arrange: (scene: Scene) => Promise<unknown> = () => Promise.resolve()): Builder =>
+  async (scene) => {
+    await arrange(scene);
+    const { rows, world } = scene;
+    const [found] = await rows<{ code: string }>('select code from rounds where id = $1', [
+      state === 'open' ? world.ballots.openRound : world.ballots.declaredRound,
+    ]);
+    return { variables: { round: found?.code }, record: world.ballots[state] };
+  };
+
+const drawer = ({ action, whose, world }: Scene) => ({
+  stepCode: action.stepCode,
+  participantCode: world.countryCode[whose === 'other' ? 'other' : 'own'],
+});
+
+export const pageCases: Record<string, Operation> = {
+  overviewPage: {
+    document: `{ overviewPage(${page}) { roadmap { id } priorities { id } } }`,
+    records: { page: ({ world }) => ({ variables: {}, record: world.priority.id }) },
+  },
+  priorityPage: {
+    document: `query ($code: String!) { priorityPage(${page}, code: $code) { id text { head { id } } } }`,
+    records: byStanding(({ world }) => ({ variables: { code: world.priority.code } })),
+  },
+  validationPage: {
+    document: `query ($round: String!) { validationPage(${page}, round: $round) { round { ballots { ballot { id } } } } }`,
+    records: {
+      open: round('open'),
+      declared: round('declared'),
+      'declared, not adopted': round('declared', notAdopted),
+    },
+  },
+  stepPage: {
+    document: `query ($code: String!) { stepPage(${page}, code: $code) { id } }`,
+    records: byStanding(({ world }) => ({ variables: { code: world.priority.stepCode } })),
+  },
+  actionGrid: {
+    document: `{ actionGrid(${page}) { rows { cells { status } } } }`,
+    records: { status: () => ({ variables: {}, record: '"on_track"' }) },
+  },
+  workPage: {
+    document: `{ workPage(${page}) { items { actionId } } }`,
+    records: { action: ({ action }) => ({ variables: {}, record: action.id }) },
+  },
+  workAction: {
+    document: `query ($stepCode: String!, $participantCode: String!) { workAction(${page}, stepCode: $stepCode, participantCode: $participantCode) { actionId open { id } } }`,
+    records: {
+      action: (scene) => ({ variables: drawer(scene) }),
+      'submitted update': async (scene) => ({ variables: drawer(scene), record: await update(scene, 'submitted') }),
+    },
+  },
+  progressPage: {
+    document: `{ progressPage(${page}) { actions { total } budget { planned } } }`,
+    records: {
+      figures: () => ({ variables: {}, record: '"total":177' }),
+      budget: () => ({ variables: {}, record: '"budget":{' }),
+    },
+  },
+};
