@@ -1,0 +1,153 @@
+import { styled } from '@mui/material/styles';
+import { daysBetween } from '@waymark/domain';
+import { media, Participant, ProgressBar } from '@waymark/ui';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { useFormats } from '../../shared/session/useFormats.js';
+import { ReportedStatus } from '../../shared/tracking/ReportedStatus.js';
+import { actionAddress } from './actionAddress.js';
+import type { Work, WorkItem } from './work.documents.js';
+
+const Row = styled('li')({
+  position: 'relative',
+  display: 'grid',
+  gridTemplateColumns: '34px minmax(0, 1fr) 104px 128px',
+  gap: '2px 14px',
+  margin: '0 -12px',
+  padding: '13px 12px',
+  borderBottom: '1px solid var(--wm-line)',
+  '&.open': { borderColor: 'transparent', borderRadius: 'var(--wm-r)', background: 'var(--wm-tint)' },
+  '& > .code': { fontSize: 14, fontWeight: 600, lineHeight: '22px', color: 'var(--wm-ink-3)' },
+  '& h3 a': { color: 'inherit', textDecoration: 'none' },
+  // The whole row is the target.
+  '& h3 a::after': { content: '""', position: 'absolute', inset: 0 },
+  '& h3 a:hover': { textDecoration: 'underline' },
+  '& p': { fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' },
+  '& .mark': { marginTop: 5 },
+  '& .day': { fontSize: 14, lineHeight: '20px' },
+  '& .day small': { display: 'block', color: 'var(--wm-ink-3)' },
+  '& .day small.passed': { color: 'var(--wm-delayed-tx)', fontWeight: 600 },
+  '& .progress b': { fontSize: 13, lineHeight: '19px', fontWeight: 600 },
+  '& .reason': { color: 'var(--wm-delayed-tx)' },
+  '@media (max-width:1300px)': {
+    gridTemplateColumns: '34px minmax(0, 1fr) 104px',
+    '& > .progress': { display: 'none' },
+  },
+  [media.narrow]: {
+    gridTemplateColumns: '34px minmax(0, 1fr) 104px 128px',
+    '& > .progress': { display: 'block' },
+  },
+  [media.phone]: {
+    gridTemplateColumns: '34px minmax(0, 1fr)',
+    '& > .progress': { display: 'none' },
+    '& > .day': { gridColumn: 2 },
+  },
+});
+
+export interface WorkRowProps {
+  item: WorkItem;
+  scope: Work['scope'];
+  today: string;
+  /** Whether the drawer shows it. */
+  open: boolean;
+}
+
+/** One action: code, title, next milestone, status, progress against today's plan, and the date to watch. */
+export function WorkRow({ item, scope, today, open }: WorkRowProps) {
+  const { t } = useTranslation('work');
+  const formats = useFormats();
+  const [query] = useSearchParams();
+  const address = new URLSearchParams(query);
+  address.set('action', actionAddress(item));
+  const { report, planned, nextMilestone } = item;
+  return (
+    <Row className={open ? 'open' : undefined}>
+      <span className="code">{item.stepCode}</span>
+      <div>
+        <h3>
+          <Link
+            to={{ search: address.toString() }}
+            preventScrollReset
+            data-row
+            aria-current={open ? 'true' : undefined}
+          >
+            {item.title}
+          </Link>
+        </h3>
+        {scope !== 'institution' && (
+          <p>
+            {scope === 'region' && (
+              <>
+                <Participant code={item.participantCode} />
+                {item.leadInstitution && ', '}
+              </>
+            )}
+            {item.leadInstitution}
+          </p>
+        )}
+        <p>{nextMilestone ? t('next', { milestone: nextMilestone.title }) : t('noNext')}</p>
+        <div className="mark">
+          <ReportedStatus status={report?.status ?? null} />
+        </div>
+        <OpenLine item={item} scope={scope} />
+      </div>
+      <div className="progress">
+        {report && (
+          <>
+            <b>{formats.percent(report.progress)}</b>
+            <ProgressBar
+              value={report.progress}
+              planned={planned ?? undefined}
+              label={
+                planned === null
+                  ? t('percentText', { percent: report.progress })
+                  : t('progressLabel', { percent: report.progress, planned })
+              }
+            />
+          </>
+        )}
+      </div>
+      <div className="day">
+        {nextMilestone ? <NextDay day={nextMilestone.forecastDate} today={today} /> : <small>{t('noDate')}</small>}
+      </div>
+    </Row>
+  );
+}
+
+function NextDay({ day, today }: { day: string; today: string }) {
+  const { t } = useTranslation('work');
+  const formats = useFormats();
+  const days = daysBetween(today, day);
+  return (
+    <>
+      {formats.day(day, 'table')}
+      {days >= 0 ? (
+        <small>{t('in', { days })}</small>
+      ) : (
+        <small className="passed">{t('passed', { days: -days })}</small>
+      )}
+    </>
+  );
+}
+
+/** What is not published yet, and why it came back. The secretariat learns only that one is submitted. */
+function OpenLine({ item, scope }: Pick<WorkRowProps, 'item' | 'scope'>) {
+  const { t } = useTranslation('work');
+  const formats = useFormats();
+  const { openUpdate, openUpdateAt, returnReason } = item;
+  if (!openUpdate) return null;
+  return (
+    <>
+      <p>
+        {scope === 'region' || !openUpdateAt
+          ? t('open.submitted')
+          : t(`openAt.${openUpdate}`, { day: formats.day(openUpdateAt, 'table') })}
+      </p>
+      {returnReason && (
+        <p className="reason" dir="auto">
+          {t('reason', { reason: returnReason })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,189 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { parseDay } from '@waymark/i18n';
+import { ErrorState, Field, TextArea } from '@waymark/ui';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useErrorText } from '../../../shared/api/useErrorText.js';
+import { DayInput } from '../../../shared/forms/DayInput.js';
+import { useAct, type Act } from '../../../shared/forms/useAct.js';
+import { useActKey } from '../../../shared/forms/useActKey.js';
+import { useFormats } from '../../../shared/session/useFormats.js';
+import { CompleteMilestoneDocument, MoveForecastDocument, type WorkMilestone } from '../work.documents.js';
+
+const Form = styled('form')({
+  display: 'grid',
+  gap: 12,
+  padding: '4px 0 10px',
+  '& .acts': { display: 'flex', flexWrap: 'wrap', gap: 8 },
+});
+
+export interface MilestoneFormProps {
+  milestone: WorkMilestone;
+  today: string;
+  /** @param text what entered the record */
+  onDone: (text: string) => Promise<void>;
+  onCancel: () => void;
+}
+
+interface Problems {
+  day?: string;
+  text?: string;
+}
+
+/** Moves the forecast, with a reason; the date before stays in the record. */
+export function MoveForecastForm({ milestone, today, onDone, onCancel }: MilestoneFormProps) {
+  const { t } = useTranslation(['work', 'errors']);
+  const formats = useFormats();
+  const [day, setDay] = useState('');
+  const [reason, setReason] = useState('');
+  const [problems, setProblems] = useState<Problems>({});
+  const move = useAct(MoveForecastDocument);
+  const key = useActKey();
+  const iso = parseDay(day);
+  const send = async () => {
+    const found: Problems = {};
+    if (!iso) found.day = t('errors:next_date_invalid');
+    else if (iso < today) found.day = t('errors:next_date_in_past');
+    else if (iso === milestone.forecastDate) found.day = t('errors:forecast_unchanged');
+    if (reason.trim() === '') found.text = t('errors:reason_required');
+    setProblems(found);
+    if (!iso || found.day || found.text) return;
+    const contents = {
+      milestoneId: milestone.id,
+      forecastDate: iso,
+      reason: reason.trim(),
+      expectedVersion: milestone.version,
+    };
+    const answer = await move.send({ input: { ...contents, idempotencyKey: key.keyFor(contents) } });
+    if (!answer) return;
+    key.done();
+    await onDone(t('done.moved', { day: formats.day(iso) }));
+  };
+  return (
+    <MilestoneForm
+      act={move}
+      label={t('milestone.moveOf', { milestone: milestone.title })}
+      dayLabel={t('milestone.newForecast')}
+      day={day}
+      onDay={setDay}
+      min={today}
+      textLabel={t('milestone.moveReason')}
+      textHint={t('milestone.moveHint')}
+      text={reason}
+      onText={setReason}
+      problems={problems}
+      actLabel={iso ? t('milestone.recordMove', { day: formats.day(iso, 'table') }) : t('milestone.move')}
+      onSend={send}
+      onCancel={onCancel}
+    />
+  );
+}
+
+/** Records a milestone as reached, with what shows it. */
+export function ReachMilestoneForm({ milestone, today, onDone, onCancel }: MilestoneFormProps) {
+  const { t } = useTranslation(['work', 'errors']);
+  const formats = useFormats();
+  const [day, setDay] = useState(formats.day(today));
+  const [proof, setProof] = useState('');
+  const [problems, setProblems] = useState<Problems>({});
+  const reach = useAct(CompleteMilestoneDocument);
+  const key = useActKey();
+  const iso = parseDay(day);
+  const send = async () => {
+    const found: Problems = {};
+    if (!iso) found.day = t('errors:next_date_invalid');
+    else if (iso > today) found.day = t('errors:day_in_future');
+    if (proof.trim() === '') found.text = t('problem.proof');
+    setProblems(found);
+    if (!iso || found.day || found.text) return;
+    const contents = {
+      milestoneId: milestone.id,
+      completedOn: iso,
+      meansOfVerification: proof.trim(),
+      expectedVersion: milestone.version,
+    };
+    const answer = await reach.send({ input: { ...contents, idempotencyKey: key.keyFor(contents) } });
+    if (!answer) return;
+    key.done();
+    await onDone(t('done.reached'));
+  };
+  return (
+    <MilestoneForm
+      act={reach}
+      label={t('milestone.reachOf', { milestone: milestone.title })}
+      dayLabel={t('milestone.reachedOn')}
+      day={day}
+      onDay={setDay}
+      max={today}
+      textLabel={t('milestone.proof')}
+      textHint={t('milestone.proofHint')}
+      text={proof}
+      onText={setProof}
+      problems={problems}
+      actLabel={t('milestone.recordReached')}
+      onSend={send}
+      onCancel={onCancel}
+    />
+  );
+}
+
+interface FormProps {
+  act: Pick<Act<unknown, never>, 'busy' | 'error'>;
+  label: string;
+  dayLabel: string;
+  day: string;
+  onDay: (text: string) => void;
+  min?: string;
+  max?: string;
+  textLabel: string;
+  textHint: ReactNode;
+  text: string;
+  onText: (text: string) => void;
+  problems: Problems;
+  actLabel: string;
+  onSend: () => Promise<void>;
+  onCancel: () => void;
+}
+
+/** A day and a text; the first field takes the focus when the form opens. */
+function MilestoneForm(props: FormProps) {
+  const { act, day, text, problems, actLabel } = props;
+  const { t } = useTranslation('work');
+  const errorText = useErrorText();
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void props.onSend();
+  };
+  return (
+    <Form noValidate onSubmit={submit} aria-label={props.label}>
+      <Field label={props.dayLabel} error={problems.day}>
+        {(control) => (
+          <DayInput {...control} inputRef={first} value={day} onChange={props.onDay} min={props.min} max={props.max} />
+        )}
+      </Field>
+      <Field label={props.textLabel} hint={props.textHint} error={problems.text}>
+        {(control) => (
+          <TextArea
+            {...control}
+            rows={2}
+            dir="auto"
+            value={text}
+            onChange={(event) => props.onText(event.target.value)}
+          />
+        )}
+      </Field>
+      {act.error && <ErrorState title={t('notRecorded')}>{errorText(act.error)}</ErrorState>}
+      <div className="acts">
+        <Button type="submit" size="small" variant="contained" loading={act.busy}>
+          {actLabel}
+        </Button>
+        <Button size="small" onClick={props.onCancel}>
+          {t('milestone.cancel')}
+        </Button>
+      </div>
+    </Form>
+  );
+}

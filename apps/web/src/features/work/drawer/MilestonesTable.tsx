@@ -1,0 +1,141 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { StatusGlyph, Table, Td, Th, VisuallyHidden } from '@waymark/ui';
+import { Fragment, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../../shared/session/useFormats.js';
+import { useScheduleWords } from '../../../shared/tracking/useScheduleWords.js';
+import type { WorkAction, WorkMilestone } from '../work.documents.js';
+import { MoveForecastForm, ReachMilestoneForm } from './MilestoneForms.js';
+
+const Milestones = styled(Table)({ '& th, & td': { padding: '8px 8px 8px 0', verticalAlign: 'top' } });
+const Title = styled('span')({ display: 'flex', gap: 7, alignItems: 'flex-start', fontWeight: 400 });
+const Acts = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 6, marginTop: 6 });
+const Moves = styled('ul')({
+  marginTop: 4,
+  fontSize: 13,
+  lineHeight: '18px',
+  color: 'var(--wm-ink-2)',
+  fontWeight: 400,
+});
+
+export interface MilestonesTableProps {
+  action: WorkAction;
+  /** @param text what entered the record */
+  onDone: (text: string) => Promise<void>;
+}
+
+type Changing = { id: string; act: 'move_forecast' | 'complete_milestone' } | null;
+
+/** The milestones of the action: fixed baselines, forecasts that move with a reason, and what is reached. */
+export function MilestonesTable({ action, onDone }: MilestonesTableProps) {
+  const { t } = useTranslation('work');
+  const words = useScheduleWords();
+  const [changing, setChanging] = useState<Changing>(null);
+  const { milestones, allowedActions } = action;
+  const finish = async (text: string) => {
+    setChanging(null);
+    await onDone(text);
+  };
+  const form = (milestone: WorkMilestone) => {
+    if (changing?.id !== milestone.id) return null;
+    const shared = { milestone, today: action.today, onDone: finish, onCancel: () => setChanging(null) };
+    return changing.act === 'move_forecast' ? <MoveForecastForm {...shared} /> : <ReachMilestoneForm {...shared} />;
+  };
+  return (
+    <section>
+      <h3 style={{ marginBottom: 2 }}>{t('milestones')}</h3>
+      {milestones.length === 0 ? (
+        <p className="wm-small">{t('milestone.none')}</p>
+      ) : (
+        <>
+          <Milestones>
+            <VisuallyHidden as="caption">{t('milestones')}</VisuallyHidden>
+            <thead>
+              <tr>
+                <Th scope="col">{t('milestone')}</Th>
+                <Th scope="col">{t('baseline')}</Th>
+                <Th scope="col">{t('forecast')}</Th>
+              </tr>
+            </thead>
+            <tbody>
+              {milestones.map((milestone) => (
+                <Fragment key={milestone.id}>
+                  <Row milestone={milestone}>
+                    {milestone.completedOn === null && changing?.id !== milestone.id && (
+                      <Acts>
+                        {allowedActions.includes('move_forecast') && (
+                          <Button
+                            size="small"
+                            aria-label={t('milestone.moveOf', { milestone: milestone.title })}
+                            onClick={() => setChanging({ id: milestone.id, act: 'move_forecast' })}
+                          >
+                            {t('milestone.move')}
+                          </Button>
+                        )}
+                        {allowedActions.includes('complete_milestone') && (
+                          <Button
+                            size="small"
+                            aria-label={t('milestone.reachOf', { milestone: milestone.title })}
+                            onClick={() => setChanging({ id: milestone.id, act: 'complete_milestone' })}
+                          >
+                            {t('milestone.reach')}
+                          </Button>
+                        )}
+                      </Acts>
+                    )}
+                  </Row>
+                  {changing?.id === milestone.id && (
+                    <tr>
+                      <Td colSpan={3}>{form(milestone)}</Td>
+                    </tr>
+                  )}
+                </Fragment>
+              ))}
+            </tbody>
+          </Milestones>
+          <p className="wm-small" style={{ marginTop: 8, color: 'var(--wm-ink-3)' }}>
+            {t('milestone.fixed', { words: words.schedule(action.schedule) })}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Row({ milestone, children }: { milestone: WorkMilestone; children: React.ReactNode }) {
+  const { t } = useTranslation('work');
+  const formats = useFormats();
+  const { completedOn, forecastDate, baselineDate } = milestone;
+  const late = completedOn === null && forecastDate > baselineDate;
+  return (
+    <tr>
+      <Th scope="row">
+        <Title>
+          <StatusGlyph status={completedOn ? 'completed' : late ? 'delayed' : 'not_started'} />
+          {milestone.title}
+        </Title>
+        {milestone.moves.length > 0 && (
+          <Moves>
+            {milestone.moves.map((move) => (
+              <li key={move.recordedAt} dir="auto">
+                {t('milestone.moved', {
+                  from: formats.day(move.from, 'table'),
+                  to: formats.day(move.to, 'table'),
+                  reason: move.reason,
+                })}
+              </li>
+            ))}
+          </Moves>
+        )}
+        {children}
+      </Th>
+      <Td>{formats.day(baselineDate, 'table')}</Td>
+      <Td>
+        {completedOn
+          ? t('milestone.reached', { day: formats.day(completedOn, 'table') })
+          : formats.day(forecastDate, 'table')}
+      </Td>
+    </tr>
+  );
+}

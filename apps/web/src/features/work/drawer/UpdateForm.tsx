@@ -1,0 +1,204 @@
+import Button from '@mui/material/Button';
+import { needsCauseAndNextDate } from '@waymark/domain';
+import { ChoiceGroup, ErrorState, Field, Note, StatusGlyph, TextArea } from '@waymark/ui';
+import { lazy, Suspense, useId, useMemo, useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useErrorText } from '../../../shared/api/useErrorText.js';
+import { DayInput } from '../../../shared/forms/DayInput.js';
+import { showFieldErrors } from '../../../shared/forms/fieldErrors.js';
+import { FormSummary } from '../../../shared/forms/FormSummary.js';
+import { SavingLine } from '../../../shared/forms/SavingLine.js';
+import { useShortcuts } from '../../../shared/keyboard/useShortcuts.js';
+import { useFormats } from '../../../shared/session/useFormats.js';
+import type { WorkAction } from '../work.documents.js';
+import { DiscardDraft } from './DiscardDraft.js';
+import { DrawerFoot } from './DrawerFoot.js';
+import { ProgressField } from './ProgressField.js';
+import { ReturnedNote } from './UpdateHistory.js';
+import { draftOf, UPDATE_FIELDS, type UpdateField, type UpdateValues } from './updateValues.js';
+import { useSubmitUpdate } from './useSubmitUpdate.js';
+import { startOf, useUpdateDraft } from './useUpdateDraft.js';
+import { useUpdateResolver } from './useUpdateResolver.js';
+
+const ConflictDialog = lazy(async () => ({ default: (await import('./ConflictDialog.js')).ConflictDialog }));
+
+/** The order of the tiles: from not begun to settled. */
+const TILES = ['not_started', 'on_track', 'delayed', 'blocked', 'completed', 'not_applicable'] as const;
+
+export interface UpdateFormProps {
+  action: WorkAction;
+  onSent: () => Promise<void>;
+  onDiscarded: () => Promise<void>;
+  onCreated: () => void;
+  onOutdated: () => void;
+}
+
+/** The update of an institution: saved as a draft while it is written, and sent to the national coordinator. */
+export function UpdateForm({ action, onSent, onDiscarded, onCreated, onOutdated }: UpdateFormProps) {
+  const { t } = useTranslation(['work', 'errors', 'status']);
+  const formats = useFormats();
+  const errorText = useErrorText();
+  const id = useId();
+  const [start] = useState(() => startOf(action, (day) => formats.day(day)));
+  const resolver = useUpdateResolver(action.today);
+  const form = useForm<UpdateValues>({ defaultValues: start, resolver, shouldFocusError: false });
+  const values: UpdateValues = { ...start, ...useWatch({ control: form.control }) };
+  const draft = useUpdateDraft({ action, form, values, onCreated, onOutdated });
+  const { autosave } = draft;
+  const sending = useSubmitUpdate();
+  const [comparing, setComparing] = useState(true);
+  const { errors, submitCount, isSubmitted } = form.formState;
+
+  const set = (field: UpdateField, value: string) =>
+    form.setValue(field, value, { shouldDirty: true, shouldValidate: isSubmitted });
+  const save = () => void autosave.flush();
+  const chooseStatus = (status: UpdateValues['status']) => {
+    set('status', status);
+    // The two statuses that fix the percentage.
+    if (status === 'completed') set('progress', '100');
+    if (status === 'not_started') set('progress', '0');
+  };
+  const send = form.handleSubmit(async (valid) => {
+    await autosave.flush();
+    const contents = { actionId: action.actionId, ...draftOf(valid, 0), expectedVersion: draft.version() };
+    const refusal = await sending.submit(contents, async () => {
+      autosave.settle();
+      await onSent();
+    });
+    if (!refusal) return;
+    if (draft.meet(refusal)) setComparing(true);
+    else showFieldErrors(refusal, form.setError, UPDATE_FIELDS, (reason) => t(`errors:${reason}`));
+  });
+  useShortcuts(
+    useMemo(() => [{ keys: 'mod+s', label: t('keyboardSave'), run: () => void autosave.flush() }], [autosave, t]),
+  );
+
+  const explains = needsCauseAndNextDate(values.status);
+  const explained = explains || values.cause !== '' || values.nextDate !== '';
+  const message = (field: UpdateField) => errors[field]?.message;
+  const since = action.report && formats.day(action.report.publishedAt, 'dayMonth');
+  return (
+    <form id={id} noValidate onSubmit={(event) => void send(event)} style={{ display: 'grid', gap: 20 }}>
+      {submitCount > 0 && <FormSummary key={submitCount} errors={errors} order={UPDATE_FIELDS} prefix={`${id}-`} />}
+      <ReturnedNote update={action.open} />
+      {draft.restored && <Note role="status">{t('kept')}</Note>}
+      <div id={`${id}-status`} tabIndex={-1}>
+        <ChoiceGroup
+          legend={t('status')}
+          layout="tiles"
+          value={values.status}
+          onChange={chooseStatus}
+          choices={TILES.map((status) => ({
+            value: status,
+            label: t(`status:${status}`),
+            mark: <StatusGlyph status={status} />,
+          }))}
+        />
+      </div>
+      <ProgressField
+        id={`${id}-progress`}
+        value={values.progress}
+        onChange={(text) => set('progress', text)}
+        onBlur={save}
+        planned={action.planned}
+        reported={action.report?.progress ?? null}
+        error={message('progress')}
+      />
+      <Field
+        id={`${id}-narrative`}
+        label={since ? t('narrativeSince', { day: since }) : t('narrative')}
+        hint={t('audience')}
+        error={message('narrative')}
+      >
+        {(control) => (
+          <TextArea
+            {...control}
+            rows={4}
+            dir="auto"
+            value={values.narrative}
+            onChange={(event) => set('narrative', event.target.value)}
+            onBlur={save}
+          />
+        )}
+      </Field>
+      {explained && (
+        <>
+          <Field
+            id={`${id}-cause`}
+            label={t('cause')}
+            hint={explains ? t('causeHint') : t('optional')}
+            error={message('cause')}
+          >
+            {(control) => (
+              <TextArea
+                {...control}
+                rows={2}
+                dir="auto"
+                value={values.cause}
+                onChange={(event) => set('cause', event.target.value)}
+                onBlur={save}
+              />
+            )}
+          </Field>
+          <Field
+            id={`${id}-nextDate`}
+            label={t('nextDate')}
+            hint={explains ? t('nextDateHint') : t('optional')}
+            error={message('nextDate')}
+          >
+            {(control) => (
+              <DayInput
+                {...control}
+                value={values.nextDate}
+                onChange={(text) => set('nextDate', text)}
+                onBlur={save}
+                min={action.today}
+              />
+            )}
+          </Field>
+        </>
+      )}
+      {sending.error && sending.error.code !== 'CONFLICT' && (
+        <ErrorState title={t('notSent')}>{errorText(sending.error)}</ErrorState>
+      )}
+      {draft.conflict && !comparing && (
+        <Note tone="warn" role="status">
+          {t('conflict.waiting')}{' '}
+          <Button size="small" variant="text" onClick={() => setComparing(true)}>
+            {t('conflict.compare')}
+          </Button>
+        </Note>
+      )}
+      {draft.conflict && comparing && (
+        <Suspense>
+          <ConflictDialog
+            conflict={draft.conflict}
+            onChoose={(picked) => draft.resolve(picked)}
+            onLater={() => setComparing(false)}
+          />
+        </Suspense>
+      )}
+      <DrawerFoot>
+        <Button type="submit" form={id} variant="contained" loading={sending.busy}>
+          {action.open?.state === 'returned' ? t('sendAgain') : t('send')}
+        </Button>
+        <Button onClick={save} disabled={sending.busy}>
+          {t('saveDraft')}
+        </Button>
+        {action.allowedActions.includes('discard') && (
+          <DiscardDraft
+            action={action}
+            version={draft.version}
+            onDiscarded={async () => {
+              autosave.settle();
+              await onDiscarded();
+            }}
+          />
+        )}
+        <span style={{ flex: 1 }} />
+        {!(draft.conflict && !comparing) && <SavingLine state={autosave.state} />}
+      </DrawerFoot>
+    </form>
+  );
+}

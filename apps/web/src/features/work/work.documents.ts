@@ -1,0 +1,204 @@
+import { graphql } from '../../gql/index.js';
+import type { UpdatePartsFragment, WorkActionQuery, WorkPageQuery } from '../../gql/graphql.js';
+import { readFragment } from '../../gql/index.js';
+
+/** All of an update that a member of its participant may read; acts ask for it again, so that the cache stays true. */
+export const UpdateParts = graphql(`
+  fragment UpdateParts on StatusUpdate {
+    id
+    actionId
+    state
+    status
+    progress
+    narrative
+    cause
+    nextDate
+    evidence
+    writtenByTitle
+    savedAt
+    submittedAt
+    publishedAt
+    version
+    submissions {
+      number
+      status
+      progress
+      narrative
+      cause
+      nextDate
+      submittedAt
+      submittedByTitle
+      returnedAt
+      returnedByTitle
+      returnReason
+    }
+  }
+`);
+
+export const WorkPageDocument = graphql(`
+  query WorkPage($roadmap: String!) {
+    workPage(roadmap: $roadmap) {
+      roadmap {
+        id
+        today
+        illustrative
+      }
+      scope
+      institutions
+      dueOn
+      items {
+        actionId
+        stepCode
+        participantCode
+        title
+        leadInstitution
+        report {
+          status
+          progress
+          publishedAt
+        }
+        planned
+        freshness
+        nextMilestone {
+          id
+          title
+          forecastDate
+        }
+        group
+        openUpdate
+        openUpdateAt
+        returnReason
+      }
+    }
+  }
+`);
+
+export const WorkActionDocument = graphql(`
+  query WorkAction($roadmap: String!, $stepCode: String!, $participantCode: String!) {
+    workAction(roadmap: $roadmap, stepCode: $stepCode, participantCode: $participantCode) {
+      actionId
+      stepCode
+      participantCode
+      title
+      leadInstitution
+      today
+      planned
+      report {
+        status
+        progress
+        publishedAt
+      }
+      milestones {
+        id
+        title
+        baselineDate
+        forecastDate
+        completedOn
+        slippageDays
+        verified
+        meansOfVerification
+        moves {
+          recordedAt
+          from
+          to
+          reason
+        }
+        version
+      }
+      open {
+        ...UpdateParts
+      }
+      earlier {
+        ...UpdateParts
+      }
+      dueOn
+      allowedActions
+      threads {
+        ...DiscussionThread
+      }
+      schedule {
+        status
+        total
+        completed
+        late
+        overdue
+        longestDays
+      }
+    }
+  }
+`);
+
+export const SaveUpdateDraftDocument = graphql(`
+  mutation SaveUpdateDraft($input: SaveUpdateDraftInput!) {
+    saveUpdateDraft(input: $input) {
+      ...UpdateParts
+    }
+  }
+`);
+
+export const SubmitUpdateDocument = graphql(`
+  mutation SubmitUpdate($input: SubmitUpdateInput!) {
+    submitUpdate(input: $input) {
+      ...UpdateParts
+    }
+  }
+`);
+
+export const DiscardUpdateDraftDocument = graphql(`
+  mutation DiscardUpdateDraft($input: DiscardUpdateDraftInput!) {
+    discardUpdateDraft(input: $input)
+  }
+`);
+
+export const ReturnUpdateDocument = graphql(`
+  mutation ReturnUpdate($input: ReturnUpdateInput!) {
+    returnUpdate(input: $input) {
+      ...UpdateParts
+    }
+  }
+`);
+
+export const PublishUpdateDocument = graphql(`
+  mutation PublishUpdate($input: PublishUpdateInput!) {
+    publishUpdate(input: $input) {
+      ...UpdateParts
+    }
+  }
+`);
+
+export const MoveForecastDocument = graphql(`
+  mutation MoveForecast($input: MoveForecastInput!) {
+    moveForecast(input: $input) {
+      id
+      forecastDate
+      version
+    }
+  }
+`);
+
+export const CompleteMilestoneDocument = graphql(`
+  mutation CompleteMilestone($input: CompleteMilestoneInput!) {
+    completeMilestone(input: $input) {
+      id
+      completedOn
+      version
+    }
+  }
+`);
+
+export type Work = WorkPageQuery['workPage'];
+export type WorkItem = Work['items'][number];
+export type Update = UpdatePartsFragment;
+type AnsweredAction = WorkActionQuery['workAction'];
+export type WorkMilestone = AnsweredAction['milestones'][number];
+/** One action in the drawer, with its updates read. */
+export type WorkAction = Omit<AnsweredAction, 'open' | 'earlier'> & {
+  open: Update | null;
+  earlier: readonly Update[];
+};
+
+export const readWorkAction = (answer: AnsweredAction): WorkAction => ({
+  ...answer,
+  open: readFragment(UpdateParts, answer.open),
+  earlier: readFragment(UpdateParts, answer.earlier),
+});
