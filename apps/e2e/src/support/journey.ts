@@ -1,0 +1,49 @@
+import { test as base, type Page } from '@playwright/test';
+import { signInAs } from './personas.js';
+
+interface Journey {
+  /** A browser of its own, signed in by one click on the sign-in page. */
+  as: (persona: string) => Promise<Page>;
+}
+
+/** What a page says when something went wrong that nobody showed to its reader. */
+function watch(page: Page, problems: string[]): void {
+  page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && /Content Security Policy|Minified React error/.test(message.text())) {
+      problems.push(`${page.url()}: ${message.text()}`);
+    }
+  });
+}
+
+/**
+ * Journeys with several people, each in a browser of their own. A journey fails when a page threw an error or broke
+ * its content security policy, even where the reader noticed nothing.
+ */
+export const test = base.extend<Journey & { quiet: void }>({
+  as: async ({ browser, contextOptions }, use) => {
+    const problems: string[] = [];
+    const pages: Page[] = [];
+    await use(async (persona) => {
+      const context = await browser.newContext(contextOptions);
+      const page = await context.newPage();
+      pages.push(page);
+      watch(page, problems);
+      await signInAs(page, persona);
+      return page;
+    });
+    for (const page of pages) await page.context().close();
+    if (problems.length > 0) throw new Error(`Errors on the pages:\n${problems.join('\n')}`);
+  },
+  quiet: [
+    async ({ page }, use) => {
+      const problems: string[] = [];
+      watch(page, problems);
+      await use();
+      if (problems.length > 0) throw new Error(`Errors on the pages:\n${problems.join('\n')}`);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,22 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The sample's roadmap. */
+export const ROADMAP = '/r/screening';
+
+export const SECRETARIAT = 'Regional secretariat, ICMPD';
+export const DONOR = 'Donor, contributing partner';
+export const ADMINISTRATOR = 'Platform administrator';
+
+/** A text at the beginning of an accessible name: a persona's button says after its name what it can do. */
+export const startsWith = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+
+export const personaButton = (page: Page, persona: string): Locator =>
+  page.getByRole('button', { name: startsWith(persona) });
+
+/** Signs in with one click, as a visitor of the demonstration does. */
+export async function signInAs(page: Page, persona: string): Promise<void> {
+  await page.goto('/sign-in');
+  await personaButton(page, persona).click();
+  await expect(page).not.toHaveURL(/sign-in/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
