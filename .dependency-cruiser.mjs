@@ -11,6 +11,8 @@ export default {
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
+      // A package of types alone names no code.
+      mainFields: ['module', 'main', 'types', 'typings'],
       conditionNames: ['@waymark/source', 'import', 'node', 'default', 'types'],
     },
   },

@@ -79,6 +79,6 @@ export const layerRules = [
     'libs-by-their-index',
     'A lib is imported by its package name, never by a path inside it.',
     { path: '^(apps|libs)/([^/]+)/' },
-    { path: '^libs/(?!$2/)[^/]+/src/(?!index\\.tsx?$)' },
+    { path: '^libs/(?!$2/)[^/]+/src/(?!index\\.tsx?$|[^/]+\\.css$)' },
   ),
 ];

@@ -58,8 +58,6 @@ export const shell = {
   'nav.accounts': 'Accounts',
   'nav.menu': 'More pages',
   'sidebar.phase': '{phase} · {round}',
-  'account.of': 'Account of {name}',
-  'account.roadmaps': 'Roadmaps',
   'account.signedOutEverywhere':
     '{count, plural, one {# session was ended.} other {# sessions were ended.}} Sign in again to go on.',
   stale: 'There is newer information for this page.',
@@ -77,7 +75,6 @@ export const shell = {
   'keys.title': 'Keyboard shortcuts',
   'keys.single': 'Single-letter shortcuts',
   'keys.singleHint': 'Turn them off if they get in the way of speech input or other tools.',
-  'keys.off': 'Single-letter shortcuts are turned off.',
   'keys.then': 'then',
   'keys.help': 'Show the keyboard shortcuts',
   'keys.goOverview': 'Go to the overview',

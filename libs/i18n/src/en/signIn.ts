@@ -14,7 +14,6 @@ export const signIn = {
   'email.invalid': 'Enter an email address, for example name@example.org',
   'password.required': 'Enter your password',
   throttledSoon: 'Too many attempts. Wait a few minutes and try again.',
-  unreachable: 'This page could not be completed',
   expired: 'You were signed out after a time without activity. Drafts on this device are kept.',
   signedOut: 'You are signed out.',
   'demo.title': 'Demonstration',

@@ -3,6 +3,7 @@ import { Icon, media, VisuallyHidden } from '@waymark/ui';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
+import { useRoundName } from '../../shared/ballots/useRoundName.js';
 import { useRoadmap, useRoadmapPath } from '../../shared/session/SessionContext.js';
 import type { NavigationGroup } from './navigationItems.js';
 
@@ -103,6 +104,7 @@ export function Sidebar({ groups, workCount }: SidebarProps) {
   const { t } = useTranslation();
   const { shortTitle, phase, currentRound } = useRoadmap();
   const pathOf = useRoadmapPath();
+  const roundName = useRoundName();
   const tooltips = useDismissedTooltips();
   const phaseName = t(`phase.${phase}`);
   return (
@@ -110,7 +112,9 @@ export function Sidebar({ groups, workCount }: SidebarProps) {
       <div className="stay">
         <p className="roadmap">
           {shortTitle}
-          <span>{currentRound ? t('sidebar.phase', { phase: phaseName, round: currentRound.title }) : phaseName}</span>
+          <span>
+            {currentRound ? t('sidebar.phase', { phase: phaseName, round: roundName(currentRound) }) : phaseName}
+          </span>
         </p>
         {groups.map(({ title, items }) => (
           <Group key={title ?? ''} title={title && t(title)}>

@@ -1,5 +1,5 @@
+import type { TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useToast } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';

@@ -5,7 +5,6 @@ import { EmptyState, FieldError, ParticipantsProvider, Section, SkeletonBlock } 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountsPageQuery } from '../../gql/graphql.js';
-import { graphql } from '../../gql/index.js';
 import { toAppError, type AppError } from '../../shared/api/AppError.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { MessagePage } from '../../shared/page/MessagePage.js';
@@ -13,39 +12,9 @@ import { PageContent } from '../../shared/page/PageContent.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
 import { usePage } from '../../shared/page/usePage.js';
 import { useViewer } from '../../shared/session/SessionContext.js';
+import { AccountsPageDocument } from './accounts.documents.js';
 import { AccountsTable } from './AccountsTable.js';
 import { CreateAccountForm } from './CreateAccountForm.js';
-
-export const AccountsPageDocument = graphql(`
-  query AccountsPage($first: Int!, $after: String) {
-    accounts(first: $first, after: $after) {
-      edges {
-        cursor
-        node {
-          id
-          email
-          name
-          administrator
-          disabledAt
-          createdAt
-          version
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-    countries(kind: participant) {
-      code
-      designation
-      footnote
-      footnoteMark
-    }
-  }
-`);
-
-export type Account = AccountsPageQuery['accounts']['edges'][number]['node'];
 
 /** Accounts may be named by a title that names a participant, whose note then belongs on the page. */
 const participantsOf = (countries: AccountsPageQuery['countries']) =>

@@ -8,7 +8,7 @@ import { useAct } from '../../shared/forms/useAct.js';
 import { TitleText } from '../../shared/session/TitleText.js';
 import { useViewer } from '../../shared/session/SessionContext.js';
 import { useFormats } from '../../shared/session/useFormats.js';
-import type { Account } from './AccountsPage.js';
+import type { Account } from './accounts.documents.js';
 
 export const DisableAccountDocument = graphql(`
   mutation DisableAccount($input: DisableAccountInput!) {

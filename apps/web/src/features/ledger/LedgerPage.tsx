@@ -4,41 +4,14 @@ import { styled } from '@mui/material/styles';
 import { EmptyState, FieldError, ScrollRegion, SkeletonBlock } from '@waymark/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LedgerPageQuery } from '../../gql/graphql.js';
-import { graphql } from '../../gql/index.js';
 import { toAppError, type AppError } from '../../shared/api/AppError.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { PageContent } from '../../shared/page/PageContent.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
 import { usePage } from '../../shared/page/usePage.js';
 import { useRoadmap } from '../../shared/session/SessionContext.js';
+import { LedgerPageDocument, type Edge } from './ledger.documents.js';
 import { LedgerTable } from './LedgerTable.js';
-
-export const LedgerPageDocument = graphql(`
-  query LedgerPage($roadmapId: ID!, $first: Int!, $after: String) {
-    ledger(roadmapId: $roadmapId, first: $first, after: $after) {
-      edges {
-        cursor
-        node {
-          number
-          type
-          subjectKind
-          subjectId
-          actorTitle
-          occurredAt
-          hash
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`);
-
-type Connection = LedgerPageQuery['ledger'];
-export type Edge = Connection['edges'][number];
 
 const PAGE = 50;
 const VERIFY = 'npm run ledger:verify';

@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TitleText } from '../../shared/session/TitleText.js';
 import { useFormats } from '../../shared/session/useFormats.js';
-import type { Edge } from './LedgerPage.js';
+import type { Edge } from './ledger.documents.js';
 
 type Text = keyof Resources['ledger'];
 

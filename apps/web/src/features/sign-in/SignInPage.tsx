@@ -105,7 +105,7 @@ export function SignInPage() {
     <FootnoteSurface>
       <ParticipantsProvider participants={participants}>
         <Root>
-          <Front>
+          <Front aria-label={t('shell:product')}>
             <div>
               <Brand>
                 <Logo size={32} />

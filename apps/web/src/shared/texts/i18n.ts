@@ -28,7 +28,7 @@ const rooms: BackendModule = {
 };
 
 /** Rooms that the frame, its states and every message need. */
-const ALWAYS: Room[] = ['shell', 'states', 'errors', 'format', 'status', 'stance'];
+const ALWAYS: Room[] = ['shell', 'states', 'errors', 'format', 'status', 'stance', 'result'];
 
 /** Starts the texts; resolves when the frame's rooms are there. Call once, before the first render. */
 export async function startTexts(): Promise<void> {
