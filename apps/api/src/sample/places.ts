@@ -16,7 +16,7 @@ export function mapPlaces({ source, ids }: SampleContext) {
     code: entry.code,
     kind,
     name: entry.nameEn,
-    chip: entry.abbreviation,
+    chip: entry.code + (entry.footnoteMark ?? ''),
     designation: entry.designation,
     footnote: entry.footnote,
     footnote_mark: entry.footnoteMark,

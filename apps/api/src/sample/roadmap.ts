@@ -89,12 +89,13 @@ export function mapPriorities(context: SampleContext, versions: readonly Version
         version_in_force_id: latest.id,
       };
     }),
-    steps: steps.map((step) => ({
+    steps: steps.map((step, index) => ({
       id: context.step(step.id),
       roadmap_id: roadmapId,
       priority_id: context.priority(step.priorityId),
       code: step.code,
-      sort: step.order,
+      // One order over all priorities: the neighbour of the last step of one is the first of the next.
+      sort: index + 1,
       scope: step.scope,
       lead_institution_id: context.institution(step.regionalLeadInstitutionId),
       start_date: step.startDate,

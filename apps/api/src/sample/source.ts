@@ -9,7 +9,6 @@ export interface SourceCountry {
   id: string;
   code: string;
   nameEn: string;
-  abbreviation: string;
   designation: string;
   footnote: string | null;
   footnoteMark: string | null;

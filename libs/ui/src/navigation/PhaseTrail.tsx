@@ -97,17 +97,20 @@ const More = styled('button')({
   [media.phone]: { display: 'block' },
 });
 
+/** What a phone shows at first: the phases under way, with the next one where there is only one of them. */
+function briefPhases(phases: PhaseTrailProps['phases']): number[] {
+  const current = phases.flatMap((phase, index) => (phase.state === 'now' ? [index] : []));
+  if (current.length > 1) return current;
+  // Before the first and after the last phase there is no current one; the phone then shows the nearest two.
+  const firstNext = phases.findIndex((phase) => phase.state === 'next');
+  const start = current[0] ?? Math.max(0, firstNext >= 0 ? firstNext : phases.length - 2);
+  return [start, start + 1].filter((index) => index < phases.length);
+}
+
 /** The roadmap's way from evidence to review, with painted rings. */
 export function PhaseTrail({ label, phases, stateLabels, allLabel }: PhaseTrailProps) {
   const [open, setOpen] = useState(false);
-  // Before the first and after the last phase there is no current one; the phone then shows the nearest two.
-  const current = phases.findIndex((phase) => phase.state === 'now');
-  const firstNext = phases.findIndex((phase) => phase.state === 'next');
-  const start = current >= 0 ? current : Math.max(0, firstNext >= 0 ? firstNext : phases.length - 2);
-  const brief = (index: number) => {
-    if (index === start + 1 || (index === start && index === phases.length - 1)) return 'last';
-    return index === start ? 'true' : 'false';
-  };
+  const brief = briefPhases(phases);
   return (
     <Ground>
       <Trail open={open} aria-label={label}>
@@ -115,7 +118,7 @@ export function PhaseTrail({ label, phases, stateLabels, allLabel }: PhaseTrailP
           <li
             key={phase.key}
             data-state={phase.state}
-            data-brief={brief(index)}
+            data-brief={!brief.includes(index) ? 'false' : index === brief.at(-1) ? 'last' : 'true'}
             aria-current={phase.state === 'now' ? 'step' : undefined}
           >
             <PhaseMark state={phase.state} ground="var(--wm-canvas)" />

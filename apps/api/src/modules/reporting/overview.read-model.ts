@@ -100,7 +100,8 @@ function trailOf(roadmap: PageRoadmap, changes: Facts['phases'], round: OpenRoun
     changes.findLast((change) => change.phase === phase)?.day ?? null;
   return PHASES.map((phase, index) => ({
     phase,
-    state: index < current ? 'done' : index === current ? 'now' : 'next',
+    // A text can be validated anew while the one in force is carried out: then both are under way.
+    state: index === current || (phase === 'validation' && round !== null) ? 'now' : index < current ? 'done' : 'next',
     from: entered(phase),
     to: phase === 'implementation' ? (entered('closed') ?? roadmap.periodEnd) : entered(PHASES[index + 1]),
     roundNumber: phase === 'validation' ? (round?.number ?? null) : null,
