@@ -1,5 +1,5 @@
 // How GraphQL documents stand in the sources, for the generator and for the bundler.
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { parse } from 'graphql';
 
 const CALL = /\bgraphql\(\s*(?:\/\*[^*]*\*\/\s*)?`([^`]*)`,?\s*\)/g;
@@ -25,8 +25,13 @@ export function documentsIn(source) {
  */
 export function inlineDocuments(store) {
   /** @type {Map<string, string>} */
-  let operations;
+  let operations = new Map();
+  let readAt = 0;
+  // The store is written anew while the development server runs.
   const load = () => {
+    const { mtimeMs } = statSync(store);
+    if (mtimeMs === readAt) return;
+    readAt = mtimeMs;
     operations = new Map();
     for (const [hash, text] of Object.entries(JSON.parse(readFileSync(store, 'utf8')))) {
       const document = parse(text, { noLocation: true });
@@ -36,11 +41,12 @@ export function inlineDocuments(store) {
   };
   return {
     name: 'waymark:inline-documents',
-    buildStart: load,
     transform(code, id) {
       if (!/\/src\/.*\.tsx?$/.test(id) || id.includes('/src/gql/')) return;
       const found = documentsIn(code);
       if (found.length === 0) return;
+      load();
+      this.addWatchFile(store);
       let result = '';
       let position = 0;
       for (const { text, start, end } of found) {

@@ -1,4 +1,5 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
+import { connection } from '../../shared/api/connection.js';
 import { administrator, headOfDelegation, signedIn } from '../../shared/testing/viewers.js';
 import type { Role } from '../../shared/session/viewer.js';
 import { renderApp } from '../testing/renderApp.js';
@@ -85,6 +86,19 @@ describe('the footer', () => {
     await renderApp('/r/screening/steps', headOfDelegation());
     await sidebar();
     expect(screen.queryByText(/UNSCR/)).not.toBeInTheDocument();
+  });
+});
+
+describe('the connection', () => {
+  it('is told to be missing, and what still works, until it is back', async () => {
+    await renderApp('/r/screening/steps', headOfDelegation());
+    await sidebar();
+    expect(screen.queryByText('You are offline.')).not.toBeInTheDocument();
+    act(() => connection.note(false));
+    const banner = (await screen.findByText('You are offline.')).closest('[role="status"]');
+    expect(banner).toHaveTextContent('Drafts are kept on this device');
+    act(() => connection.note(true));
+    expect(screen.queryByText('You are offline.')).not.toBeInTheDocument();
   });
 });
 
