@@ -1,4 +1,11 @@
-import { parse, execute, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  parse,
+  execute,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLError,
+  type GraphQLSchema,
+} from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { runRequest, type RequestContext } from '../../src/kernel/actor/request-context.js';
@@ -78,14 +85,7 @@ export async function outcomeOf(
 }
 
 async function ask(schema: GraphQLSchema, document: string, given: Given): Promise<string> {
-  const parsed = documents.get(document) ?? parse(document);
-  documents.set(document, parsed);
-  const { data, errors } = await execute({
-    schema,
-    document: parsed,
-    variableValues: given.variables,
-    contextValue: {},
-  });
+  const { data, errors } = await run(schema, document, given.variables);
   const [error] = errors ?? [];
   if (!error) {
     const [answer] = Object.values(data ?? {});
@@ -94,7 +94,54 @@ async function ask(schema: GraphQLSchema, document: string, given: Given): Promi
   }
   const cause = error.originalError;
   if (!(cause instanceof DomainError)) return `INTERNAL(${error.message})`;
+  if (cause.code === 'NOT_FOUND') return notFoundOutcome(schema, document, given, told(errors));
   return cause.reason === null ? cause.code : `${cause.code}(${cause.reason})`;
+}
+
+/** What one may not read and what does not exist give one answer: the same question about unknown records is asked too. */
+async function notFoundOutcome(
+  schema: GraphQLSchema,
+  document: string,
+  given: Given,
+  unreadable: string,
+): Promise<string> {
+  const { errors } = await run(schema, document.replaceAll('screening', 'no-such-roadmap'), unknown(given.variables));
+  const missing = told(errors);
+  return missing === unreadable ? 'NOT_FOUND' : `NOT_FOUND(${unreadable}; but of an unknown record: ${missing})`;
+}
+
+async function run(
+  schema: GraphQLSchema,
+  document: string,
+  variableValues: Record<string, unknown>,
+): Promise<ExecutionResult> {
+  const parsed = documents.get(document) ?? parse(document, { noLocation: true });
+  documents.set(document, parsed);
+  return execute({ schema, document: parsed, variableValues, contextValue: {} });
+}
+
+/** Everything of an error that its formatter makes an answer of. */
+const told = (errors: readonly GraphQLError[] = []): string =>
+  JSON.stringify(
+    errors.map((error) => ({
+      ...error.toJSON(),
+      cause: { ...error.originalError, message: error.originalError?.message },
+    })),
+  );
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const codes = ['code', 'round', 'stepCode', 'participantCode'];
+
+/** The same variables with ids and codes that no record has. */
+function unknown(variables: Record<string, unknown>): Record<string, unknown> {
+  const replaced = ([name, value]: [string, unknown]): [string, unknown] => {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return [name, unknown(value as Record<string, unknown>)];
+    if (typeof value !== 'string' || name === 'idempotencyKey') return [name, value];
+    if (codes.includes(name)) return [name, 'zz-9'];
+    return [name, UUID.test(value) ? randomUUID() : value];
+  };
+  return Object.fromEntries(Object.entries(variables).map(replaced));
 }
 
 /** A request as the server makes it, with its actor already known. */

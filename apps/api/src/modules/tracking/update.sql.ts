@@ -7,15 +7,17 @@ const titleOf = (membership: string): Sql =>
 
 /**
  * The status update under `alias` as a JSON object in the shape of the type StatusUpdate. The caller applies
- * `updatePolicy`; the history of submissions and returns is left empty outside the update's own participant.
+ * `updatePolicy`; the history of submissions and returns is left empty outside the update's own participant, and the
+ * version is 1 there: it would tell how often an update was saved and returned.
  */
 export const updateJson = (me: Actor, alias: string): Sql => {
   const u = raw(alias);
   return sql`jsonb_build_object('id', ${u}.id, 'roadmapId', ${u}.roadmap_id, 'actionId', ${u}.action_id, 'state', ${u}.state,
     'status', ${u}.status, 'progress', ${u}.progress, 'narrative', ${u}.narrative, 'cause', ${u}.cause, 'nextDate', ${u}.next_date,
     'evidence', ${u}.evidence, 'writtenByTitle', ${titleOf(`${alias}.written_by`)}, 'savedAt', ${u}.saved_at,
-    'submittedAt', ${u}.submitted_at, 'publishedAt', ${u}.published_at, 'version', ${u}.version,
-    'submissions', case when ${insideUpdateScope(me, alias)} then ${submissionsJson(`${alias}.id`)} else '[]' end)`;
+    'submittedAt', ${u}.submitted_at, 'publishedAt', ${u}.published_at)
+    || case when ${insideUpdateScope(me, alias)} then jsonb_build_object('version', ${u}.version, 'submissions', ${submissionsJson(`${alias}.id`)})
+      else '{"version": 1, "submissions": []}' end`;
 };
 
 const submissionsJson = (updateId: string): Sql => sql`(

@@ -1,0 +1,113 @@
+import type { TestApi } from '../api.js';
+
+/** A query of the schema with the variables of one question about the sample. */
+export interface Question {
+  operation: string;
+  variables: Record<string, unknown>;
+}
+
+/** The pages of the sample, with the variables that lead to the fullest of them. */
+export const PAGES: readonly Question[] = [
+  { operation: 'overviewPage', variables: {} },
+  { operation: 'priorityPage', variables: { code: 'P3' } },
+  { operation: 'validationPage', variables: {} },
+  { operation: 'validationPage', variables: { round: 'round-1b' } },
+  { operation: 'stepPage', variables: { code: '1.1' } },
+  { operation: 'actionGrid', variables: {} },
+  { operation: 'workPage', variables: {} },
+  { operation: 'workAction', variables: { stepCode: '1.1', participantCode: 'ME' } },
+  { operation: 'progressPage', variables: {} },
+].map(({ operation, variables }) => ({ operation, variables: { roadmap: 'screening', ...variables } }));
+
+/** Ids of records around the priority, step and action of the pages above. */
+export interface SampleIds {
+  roadmapId: string;
+  priorityId: string;
+  passageId: string;
+  stepId: string;
+  actionId: string;
+  milestoneId: string;
+  findingId: string;
+  amendmentId: string;
+  threadId: string;
+  updateId: string;
+  roundId: string;
+  ballotId: string;
+  versionHash: string;
+}
+
+export async function sampleIds({ rows }: TestApi): Promise<SampleIds> {
+  const [ids] = await rows<SampleIds>(`
+    select r.id as "roadmapId", p.id as "priorityId", s.id as "stepId", a.id as "actionId", b.id as "ballotId", b.round_id as "roundId", b.version_hash as "versionHash",
+      (select x.id from passages x where x.version_id = p.version_in_force_id order by ordinal desc limit 1) as "passageId",
+      (select m.id from milestones m where m.action_id = a.id order by m.sort limit 1) as "milestoneId",
+      (select f.id from findings f where f.roadmap_id = r.id order by f.code limit 1) as "findingId",
+      (select am.id from amendments am where am.priority_id = p.id and am.state <> 'withdrawn' order by am.code limit 1) as "amendmentId",
+      (select t.id from threads t where t.subject_kind = 'step' and t.roadmap_id = r.id order by t.started_at limit 1) as "threadId",
+      (select u.id from status_updates u where u.action_id = a.id and u.state = 'published' order by u.published_at limit 1) as "updateId"
+    from roadmaps r join priorities p on p.roadmap_id = r.id and p.code = 'P3' join steps s on s.roadmap_id = r.id and s.code = '1.1'
+      join national_actions a on a.step_id = s.id join participants pt on pt.id = a.participant_id and pt.country_code = 'ME'
+      join ballots b on b.priority_id = p.id and b.state = 'open'
+    where r.code = 'screening'`);
+  if (!ids || Object.values(ids).some((id) => id === null))
+    throw new Error(`the sample lacks a record: ${JSON.stringify(ids)}`);
+  return ids;
+}
+
+/** One question, at least, for every query there is. */
+export function everyQuery(ids: SampleIds): Question[] {
+  const { roadmapId } = ids;
+  const ofRoadmap = [
+    'memberships',
+    'delegations',
+    'themes',
+    'papers',
+    'priorities',
+    'steps',
+    'rounds',
+    'amendments',
+    'nationalActions',
+    'indicators',
+    'budgetLines',
+    'risks',
+  ];
+  const byId: Record<string, string> = {
+    finding: ids.findingId,
+    priority: ids.priorityId,
+    step: ids.stepId,
+    round: ids.roundId,
+    ballot: ids.ballotId,
+    nationalAction: ids.actionId,
+    statusUpdate: ids.updateId,
+    thread: ids.threadId,
+  };
+  const subjects: Record<string, string> = {
+    priority: ids.priorityId,
+    passage: ids.passageId,
+    step: ids.stepId,
+    national_action: ids.actionId,
+    milestone: ids.milestoneId,
+    finding: ids.findingId,
+    amendment: ids.amendmentId,
+    status_update: ids.updateId,
+  };
+  const ask = (operation: string, variables: Record<string, unknown> = {}): Question => ({ operation, variables });
+  return [
+    ...PAGES,
+    ...['viewer', 'signInInfo', 'accounts', 'countries', 'roadmaps', 'frameworks', 'sessions'].map((operation) =>
+      ask(operation),
+    ),
+    ...['institutions', 'findings', 'ledger'].map((operation) => ask(operation, { roadmapId, first: 200 })),
+    ...ofRoadmap.map((operation) => ask(operation, { roadmapId })),
+    ...Object.entries(byId).map(([operation, id]) => ask(operation, { id })),
+    ...Object.entries(subjects).map(([subjectKind, subjectId]) =>
+      ask('threads', { roadmapId, subjectKind, subjectId }),
+    ),
+    ask('roadmap', { code: 'screening' }),
+    ask('priorityVersions', { priorityId: ids.priorityId }),
+    ask('positions', { ballotId: ids.ballotId }),
+    ask('positionDraft', { ballotId: ids.ballotId }),
+    ask('milestones', { stepId: ids.stepId }),
+    ask('statusUpdates', { actionId: ids.actionId }),
+  ];
+}

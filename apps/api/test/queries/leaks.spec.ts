@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { startApi, type TestApi } from '../api.js';
+import { cloneSampleDatabase, type TestDatabase } from '../database.js';
+import { everyQuery, sampleIds, type Question, type SampleIds } from './every-query.js';
+import { fullDocument } from './full-document.js';
+
+/** Everybody but the delegation that acts: another one's head and focal point, the chair, those beside, and nobody in particular. */
+const READERS = ['secretariat', 'head-rs', 'focal-rs-interior', 'donor', undefined] as const;
+type Reader = (typeof READERS)[number];
+
+let database: TestDatabase;
+let api: TestApi;
+let ids: SampleIds;
+let questions: Question[];
+const documents = new Map<string, string>();
+const before = new Map<string, string>();
+
+beforeAll(async () => {
+  database = await cloneSampleDatabase();
+  api = await startApi(database.url);
+  ids = await sampleIds(api);
+  // Sessions name the moment when they were last seen.
+  questions = everyQuery(ids).filter(({ operation }) => operation !== 'sessions');
+  const { schema } = api.get(GraphQLSchemaHost);
+  for (const { operation } of questions) documents.set(operation, fullDocument(schema, operation));
+  for (const reader of READERS)
+    for (const question of questions) before.set(name(reader, question), await ask(reader, question));
+}, 90_000);
+afterAll(async () => {
+  await api.stop();
+  await database.drop();
+});
+
+const name = (reader: Reader, question: Question): string =>
+  `${reader ?? 'nobody'}: ${question.operation} ${JSON.stringify(question.variables)}`;
+
+/** The whole answer without what every answer has of its own: the request's id and the moment. */
+async function ask(reader: string | undefined, { operation, variables }: Question): Promise<string> {
+  const { body, status } = await api.gql(documents.get(operation) ?? '', variables, reader);
+  return `${status} ${body.replaceAll(/"now":"[^"]*"/g, '"now":""')}`;
+}
+
+/** What somebody else could tell apart: the questions whose answer is not byte for byte the one before. */
+async function observed(readers: readonly Reader[] = READERS, asked = questions): Promise<string[]> {
+  const changed: string[] = [];
+  for (const reader of readers) {
+    for (const question of asked) {
+      if ((await ask(reader, question)) !== before.get(name(reader, question))) changed.push(name(reader, question));
+    }
+  }
+  return changed;
+}
+
+/** What the head of the delegation itself is answered. */
+async function mine(operation: string): Promise<string> {
+  const question = questions.find((one) => one.operation === operation);
+  return question ? ask('head-me', question) : '';
+}
+
+/** An act of the delegation; it must succeed, or there is nothing to observe. */
+async function act<T>(document: string, input: object, as: string): Promise<T> {
+  const { data, errors } = await api.gql<T>(document, { input }, as);
+  expect(errors).toEqual([]);
+  return data;
+}
+
+async function comment(subjectKind: string, subjectId: string, as: string): Promise<{ id: string; threadId: string }> {
+  const document = 'mutation ($input: PostCommentInput!) { postComment(input: $input) { id threadId } }';
+  const input = {
+    roadmapId: ids.roadmapId,
+    subjectKind,
+    subjectId,
+    text: 'Between us.',
+    title: 'Ours',
+    idempotencyKey: randomUUID(),
+  };
+  return (await act<{ postComment: { id: string; threadId: string } }>(document, input, as)).postComment;
+}
+
+const report = (more: object) => ({
+  actionId: ids.actionId,
+  status: 'blocked',
+  progress: 7,
+  narrative: 'Not to be seen.',
+  ...more,
+});
+interface Submitted {
+  submitUpdate: { id: string; version: number };
+}
+const saveUpdate = 'mutation ($input: SaveUpdateDraftInput!) { saveUpdateDraft(input: $input) { id version } }';
+const submit = 'mutation ($input: SubmitUpdateInput!) { submitUpdate(input: $input) { id version } }';
+const giveBack = 'mutation ($input: ReturnUpdateInput!) { returnUpdate(input: $input) { version } }';
+
+const subjects = (): Record<string, string> => ({
+  priority: ids.priorityId,
+  passage: ids.passageId,
+  step: ids.stepId,
+  national_action: ids.actionId,
+  milestone: ids.milestoneId,
+  finding: ids.findingId,
+  amendment: ids.amendmentId,
+  status_update: ids.updateId,
+});
+
+test('every query of the schema is asked, and answers somebody', () => {
+  const { schema } = api.get(GraphQLSchemaHost);
+  const asked = new Set(everyQuery(ids).map(({ operation }) => operation));
+  expect([...asked].sort()).toEqual(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort());
+  const answered = new Set(
+    [...before].filter(([, answer]) => !answer.includes('"errors"')).map(([question]) => question.split(' ')[1]),
+  );
+  const never = [...asked].filter((operation) => !answered.has(operation) && operation !== 'sessions');
+  expect(never).toEqual(['accounts']); // the administrator's
+});
+
+test('nobody else observes what a delegation does among itself: by no page, list, id, count or error', async () => {
+  // Drafts of a position, comments on everything, and a discussion that goes on and is settled
+  const draft = 'mutation ($input: SavePositionDraftInput!) { savePositionDraft(input: $input) { id } }';
+  const stance = { ballotId: ids.ballotId, stance: 'abstain', statements: [], requestedText: null };
+  await act(draft, { ...stance, expectedVersion: null }, 'delegate-me');
+  for (const [kind, id] of Object.entries(subjects())) await comment(kind, id, 'delegate-me');
+  const { id, threadId } = await comment('step', ids.stepId, 'focal-me-interior');
+  const edit = 'mutation ($input: EditCommentInput!) { editComment(input: $input) { version } }';
+  await act(edit, { commentId: id, text: 'Still between us.', expectedVersion: 1 }, 'focal-me-interior');
+  const reply = 'mutation ($input: PostCommentInput!) { postComment(input: $input) { id } }';
+  await act(reply, { threadId, text: 'Yes.', idempotencyKey: randomUUID() }, 'coordinator-me');
+  const resolve = 'mutation ($input: ResolveThreadInput!) { resolveThread(input: $input) { version } }';
+  await act(resolve, { threadId, expectedVersion: 1, idempotencyKey: randomUUID() }, 'head-me');
+  // An update that is drafted
+  await act(saveUpdate, report({ expectedVersion: null }), 'focal-me-interior');
+
+  expect(await mine('positionDraft')).toContain('"stance":"abstain"');
+  expect(await mine('priorityPage')).toMatch(/"draftSavedAt":"2026.*Between us\./);
+  expect(await mine('stepPage')).toMatch(/"openUpdate":"draft".*Still between us\./);
+  expect(await observed()).toEqual([]);
+
+  // The update is submitted: of that the chair knows that it waits, and nothing more
+  const complete = { cause: 'The tender failed.', nextDate: '2027-02-01' };
+  const sent = report({ ...complete, expectedVersion: 1, idempotencyKey: randomUUID() });
+  const { submitUpdate: update } = await act<Submitted>(submit, sent, 'focal-me-interior');
+  const tracked = questions.filter(({ operation }) => /Page$|^action|^work|Action|pdate|^ledger/.test(operation));
+  expect(await observed(['head-rs', 'focal-rs-interior', 'donor', undefined], tracked)).toEqual([]);
+  const chair = await observed(['secretariat'], tracked);
+  expect(chair.map((question) => question.split(' ')[1])).toEqual(['stepPage', 'workPage']);
+  for (const question of tracked) expect(await ask('secretariat', question)).not.toContain('Not to be seen.');
+
+  // It is returned, with a reason
+  const back = { updateId: update.id, reason: 'Say more.', expectedVersion: update.version };
+  await act(giveBack, { ...back, idempotencyKey: randomUUID() }, 'coordinator-me');
+  expect(await observed()).toEqual([]);
+
+  // And once it is published, nobody else can tell how often it was written and returned
+  const again = report({ ...complete, expectedVersion: update.version + 1, idempotencyKey: randomUUID() });
+  const { submitUpdate: second } = await act<Submitted>(submit, again, 'focal-me-interior');
+  const publish =
+    'mutation ($input: PublishUpdateInput!) { publishUpdate(input: $input) { version submissions { returnReason } } }';
+  const last = { updateId: second.id, expectedVersion: second.version, idempotencyKey: randomUUID() };
+  expect(JSON.stringify(await act(publish, last, 'coordinator-me'))).toContain('Say more.');
+  const document = 'query ($id: ID!) { statusUpdate(id: $id) { version submissions { number } } }';
+  for (const reader of READERS) {
+    const { data } = await api.gql(document, { id: update.id }, reader);
+    expect([reader, data]).toEqual([reader, { statusUpdate: { version: 1, submissions: [] } }]);
+  }
+}, 120_000);
+
+test('an administrator observes nothing of a roadmap', async () => {
+  const outside = ['viewer', 'signInInfo', 'countries', 'accounts', 'memberships', 'delegations'];
+  for (const question of questions.filter(({ operation }) => !outside.includes(operation))) {
+    const answer = await ask('administrator', question);
+    expect([question.operation, answer]).toEqual([
+      question.operation,
+      expect.stringMatching(/"code":"NOT_FOUND"|^200 {"data":{"(roadmaps|frameworks)":\[\]}}/),
+    ]);
+  }
+});

@@ -1,0 +1,83 @@
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { startApi, type TestApi } from '../api.js';
+import { cloneSampleDatabase, type TestDatabase } from '../database.js';
+import { multiplyRoadmaps } from '../many-roadmaps.js';
+import { everyQuery, PAGES, sampleIds, type Question, type SampleIds } from './every-query.js';
+import { fullDocument } from './full-document.js';
+
+/** Many enough that a statement for each of something would show. */
+const MANY = 50;
+const ROLES = ['secretariat', 'head-me', 'coordinator-me', 'focal-me-interior', 'donor'] as const;
+const FEW = ['secretariat', 'head-me', 'donor'] as const;
+/** Read by loaders of other modules, where somebody asks for it; no page of the web app does. */
+const beside = ['Position.amendments'];
+
+let database: TestDatabase;
+let api: TestApi;
+let ids: SampleIds;
+
+beforeAll(async () => {
+  database = await cloneSampleDatabase();
+  api = await startApi(database.url);
+  ids = await sampleIds(api);
+}, 60_000);
+afterAll(async () => {
+  await api.stop();
+  await database.drop();
+});
+
+async function statements(
+  { operation, variables }: Question,
+  as: string,
+  without: readonly string[] = [],
+): Promise<number> {
+  const { schema } = api.get(GraphQLSchemaHost);
+  return (await api.gql(fullDocument(schema, operation, without), variables, as)).statements;
+}
+
+/** Statements of every question as a few roles, named. */
+async function counted(questions: readonly Question[]): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const question of questions) {
+    for (const role of FEW)
+      counts.set(
+        `${question.operation} ${JSON.stringify(question.variables)} as ${role}`,
+        await statements(question, role),
+      );
+  }
+  return counts;
+}
+
+const worked = ['workPage', 'workAction'];
+
+/** Each page, one statement after the session's: whoever asks, and whatever of it is asked for. */
+async function pagesWithOtherNumbers(): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const page of PAGES) {
+    for (const role of ROLES) {
+      if (role === 'donor' && worked.includes(page.operation)) continue; // no such page for donors
+      const number = await statements(page, role, beside);
+      if (number !== 2) wrong.push(`${page.operation} as ${role}: ${number}`);
+    }
+    const { schema } = api.get(GraphQLSchemaHost);
+    const { statements: asNobody } = await api.gql(fullDocument(schema, page.operation, beside), page.variables);
+    if (asNobody !== (worked.includes(page.operation) ? 0 : 1)) wrong.push(`${page.operation} as nobody: ${asNobody}`);
+  }
+  return wrong;
+}
+
+test(`pages take one statement after the session's and no query takes more for ${MANY} roadmaps than for one`, async () => {
+  const questions = everyQuery(ids);
+  expect(await pagesWithOtherNumbers()).toEqual([]);
+  const one = await counted(questions);
+  expect(Math.max(...one.values())).toBeLessThanOrEqual(10);
+
+  await multiplyRoadmaps(database.url, MANY);
+  const [{ roadmaps } = { roadmaps: 0 }] = await api.rows<{ roadmaps: number }>(
+    'select count(*)::int as roadmaps from roadmaps',
+  );
+  expect(roadmaps).toBe(MANY);
+  expect(await pagesWithOtherNumbers()).toEqual([]);
+  const many = await counted(questions);
+  expect([...many].filter(([question, number]) => number !== one.get(question))).toEqual([]);
+}, 180_000);
