@@ -4,10 +4,7 @@ export const signIn = {
   lead: 'The shared workspace for agreeing the text, recording positions and following what each institution has undertaken to do.',
   'email.label': 'Email address',
   'password.label': 'Password',
-  'password.show': 'Show password',
-  'password.hide': 'Hide password',
   submit: 'Sign in',
-  submitting: 'Signing in',
   failed: 'The email address or the password is not right.',
   throttled: 'Too many attempts. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
   'email.required': 'Enter your email address',
@@ -23,6 +20,5 @@ export const signIn = {
   'demo.members': 'Members of delegations and institutions',
   'demo.entering': 'Entering',
   participants: 'Participants',
-  'public.link': 'Read the published roadmap',
   needAccess: 'Accounts are opened by invitation. Ask the secretariat or your delegation’s coordinator.',
 } as const;
