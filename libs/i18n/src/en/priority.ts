@@ -86,6 +86,7 @@ export const priority = {
   'steps.end': 'Planned end',
   'steps.actions': 'National actions',
   'steps.underWay': '{underWay} of {total} under way',
+  'steps.noReport': '{count} without a report',
   'steps.empty': 'No step belongs to this priority in this version.',
   'steps.label': 'Steps of {code}',
   // evidence

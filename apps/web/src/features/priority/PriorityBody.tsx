@@ -28,7 +28,7 @@ const Columns = styled('div', { shouldForwardProp: (prop) => prop !== 'single' }
     [media.narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
     [media.print]: { display: 'block' },
     // The first heading of a tab stands where the tab begins.
-    '& > .content > section:first-of-type': { marginTop: 0 },
+    '& > .content > section:first-child': { marginTop: 0 },
   }),
 );
 const Content = styled('div')({ minWidth: 0, maxWidth: 760 });

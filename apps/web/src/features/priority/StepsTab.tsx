@@ -42,7 +42,12 @@ function StepItem({ step }: { step: Step }) {
   const formats = useFormats();
   const { code, title, leadInstitution, baselineEnd, actions } = step;
   const counts = Object.fromEntries(actions.counts.map(({ status, count }) => [status, count]));
-  const present = actions.counts.filter(({ count }) => count > 0);
+  const words = [
+    ...actions.counts
+      .filter(({ count }) => count > 0)
+      .map(({ status, count }) => t(`status:count.${status}`, { count })),
+    ...(actions.noReport > 0 ? [t('steps.noReport', { count: actions.noReport })] : []),
+  ].join(', ');
   return (
     <Item>
       <span className="code">{code}</span>
@@ -62,12 +67,10 @@ function StepItem({ step }: { step: Step }) {
         </p>
       </div>
       <div className="mix">
-        <MixBar
-          counts={counts}
-          label={present.map(({ status, count }) => t(`status:count.${status}`, { count })).join(', ')}
-        />
+        <MixBar counts={counts} label={words} />
         <p>{t('steps.underWay', { underWay: actions.underWay, total: actions.total })}</p>
-        <p>{present.map(({ status, count }) => t(`status:count.${status}`, { count })).join(', ')}</p>
+        {/* The bar says it already to those who hear the page. */}
+        <p aria-hidden="true">{words}</p>
       </div>
     </Item>
   );

@@ -88,7 +88,7 @@ export function CommentBox(props: CommentBoxProps) {
           <TextArea
             {...control}
             ref={controlRef}
-            rows={2}
+            style={{ minHeight: 62 }}
             dir="auto"
             autoFocus={autoFocus}
             value={text}

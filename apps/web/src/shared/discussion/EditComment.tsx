@@ -59,7 +59,7 @@ export function EditComment({ comment, text: present, onDone, onConflict }: Edit
         {(control) => (
           <TextArea
             {...control}
-            rows={2}
+            style={{ minHeight: 62 }}
             dir="auto"
             lang={comment.language}
             autoFocus

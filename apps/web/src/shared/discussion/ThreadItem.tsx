@@ -39,7 +39,7 @@ const Quote = styled('blockquote')({
   color: 'var(--wm-ink-2)',
   maxWidth: '62ch',
 });
-const Reply = styled('div')({ margin: '12px 0 0 48px', [media.phone]: { marginLeft: 0 } });
+const Reply = styled('div')({ margin: '4px 0 0 48px', [media.phone]: { marginLeft: 0 } });
 
 export interface ThreadItemProps {
   thread: Thread;

@@ -75,7 +75,7 @@ export function StatementFields({ form, stance, onChange, problems, passages }: 
         {(control) => (
           <TextArea
             {...control}
-            rows={4}
+            style={{ minHeight: 112 }}
             dir="auto"
             value={form.main}
             onChange={(event) => onChange({ main: event.target.value })}
@@ -94,7 +94,7 @@ export function StatementFields({ form, stance, onChange, problems, passages }: 
           {(control) => (
             <TextArea
               {...control}
-              rows={3}
+              style={{ minHeight: 84 }}
               dir="auto"
               value={form.requestedText}
               onChange={(event) => onChange({ requestedText: event.target.value })}
@@ -108,7 +108,7 @@ export function StatementFields({ form, stance, onChange, problems, passages }: 
             {(control) => (
               <TextArea
                 {...control}
-                rows={3}
+                style={{ minHeight: 84 }}
                 dir="auto"
                 value={form.extra[kind] ?? ''}
                 onChange={(event) => setExtra(kind, event.target.value)}

@@ -6,12 +6,13 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 const Root = styled('div')({
+  position: 'relative',
   display: 'grid',
   gridTemplateColumns: '38px minmax(0, 1fr)',
   gap: '0 8px',
   margin: '0 0 20px',
   scrollMarginTop: 80,
-  '&[data-cited]': { boxShadow: 'inset 3px 0 0 var(--wm-link)', marginLeft: -12, paddingLeft: 12 },
+  '&[data-cited]': { background: 'var(--wm-tint)', boxShadow: '0 0 0 6px var(--wm-tint)', borderRadius: 2 },
   // The button waits until the paragraph is pointed at; on touch, and for those who come by keyboard, it is there.
   '& .comment': { opacity: 0, transition: 'opacity var(--wm-fast)' },
   '&:hover .comment, &:focus-within .comment': { opacity: 1 },
@@ -23,14 +24,15 @@ const Number = styled('div')({
   font: '500 14px/29px var(--wm-sans)',
   color: 'var(--wm-ink-3)',
   '& > a': { color: 'inherit', textDecoration: 'none', '&:hover': { textDecoration: 'underline' } },
-  '& .comment': { display: 'flex', width: 28, height: 28, marginLeft: -5 },
+  // In the gutter, so that it takes no line of its own.
+  '& .comment': { position: 'absolute', top: 0, left: -30, width: 28, height: 28 },
   [media.phone]: {
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
     lineHeight: '24px',
     '& > a': { display: 'inline-flex', alignItems: 'center', minHeight: 24 },
-    '& .comment': { width: 40, height: 32 },
+    '& .comment': { position: 'static', width: 40, height: 32 },
   },
 });
 

@@ -8,7 +8,12 @@ import { Paragraph } from './Paragraph.js';
 import { PassageItem, type PassageItemProps } from './PassageItem.js';
 import type { Passage } from '../priority.documents.js';
 
-const Root = styled('section')({ marginTop: 28, paddingTop: 16, borderTop: '1px solid var(--wm-line)' });
+const Root = styled('section')({
+  marginTop: 28,
+  paddingTop: 16,
+  borderTop: '1px solid var(--wm-line)',
+  '& > div:first-of-type': { marginBottom: 8 },
+});
 const Title = styled('h2')({
   fontSize: 19,
   lineHeight: '29px',

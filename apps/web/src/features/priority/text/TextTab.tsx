@@ -14,8 +14,7 @@ const Head = styled('div')({
   display: 'flex',
   flexWrap: 'wrap',
   alignItems: 'center',
-  justifyContent: 'space-between',
-  gap: '8px 16px',
+  gap: '6px 16px',
   marginBottom: 20,
 });
 const Elsewhere = styled('section')({ marginTop: 28, '& h3': { marginBottom: 8 } });
@@ -52,7 +51,6 @@ export function TextTab({ priority, onFinding, onComment }: TextTabProps) {
   return (
     <>
       <Head>
-        <VersionLine head={text.head} />
         {pending.length > 0 && (
           <SegmentedControl
             label={t('text.view')}
@@ -65,6 +63,7 @@ export function TextTab({ priority, onFinding, onComment }: TextTabProps) {
             ]}
           />
         )}
+        <VersionLine head={text.head} />
       </Head>
       {text.passages.length === 0 && <EmptyState title={t('text.empty')} />}
       {own
