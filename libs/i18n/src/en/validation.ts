@@ -119,6 +119,7 @@ export const validation = {
   'act.restore': 'Restore the earlier result',
   'act.withdraw': 'Withdraw',
   'act.cancel_ballot': 'Cancel the ballot',
+  'act.keep_ballot': 'Keep the ballot',
   'actTitle.circulate': 'Circulate the text of {code}',
   'actTitle.freeze': 'Fix the text of {code}',
   'actTitle.resume_consultation': 'Return {code} to consultation',

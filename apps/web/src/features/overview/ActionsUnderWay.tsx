@@ -1,7 +1,6 @@
 import { styled } from '@mui/material/styles';
 import {
   KeyLegend,
-  media,
   MixBar,
   StatusCountsMark,
   StatusGlyph,
@@ -11,6 +10,7 @@ import {
 } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import type { PriorityPartsFragment } from '../../gql/graphql.js';
+import { phoneScreen } from '../../shared/page/paper.js';
 
 type Actions = PriorityPartsFragment['actions'];
 
@@ -23,7 +23,7 @@ const Root = styled('div')({
   '& .long': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
   '& .bar': { display: 'flex', gap: 1, height: 8, overflow: 'hidden', borderRadius: 2 },
   '& .bar > i': { border: '1px dashed var(--wm-notstarted-edge)', borderRadius: 2 },
-  [media.phone]: {
+  [phoneScreen]: {
     paddingTop: 6,
     fontSize: 15,
     lineHeight: '20px',

@@ -130,7 +130,7 @@ describe('what needs the reader', () => {
     expect(within(region).getByRole('link', { name: 'Continue with P3' }).getAttribute('href')).toBe(
       '/r/screening/priorities/p3',
     );
-    expect(within(region).getByRole('link', { name: '2 replies to your comments' }).getAttribute('href')).toBe(
+    expect(within(region).getByRole('link', { name: '2 replies to your comments on 4.1' }).getAttribute('href')).toBe(
       '/r/screening/steps/4.1',
     );
   });

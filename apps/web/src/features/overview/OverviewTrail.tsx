@@ -16,7 +16,12 @@ export const TrailParts = graphql(`
   }
 `);
 
-const Place = styled('div')({ margin: '28px 0 8px', [media.phone]: { marginTop: 20 } });
+const Place = styled('div')({
+  margin: '28px 0 8px',
+  [media.phone]: { marginTop: 20 },
+  // Paper has no button that would open the rest.
+  [media.print]: { '& li': { display: 'block !important' }, '& button': { display: 'none !important' } },
+});
 
 /** The phases of the roadmap; the one in which a round is open says until when. */
 export function OverviewTrail({ trail }: { trail: readonly FragmentType<typeof TrailParts>[] }) {

@@ -1,8 +1,9 @@
 import { styled } from '@mui/material/styles';
-import { media, Participant, PositionStamp, useParticipantNames } from '@waymark/ui';
+import { Participant, PositionStamp, useParticipantNames } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { markOf, type Ballot } from '../../shared/ballots/ballot.js';
 import { StanceMark, useMarkLabel } from '../../shared/ballots/StanceMark.js';
+import { phoneScreen } from '../../shared/page/paper.js';
 import { useRoadmap } from '../../shared/session/SessionContext.js';
 import { Strip } from './priorityColumns.js';
 
@@ -10,16 +11,15 @@ const Squares = styled(Strip)({
   marginTop: 3,
   '& li': { display: 'grid', justifyItems: 'center', gap: 3, textAlign: 'center' },
   '& .code': { display: 'none', fontSize: 12, lineHeight: '14px', color: 'var(--wm-ink-2)' },
-  [media.phone]: {
+  [phoneScreen]: {
     gridTemplateColumns: 'repeat(6, minmax(0, 1fr))',
     maxWidth: 290,
     '& li': { justifyItems: 'start' },
     '& .code': { display: 'block', minWidth: 22 },
   },
-  [media.print]: { '& .code': { display: 'block' } },
 });
 
-/** Each delegation's square, in the fixed order; on phones and on paper with its code underneath. */
+/** Each delegation's square, in the fixed order; on phones with its code underneath. */
 export function PositionStrip({ code, ballot }: { code: string; ballot: Ballot | null }) {
   const { t } = useTranslation(['overview', 'stance']);
   const markLabel = useMarkLabel();

@@ -1,9 +1,11 @@
 import { styled } from '@mui/material/styles';
-import { EmptyState, IllustrativeMark, media, Participant } from '@waymark/ui';
+import { EmptyState, IllustrativeMark, Participant } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { readFragment } from '../../gql/index.js';
 import { StanceLegend } from '../../shared/ballots/StanceLegend.js';
+import { useRoundName } from '../../shared/ballots/useRoundName.js';
+import { phoneScreen } from '../../shared/page/paper.js';
 import { useRoadmap, useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { StatusLegend } from './ActionsUnderWay.js';
 import { columns, Strip } from './priorityColumns.js';
@@ -27,10 +29,10 @@ const Columns = styled('div')({
   fontSize: 13,
   lineHeight: '18px',
   color: 'var(--wm-ink-3)',
-  [media.phone]: { display: 'none' },
-  '& .codes': { marginTop: 4, textAlign: 'center', fontSize: 12, '& abbr': { margin: '0 -4px' } },
+  [phoneScreen]: { display: 'none' },
+  '& .codes': { marginTop: 4, fontSize: 12, '& > span': { justifyContent: 'center', margin: '0 -6px' } },
 });
-const Rows = styled('ol')({ [media.phone]: { marginTop: 4 } });
+const Rows = styled('ol')({ [phoneScreen]: { marginTop: 4 } });
 const Legends = styled('div')({ display: 'grid', gap: 10, marginTop: 14 });
 
 export interface PriorityListProps {
@@ -47,16 +49,25 @@ export function PriorityList({ priorities, agreed, illustrative, headless = fals
   const { t } = useTranslation(['overview', 'shell']);
   const pathOf = useRoadmapPath();
   const { participants } = useRoadmap();
+  const roundName = useRoundName();
   if (priorities.length === 0) {
     return <EmptyState title={t('overview:priorities.empty')}>{t('overview:priorities.emptyHint')}</EmptyState>;
   }
   const ballots = ballotsOf(priorities);
+  const rounds = new Map(ballots.map(({ roundCode: code, roundTitle: title }) => [code, { code, title }]));
+  const [head] = rounds.values();
+  // A priority that is agreed in one round may be open again in the next: the count says which one it is about.
+  const round = head && rounds.size === 1 ? roundName(head) : '';
   return (
     <section aria-label={t('overview:priorities.title')}>
       <Head>
         {!headless && <h2>{t('overview:priorities.title')}</h2>}
         <p>
-          {t('overview:priorities.validated', { validated: agreed, total: priorities.length })}{' '}
+          {t(round ? 'overview:priorities.agreedIn' : 'overview:priorities.agreed', {
+            agreed,
+            total: priorities.length,
+            round,
+          })}{' '}
           <Link to={pathOf('validation')} className="wm-no-print">
             {t('overview:priorities.openValidation')}
           </Link>

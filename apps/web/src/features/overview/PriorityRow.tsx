@@ -1,11 +1,12 @@
 import { styled } from '@mui/material/styles';
-import { Disclosure, media } from '@waymark/ui';
+import { Disclosure } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { readFragment } from '../../gql/index.js';
 import { readBallot } from '../../shared/ballots/ballot.js';
 import { ResultExplanation } from '../../shared/ballots/ResultExplanation.js';
 import { useBallotWords } from '../../shared/ballots/useBallotWords.js';
+import { openOnPaper, phoneScreen } from '../../shared/page/paper.js';
 import { useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { ActionsUnderWay } from './ActionsUnderWay.js';
 import { PositionStrip } from './PositionStrip.js';
@@ -26,13 +27,13 @@ const Root = styled('li')({
   '& .result span': { display: 'block', fontSize: 13, lineHeight: '18px', color: 'var(--wm-ink-3)' },
   '& details': { marginTop: 2, fontSize: 13, lineHeight: '18px' },
   '& summary': { color: 'var(--wm-link)', gap: '4px !important' },
-  [media.phone]: {
+  [phoneScreen]: {
     gridTemplateColumns: '32px minmax(0, 1fr)',
     '& > .under': { gridColumn: 2, marginTop: 8 },
     '& .summary': { fontSize: 15, lineHeight: '22px' },
     '& .result': { marginTop: 10 },
   },
-  [media.print]: { breakInside: 'avoid' },
+  ...openOnPaper,
 });
 
 /** One priority: it leads to its page. */

@@ -94,7 +94,7 @@ export function useNeedWords(round: OpenRound): (need: Need) => NeedWords {
           t('needs.allSigned'),
         );
       case 'replies':
-        return words(t('needs.replies', { count }), t('needs.read'), ...on(need));
+        return words(t('needs.replies', { count, codes: inSeries(codes) }), t('needs.read'));
       case 'updates_due':
         return words(
           t('needs.updates_due', { count }),

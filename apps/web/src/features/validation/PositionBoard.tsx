@@ -35,7 +35,7 @@ export function PositionBoard({ round }: { round: Round }) {
             </VisuallyHidden>
             <thead role="rowgroup">
               <tr role="row">
-                <th role="columnheader" scope="col">
+                <th role="columnheader" scope="col" className="priority">
                   {t('board.priority')}
                 </th>
                 {electorate.map((code) => (
@@ -50,7 +50,12 @@ export function PositionBoard({ round }: { round: Round }) {
             </thead>
             <tbody role="rowgroup">
               {ballots.map((entry) => (
-                <BoardRow key={entry.ballot.id} entry={entry} electorate={electorate} nameOf={(code) => names.name(code)} />
+                <BoardRow
+                  key={entry.ballot.id}
+                  entry={entry}
+                  electorate={electorate}
+                  nameOf={(code) => names.name(code)}
+                />
               ))}
             </tbody>
           </Root>

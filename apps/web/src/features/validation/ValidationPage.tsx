@@ -72,6 +72,7 @@ export function ValidationPage() {
       {({ validationPage: view }) => {
         const round = view.round ? readRound(view.round) : null;
         const mayOpen = view.allowedActions.includes('open_round');
+        const conducts = chair && (mayOpen || round?.head.state === 'open');
         return (
           <>
             <PageHeading style={{ marginBottom: 14 }}>{t('validation:title')}</PageHeading>
@@ -98,7 +99,7 @@ export function ValidationPage() {
               <>
                 <RoundFacts round={round} />
                 <ReadOnlyLine round={round} now={view.roadmap.now} />
-                <Columns chaired={chair}>
+                <Columns chaired={conducts}>
                   <div className="board">
                     <PositionBoard round={round} />
                     <div style={{ display: 'grid', gap: 10, marginTop: 14 }}>
@@ -106,7 +107,7 @@ export function ValidationPage() {
                       {view.roadmap.illustrative && <IllustrativeMark>{t('shell:illustrative')}</IllustrativeMark>}
                     </div>
                   </div>
-                  {chair && (
+                  {conducts && (
                     <aside className="chair wm-no-print">
                       <ChairPanel round={round} allowed={view.allowedActions} onAct={setAct} />
                     </aside>

@@ -1,4 +1,5 @@
 import { media } from '@waymark/ui';
+import { openOnPaper, phoneScreen } from '../../shared/page/paper.js';
 
 const hiddenTitle = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' } as const;
 
@@ -45,8 +46,8 @@ export const boardStyles = {
   '& tbody .outcome > span': { color: 'var(--wm-ink-2)' },
   '& tbody .outcome summary': { color: 'var(--wm-link)', gap: '4px' },
   [media.touch]: { '& td.square a': { minHeight: 44 }, '& tbody th a': { minHeight: 44 } },
-  [media.print]: { '& tr': { breakInside: 'avoid' }, '& .outcome': { width: 160 } },
-  [media.phone]: {
+  ...openOnPaper,
+  [phoneScreen]: {
     '&, & thead, & tbody': { display: 'block' },
     '& tr': {
       display: 'grid',
@@ -63,4 +64,6 @@ export const boardStyles = {
     '& tbody .outcome': { gridColumn: '1 / -1', width: 'auto', paddingLeft: 0 },
     '& tbody .outcome b': { display: 'inline', marginRight: 8 },
   },
+  // Beside six squares there is room for the codes, not for the word above them.
+  '@media screen and (max-width:360px)': { '& thead th.priority': { fontSize: 0 } },
 } as const;

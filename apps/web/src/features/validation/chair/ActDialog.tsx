@@ -22,12 +22,14 @@ export interface ActDialogProps {
   refusal: string | undefined;
   onSubmit: (event: FormEvent) => void;
   onCancel: () => void;
+  /** Where the act itself is called "cancel". */
+  cancelLabel?: string;
   children?: ReactNode;
 }
 
 /** An act that needs something to be entered: fields, consequence, refusal, buttons. */
 export function ActDialog(props: ActDialogProps) {
-  const { title, consequences, actLabel, busy, refusal, onSubmit, onCancel, children } = props;
+  const { title, consequences, actLabel, busy, refusal, onSubmit, onCancel, cancelLabel, children } = props;
   const { t } = useTranslation('confirm');
   const id = useId();
   return (
@@ -48,7 +50,7 @@ export function ActDialog(props: ActDialogProps) {
           <Refusal role="alert">{refusal}</Refusal>
           <Acts>
             <Button onClick={onCancel} disabled={busy}>
-              {t('cancel')}
+              {cancelLabel ?? t('cancel')}
             </Button>
             <Button type="submit" variant="contained" loading={busy}>
               {actLabel}

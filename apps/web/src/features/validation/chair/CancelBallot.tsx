@@ -31,6 +31,7 @@ export function CancelBallot({ entry: { code, title, ballot }, refetch, onCancel
       refusal={refusal}
       onSubmit={(event) => void cancel(event)}
       onCancel={onCancel}
+      cancelLabel={t('act.keep_ballot')}
     >
       <p dir="auto">{title}</p>
       <ReasonField register={register} errors={formState.errors} required />

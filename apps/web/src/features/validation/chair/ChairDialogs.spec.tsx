@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { allSix } from '../../../shared/testing/ballots.js';
 import { refuse, type Answers } from '../../../shared/testing/answersLink.js';
 import { renderFeature } from '../../../shared/testing/renderFeature.js';
@@ -54,6 +54,8 @@ describe('closing a round', () => {
     expect(await screen.findByText('Round 2 closed. The results are declared.')).toBeTruthy();
     expect(await screen.findByText(/Round 2 closed on 4 December 2026/)).toBeTruthy();
     expect(screen.getByText('Agreed')).toBeTruthy();
+    // The button went with the round; the keyboard goes on at the top of the page.
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
     expect(sent).toEqual([
       { roundId: 'round-id-2', expectedVersion: 7, idempotencyKey: expect.stringMatching(/^[0-9a-f-]{36}$/) },
     ]);

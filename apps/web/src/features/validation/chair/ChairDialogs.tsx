@@ -1,8 +1,10 @@
+import { useApolloClient } from '@apollo/client/react';
 import { useToast } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useRoundName } from '../../../shared/ballots/useRoundName.js';
 import { useRoadmapPath } from '../../../shared/session/SessionContext.js';
+import { ViewerDocument } from '../../../shared/session/viewer.js';
 import type { Round, ValidationView } from '../round.js';
 import { CancelBallot } from './CancelBallot.js';
 import type { ChairAct } from './chairAct.js';
@@ -11,6 +13,14 @@ import { ExtendDeadline } from './ExtendDeadline.js';
 import { isMove } from './moves.js';
 import { MovePriority } from './MovePriority.js';
 import { OpenRound } from './OpenRound.js';
+
+/** The button that led to an act often goes with it; then the focus, which fell to the body, goes to the heading. */
+function focusPage(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  });
+}
 
 export interface ChairDialogsProps {
   act: ChairAct;
@@ -24,6 +34,7 @@ export interface ChairDialogsProps {
 /** The dialog of the act that the chair prepares. */
 export function ChairDialogs({ act, view, round, refetch, onClose }: ChairDialogsProps) {
   const { t } = useTranslation('validation');
+  const client = useApolloClient();
   const toast = useToast();
   const navigate = useNavigate();
   const pathOf = useRoadmapPath();
@@ -31,6 +42,9 @@ export function ChairDialogs({ act, view, round, refetch, onClose }: ChairDialog
   const done = (text: string) => {
     onClose();
     toast({ text });
+    void refetch().then(focusPage);
+    // The frame names the open round, too. What it shows may wait for the next answer.
+    client.query({ query: ViewerDocument, fetchPolicy: 'network-only' }).catch(() => undefined);
   };
   const shared = { refetch, onCancel: onClose };
   if (act.kind === 'open') {

@@ -43,7 +43,6 @@ export function ChairPanel({ round, allowed, onAct }: ChairPanelProps) {
   const errorText = useErrorText();
   const { head, signed, expected, ballots, closeRefusal } = round;
   const isOpen = head.state === 'open';
-  if (!isOpen && !allowed.includes('open_round')) return null;
   const awaited = ballots
     .filter(({ ballot }) => ballot.state === 'open')
     .map(({ code, ballot }) => ({ code, codes: awaitedOn(ballot) }))

@@ -7,7 +7,7 @@ import { useRoadmap } from '../../../shared/session/SessionContext.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
 import { readDeadline, readTime, type TypedDeadline } from './deadline.js';
 
-const Row = styled('div')({ display: 'grid', gridTemplateColumns: '3fr 2fr', gap: 12 });
+const Row = styled('div')({ display: 'grid', gridTemplateColumns: '3fr 2fr', alignItems: 'start', gap: 12 });
 
 export interface DeadlineFieldsProps {
   register: UseFormRegister<TypedDeadline>;

@@ -18,8 +18,8 @@ export interface ChairActState<Data, Input> {
 }
 
 /**
- * One act of the chair: sent with the same key until it is on record. Where somebody else was faster, the page is
- * loaded anew, so that the dialog shows what stands now.
+ * One act of the chair: sent with the same key until it is on record. After a refusal the page is loaded anew, so that
+ * the dialog shows what stands now.
  */
 export function useChairAct<Data, Input extends Keyed>(
   document: TypedDocumentNode<Data, { input: Input }>,
@@ -33,8 +33,7 @@ export function useChairAct<Data, Input extends Keyed>(
     async (input: Omit<Input, keyof Keyed>) => {
       const data = await act({ input: { ...input, idempotencyKey: key.keyFor(input) } as Input });
       if (data) key.done();
-      // Also after a refusal: its reason may be news. The dialog need not wait for it.
-      void refetch();
+      else void refetch(); // the reason of the refusal may be news
       return data;
     },
     [act, key, refetch],
