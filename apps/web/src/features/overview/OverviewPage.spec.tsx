@@ -10,6 +10,7 @@ import { overviewRoutes } from './overview.routes.js';
 import { overview, priority } from './testing/overviewAnswer.js';
 
 beforeAll(async () => {
+  await import('./OverviewPage.js');
   await startTexts();
   await loadRooms(['overview', 'result']);
 });

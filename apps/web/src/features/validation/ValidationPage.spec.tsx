@@ -8,6 +8,7 @@ import { entry, head, round, text, validation } from './testing/validationAnswer
 import { validationRoutes } from './validation.routes.js';
 
 beforeAll(async () => {
+  await import('./ValidationPage.js');
   await startTexts();
   await loadRooms(['validation', 'result', 'confirm']);
 });

@@ -46,7 +46,9 @@ export const boardStyles = {
   '& tbody .outcome > span': { color: 'var(--wm-ink-2)' },
   '& tbody .outcome summary': { color: 'var(--wm-link)', gap: '4px' },
   [media.touch]: { '& td.square a': { minHeight: 44 }, '& tbody th a': { minHeight: 44 } },
-  ...openOnPaper,
+  // Beside a list of reasons the squares stay with their result.
+  '& tbody tr:has(details[open]) > *': { verticalAlign: 'top' },
+  [media.print]: { ...openOnPaper[media.print], '& tbody tr > *': { verticalAlign: 'top' } },
   [phoneScreen]: {
     '&, & thead, & tbody': { display: 'block' },
     '& tr': {

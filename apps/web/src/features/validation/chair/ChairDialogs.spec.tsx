@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { allSix } from '../../../shared/testing/ballots.js';
 import { refuse, type Answers } from '../../../shared/testing/answersLink.js';
@@ -7,7 +8,11 @@ import { loadRooms, startTexts } from '../../../shared/texts/i18n.js';
 import { entry, head, round, text, validation } from '../testing/validationAnswer.js';
 import { validationRoutes } from '../validation.routes.js';
 
+// Typing key by key through a whole page takes its time on a busy machine.
+jest.setTimeout(20_000);
+
 beforeAll(async () => {
+  await import('./ChairDialogs.js');
   await startTexts();
   await loadRooms(['validation', 'result', 'confirm']);
 });
