@@ -45,7 +45,6 @@ export interface ActionFacts {
   id: string;
   stepId: string;
   stepCode: string;
-  stepSort: number;
   participantCode: string;
   participantId: string;
   applicable: boolean;

@@ -93,7 +93,7 @@ const sources: FactTable<StepPage, Facts> = {
 };
 
 const step = (me: Actor, code: string): Sql => sql`shown_step as materialized (
-  select s.*, st.title, st.description, st.expected_result, p.code as priority_code, t.title as priority_title
+  select s.*, st.title, st.description, st.expected_result, p.code as priority_code, p.sort as priority_sort, t.title as priority_title
   from r join steps s on s.roadmap_id = r.id join priorities p on p.id = s.priority_id ${shownText(me, 'p', 't')} ${shownStepText(me, 'p', 's', 'st')}
   where s.code = ${code})`;
 const s = sql`shown_step s`;
@@ -190,7 +190,8 @@ const headFacts = (me: Actor): Sql => {
     comparison: Sql,
     order: Sql,
   ): Sql => sql`(select n.code from steps n join priorities np on np.id = n.priority_id
-    ${shownStepText(me, 'np', 'n', 'nt')} where n.roadmap_id = r.id and n.sort ${comparison} s.sort order by n.sort ${order} limit 1)`;
+    ${shownStepText(me, 'np', 'n', 'nt')} where n.roadmap_id = r.id and (np.sort, n.sort) ${comparison} (s.priority_sort, s.sort)
+    order by np.sort ${order}, n.sort ${order} limit 1)`;
   return sql`(select jsonb_build_object('id', s.id, 'code', s.code, 'priorityCode', s.priority_code, 'priorityTitle', s.priority_title, 'title', s.title,
       'description', s.description, 'expectedResult', s.expected_result, 'scope', s.scope, 'startDate', s.start_date, 'baselineEnd', s.baseline_end,
       'leadInstitution', (select i.name from institutions i where i.id = s.lead_institution_id),
@@ -202,7 +203,7 @@ const headFacts = (me: Actor): Sql => {
 const links = (me: Actor): Sql => sql`(
   select coalesce(jsonb_agg(jsonb_build_object('stepId', o.id, 'code', o.code, 'title', ot.title, 'type', d.type, 'note', d.note,
     'needed', d.successor_step_id = s.id,
-    'milestone', (select ms.title from milestones ms where ms.id = d.predecessor_milestone_id)) order by o.sort), '[]')
+    'milestone', (select ms.title from milestones ms where ms.id = d.predecessor_milestone_id)) order by op.sort, o.sort), '[]')
   from ${s} join step_dependencies d on s.id in (d.predecessor_step_id, d.successor_step_id)
     join steps o on o.id = case when d.successor_step_id = s.id then d.predecessor_step_id else d.successor_step_id end
     join priorities op on op.id = o.priority_id ${shownStepText(me, 'op', 'o', 'ot')})`;

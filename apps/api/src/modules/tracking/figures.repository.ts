@@ -23,8 +23,8 @@ export class FiguresRepository {
     return this.db.select(
       BudgetLine,
       'b',
-      sql`join steps s on s.id = b.step_id where b.roadmap_id = ${roadmapId} and ${budgetPolicy.scope(me, 'b')}
-        order by s.sort, b.participant_id nulls first, b.period_start, b.title, b.id`,
+      sql`join steps s on s.id = b.step_id join priorities sp on sp.id = s.priority_id where b.roadmap_id = ${roadmapId} and ${budgetPolicy.scope(me, 'b')}
+        order by sp.sort, s.sort, b.participant_id nulls first, b.period_start, b.title, b.id`,
     );
   }
 

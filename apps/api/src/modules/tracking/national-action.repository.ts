@@ -22,9 +22,9 @@ export class NationalActionRepository {
     return this.db.select(
       NationalAction,
       'a',
-      sql`join steps s on s.id = a.step_id join participants p on p.id = a.participant_id join countries c on c.code = p.country_code
+      sql`join steps s on s.id = a.step_id join priorities sp on sp.id = s.priority_id join participants p on p.id = a.participant_id join countries c on c.code = p.country_code
         where a.roadmap_id = ${roadmapId} and ${ofStep} and ${ofParticipant} and a.archived_at is null and ${actionPolicy.scope(me, 'a')}
-        order by s.sort, c.name`,
+        order by sp.sort, s.sort, c.name`,
     );
   }
 

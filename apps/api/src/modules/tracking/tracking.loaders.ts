@@ -146,7 +146,7 @@ export class TrackingLoaders {
     return this.#links(owners.riskSteps, riskId, (ids) =>
       this.db
         .rows<Link>(sql`select x.risk_id as "from", x.step_id as "to" from risk_steps x join steps s on s.id = x.step_id
-        where x.risk_id = any(${ids}::uuid[]) order by s.sort`),
+        join priorities sp on sp.id = s.priority_id where x.risk_id = any(${ids}::uuid[]) order by sp.sort, s.sort`),
     );
   }
 

@@ -11,6 +11,9 @@ const latestReport = (until: Sql): Sql => sql`
 /** The end of the day `day` in the zone of `r`: what was on record by then counts. */
 export const endOf = (day: Sql): Sql => sql`((${day} + 1)::timestamp at time zone r.zone)`;
 
+/** Steps are numbered within their priority. */
+const steps = sql`join steps s on s.id = a.step_id join priorities sp on sp.id = s.priority_id`;
+
 const countries = sql`join participants pt on pt.id = a.participant_id join countries c on c.code = pt.country_code`;
 
 /** The forecast of the milestone `ms` as it stood at `until`: the first later move tells what it was before. */
@@ -29,8 +32,8 @@ export const actionStatuses = (me: Actor, until: Sql): Sql => sql`(
     'priorityId', s.priority_id, 'stepId', s.id, 'participantCode', pt.country_code, 'weight', s.weight,
     'applicable', a.not_applicable_reason is null, 'status', u.status, 'progress', u.progress,
     'reportedOn', (u.published_at at time zone r.zone)::date, 'baselineEnd', a.baseline_end, 'forecastEnd', ${endAt(until)},
-    'startDate', a.start_date) order by s.sort, c.name), '[]')
-  from national_actions a join steps s on s.id = a.step_id ${countries} ${latestReport(until)}
+    'startDate', a.start_date) order by sp.sort, s.sort, c.name), '[]')
+  from national_actions a ${steps} ${countries} ${latestReport(until)}
   where a.roadmap_id = r.id and a.archived_at is null and ${actionPolicy.scope(me, 'a')})`;
 
 /** Dates alone of the milestones of `r`, for figures at a day. */
@@ -53,7 +56,7 @@ export const milestonesJson = (me: Actor, where: Sql): Sql => sql`(
 /** Whole actions `a` that meet `where`: report, milestones and, as far as the reader may see it, the unpublished update. */
 export const actionDetails = (me: Actor, where: Sql): Sql => sql`(
   select coalesce(jsonb_agg(jsonb_build_object(
-    'id', a.id, 'stepId', s.id, 'stepCode', s.code, 'stepSort', s.sort, 'participantCode', pt.country_code, 'participantId', pt.id,
+    'id', a.id, 'stepId', s.id, 'stepCode', s.code, 'participantCode', pt.country_code, 'participantId', pt.id,
     'applicable', a.not_applicable_reason is null, 'notApplicableReason', a.not_applicable_reason, 'tailoring', a.tailoring,
     'startDate', a.start_date, 'baselineEnd', a.baseline_end, 'forecastEnd', ${endAt(sql`'infinity'::timestamptz`)},
     'leadInstitution', case when li.id is not null then jsonb_build_object('id', li.id, 'name', li.name, 'acronym', li.acronym) end,
@@ -72,8 +75,8 @@ export const actionDetails = (me: Actor, where: Sql): Sql => sql`(
         where us.update_id = o.id and o.state = 'returned' order by us.number desc limit 1) back on true
       where o.action_id = a.id and o.state <> 'published' and ${or(updatePolicy.scope(me, 'o'), submittedMarkScope(me, 'o'))}),
     'milestones', ${milestonesJson(me, sql`ms.action_id = a.id`)}
-  ) order by s.sort, c.name), '[]')
-  from national_actions a join steps s on s.id = a.step_id ${countries} left join institutions li on li.id = a.lead_institution_id
+  ) order by sp.sort, s.sort, c.name), '[]')
+  from national_actions a ${steps} ${countries} left join institutions li on li.id = a.lead_institution_id
   ${latestReport(sql`'infinity'::timestamptz`)}
   where a.roadmap_id = r.id and a.archived_at is null and ${where} and ${actionPolicy.scope(me, 'a')})`;
 
@@ -81,7 +84,7 @@ export const actionDetails = (me: Actor, where: Sql): Sql => sql`(
 export const delayRows = (me: Actor, until: Sql): Sql => sql`(
   select coalesce(jsonb_agg(jsonb_build_object('stepCode', s.code, 'participantCode', pt.country_code, 'title', st.title, 'status', u.status,
     'cause', u.cause, 'narrative', u.narrative, 'nextDate', u.next_date, 'baselineEnd', a.baseline_end, 'forecastEnd', ${endAt(until)},
-    'reportedOn', (u.published_at at time zone r.zone)::date) order by s.sort, c.name), '[]')
+    'reportedOn', (u.published_at at time zone r.zone)::date) order by p.sort, s.sort, c.name), '[]')
   from national_actions a join steps s on s.id = a.step_id join priorities p on p.id = s.priority_id ${countries} ${latestReport(until)}
     ${shownStepText(me, 'p', 's', 'st')}
   where a.roadmap_id = r.id and a.archived_at is null and a.not_applicable_reason is null and u.status in ('delayed', 'blocked')

@@ -73,8 +73,8 @@ export const currentPeriod = sql`(select rp.starts_on, rp.due_on from reporting_
 
 /** Actions of the reader's institutions without an update in the current period. */
 const dueUpdates = (me: Actor): Sql => sql`(
-  select jsonb_build_object('dueOn', min(case when cp.due_on >= r.today then cp.due_on end), 'codes', coalesce(jsonb_agg(s.code order by s.sort), '[]'))
-  from ${currentPeriod} cp, national_actions a join steps s on s.id = a.step_id
+  select jsonb_build_object('dueOn', min(case when cp.due_on >= r.today then cp.due_on end), 'codes', coalesce(jsonb_agg(s.code order by sp.sort, s.sort), '[]'))
+  from ${currentPeriod} cp, national_actions a join steps s on s.id = a.step_id join priorities sp on sp.id = s.priority_id
   where a.roadmap_id = r.id and a.archived_at is null and a.not_applicable_reason is null and ${ownInstitution(me)} and ${actionPolicy.scope(me, 'a')}
     and not exists (select 1 from status_updates u where u.action_id = a.id and (u.state in ('submitted', 'returned')
       or (u.state = 'published' and (u.published_at >= (cp.starts_on::timestamp at time zone r.zone) or u.status in ('completed', 'not_applicable'))))))`;
@@ -88,19 +88,22 @@ const ownInstitution = (me: Actor): Sql => {
 
 /** Codes of the steps whose update in the own participant is in a state. */
 const openUpdates = (me: Actor, state: 'returned' | 'submitted'): Sql => sql`(
-  select coalesce(jsonb_agg(s.code order by s.sort), '[]') from status_updates o
-  join national_actions a on a.id = o.action_id join steps s on s.id = a.step_id
+  select coalesce(jsonb_agg(s.code order by sp.sort, s.sort), '[]') from status_updates o
+  join national_actions a on a.id = o.action_id join steps s on s.id = a.step_id join priorities sp on sp.id = s.priority_id
   where a.roadmap_id = r.id and o.state = ${state} and ${updatePolicy.scope(me, 'o')} and ${state === 'returned' ? ownInstitution(me) : always})`;
 
-/** Threads that the reader wrote in and where others wrote since. */
+/** Threads that the reader wrote in and where others wrote since, by the page that they stand on. */
 const replies = (me: Actor, membershipId: string): Sql => sql`(
   select coalesce(jsonb_agg(jsonb_build_object('code', x.code, 'path', x.path, 'count', x.count) order by x.latest desc), '[]') from (
-    select coalesce(p.code, s.code) as code, count(*) as count, max(c.posted_at) as latest,
+    select coalesce(s.code, p.code) as code, count(*) as count, max(c.posted_at) as latest,
       case when s.id is not null then 'steps/' || s.code else 'priorities/' || lower(p.code) || '?tab=discussion' end as path
     from threads th
     join comments c on c.thread_id = th.id and c.removed_at is null and c.written_by <> ${membershipId}
       and c.posted_at > (select max(own.posted_at) from comments own where own.thread_id = th.id and own.written_by = ${membershipId})
-    left join steps s on th.subject_kind = 'step' and s.id = th.subject_id
+    left join steps s on s.id = case th.subject_kind when 'step' then th.subject_id
+      when 'national_action' then (select na.step_id from national_actions na where na.id = th.subject_id)
+      when 'milestone' then (select sm.step_id from milestones sm where sm.id = th.subject_id)
+      when 'status_update' then (select na.step_id from status_updates su join national_actions na on na.id = su.action_id where su.id = th.subject_id) end
     left join priorities p on p.id = coalesce(th.priority_id, case when th.subject_kind = 'priority' then th.subject_id end)
-    where th.roadmap_id = r.id and th.state = 'open' and ${threadScope(me, 'th')} and coalesce(p.code, s.code) is not null
+    where th.roadmap_id = r.id and th.state = 'open' and ${threadScope(me, 'th')} and coalesce(s.code, p.code) is not null
     group by s.id, s.code, p.code order by max(c.posted_at) desc limit 5) x)`;
