@@ -53,7 +53,7 @@ export class OverviewReadModel {
       roadmap,
       wanted: factsFor(sources, fields),
       parts: {
-        roadmap: pageRoadmap,
+        roadmap: pageRoadmap(me),
         phases: sql`(select coalesce(jsonb_agg(jsonb_build_object('phase', pc.phase, 'day', pc.entered_on) order by pc.entered_on), '[]')
           from phase_changes pc where pc.roadmap_id = r.id)`,
         round: openRound(me),

@@ -100,7 +100,7 @@ export class PriorityReadModel {
       tables: [priority(me, code)],
       wanted: new Set([...factsFor(sources, fields), 'head']),
       parts: {
-        roadmap: pageRoadmap,
+        roadmap: pageRoadmap(me),
         head: sql`(select jsonb_build_object('id', p.id, 'code', p.code, 'state', p.state, 'version', p.version, 'title', p.title,
             'objective', p.objective, 'summary', p.summary, 'versionId', p.version_id,
             'previousCode', (select n.code from priorities n ${shownText(me, 'n', 'nt')} where n.roadmap_id = r.id and n.sort < p.sort order by n.sort desc limit 1),

@@ -59,7 +59,7 @@ export class ProgressReadModel {
       tables: [sql`shown as (select least(coalesce(${asOf}::date, r.today), r.today) as day from r)`],
       wanted: factsFor(sources, fields),
       parts: {
-        roadmap: pageRoadmap,
+        roadmap: pageRoadmap(me),
         asOf: day,
         interval: sql`r.update_interval_days`,
         participants: participantCodes,

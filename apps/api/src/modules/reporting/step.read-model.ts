@@ -112,7 +112,7 @@ export class StepReadModel {
       tables: [step(me, code)],
       wanted: new Set([...factsFor(sources, fields), 'head']),
       parts: {
-        roadmap: pageRoadmap,
+        roadmap: pageRoadmap(me),
         interval: sql`r.update_interval_days`,
         head: headFacts(me),
         actions: actionStatuses(me, sql`'infinity'::timestamptz`),
@@ -154,7 +154,7 @@ export class StepReadModel {
       roadmap,
       wanted: new Set(['roadmap', ...(fields.has('rows') ? ['interval', 'participants', 'steps', 'actions'] : [])]),
       parts: {
-        roadmap: pageRoadmap,
+        roadmap: pageRoadmap(me),
         interval: sql`r.update_interval_days`,
         participants: participantCodes,
         steps: sql`(select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'priorityCode', p.code, 'priorityTitle', t.title, 'stepCode', s.code,

@@ -43,7 +43,7 @@ export class ValidationReadModel {
       tables: [shownRound(me, round)],
       wanted: new Set([...factsFor(sources, fields), 'round']),
       parts: {
-        roadmap: pageRoadmap,
+        roadmap: pageRoadmap(me),
         rounds: sql`(select coalesce(jsonb_agg(${roundHeadJson('rd')} order by rd.sort desc), '[]') from rounds rd
           where rd.roadmap_id = r.id and ${roundPolicy.scope(me, 'rd')})`,
         round: roundDetail(me),

@@ -77,7 +77,7 @@ export class WorkReadModel {
       roadmap,
       wanted: factsFor(sources, fields),
       parts: {
-        roadmap: pageRoadmap,
+        roadmap: pageRoadmap(me),
         interval: sql`r.update_interval_days`,
         institutions: sql`(select coalesce(jsonb_agg(i.name order by i.name), '[]') from institutions i where ${among('i.id', membership.institutionIds)})`,
         period,
