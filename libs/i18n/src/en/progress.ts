@@ -31,6 +31,7 @@ export const progress = {
   'map.none': 'No national actions to show',
   'map.noneBody': 'Figures appear when the roadmap publishes its progress.',
   'map.all': 'All priorities',
+  'map.completed': '{completed} of {total} completed',
   'map.nothing': 'Does not apply',
   'map.noReport': '{count} without a report',
   'map.how':

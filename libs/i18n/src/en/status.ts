@@ -26,8 +26,7 @@ export const status = {
   'schedule.on_plan': 'On plan',
   'schedule.words.noPlan': 'No milestones',
   'schedule.words.completed': '{total, plural, one {The milestone is reached} other {All # milestones reached}}',
-  'schedule.words.onPlan':
-    '{completed} of {total, plural, one {# milestone} other {# milestones}} reached; none later than its baseline',
+  'schedule.words.onPlan': '{completed} of {total, plural, one {# milestone} other {# milestones}} reached; none late',
   'schedule.words.late':
     '{behind} of {total, plural, one {# milestone} other {# milestones}} late; the longest by {days, plural, one {# day} other {# days}}',
   'schedule.words.overdue': '{overdue, plural, one {One forecast has passed} other {# forecasts have passed}}',

@@ -45,6 +45,7 @@ export const step = {
   'layout.list': 'List',
   lead: 'Lead institution',
   support: 'Supporting institutions',
+  supportCount: '{count, plural, one {with # supporting institution} other {with # supporting institutions}}',
   status: 'Status',
   progress: 'Progress',
   planned: 'planned {percent}',

@@ -6,6 +6,8 @@ import type { ProgressOfPage } from './progress.documents.js';
 
 const MILLION = 1_000_000;
 
+/** Long bars are no easier to compare. */
+const Chart = styled('div')({ maxWidth: 760 });
 const Measure = styled('p')({ margin: '-6px 0 12px', fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' });
 const Bars = styled('div')({
   display: 'grid',
@@ -61,7 +63,7 @@ export function BudgetBars({ budget, asOf }: { budget: Budget; asOf: string }) {
   return (
     <Section title={t('budget.title')}>
       <Measure>{t('budget.measure', { currency, day })}</Measure>
-      <div role="img" aria-label={summary}>
+      <Chart role="img" aria-label={summary}>
         {byPriority.map((row) => (
           <Bars key={row.priorityCode} aria-hidden="true">
             <b>{row.priorityCode}</b>
@@ -74,7 +76,7 @@ export function BudgetBars({ budget, asOf }: { budget: Budget; asOf: string }) {
             <span>{t('budget.figures', figures(row))}</span>
           </Bars>
         ))}
-      </div>
+      </Chart>
       <KeyLegend
         label={t('budget.key')}
         entries={(['spent', 'committed', 'planned'] as const).map((key) => ({
@@ -95,7 +97,7 @@ function BudgetTable({ budget, caption }: { budget: Budget; caption: string }) {
   const formats = useFormats();
   const money = (amount: number) => formats.money(amount, 'exact', budget.currency);
   return (
-    <Table>
+    <Table style={{ maxWidth: 760 }}>
       <VisuallyHidden as="caption">{caption}</VisuallyHidden>
       <thead>
         <tr>

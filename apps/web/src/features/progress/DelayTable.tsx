@@ -22,7 +22,9 @@ const LONGEST = 6;
 
 const Small = styled('small')({ display: 'block', color: 'var(--wm-ink-2)' });
 const Delays = styled(Table)({
-  '& tbody th': { fontWeight: 400 },
+  '& tbody th': { fontWeight: 400, minWidth: 220 },
+  '& tbody th a': { color: 'inherit', textDecoration: 'none', '&:hover': { textDecoration: 'underline' } },
+  '& td:nth-of-type(3)': { whiteSpace: 'nowrap' },
   '& td:last-of-type': { color: 'var(--wm-ink-2)', minWidth: 260 },
   [media.phone]: { '& td:nth-of-type(n + 2):nth-of-type(-n + 4)': { display: 'inline-block', marginRight: 14 } },
 });

@@ -80,7 +80,7 @@ export function ProgressMap({ data, view, onView, past }: ProgressMapProps) {
             <ProgressScale low={t('scale.low')} high={t('scale.high')} />
             <KeyLegend
               label={t('scale.counts')}
-              entries={STATUS_ORDER.filter((status) => status !== 'not_applicable').map((status) => ({
+              entries={STATUS_ORDER.map((status) => ({
                 key: status,
                 mark: <StatusGlyph status={status} size={15} />,
                 label: t(`status:${status}`),
@@ -170,11 +170,16 @@ function useCells(): (cell: Cell, href?: string) => HeatCell {
 
 /** The region's figure of a row above the mix of its actions. */
 function useTotals(): (total: Cell) => React.ReactNode {
+  const { t } = useTranslation('progress');
   const formats = useFormats();
   const words = useMixWords();
   return ({ progress, mix }) => (
     <Total>
-      {progress !== null && <b>{formats.percent(progress)}</b>}
+      {progress === null ? (
+        t('map.completed', { completed: statusCounts(mix).completed ?? 0, total: mix.total })
+      ) : (
+        <b>{formats.percent(progress)}</b>
+      )}
       <MixBar counts={{ ...statusCounts(mix), not_applicable: 0 }} label={words.list(mix)} />
     </Total>
   );

@@ -23,7 +23,7 @@ const Head = styled('div')({
   gap: 16,
   '& > div:first-of-type': { flex: '1 1 420px' },
 });
-const Lead = styled('p')({ marginTop: 4, color: 'var(--wm-ink-2)', '& + p': { fontSize: 13, lineHeight: '19px' } });
+const Lead = styled('p')({ marginTop: 4, color: 'var(--wm-ink-2)', '& + p': { color: 'var(--wm-ink-2)' } });
 const Banner = styled('div')({ marginTop: 16 });
 
 /** Delivery at a day: from published updates alone, for every reader. */

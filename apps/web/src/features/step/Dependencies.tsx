@@ -1,12 +1,10 @@
 import { styled } from '@mui/material/styles';
 import { Icon, media, Section, UiLink } from '@waymark/ui';
 import ArrowRight from 'lucide-react/icons/arrow-right';
-import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { useFormats } from '../../shared/session/useFormats.js';
-import { useMixWords } from '../../shared/tracking/useMix.js';
 import { StatusCountList } from './StatusCountList.js';
 
 export const StepLinkParts = graphql(`
@@ -48,6 +46,7 @@ const Box = styled('div')({
   '& > h3': { fontSize: 13, lineHeight: '19px', fontWeight: 400, color: 'var(--wm-ink-3)' },
   '& li + li': { marginTop: 12 },
   '& b': { fontWeight: 600 },
+  '& li > a': { color: 'inherit', textDecoration: 'none', '&:hover': { textDecoration: 'underline' } },
   '& .note': { color: 'var(--wm-ink-2)' },
 });
 
@@ -95,7 +94,6 @@ export function Dependencies({ step, needs, feeds }: DependenciesProps) {
 function Links({ title, none, refs }: { title: string; none: string; refs: StepLinks }) {
   const { t } = useTranslation('step');
   const formats = useFormats();
-  const words = useMixWords();
   const pathOf = useRoadmapPath();
   const links = readFragment(StepLinkParts, refs);
   return (
@@ -110,16 +108,14 @@ function Links({ title, none, refs }: { title: string; none: string; refs: StepL
                 {link.code} {link.title}
               </b>
             </UiLink>
-            <Fragment>
-              {words.list(link.actions) !== '' && <StatusCountList mix={link.actions} />}
-              <p className="note">
-                {t(`dependencies.${link.type}`)}. {link.note}
-              </p>
-              {link.milestone && <p className="note">{t('dependencies.milestone', { milestone: link.milestone })}</p>}
-              {link.forecastEnd && (
-                <p className="note">{t('dependencies.forecast', { day: formats.day(link.forecastEnd) })}</p>
-              )}
-            </Fragment>
+            <StatusCountList mix={link.actions} />
+            <p className="note">
+              {t(`dependencies.${link.type}`)}. {link.note}
+            </p>
+            {link.milestone && <p className="note">{t('dependencies.milestone', { milestone: link.milestone })}</p>}
+            {link.forecastEnd && (
+              <p className="note">{t('dependencies.forecast', { day: formats.day(link.forecastEnd) })}</p>
+            )}
           </li>
         ))}
       </ul>

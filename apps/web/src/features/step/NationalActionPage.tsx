@@ -71,7 +71,7 @@ function NationalAction({ step, action, refetch }: NationalActionProps) {
   const pathOf = useRoadmapPath();
   const { participantCode } = action;
   const names = useParticipantNames([participantCode]);
-  const rows = useActionRows([action], step.code);
+  const rows = useActionRows([action], null);
   const { code, priorityCode } = step;
   return (
     <>

@@ -65,10 +65,10 @@ const PROBLEMS: readonly (string | null)[] = ['delayed', 'blocked'];
 /** The national actions of a step: side by side, as a list, and on phones one disclosure for each participant. */
 export function NationalActions({ code, actions }: { code: string; actions: readonly StepAction[] }) {
   const { t } = useTranslation('step');
-  const rows = useActionRows(actions, code);
   const [query, setQuery] = useSearchParams();
   const phone = useDrawerMode() === 'page';
   const layout: Layout = query.get('layout') === 'list' ? 'list' : 'side-by-side';
+  const rows = useActionRows(actions, code, { tight: !phone && layout === 'side-by-side' });
   const show = (next: Layout) =>
     setQuery(
       (before) => {

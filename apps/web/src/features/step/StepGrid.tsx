@@ -29,6 +29,7 @@ const Root = styled('table')({
   '& thead th': { borderColor: 'var(--wm-line-2)', fontSize: 13, lineHeight: '18px', verticalAlign: 'bottom' },
   '& th.priority': { paddingTop: 22, borderColor: 'var(--wm-line-2)', fontWeight: 600 },
   '& tbody th:not(.priority)': { width: '27%', minWidth: 200 },
+  '& tbody th > a': { color: 'inherit', textDecoration: 'none', '&:hover': { textDecoration: 'underline' } },
   '& td > a': { display: 'inline-block', minHeight: 24, color: 'inherit', textDecoration: 'none' },
   '& td > a:hover': { textDecoration: 'underline' },
   '& td.chosen': { background: 'var(--wm-tint)', boxShadow: '-6px 0 0 var(--wm-tint)' },

@@ -44,7 +44,7 @@ const Filters = styled('div')({
   alignItems: 'end',
   margin: '18px 0 14px',
   '& label': { display: 'grid', gap: 4, fontSize: 13, lineHeight: '18px', color: 'var(--wm-ink-2)' },
-  '& select': { minHeight: 36, padding: '4px 8px', fontSize: 14 },
+  '& select': { maxWidth: 320, minHeight: 36, padding: '4px 8px', fontSize: 14 },
   '@media print': { display: 'none' },
 });
 

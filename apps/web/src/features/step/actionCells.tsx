@@ -20,12 +20,16 @@ interface CellProps {
 export const shownStatus = ({ notApplicableReason, report }: Pick<StepAction, 'notApplicableReason' | 'report'>) =>
   notApplicableReason === null ? (report?.status ?? null) : 'not_applicable';
 
-export function LeadCell({ action: { leadInstitution, supportInstitutions } }: CellProps) {
-  const { t } = useTranslation('format');
+/** @param tight in a narrow column supporting institutions are counted; the action's page names them */
+export function LeadCell({ action: { leadInstitution, supportInstitutions }, tight }: CellProps & { tight: boolean }) {
+  const { t } = useTranslation(['step', 'format']);
+  const { length } = supportInstitutions;
   return (
     <>
-      {leadInstitution?.name ?? <Quiet>{t('notStated')}</Quiet>}
-      {supportInstitutions.length > 0 && <Small>{supportInstitutions.join(', ')}</Small>}
+      {leadInstitution?.name ?? <Quiet>{t('format:notStated')}</Quiet>}
+      {length > 0 && (
+        <Small>{tight && length > 2 ? t('supportCount', { count: length }) : supportInstitutions.join(', ')}</Small>
+      )}
     </>
   );
 }
@@ -94,8 +98,8 @@ export function ForecastCell({ action: { forecastEnd, slippageDays } }: CellProp
   );
 }
 
-/** When it was last reported, leading to the report; and, inside the own participant, what is not published yet. */
-export function UpdateCell({ action, code }: CellProps & { code: string }) {
+/** When it was last reported, leading to the report (not on its own page, `code` null); and, inside the own participant, what is not published yet. */
+export function UpdateCell({ action, code }: CellProps & { code: string | null }) {
   const { report, participantCode, freshness, openUpdate } = action;
   const { t } = useTranslation(['step', 'status']);
   const formats = useFormats();
@@ -103,15 +107,15 @@ export function UpdateCell({ action, code }: CellProps & { code: string }) {
   const pathOf = useRoadmapPath();
   return (
     <>
-      {report ? (
+      {!report && <Quiet>{t('noUpdate')}</Quiet>}
+      {report && code === null && formats.day(report.publishedAt, 'table')}
+      {report && code !== null && (
         <UiLink
           href={pathOf(`steps/${code}/${participantCode.toLowerCase()}`)}
-          aria-label={`${formats.day(report.publishedAt)}, ${names.name(participantCode)}`}
+          aria-label={`${formats.day(report.publishedAt, 'table')}, ${names.name(participantCode)}`}
         >
           {formats.day(report.publishedAt, 'table')}
         </UiLink>
-      ) : (
-        <Quiet>{t('noUpdate')}</Quiet>
       )}
       {(freshness === 'ageing' || freshness === 'stale') && <Small>{t(`status:freshness.${freshness}`)}</Small>}
       {openUpdate && (

@@ -25,15 +25,19 @@ const IF_APPLICABLE = ['progress', 'next', 'baseline', 'forecast', 'schedule', '
 /**
  * What is told of each national action, in order: the same rows serve the table, the list and the phone. The three
  * statuses (reported, schedule, evidence) each have a row, and where they disagree one more says so.
- * @param code the step's, for the links to its actions
+ * @param code the step's, for the links to its actions, or null on the page of one; `tight` where columns are narrow
  */
-export function useActionRows(actions: readonly StepAction[], code: string): ActionRow[] {
+export function useActionRows(
+  actions: readonly StepAction[],
+  code: string | null,
+  { tight = false }: { tight?: boolean } = {},
+): ActionRow[] {
   const { t } = useTranslation('step');
   const words = useScheduleWords();
   const differenceOf = ({ notApplicableReason, report, schedule, verified }: StepAction) =>
     notApplicableReason === null ? words.difference({ reported: report?.status ?? null, schedule, verified }) : null;
   const rows: ActionRow[] = [
-    { key: 'lead', label: t('lead'), cell: (action) => <LeadCell action={action} /> },
+    { key: 'lead', label: t('lead'), cell: (action) => <LeadCell action={action} tight={tight} /> },
     { key: 'status', label: t('status'), cell: (action) => <StatusCell action={action} /> },
     { key: 'progress', label: t('progress'), cell: (action) => <ProgressCell action={action} /> },
     { key: 'next', label: t('nextMilestone'), cell: (action) => <NextMilestoneCell action={action} /> },

@@ -92,7 +92,7 @@ export function WorkRow({ item, scope, today, open }: WorkRowProps) {
         <OpenLine item={item} scope={scope} />
       </div>
       <div className="progress">
-        {report && (
+        {report && report.status !== 'not_applicable' && (
           <>
             <b>{formats.percent(report.progress)}</b>
             <ProgressBar
@@ -108,7 +108,8 @@ export function WorkRow({ item, scope, today, open }: WorkRowProps) {
         )}
       </div>
       <div className="day">
-        {nextMilestone ? <NextDay day={nextMilestone.forecastDate} today={today} /> : <small>{t('noDate')}</small>}
+        {nextMilestone && <NextDay day={nextMilestone.forecastDate} today={today} />}
+        {!nextMilestone && item.group !== 'settled' && <small>{t('noDate')}</small>}
       </div>
     </Row>
   );

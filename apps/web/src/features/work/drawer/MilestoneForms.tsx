@@ -168,7 +168,7 @@ function MilestoneForm(props: FormProps) {
         {(control) => (
           <TextArea
             {...control}
-            rows={2}
+            style={{ minHeight: 64 }}
             dir="auto"
             value={text}
             onChange={(event) => props.onText(event.target.value)}

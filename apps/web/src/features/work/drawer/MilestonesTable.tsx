@@ -8,9 +8,14 @@ import { useScheduleWords } from '../../../shared/tracking/useScheduleWords.js';
 import type { WorkAction, WorkMilestone } from '../work.documents.js';
 import { MoveForecastForm, ReachMilestoneForm } from './MilestoneForms.js';
 
-const Milestones = styled(Table)({ '& th, & td': { padding: '8px 8px 8px 0', verticalAlign: 'top' } });
+const Milestones = styled(Table)({
+  '& th, & td': { padding: '8px 8px 8px 0', verticalAlign: 'top' },
+  '& .day': { whiteSpace: 'nowrap' },
+  // What can be done with a milestone belongs to the row above.
+  '& tr:has(+ tr > td[colspan]) > *': { borderBottom: 0, paddingBottom: 2 },
+});
 const Title = styled('span')({ display: 'flex', gap: 7, alignItems: 'flex-start', fontWeight: 400 });
-const Acts = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 6, marginTop: 6 });
+const Acts = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 6 });
 const Moves = styled('ul')({
   marginTop: 4,
   fontSize: 13,
@@ -25,7 +30,10 @@ export interface MilestonesTableProps {
   onDone: (text: string) => Promise<void>;
 }
 
-type Changing = { id: string; act: 'move_forecast' | 'complete_milestone' } | null;
+const ACTS = ['move_forecast', 'complete_milestone'] as const;
+const LABELS = { move_forecast: 'milestone.move', complete_milestone: 'milestone.reach' } as const;
+
+type Changing = { id: string; act: (typeof ACTS)[number] } | null;
 
 /** The milestones of the action: fixed baselines, forecasts that move with a reason, and what is reached. */
 export function MilestonesTable({ action, onDone }: MilestonesTableProps) {
@@ -33,6 +41,7 @@ export function MilestonesTable({ action, onDone }: MilestonesTableProps) {
   const words = useScheduleWords();
   const [changing, setChanging] = useState<Changing>(null);
   const { milestones, allowedActions } = action;
+  const acts = ACTS.filter((act) => allowedActions.includes(act));
   const finish = async (text: string) => {
     setChanging(null);
     await onDone(text);
@@ -61,30 +70,25 @@ export function MilestonesTable({ action, onDone }: MilestonesTableProps) {
             <tbody>
               {milestones.map((milestone) => (
                 <Fragment key={milestone.id}>
-                  <Row milestone={milestone}>
-                    {milestone.completedOn === null && changing?.id !== milestone.id && (
-                      <Acts>
-                        {allowedActions.includes('move_forecast') && (
-                          <Button
-                            size="small"
-                            aria-label={t('milestone.moveOf', { milestone: milestone.title })}
-                            onClick={() => setChanging({ id: milestone.id, act: 'move_forecast' })}
-                          >
-                            {t('milestone.move')}
-                          </Button>
-                        )}
-                        {allowedActions.includes('complete_milestone') && (
-                          <Button
-                            size="small"
-                            aria-label={t('milestone.reachOf', { milestone: milestone.title })}
-                            onClick={() => setChanging({ id: milestone.id, act: 'complete_milestone' })}
-                          >
-                            {t('milestone.reach')}
-                          </Button>
-                        )}
-                      </Acts>
-                    )}
-                  </Row>
+                  <Row milestone={milestone} />
+                  {milestone.completedOn === null && changing?.id !== milestone.id && acts.length > 0 && (
+                    <tr>
+                      <Td colSpan={3}>
+                        <Acts>
+                          {acts.map((act) => (
+                            <Button
+                              key={act}
+                              size="small"
+                              aria-label={t(`${LABELS[act]}Of`, { milestone: milestone.title })}
+                              onClick={() => setChanging({ id: milestone.id, act })}
+                            >
+                              {t(LABELS[act])}
+                            </Button>
+                          ))}
+                        </Acts>
+                      </Td>
+                    </tr>
+                  )}
                   {changing?.id === milestone.id && (
                     <tr>
                       <Td colSpan={3}>{form(milestone)}</Td>
@@ -103,7 +107,7 @@ export function MilestonesTable({ action, onDone }: MilestonesTableProps) {
   );
 }
 
-function Row({ milestone, children }: { milestone: WorkMilestone; children: React.ReactNode }) {
+function Row({ milestone }: { milestone: WorkMilestone }) {
   const { t } = useTranslation('work');
   const formats = useFormats();
   const { completedOn, forecastDate, baselineDate } = milestone;
@@ -128,10 +132,9 @@ function Row({ milestone, children }: { milestone: WorkMilestone; children: Reac
             ))}
           </Moves>
         )}
-        {children}
       </Th>
-      <Td>{formats.day(baselineDate, 'table')}</Td>
-      <Td>
+      <Td className="day">{formats.day(baselineDate, 'table')}</Td>
+      <Td className="day">
         {completedOn
           ? t('milestone.reached', { day: formats.day(completedOn, 'table') })
           : formats.day(forecastDate, 'table')}

@@ -80,9 +80,10 @@ function Publish({ action, update, onPublished }: Omit<ReviewUpdateProps, 'onRet
         open={asking}
         title={t('confirm:publish.title', { code: action.stepCode })}
         subject={
-          <>
-            <StatusMark status={update.status} /> {formats.percent(update.progress)}
-          </>
+          <span style={{ display: 'flex', gap: 14 }}>
+            <StatusMark status={update.status} />
+            {formats.percent(update.progress)}
+          </span>
         }
         quote={
           <>
@@ -144,7 +145,7 @@ function ReturnForm({ update, onReturned, onCancel }: ReturnFormProps) {
           <TextArea
             {...control}
             ref={field}
-            rows={3}
+            style={{ minHeight: 86 }}
             dir="auto"
             value={reason}
             onChange={(event) => {

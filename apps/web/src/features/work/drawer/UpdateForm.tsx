@@ -114,7 +114,7 @@ export function UpdateForm({ action, onSent, onDiscarded, onCreated, onOutdated 
         {(control) => (
           <TextArea
             {...control}
-            rows={4}
+            style={{ minHeight: 110 }}
             dir="auto"
             value={values.narrative}
             onChange={(event) => set('narrative', event.target.value)}
@@ -133,7 +133,7 @@ export function UpdateForm({ action, onSent, onDiscarded, onCreated, onOutdated 
             {(control) => (
               <TextArea
                 {...control}
-                rows={2}
+                style={{ minHeight: 64 }}
                 dir="auto"
                 value={values.cause}
                 onChange={(event) => set('cause', event.target.value)}
@@ -197,7 +197,7 @@ export function UpdateForm({ action, onSent, onDiscarded, onCreated, onOutdated 
           />
         )}
         <span style={{ flex: 1 }} />
-        {!(draft.conflict && !comparing) && <SavingLine state={autosave.state} />}
+        {!(draft.conflict && !comparing) && <SavingLine state={draft.saving} />}
       </DrawerFoot>
     </form>
   );

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { AppError, toAppError } from '../../../shared/api/AppError.js';
 import { deviceDrafts } from '../../../shared/forms/deviceDrafts.js';
-import { useAutosave, useKeptDraft, type Autosave } from '../../../shared/forms/useAutosave.js';
+import { useAutosave, useKeptDraft, type Autosave, type SavingState } from '../../../shared/forms/useAutosave.js';
 import { useViewer } from '../../../shared/session/SessionContext.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
 import { readFragment } from '../../../gql/index.js';
@@ -37,6 +37,8 @@ export interface DraftConflict {
 
 export interface UpdateDraft {
   autosave: Autosave;
+  /** How the draft stands, for the line beside the acts. */
+  saving: SavingState;
   conflict: DraftConflict | null;
   /** The version that the next act expects; null while there is no draft. */
   version: () => number | null;
@@ -88,6 +90,9 @@ export function useUpdateDraft({ action, form, values, onCreated, onOutdated }: 
   );
   const pending = useRef(found === 'conflict' ? new AppError('CONFLICT') : null);
 
+  // By the server's clock, which may be another than the device's.
+  const [savedAt, setSavedAt] = useState<string | null>(null);
+
   const see = (seen: number | null, content: UpdateValues) => {
     version.current = seen;
     base.current = content;
@@ -113,7 +118,10 @@ export function useUpdateDraft({ action, form, values, onCreated, onOutdated }: 
         variables: { input: { actionId, ...content, expectedVersion: version.current } },
       });
       const saved = readFragment(UpdateParts, data?.saveUpdateDraft);
-      if (saved) see(saved.version, sent);
+      if (saved) {
+        see(saved.version, sent);
+        setSavedAt(saved.savedAt);
+      }
     } catch (thrown) {
       const error = toAppError(thrown);
       const theirs = error.code === 'CONFLICT' ? theirsOf(error) : null;
@@ -161,7 +169,9 @@ export function useUpdateDraft({ action, form, values, onCreated, onOutdated }: 
     setChosen((count) => count + 1);
   };
 
-  return { autosave, conflict, version: () => version.current, restored: found === 'text', meet, resolve };
+  const saving: SavingState =
+    autosave.state.kind === 'saved' && savedAt ? { kind: 'saved', at: new Date(savedAt) } : autosave.state;
+  return { autosave, saving, conflict, version: () => version.current, restored: found === 'text', meet, resolve };
 }
 
 function theirsOf({ facts }: AppError): TheirDraft | null {
