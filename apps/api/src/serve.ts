@@ -5,7 +5,7 @@ import { nextFreePort, portTakenMessage, productDatabase, startEmbedded } from '
 import type { Config } from './kernel/config/config.js';
 import { migrate } from './kernel/database/migrate.js';
 import { createLogger } from './kernel/logging/logger.js';
-import { loadSample } from './sample/load.js';
+import { loadSample, SampleRefused } from './sample/load.js';
 import { DEMO_PASSWORD, personas } from './sample/personas.js';
 import { say, stage } from './stage.js';
 
@@ -57,7 +57,12 @@ async function prepareSample(config: Config, databaseUrl: string, embedded: bool
   await client.end();
   const wanted = config.sample === 'on' || (config.sample === 'auto' && embedded);
   if (!rows[0]?.empty || !wanted) return rows[0]?.sample ?? false;
-  await loadSample(databaseUrl);
+  try {
+    await loadSample(databaseUrl);
+  } catch (error) {
+    // Another process that started beside this one was first.
+    if (!(error instanceof SampleRefused)) throw error;
+  }
   return true;
 }
 

@@ -24,10 +24,12 @@ const phrases = [
 
 /** True when the failure is the database's absence and not the request's fault. */
 export function isConnectionError(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = (error as { code?: unknown }).code;
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, message, driverError, cause } = error as Partial<
+    Record<'code' | 'message' | 'driverError' | 'cause', unknown>
+  >;
   if (typeof code === 'string' && codes.has(code)) return true;
-  if (phrases.some((phrase) => error.message.includes(phrase))) return true;
-  const inner = (error as { driverError?: unknown }).driverError ?? error.cause;
-  return inner !== undefined && inner !== error && isConnectionError(inner);
+  if (typeof message === 'string' && phrases.some((phrase) => message.includes(phrase))) return true;
+  const inner = driverError ?? cause;
+  return inner !== error && isConnectionError(inner);
 }

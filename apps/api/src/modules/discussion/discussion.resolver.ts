@@ -28,27 +28,36 @@ export class DiscussionResolver {
   }
 
   @Mutation(() => Comment, { description: 'Posts a comment: a reply, or the first of a new thread.' })
-  postComment(@Me() me: Actor, @Args('input') input: PostCommentInput): Promise<Comment> {
+  postComment(
+    @Me() me: Actor,
+    @Args('input', { description: 'The comment and where it goes.' }) input: PostCommentInput,
+  ): Promise<Comment> {
     return this.discussion.postComment(me, input);
   }
 
   @Mutation(() => Comment, { description: "Changes the text of one's own comment within 15 minutes of posting." })
-  editComment(@Me() me: Actor, @Args('input') input: EditCommentInput): Promise<Comment> {
+  editComment(
+    @Me() me: Actor,
+    @Args('input', { description: 'Which, and its new text.' }) input: EditCommentInput,
+  ): Promise<Comment> {
     return this.discussion.editComment(me, input);
   }
 
   @Mutation(() => Comment, { description: "Removes the text of one's own comment; a tombstone stays in its place." })
-  removeComment(@Me() me: Actor, @Args('input') input: RemoveCommentInput): Promise<Comment> {
+  removeComment(
+    @Me() me: Actor,
+    @Args('input', { description: 'Which.' }) input: RemoveCommentInput,
+  ): Promise<Comment> {
     return this.discussion.removeComment(me, input);
   }
 
   @Mutation(() => Thread, { description: 'Marks a thread as settled.' })
-  resolveThread(@Me() me: Actor, @Args('input') input: ResolveThreadInput): Promise<Thread> {
+  resolveThread(@Me() me: Actor, @Args('input', { description: 'Which.' }) input: ResolveThreadInput): Promise<Thread> {
     return this.discussion.resolveThread(me, input);
   }
 
   @Mutation(() => Thread, { description: 'Lets a settled thread take replies again.' })
-  reopenThread(@Me() me: Actor, @Args('input') input: ReopenThreadInput): Promise<Thread> {
+  reopenThread(@Me() me: Actor, @Args('input', { description: 'Which.' }) input: ReopenThreadInput): Promise<Thread> {
     return this.discussion.reopenThread(me, input);
   }
 }

@@ -15,12 +15,18 @@ export class MilestoneResolver {
   ) {}
 
   @Mutation(() => Milestone, { description: 'Moves the forecast of a milestone, with a reason; the baseline stays.' })
-  moveForecast(@Me() me: Actor, @Args('input') input: MoveForecastInput): Promise<Milestone> {
+  moveForecast(
+    @Me() me: Actor,
+    @Args('input', { description: 'Which, to when, and why.' }) input: MoveForecastInput,
+  ): Promise<Milestone> {
     return this.service.moveForecast(me, input);
   }
 
   @Mutation(() => Milestone, { description: 'Records that a milestone was reached, and what proves it.' })
-  completeMilestone(@Me() me: Actor, @Args('input') input: CompleteMilestoneInput): Promise<Milestone> {
+  completeMilestone(
+    @Me() me: Actor,
+    @Args('input', { description: 'Which, when, and what proves it.' }) input: CompleteMilestoneInput,
+  ): Promise<Milestone> {
     return this.service.completeMilestone(me, input);
   }
 

@@ -1,0 +1,41 @@
+import { startApi, type TestApi } from '../../../test/api.js';
+import { cloneDatabase, type TestDatabase } from '../../../test/database.js';
+import { buildSession, buildUser } from '../../../test/factories.js';
+
+let database: TestDatabase;
+let api: TestApi;
+beforeAll(async () => {
+  database = await cloneDatabase();
+  api = await startApi(database.url);
+});
+afterAll(async () => {
+  await api.stop();
+  await database.drop();
+});
+
+test('every answer carries the headers that keep a browser careful', async () => {
+  for (const url of ['/healthz', '/nowhere', '/graphql']) {
+    const { headers } = await api.app.inject({ url });
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'same-origin',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'x-request-id': expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
+    expect(headers['x-powered-by']).toBeUndefined();
+  }
+  expect((await api.gql('{ viewer { now } }')).headers['cache-control']).toBe('no-store');
+});
+
+test('a page of a list has at most 200 records', async () => {
+  const administrator = await buildUser(api.rows, { administrator: true });
+  const session = await buildSession(api.rows, administrator.id);
+  const accounts = async (first: number) =>
+    (await api.gql(`{ accounts(first: ${first}) { edges { node { id email } } } }`, {}, session)).errors;
+  expect(await accounts(200)).toEqual([]);
+  for (const first of [201, 0, -1]) {
+    expect((await accounts(first))[0]?.extensions).toMatchObject({ code: 'VALIDATION', details: [{ field: 'first' }] });
+  }
+});
