@@ -61,7 +61,6 @@ export const discussion = {
   earlierThreads: '{count, plural, one {Show # earlier thread} other {Show # earlier threads}}',
   'filter.label': 'Which comments to show',
   'filter.all': 'All I can see',
-  quote: 'Quoted text',
   thread: 'Thread on {subject}',
   readOnly: 'You can read this discussion. Delegations, the secretariat and observers can write in it.',
 } as const;

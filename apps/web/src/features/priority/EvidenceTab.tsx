@@ -8,7 +8,7 @@ import { readFindings, type Finding, type PriorityData } from './priority.docume
 
 const Intro = styled('p')({ maxWidth: '62ch', color: 'var(--wm-ink-2)' });
 const Group = styled('section')({
-  marginTop: 24,
+  marginTop: 20,
   '& > h3': { paddingBottom: 6, borderBottom: '1px solid var(--wm-line)' },
 });
 const Item = styled('article')({
@@ -39,22 +39,24 @@ export function EvidenceTab({ priority }: { priority: PriorityData }) {
     .filter(({ items }) => items.length > 0);
   return (
     <>
-      <Intro>{t('evidence.intro')}</Intro>
-      {findings.length === 0 && <EmptyState title={t('evidence.empty')} />}
-      {groups.map(({ code, items }) => (
-        <Group key={code ?? 'region'}>
-          <h3>{code ? <Participant code={code} form="both" /> : t('finding.region')}</h3>
-          {items.map((finding) => (
-            <FindingItem key={finding.id} finding={finding} />
-          ))}
-        </Group>
-      ))}
-      {without.length > 0 && findings.length > 0 && (
-        <Absent>
-          {t('evidence.noneBefore')} <ParticipantSeries codes={without} />.
-        </Absent>
-      )}
-      {findings.length > 0 && <Quiet>{t('evidence.noRanking')}</Quiet>}
+      <Section title={t('evidence.findings')}>
+        <Intro>{t('evidence.intro')}</Intro>
+        {findings.length === 0 && <EmptyState title={t('evidence.empty')} />}
+        {groups.map(({ code, items }) => (
+          <Group key={code ?? 'region'}>
+            <h3>{code ? <Participant code={code} form="both" /> : t('finding.region')}</h3>
+            {items.map((finding) => (
+              <FindingItem key={finding.id} finding={finding} />
+            ))}
+          </Group>
+        ))}
+        {without.length > 0 && findings.length > 0 && (
+          <Absent>
+            {t('evidence.noneBefore')} <ParticipantSeries codes={without} />.
+          </Absent>
+        )}
+        {findings.length > 0 && <Quiet>{t('evidence.noRanking')}</Quiet>}
+      </Section>
       <Section title={t('evidence.alignment')}>
         {alignment.length === 0 ? (
           <EmptyState title={t('evidence.alignmentEmpty')} />

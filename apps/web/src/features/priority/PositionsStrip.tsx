@@ -76,7 +76,8 @@ function StripItem({ entry, open }: { entry: BallotEntry; open: boolean }) {
   const { t } = useTranslation('priority');
   const formats = useFormats();
   const label = useMarkLabel();
-  const mark = markOf(entry);
+  // What it replaced is told in the history.
+  const mark = { ...markOf(entry), replaced: 0 };
   const { position, draftSavedAt } = entry;
   const statement = position?.statements[0];
   return (

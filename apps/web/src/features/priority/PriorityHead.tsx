@@ -8,6 +8,7 @@ import { Link } from 'react-router';
 import { useNeighbourKeys } from '../../shared/keyboard/useShortcuts.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
 import { useRoadmapPath } from '../../shared/session/SessionContext.js';
+import { useFormats } from '../../shared/session/useFormats.js';
 import type { PriorityData } from './priority.documents.js';
 
 const Row = styled('div')({
@@ -19,13 +20,16 @@ const Row = styled('div')({
 });
 const Title = styled('div')({ flex: '1 1 24ch', minWidth: 0 });
 const Summary = styled('p')({ marginTop: 6, maxWidth: '60ch', color: 'var(--wm-ink-2)' });
+/** On paper: the moment that the page shows. */
+const AsOf = styled('p')({ display: 'none', fontSize: 13, [media.print]: { display: 'block' } });
 const Neighbours = styled('nav')({ display: 'flex', gap: 8, [media.print]: { display: 'none' } });
 
 /** Where the page belongs, what it is about, and the ways to its neighbours. */
 export function PriorityHead({ priority }: { priority: PriorityData }) {
   const { t } = useTranslation(['priority', 'shell']);
   const path = useRoadmapPath();
-  const { code, title, summary, previousCode, nextCode } = priority;
+  const { code, title, summary, previousCode, nextCode, roadmap } = priority;
+  const formats = useFormats();
   const hrefOf = (neighbour: string | null) => (neighbour ? path(`priorities/${neighbour.toLowerCase()}`) : null);
   const previous = hrefOf(previousCode);
   const next = hrefOf(nextCode);
@@ -40,6 +44,7 @@ export function PriorityHead({ priority }: { priority: PriorityData }) {
         <Title>
           <PageHeading windowTitle={t('window', { code, title })}>{t('heading', { code, title })}</PageHeading>
           <Summary>{summary}</Summary>
+          <AsOf>{t('print.asOf', { day: formats.day(roadmap.now), time: formats.time(roadmap.now) })}</AsOf>
         </Title>
         {(previous ?? next) && (
           <Neighbours aria-label={t('neighbours')}>

@@ -16,7 +16,7 @@ const Item = styled('li')({
   borderBottom: '1px solid var(--wm-line)',
   fontSize: 14,
   lineHeight: '20px',
-  '& h3': { font: '600 16px/23px var(--wm-serif)' },
+  '& h2': { font: '600 16px/23px var(--wm-serif)' },
   '& p': { marginTop: 2, fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' },
   '& > .code': { font: '500 14px/23px var(--wm-sans)', color: 'var(--wm-ink-3)' },
   [media.phone]: { gridTemplateColumns: '32px minmax(0, 1fr)', '& > .mix': { gridColumn: 2 } },
@@ -52,11 +52,11 @@ function StepItem({ step }: { step: Step }) {
     <Item>
       <span className="code">{code}</span>
       <div>
-        <h3>
+        <h2>
           <UiLink href={path(`steps/${code}`)} data-row>
             {title}
           </UiLink>
-        </h3>
+        </h2>
         {leadInstitution && (
           <p>
             {t('steps.lead')}: {leadInstitution}

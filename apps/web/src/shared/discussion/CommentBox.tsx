@@ -14,7 +14,12 @@ import { useAudienceWords } from './audiences.js';
 import { useCommentDraft } from './useCommentDraft.js';
 import { WidenDialog } from './WidenDialog.js';
 
-const Root = styled('div')({ display: 'grid', gap: 8, [media.print]: { display: 'none' } });
+const Root = styled('div')({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  gap: 8,
+  [media.print]: { display: 'none' },
+});
 const Row = styled('div')({
   display: 'flex',
   flexWrap: 'wrap',
@@ -22,7 +27,12 @@ const Row = styled('div')({
   justifyContent: 'space-between',
   gap: '8px 12px',
   // Names of participants may be long: a choice of audience wraps within its segments.
-  [media.phone]: { '& fieldset label': { whiteSpace: 'normal', lineHeight: '17px', padding: '4px 10px' } },
+  [media.phone]: {
+    '& fieldset label': { whiteSpace: 'normal', lineHeight: '17px', padding: '4px 10px' },
+    '& button': { whiteSpace: 'normal', lineHeight: '18px' },
+  },
+  // Reflow at 320 px.
+  '@media (max-width:360px)': { '& fieldset': { flexWrap: 'wrap' } },
 });
 const Acts = styled('div')({ display: 'flex', gap: 8 });
 

@@ -27,26 +27,30 @@ export interface DraftLineProps {
 
 /** Whether the draft is saved, when and by whom, and who can see it. */
 export function DraftLine({ panel, state, exists }: DraftLineProps) {
-  const { t } = useTranslation('priority');
+  const { t } = useTranslation(['priority', 'states']);
   const formats = useFormats();
   const names = useParticipantNames([panel.participantCode]);
   const participant = names.name(panel.participantCode);
   const draft = readDraft(panel.draft);
+  const audience = t('record.audience', { participant });
   const untouched = state.kind === 'untouched';
   if (untouched && !(exists && draft)) return null;
   return (
     <Root>
       <Icon of={CloudCheck} small />
-      {untouched && draft ? (
-        <span>
-          {t('record.draftBy', {
-            time: formats.time(draft.savedAt, { withZone: false }),
-            title: draft.savedByTitle,
-            participant,
-          })}
+      {draft && (untouched || state.kind === 'saved') ? (
+        // The server's time, as everybody else in the delegation sees it.
+        <span role="status">
+          {untouched
+            ? t('record.draftBy', {
+                time: formats.time(draft.savedAt, { withZone: false }),
+                title: draft.savedByTitle,
+                participant,
+              })
+            : `${t('states:draft.saved', { time: formats.time(draft.savedAt, { withZone: false }) })}, ${audience}`}
         </span>
       ) : (
-        <SavingLine state={state} audience={t('record.audience', { participant })} />
+        <SavingLine state={state} audience={audience} />
       )}
     </Root>
   );

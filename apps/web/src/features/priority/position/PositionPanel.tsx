@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { media, Panel, ReadOnlyNote } from '@waymark/ui';
-import { useState } from 'react';
+import { useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppError } from '../../../shared/api/AppError.js';
 import { useErrorText } from '../../../shared/api/useErrorText.js';
@@ -51,6 +51,7 @@ export function PositionPanel(props: PositionPanelProps) {
   const kept = useKeptDraft<FormValue>(draftNames(panel.ballotId).draft);
   const [replacing, setReplacing] = useState(kept !== null);
   const [done, setDone] = useState<string | null>(null);
+  const root = useRef<HTMLElement>(null);
   const current = readPosition(panel.current);
   const open = panel.canSaveDraft || panel.canSign;
   const writing = open && (current === null || readDraft(panel.draft) !== null || replacing);
@@ -61,10 +62,18 @@ export function PositionPanel(props: PositionPanelProps) {
     setDone(t(current ? 'record.replaced' : 'record.done', { time }));
     await refetch();
     setReplacing(false);
+    // The button that was pressed is gone; its panel says what happened.
+    root.current?.focus({ preventScroll: true });
   };
 
   return (
-    <Root as="section" id={PANEL_ID} tabIndex={-1} aria-labelledby={`${PANEL_ID}-title`}>
+    <Root
+      as="section"
+      ref={root as Ref<HTMLDivElement>}
+      id={PANEL_ID}
+      tabIndex={-1}
+      aria-labelledby={`${PANEL_ID}-title`}
+    >
       <h2 id={`${PANEL_ID}-title`}>
         {t(!writing ? 'record.ours' : panel.canSign ? 'record.title' : 'record.titleDraft')}
       </h2>

@@ -1,4 +1,4 @@
-import { ConfirmDialog, PositionStamp, useParticipantNames, useToast } from '@waymark/ui';
+import { ConfirmDialog, PositionStamp, useParticipantNames } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../../shared/api/useErrorText.js';
 import { useAct } from '../../../shared/forms/useAct.js';
@@ -33,7 +33,6 @@ export function SignDialog(props: SignDialogProps) {
   const { t } = useTranslation(['confirm', 'priority']);
   const formats = useFormats();
   const errorText = useErrorText();
-  const toast = useToast();
   const { send, busy, error } = useAct(SignPositionDocument);
   const key = useActKey();
   const { stance, statements, requestedText } = content;
@@ -45,8 +44,6 @@ export function SignDialog(props: SignDialogProps) {
     const signed = answer && readPosition(answer.signPosition);
     if (!signed) return void props.onRefused();
     key.done();
-    const time = formats.time(signed.signedAt, { withZone: false });
-    toast({ text: t(replaces ? 'priority:record.replaced' : 'priority:record.done', { time }) });
     await props.onSigned(signed.signedAt);
   };
 

@@ -42,7 +42,7 @@ export interface ParagraphProps {
   /** The citation: "P3 ¶2". */
   paragraph: string;
   /** Instead of the short number: the code of a step. */
-  number?: ReactNode;
+  number?: string;
   /** Whether the address names this paragraph. */
   cited: boolean;
   onComment?: () => void;
@@ -56,7 +56,10 @@ export function Paragraph({ ordinal, paragraph, number, cited, onComment, childr
   return (
     <Root id={id} data-cited={cited || undefined}>
       <Number>
-        <a href={`#${id}`} aria-label={t('text.paragraph', { paragraph })}>
+        <a
+          href={`#${id}`}
+          aria-label={number ? t('text.stepParagraph', { number, paragraph }) : t('text.paragraph', { paragraph })}
+        >
           {number ?? `¶${ordinal}`}
         </a>
         {onComment && (

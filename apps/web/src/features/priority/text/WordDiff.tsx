@@ -8,12 +8,18 @@ export function WordDiff({ before, after }: { before: string; after: string }) {
   return wordDiff(before, after).map(({ kind, text }, index) => {
     if (kind === 'same') return <span key={index}>{text}</span>;
     const Mark = kind === 'inserted' ? 'ins' : 'del';
+    // The space around changed words is not marked: it would look like a word that is not there.
+    const [, lead = '', words = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
     return (
-      <Mark key={index}>
-        <VisuallyHidden>[{t(`diff.${kind}`)}] </VisuallyHidden>
-        {text}
-        <VisuallyHidden> [{t(`diff.${kind}End`)}]</VisuallyHidden>
-      </Mark>
+      <span key={index}>
+        {lead}
+        <Mark>
+          <VisuallyHidden>[{t(`diff.${kind}`)}] </VisuallyHidden>
+          {words}
+          <VisuallyHidden> [{t(`diff.${kind}End`)}]</VisuallyHidden>
+        </Mark>
+        {trail}
+      </span>
     );
   });
 }

@@ -24,6 +24,11 @@ describe('changed wording', () => {
     expect(parts.map(({ kind }) => kind)).toEqual(['same', 'deleted', 'inserted', 'same']);
   });
 
+  it('marks no space that only moved', () => {
+    const parts = wordDiff('an agreed time and rules', 'an agreed time, with licences, and rules');
+    expect(parts.filter(({ kind }) => kind === 'deleted')).toEqual([]);
+  });
+
   it.each([
     ['', 'New text.'],
     ['Old text.', ''],

@@ -32,11 +32,12 @@ function joined(parts: readonly DiffPart[]): DiffPart[] {
     deleted = inserted = '';
   };
   for (const [index, { kind, text }] of parts.entries()) {
-    const changedAround = (deleted || inserted) && parts[index + 1] && parts[index + 1]?.kind !== 'same';
+    const next = parts[index + 1];
+    const changedAround = deleted.trim() && inserted.trim() && next && next.kind !== 'same';
     if (kind === 'deleted') deleted += text;
     else if (kind === 'inserted') inserted += text;
     else if (changedAround && text.trim() === '') {
-      // A single space between changed words belongs to the change: whole phrases are easier to read.
+      // A space between replaced words belongs to the change: whole phrases are easier to read.
       deleted += text;
       inserted += text;
     } else {
