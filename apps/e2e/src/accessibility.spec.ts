@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/axe.js';
+import { expect, test } from './support/journey.js';
+import { ADMINISTRATOR, DONOR, ROADMAP, SECRETARIAT, signInAs } from './support/personas.js';
+import { expectNoSidewaysScroll, expectTexts, type ExpectedTexts } from './support/texts.js';
+
+// Colours are judged at rest, not while they change.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const HEAD = 'Head of delegation, Montenegro';
+const FOCAL_POINT = 'Focal point, Ministry of Interior, Montenegro';
+
+interface Look extends ExpectedTexts {
+  name: string;
+  /** Nobody: the page before signing in. */
+  persona?: string;
+  path: string;
+  /** A heading that stands on the page once it is complete. */
+  heading: string | RegExp;
+  /** What the reader does before the page is looked at. */
+  open?: (page: Page) => Promise<void>;
+}
+
+const looks: Look[] = [
+  { name: 'sign-in', path: '/sign-in', heading: 'Demonstration', sample: false },
+  { name: 'overview of a head of delegation', persona: HEAD, path: ROADMAP, heading: 'What needs you' },
+  { name: 'overview of a donor', persona: DONOR, path: ROADMAP, heading: 'Priorities' },
+  { name: 'priorities', persona: HEAD, path: `${ROADMAP}/priorities`, heading: 'Priorities' },
+  { name: 'priority, text', persona: HEAD, path: `${ROADMAP}/priorities/p3`, heading: 'Record our position' },
+  ...['steps', 'evidence', 'discussion', 'history'].map((tab) => ({
+    name: `priority, ${tab}`,
+    persona: HEAD,
+    path: `${ROADMAP}/priorities/p4?tab=${tab}`,
+    heading: 'Our position',
+  })),
+  {
+    name: 'priority, before a position is replaced',
+    persona: 'Head of delegation, Kosovo*',
+    path: `${ROADMAP}/priorities/p1`,
+    heading: 'Our position',
+    surfaces: 2,
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Replace this position' }).click();
+      await page.getByRole('button', { name: 'Review and replace' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  { name: 'validation of the secretariat', persona: SECRETARIAT, path: `${ROADMAP}/validation`, heading: 'Chair' },
+  {
+    name: 'validation, a closed round',
+    persona: HEAD,
+    path: `${ROADMAP}/validation/round-1`,
+    heading: 'Statements',
+  },
+  { name: 'steps', persona: HEAD, path: `${ROADMAP}/steps`, heading: 'Steps and actions' },
+  { name: 'step', persona: HEAD, path: `${ROADMAP}/steps/2.2`, heading: 'National actions' },
+  { name: 'national action', persona: HEAD, path: `${ROADMAP}/steps/2.2/me`, heading: 'Latest report' },
+  { name: 'my work', persona: FOCAL_POINT, path: `${ROADMAP}/work`, heading: 'My work' },
+  { name: 'progress', persona: DONOR, path: `${ROADMAP}/progress`, heading: 'Delays and blockers' },
+  {
+    name: 'progress as a table',
+    persona: DONOR,
+    path: `${ROADMAP}/progress?view=table`,
+    heading: 'Delays and blockers',
+  },
+  { name: 'ledger', persona: SECRETARIAT, path: `${ROADMAP}/ledger`, heading: 'Ledger' },
+  { name: 'accounts', persona: ADMINISTRATOR, path: '/accounts', heading: 'Accounts', sample: false },
+];
+
+for (const { name, persona, path, heading, open, ...texts } of looks) {
+  test(`${name}: nothing for axe, light and dark, wide and narrow`, async ({ page }) => {
+    if (persona) await signInAs(page, persona);
+    await page.goto(path);
+    await expect(page.getByRole('heading', { name: heading, exact: true }).first()).toBeVisible();
+    await open?.(page);
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 720 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await expectAccessible(page, `${colorScheme}, ${width} px`);
+      }
+      await expectTexts(page, texts);
+      await expectNoSidewaysScroll(page);
+    }
+  });
+}

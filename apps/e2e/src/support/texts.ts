@@ -1,0 +1,58 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Put together here, so that this file does not itself contain the bare word. */
+const word = ['Kos', 'ovo'].join('');
+const bare = new RegExp(`${word}(?!\\*)`);
+const note = '* This reference should be understood in the context of UNSCR 1244/99.';
+const illustrative = 'Illustrative data. Figures, positions and dates are made up.';
+
+interface Words {
+  /** What somebody who looks at the page reads. */
+  shown: string;
+  /** Texts that are only heard, or appear on hover, and the name of the window. */
+  named: string[];
+}
+
+const wordsOf = (page: Page): Promise<Words> =>
+  page.evaluate(() => ({
+    shown: document.body.innerText,
+    named: [
+      document.title,
+      ...['aria-label', 'aria-description', 'title', 'alt', 'placeholder'].flatMap((attribute) =>
+        [...document.querySelectorAll(`[${attribute}]`)].map((element) => element.getAttribute(attribute) ?? ''),
+      ),
+    ],
+  }));
+
+const count = (text: string, part: string): number => text.split(part).length - 1;
+
+export interface ExpectedTexts {
+  /** Surfaces that bring the notes of their own names: the page, and an open drawer or dialog. */
+  surfaces?: number;
+  /** Whether the page belongs to the sample's roadmap. */
+  sample?: boolean;
+}
+
+/** The designation always with its asterisk, its note once on each surface, and the mark of the sample. */
+export async function expectTexts(page: Page, { surfaces = 1, sample = true }: ExpectedTexts = {}): Promise<void> {
+  const { shown, named } = await wordsOf(page);
+  const where = `on ${page.url()}`;
+  const lines = [...shown.split('\n'), ...named];
+  expect(
+    lines.filter((line) => bare.test(line)),
+    `texts without the asterisk ${where}`,
+  ).toEqual([]);
+  if (lines.some((line) => line.includes(word))) {
+    expect(count(shown, note), `notes of the designation ${where}`).toBe(surfaces);
+  }
+  if (sample) expect(shown, `the mark of the sample ${where}`).toContain(illustrative);
+}
+
+/** Nothing sticks out: the page itself never scrolls sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { content, window } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    window: document.documentElement.clientWidth,
+  }));
+  expect(content, `width of ${page.url()}`).toBeLessThanOrEqual(window);
+}
