@@ -7,11 +7,20 @@ import { createHttpAdapter } from './kernel/http/server.js';
 import { nestLogger } from './kernel/logging/logger.js';
 
 /** Builds the application without listening. Tests and commands use it as `main` does. */
-export async function createApp(options: { config: Config; log: Logger; databaseUrl: string; background: boolean }): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(options), createHttpAdapter(options.config, options.log), {
-    logger: nestLogger(options.log),
-    abortOnError: false,
-  });
+export async function createApp(options: {
+  config: Config;
+  log: Logger;
+  databaseUrl: string;
+  background: boolean;
+}): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.forRoot(options),
+    createHttpAdapter(options.config, options.log),
+    {
+      logger: nestLogger(options.log),
+      abortOnError: false,
+    },
+  );
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

@@ -8,7 +8,10 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 const webDir = path('../../web/dist');
 
 try {
-  const config = readConfig(process.env, { dataDir: path('../../../.waymark'), webDir: existsSync(webDir) ? webDir : null });
+  const config = readConfig(process.env, {
+    dataDir: path('../../../.waymark'),
+    webDir: existsSync(webDir) ? webDir : null,
+  });
   await serve(config);
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error;

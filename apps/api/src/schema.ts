@@ -31,7 +31,8 @@ export async function generateSchema(): Promise<string> {
     const schema = await app.get(GraphQLSchemaFactory).create(resolverClasses(), [DateTimeScalar, DayScalar]);
     const { withoutRow, withoutOperation } = unmatchedOperations(operationsOf(schema));
     if (withoutRow.length > 0) throw new Error(`Operations without a policy row: ${withoutRow.join(', ')}`);
-    if (withoutOperation.length > 0) throw new Error(`Policy rows without an operation: ${withoutOperation.join(', ')}`);
+    if (withoutOperation.length > 0)
+      throw new Error(`Policy rows without an operation: ${withoutOperation.join(', ')}`);
     return `# Generated from the classes of the API. Do not edit by hand.\n\n${printSchema(lexicographicSortSchema(schema))}\n`;
   } finally {
     await app.close();

@@ -20,7 +20,9 @@ export async function serve(config: Config): Promise<void> {
   try {
     const databaseUrl = config.databaseUrl ?? embedded?.url ?? '';
     await stage('the database is up to date', () => migrate(databaseUrl));
-    const sample = await stage('the sample is looked after', () => prepareSample(config, databaseUrl, embedded !== null));
+    const sample = await stage('the sample is looked after', () =>
+      prepareSample(config, databaseUrl, embedded !== null),
+    );
     app = await stage('the application is ready', () =>
       createApp({ config, log: createLogger(config.logLevel), databaseUrl, background: true }),
     );

@@ -36,7 +36,11 @@ export class KernelModule {
         TypeOrmModule.forRootAsync({
           useFactory: () => ({ autoLoadEntities: true, retryAttempts: 0 }),
           dataSourceFactory: (collected) =>
-            createDataSource({ url: databaseUrl, entities: collected?.entities ?? [], poolSize: config.poolSize }).initialize(),
+            createDataSource({
+              url: databaseUrl,
+              entities: collected?.entities ?? [],
+              poolSize: config.poolSize,
+            }).initialize(),
         }),
         ClsModule.forRoot({
           global: true,
@@ -71,7 +75,11 @@ const inputPipe = (): ValidationPipe =>
   new ValidationPipe({
     transform: true,
     whitelist: false,
-    exceptionFactory: (errors: ValidationError[]) => invalid('input_invalid', errors.flatMap((error) => problems(error, ''))),
+    exceptionFactory: (errors: ValidationError[]) =>
+      invalid(
+        'input_invalid',
+        errors.flatMap((error) => problems(error, '')),
+      ),
   });
 
 function problems(error: ValidationError, path: string): FieldProblem[] {

@@ -50,4 +50,6 @@ export class ActorGuard implements CanActivate {
 }
 
 /** The actor of the request, as a resolver's parameter. */
-export const Me = createParamDecorator((_: unknown, context: ExecutionContext): Actor => GqlExecutionContext.create(context).getContext<GraphQLContext>().me);
+export const Me = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Actor => GqlExecutionContext.create(context).getContext<GraphQLContext>().me,
+);

@@ -20,4 +20,5 @@ export function writeSessionCookie(reply: FastifyReply, config: Config, token: s
   reply.header('set-cookie', `${nameFor(config)}=${token}; ${attributes.join('; ')}`);
 }
 
-export const clearSessionCookie = (reply: FastifyReply, config: Config): void => writeSessionCookie(reply, config, '', 0);
+export const clearSessionCookie = (reply: FastifyReply, config: Config): void =>
+  writeSessionCookie(reply, config, '', 0);

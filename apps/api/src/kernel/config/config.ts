@@ -84,7 +84,9 @@ export function readConfig(env: Environment, defaults: { dataDir: string; webDir
     countStatements: !production && given('WAYMARK_COUNT_STATEMENTS') === '1',
   };
   if (production && config.publicUrl === null) {
-    problems.push('PUBLIC_URL is needed in production: the address users type, for example https://roadmap.example.org.');
+    problems.push(
+      'PUBLIC_URL is needed in production: the address users type, for example https://roadmap.example.org.',
+    );
   }
   if (problems.length > 0) throw new ConfigError(problems);
   return config;

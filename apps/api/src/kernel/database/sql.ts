@@ -39,7 +39,8 @@ export const and = (...pieces: readonly Sql[]): Sql => (pieces.length === 0 ? al
 export const or = (...pieces: readonly Sql[]): Sql => (pieces.length === 0 ? never : sql`(${join(pieces, ' or ')})`);
 
 /** `column = any($n)` over ids; false, without a parameter, for none. */
-export const among = (column: string, ids: readonly string[]): Sql => (ids.length === 0 ? never : sql`${raw(column)} = any(${ids}::uuid[])`);
+export const among = (column: string, ids: readonly string[]): Sql =>
+  ids.length === 0 ? never : sql`${raw(column)} = any(${ids}::uuid[])`;
 
 /** A JSON object of named parts, each an SQL expression. Only the parts that are asked for are written. */
 export function jsonObject(parts: Readonly<Record<string, Sql>>, wanted?: ReadonlySet<string>): Sql {

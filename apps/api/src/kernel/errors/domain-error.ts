@@ -44,4 +44,5 @@ export const unauthenticated = (): DomainError => new DomainError('UNAUTHENTICAT
 export const forbidden = (reason: ReasonCode): DomainError => new DomainError('FORBIDDEN', reason);
 export const invalid = (reason: ReasonCode | null, fields: readonly FieldProblem[] = []): DomainError =>
   new DomainError('VALIDATION', reason, { fields });
-export const conflict = (details: ConflictDetails): DomainError => new DomainError('CONFLICT', null, { conflict: details });
+export const conflict = (details: ConflictDetails): DomainError =>
+  new DomainError('CONFLICT', null, { conflict: details });

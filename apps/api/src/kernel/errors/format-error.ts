@@ -21,7 +21,10 @@ export function errorFormatter(log: Logger) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const error = unwrapResolverError(thrown);
     const requestId = currentRequestId();
-    const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
+    const place = {
+      ...(formatted.locations && { locations: formatted.locations }),
+      ...(formatted.path && { path: formatted.path }),
+    };
     const known = asDomainError(error);
     if (known) {
       const { fields, conflict, retryAfterSeconds } = known.details;
@@ -31,7 +34,12 @@ export function errorFormatter(log: Logger) {
       return {
         message: known.message,
         ...place,
-        extensions: { code: known.code, ...(known.reason && { reason: known.reason }), requestId, ...(details && { details }) },
+        extensions: {
+          code: known.code,
+          ...(known.reason && { reason: known.reason }),
+          requestId,
+          ...(details && { details }),
+        },
       };
     }
     const code = requestCode(formatted);

@@ -21,7 +21,13 @@ export class Background implements OnApplicationBootstrap, OnApplicationShutdown
   #lastPurge = 0;
 
   constructor(@Inject(DATABASE_URL) url: string, @Inject(LOG) log: Logger) {
-    this.#listener = new Listener({ url, channel: 'waymark_events', intervalMs: 1000, log, work: (client) => this.#work(client) });
+    this.#listener = new Listener({
+      url,
+      channel: 'waymark_events',
+      intervalMs: 1000,
+      log,
+      work: (client) => this.#work(client),
+    });
   }
 
   onApplicationBootstrap(): void {

@@ -13,7 +13,13 @@ export class Listener {
   #timer: NodeJS.Timeout | null = null;
 
   constructor(
-    private readonly options: { url: string; channel: string; intervalMs: number; log: Logger; work: (client: pg.Client) => Promise<void> },
+    private readonly options: {
+      url: string;
+      channel: string;
+      intervalMs: number;
+      log: Logger;
+      work: (client: pg.Client) => Promise<void>;
+    },
   ) {}
 
   start(): void {
@@ -31,7 +37,13 @@ export class Listener {
 
   async #connect(): Promise<void> {
     while (!this.#stopped) {
-      const client = new pg.Client({ connectionString: this.options.url, keepAlive: true, connectionTimeoutMillis: 3000, query_timeout: 20_000, application_name: 'waymark-listener' });
+      const client = new pg.Client({
+        connectionString: this.options.url,
+        keepAlive: true,
+        connectionTimeoutMillis: 3000,
+        query_timeout: 20_000,
+        application_name: 'waymark-listener',
+      });
       try {
         client.on('error', () => this.#lose(client));
         client.on('end', () => this.#lose(client));

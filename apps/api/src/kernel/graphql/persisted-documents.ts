@@ -8,7 +8,8 @@ export class PersistedDocuments implements KeyValueCache {
 
   constructor(webDir: string | null) {
     const file = webDir === null ? null : join(webDir, 'persisted-documents.json');
-    const read = file !== null && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
+    const read =
+      file !== null && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
     this.#documents = new Map(Object.entries(read));
   }
 

@@ -9,7 +9,9 @@ function parseInstant(value: unknown): Date {
     const date = new Date(value);
     if (!Number.isNaN(date.getTime())) return date;
   }
-  throw new GraphQLError('A DateTime is an ISO 8601 instant with its offset, for example 2026-12-04T16:00:00Z.', { extensions: { code: 'BAD_USER_INPUT' } });
+  throw new GraphQLError('A DateTime is an ISO 8601 instant with its offset, for example 2026-12-04T16:00:00Z.', {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 }
 
 @Scalar('DateTime', () => Date)
@@ -32,7 +34,9 @@ export class Day {}
 
 function parseDay(value: unknown): string {
   if (typeof value === 'string' && isDay(value)) return value;
-  throw new GraphQLError('A Day is a calendar date, for example 2026-12-04.', { extensions: { code: 'BAD_USER_INPUT' } });
+  throw new GraphQLError('A Day is a calendar date, for example 2026-12-04.', {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 }
 
 @Scalar('Day', () => Day)

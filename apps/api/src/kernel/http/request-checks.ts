@@ -11,7 +11,10 @@ export function crossSiteRefusal(request: FastifyRequest, config: Config): strin
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return 'cross-site requests are not answered';
   const origin = request.headers.origin;
   if (origin !== undefined && !ownOrigin(origin, request, config)) return 'this origin is not answered';
-  if (request.method === 'POST' && !/^application\/(graphql-response\+)?json\b/.test(request.headers['content-type'] ?? '')) {
+  if (
+    request.method === 'POST' &&
+    !/^application\/(graphql-response\+)?json\b/.test(request.headers['content-type'] ?? '')
+  ) {
     return 'the body must be application/json';
   }
   return null;

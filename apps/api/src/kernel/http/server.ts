@@ -12,11 +12,23 @@ const contexts = new WeakMap<object, { context: RequestContext; startedAt: numbe
 
 /** The HTTP server: request context first, then checks and headers, one log line at the end. */
 export function createHttpAdapter(config: Config, log: Logger): FastifyAdapter {
-  const adapter = new FastifyAdapter({ trustProxy: config.trustProxy, bodyLimit: 1_000_000, routerOptions: { ignoreTrailingSlash: true } });
+  const adapter = new FastifyAdapter({
+    trustProxy: config.trustProxy,
+    bodyLimit: 1_000_000,
+    routerOptions: { ignoreTrailingSlash: true },
+  });
   const server = adapter.getInstance<FastifyInstance>();
 
   server.addHook('onRequest', (request, reply, done) => {
-    const context: RequestContext = { requestId: randomUUID(), request, reply, statements: 0, operation: null, actor: null, loaders: new Map() };
+    const context: RequestContext = {
+      requestId: randomUUID(),
+      request,
+      reply,
+      statements: 0,
+      operation: null,
+      actor: null,
+      loaders: new Map(),
+    };
     contexts.set(request, { context, startedAt: performance.now() });
     void reply.header('x-request-id', context.requestId).headers(securityHeaders(config));
     const refusal = crossSiteRefusal(request, config);

@@ -10,7 +10,10 @@ const NONCE_PLACE = '__CSP_NONCE__';
 /** Serves the built web app: hashed files for a year, the page itself never cached and with its own nonce. */
 export function serveWebApp(server: FastifyInstance, webDir: string): void {
   const page = join(webDir, 'index.html');
-  if (!existsSync(page)) throw new Error(`The web app is not built: ${page} is missing. Run "npm start" from the checkout, which builds it.`);
+  if (!existsSync(page))
+    throw new Error(
+      `The web app is not built: ${page} is missing. Run "npm start" from the checkout, which builds it.`,
+    );
   const template = readFileSync(page, 'utf8');
 
   const sendPage = (reply: FastifyReply): FastifyReply => {
@@ -33,7 +36,11 @@ export function serveWebApp(server: FastifyInstance, webDir: string): void {
   for (const file of ['favicon.svg', 'theme-boot.js', 'robots.txt']) {
     if (!existsSync(join(webDir, file))) continue;
     const body = readFileSync(join(webDir, file));
-    const type = file.endsWith('.svg') ? 'image/svg+xml' : file.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'text/plain';
+    const type = file.endsWith('.svg')
+      ? 'image/svg+xml'
+      : file.endsWith('.js')
+        ? 'text/javascript; charset=utf-8'
+        : 'text/plain';
     server.get(`/${file}`, (_, reply) => reply.type(type).header('cache-control', 'public, max-age=3600').send(body));
   }
   server.get('/', (_, reply) => sendPage(reply));

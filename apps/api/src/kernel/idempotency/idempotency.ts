@@ -16,9 +16,16 @@ export class Idempotency {
    * The caller reads the result anew, so that a replay is seen under current rights.
    * @throws DomainError IDEMPOTENCY_KEY_REUSED when the key came with other input before.
    */
-  async once(me: Actor, operation: string, input: { idempotencyKey: string }, act: () => Promise<string>): Promise<string> {
+  async once(
+    me: Actor,
+    operation: string,
+    input: { idempotencyKey: string },
+    act: () => Promise<string>,
+  ): Promise<string> {
     const { idempotencyKey: key, ...rest } = input;
-    const hash = createHash('sha256').update(canonicalJson(withoutUndefined(rest))).digest('hex');
+    const hash = createHash('sha256')
+      .update(canonicalJson(withoutUndefined(rest)))
+      .digest('hex');
     // Held until the transaction ends, so that a second request with the same key waits for the first one's fate.
     await this.db.rows(sql`select pg_advisory_xact_lock(hashtextextended(${`${me.userId}/${operation}/${key}`}, 0))`);
     const earlier = await this.db.maybeOne<{ input_hash: string; result_id: string }>(sql`

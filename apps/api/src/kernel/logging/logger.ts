@@ -27,5 +27,12 @@ export function nestLogger(log: Logger): LoggerService {
     if (message instanceof Error) log[level]({ err: message });
     else log[level](String(message));
   };
-  return { log: line('debug'), debug: line('debug'), verbose: line('debug'), warn: line('warn'), error: line('error'), fatal: line('error') };
+  return {
+    log: line('debug'),
+    debug: line('debug'),
+    verbose: line('debug'),
+    warn: line('warn'),
+    error: line('error'),
+    fatal: line('error'),
+  };
 }

@@ -54,13 +54,19 @@ export function connectionOf<T extends object>(node: Type<T>): Type<Connection<T
 }
 
 /** A cursor is the sort values of the last row: opaque to clients, not secret. */
-export const encodeCursor = (values: readonly (string | number)[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
+export const encodeCursor = (values: readonly (string | number)[]): string =>
+  Buffer.from(JSON.stringify(values)).toString('base64url');
 
 /** @throws DomainError VALIDATION for anything that is not a cursor of this list. */
 export function decodeCursor(cursor: string, length: number): (string | number)[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(values) && values.length === length && values.every((v) => typeof v === 'string' || typeof v === 'number')) return values;
+    if (
+      Array.isArray(values) &&
+      values.length === length &&
+      values.every((v) => typeof v === 'string' || typeof v === 'number')
+    )
+      return values;
   } catch {
     // told below, like any other wrong cursor
   }
@@ -68,7 +74,11 @@ export function decodeCursor(cursor: string, length: number): (string | number)[
 }
 
 /** Cuts a result of `first + 1` rows into a page. */
-export function toConnection<T>(rows: readonly T[], first: number, cursorOf: (row: T) => readonly (string | number)[]): Connection<T> {
+export function toConnection<T>(
+  rows: readonly T[],
+  first: number,
+  cursorOf: (row: T) => readonly (string | number)[],
+): Connection<T> {
   const edges = rows.slice(0, first).map((node) => ({ node, cursor: encodeCursor(cursorOf(node)) }));
   return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
 }

@@ -32,7 +32,10 @@ export function operationRow(operation: string): OperationRow {
 export const operationRows = (): ReadonlyMap<string, OperationRow> => rows;
 
 /** Operations of a schema that lack a row, and rows whose operation is gone. Both fail the build. */
-export function unmatchedOperations(schemaOperations: readonly string[]): { withoutRow: string[]; withoutOperation: string[] } {
+export function unmatchedOperations(schemaOperations: readonly string[]): {
+  withoutRow: string[];
+  withoutOperation: string[];
+} {
   const known = new Set(schemaOperations);
   return {
     withoutRow: schemaOperations.filter((operation) => !rows.has(operation)),

@@ -25,4 +25,5 @@ export function authorize(refusal: Refusal): void {
 }
 
 /** The first reason to refuse, or null. */
-export const firstRefusal = (...refusals: readonly Refusal[]): Refusal => refusals.find((refusal) => refusal !== null) ?? null;
+export const firstRefusal = (...refusals: readonly Refusal[]): Refusal =>
+  refusals.find((refusal) => refusal !== null) ?? null;
