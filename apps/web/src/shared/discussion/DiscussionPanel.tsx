@@ -4,10 +4,10 @@ import { EmptyState, media, Section, SegmentedControl, useParticipantNames } fro
 import Lock from 'lucide-react/icons/lock';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ThreadSubject } from '../../gql/graphql.js';
 import { useShortcuts } from '../keyboard/useShortcuts.js';
 import { useMembership } from '../session/SessionContext.js';
 import { audiencesOf, useAudienceWords } from './audiences.js';
+import type { DiscussionPlace, DiscussionSubject } from './discussionPlace.js';
 import { readThreads, type ThreadRefs } from './discussion.documents.js';
 import { NewThread } from './NewThread.js';
 import { serverClock } from './serverClock.js';
@@ -21,22 +21,6 @@ const List = styled('ol')({ '& > li:first-of-type': { borderTop: '1px solid var(
 const Filter = styled('div')({
   [media.phone]: { '& fieldset label': { whiteSpace: 'normal', lineHeight: '17px', padding: '4px 10px' } },
 });
-
-/** The record that new comments are about. */
-export interface DiscussionSubject {
-  kind: ThreadSubject;
-  id: string;
-  /** The priority that a passage is read in. */
-  priorityId?: string | null;
-}
-
-/** A part of the record that the next comment is about, chosen on the page. */
-export interface DiscussionPlace extends DiscussionSubject {
-  /** Its citation: "P3 ¶2". */
-  label: string;
-  /** The words that were marked. */
-  quote?: string | null;
-}
 
 export interface DiscussionPanelProps {
   roadmapId: string;

@@ -6,7 +6,7 @@ import type { Visibility } from '../../gql/graphql.js';
 import { useActKey } from '../forms/useActKey.js';
 import { useMembership } from '../session/SessionContext.js';
 import { CommentBox } from './CommentBox.js';
-import type { DiscussionPlace, DiscussionSubject } from './DiscussionPanel.js';
+import type { DiscussionPlace, DiscussionSubject } from './discussionPlace.js';
 import type { Posting } from './usePosting.js';
 
 const Root = styled('div')({ marginTop: 16 });

@@ -6,11 +6,10 @@ import { useTranslation } from 'react-i18next';
 import { useOnline } from '../../../shared/api/connection.js';
 import { useShortcuts } from '../../../shared/keyboard/useShortcuts.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
-import { readPosition, type Position } from '../priority.documents.js';
+import { readPosition, type Ballot, type PanelData, type Passage, type Position } from '../priority.documents.js';
 import { ConflictDialog } from './ConflictDialog.js';
 import { DiscardDraft } from './DiscardDraft.js';
 import { DraftLine } from './DraftLine.js';
-import type { PositionPanelProps } from './PositionPanel.js';
 import { contentOf, EMPTY_FORM, formOf, hasStance, problemsOf, type PositionContent } from './positionForm.js';
 import { SignDialog } from './SignDialog.js';
 import { fieldId, StanceField, StatementFields } from './StatementFields.js';
@@ -18,6 +17,16 @@ import { usePositionDraft } from './usePositionDraft.js';
 
 const Root = styled('form')({ display: 'grid', gap: 16, marginTop: 12 });
 const Quiet = styled('p')({ fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' });
+
+export interface PositionPanelProps {
+  code: string;
+  panel: PanelData;
+  ballot: Ballot;
+  /** The passages of the version on the ballot. */
+  passages: readonly Passage[];
+  /** Asks the page again: after signing, replacing, discarding and the first save. */
+  refetch: () => Promise<unknown>;
+}
 
 export interface PositionFormProps extends PositionPanelProps {
   current: Position | null;

@@ -1,41 +1,11 @@
 import { jest } from '@jest/globals';
-import { act, screen, waitFor, within } from '@testing-library/react';
-import { connection } from '../../../shared/api/connection.js';
-import { refuse, type Answers } from '../../../shared/testing/answersLink.js';
-import { renderFeature } from '../../../shared/testing/renderFeature.js';
-import { headOfDelegation, signedIn } from '../../../shared/testing/viewers.js';
-import { priorityRoutes } from '../priority.routes.js';
-import { draftOf, panelOf, priorityPage, signed } from '../priorityPage.fixture.js';
+import { screen, waitFor, within } from '@testing-library/react';
+import { refuse } from '../../../shared/testing/answersLink.js';
+import { panelOf, signed } from '../priorityPage.fixture.js';
+import { panel, PATIENCE, review, stance, statement, withLanguage } from './renderPanel.js';
 
 // Typing into the whole page, on a machine that is busy.
 jest.setTimeout(60_000);
-const PATIENCE = { timeout: 15_000 };
-
-const delegate = () => signedIn({ role: 'delegate', participantCode: 'ME', title: 'Delegate, Montenegro' });
-
-/** The page of a server that holds `panel`; acts may change it. */
-async function panel(parts: Record<string, unknown> = {}, answers: Answers = {}, viewer = headOfDelegation()) {
-  const server = { panel: panelOf(parts) };
-  const view = await renderFeature(priorityRoutes, 'priorities/p3?tab=steps', {
-    viewer,
-    answers: {
-      priorityPage: () => priorityPage({ panel: server.panel }),
-      savePositionDraft: ({ input }: { input: Record<string, unknown> }) =>
-        draftOf({ ...input, version: Number(input['expectedVersion'] ?? 0) + 1, statements: withLanguage(input) }),
-      ...answers,
-    },
-  });
-  const region = await screen.findByRole('region', { name: /our position/i }, PATIENCE);
-  const inputs = (operation: string) =>
-    view.asked.filter((one) => one.operation === operation).map(({ variables }) => variables['input']);
-  return { ...view, server, within: within(region), inputs };
-}
-
-const withLanguage = (input: Record<string, unknown>) =>
-  (input['statements'] as object[]).map((statement) => ({ ...statement, language: 'en' }));
-const stance = (name: string) => screen.getByRole('radio', { name });
-const statement = () => screen.getByRole('textbox', { name: 'Statement for the record' });
-const review = () => screen.getByRole('button', { name: 'Review and record' });
 
 describe('recording a position', () => {
   it('needs a stance, and with three of them a statement', async () => {
@@ -176,126 +146,6 @@ describe('recording a position', () => {
     expect(
       screen.getByText(/position of 25 March 2026 on an earlier ballot\. It counts only when it is signed again/),
     ).toBeInTheDocument();
-  });
-});
-
-describe('the draft', () => {
-  it('saves itself after a pause, and says when and for whom', async () => {
-    const { user, inputs } = await panel();
-    await user.click(stance('Object'));
-    await user.type(statement(), 'Not yet.');
-    await waitFor(() => expect(inputs('SavePositionDraft').length).toBeGreaterThan(0), PATIENCE);
-    expect(inputs('SavePositionDraft').at(-1)).toMatchObject({
-      stance: 'object',
-      statements: [{ kind: 'explanation', text: 'Not yet.' }],
-    });
-    expect(
-      await screen.findByText(/Draft saved \d\d:\d\d, visible to Montenegro only/, {}, PATIENCE),
-    ).toBeInTheDocument();
-    await user.type(statement(), ' Later.');
-    await waitFor(() => expect(inputs('SavePositionDraft').at(-1)).toMatchObject({ expectedVersion: 1 }), PATIENCE);
-  });
-
-  it('is prepared, not recorded, by those who are not accredited', async () => {
-    await panel({ canSign: false }, {}, delegate());
-    expect(screen.getByRole('heading', { name: 'Prepare our position' })).toBeInTheDocument();
-    expect(
-      screen.getByText('Only the head of delegation can record a position. You can prepare the draft.'),
-    ).toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: 'Review and record' })).not.toBeInTheDocument();
-  });
-
-  it('of a colleague is shown with their title, and can be discarded after asking', async () => {
-    const { user, inputs, server } = await panel(
-      { draft: draftOf({ stance: 'abstain' }) },
-      {
-        discardPositionDraft: () => {
-          server.panel = panelOf();
-          return true;
-        },
-      },
-    );
-    expect(stance('Abstain')).toBeChecked();
-    expect(
-      screen.getByText('Draft saved 14:32 by Delegate, Montenegro, visible to Montenegro only'),
-    ).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Discard draft' }));
-    const dialog = await screen.findByRole('dialog', { name: 'Discard the draft?' }, PATIENCE);
-    await user.click(within(dialog).getByRole('button', { name: 'Discard draft' }));
-    await waitFor(() => expect(stance('Abstain')).not.toBeChecked(), PATIENCE);
-    expect(inputs('DiscardPositionDraft')).toEqual([{ ballotId: 'ballot-round-2-P3', expectedVersion: 1 }]);
-  });
-
-  it('meets another change with both texts side by side, and loses neither', async () => {
-    const theirs = draftOf({
-      stance: 'object',
-      version: 5,
-      savedByTitle: 'Alternate head, Montenegro',
-      statements: [{ kind: 'explanation', text: 'Their words.', language: 'en', passageIds: [] }],
-    });
-    const server = { refused: 0 };
-    const { user, inputs } = await panel(
-      { draft: draftOf() },
-      {
-        savePositionDraft: ({ input }: { input: Record<string, unknown> }) => {
-          if (input['expectedVersion'] !== 5) {
-            server.refused += 1;
-            return refuse('CONFLICT', undefined, { base: { version: 1 }, theirs, mine: input });
-          }
-          return draftOf({ ...input, statements: withLanguage(input), version: 6 });
-        },
-        positionDraft: () => theirs,
-      },
-    );
-    await user.type(statement(), 'My words.');
-    const dialog = await screen.findByRole(
-      'dialog',
-      { name: 'Alternate head, Montenegro changed this draft at 14:32' },
-      PATIENCE,
-    );
-    expect(within(dialog).getByText('Their words.')).toBeInTheDocument();
-    expect(within(dialog).getByText(/^My w/)).toBeInTheDocument();
-
-    await user.click(within(dialog).getByRole('button', { name: 'Take the saved one' }));
-    await waitFor(() => expect(statement()).toHaveValue('Their words.'), PATIENCE);
-    await user.click(await screen.findByRole('button', { name: 'Undo' }, PATIENCE));
-    expect((statement() as HTMLTextAreaElement).value).toMatch(/^My w/);
-    await waitFor(() => expect(inputs('SavePositionDraft').at(-1)).toMatchObject({ expectedVersion: 5 }), PATIENCE);
-    expect(server.refused).toBe(1);
-  });
-
-  it('of mine can be saved over theirs, when that is chosen', async () => {
-    const theirs = draftOf({ version: 5 });
-    const { user, inputs } = await panel(
-      { draft: draftOf() },
-      {
-        savePositionDraft: ({ input }: { input: Record<string, unknown> }) =>
-          input['expectedVersion'] === 5
-            ? draftOf({ ...input, statements: withLanguage(input), version: 6 })
-            : refuse('CONFLICT'),
-        positionDraft: () => theirs,
-      },
-    );
-    await user.click(stance('Abstain'));
-    const dialog = await screen.findByRole('dialog', { name: /changed this draft/ }, PATIENCE);
-    await user.click(within(dialog).getByRole('button', { name: 'Save mine over it' }));
-    await waitFor(
-      () => expect(inputs('SavePositionDraft').at(-1)).toMatchObject({ stance: 'abstain', expectedVersion: 5 }),
-      PATIENCE,
-    );
-    expect(stance('Abstain')).toBeChecked();
-  });
-
-  it('waits on the device while there is no connection, and so does recording', async () => {
-    const { user } = await panel();
-    await user.click(stance('Endorse'));
-    act(() => connection.note(false));
-    expect(
-      screen.getByText('You are offline. The draft is kept on this device; recording waits for the connection.'),
-    ).toBeInTheDocument();
-    expect(review()).toBeDisabled();
-    act(() => connection.note(true));
-    expect(review()).toBeEnabled();
   });
 });
 

@@ -8,8 +8,8 @@ import type { ReasonCode } from '@waymark/domain';
 import { useRoundName } from '../../../shared/ballots/useRoundName.js';
 import { useKeptDraft } from '../../../shared/forms/useAutosave.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
-import { readPosition, type Ballot, type PanelData, type Passage } from '../priority.documents.js';
-import { PositionForm } from './PositionForm.js';
+import { readPosition } from '../priority.documents.js';
+import { PositionForm, type PositionPanelProps } from './PositionForm.js';
 import { readDraft } from './position.documents.js';
 import type { PositionForm as FormValue } from './positionForm.js';
 import { draftNames } from './usePositionDraft.js';
@@ -30,16 +30,6 @@ const Closes = styled('p')({ marginTop: 4, fontSize: 13, lineHeight: '19px', col
 
 /** The id of the panel: the sticky button of phones leads to it. */
 export const PANEL_ID = 'our-position';
-
-export interface PositionPanelProps {
-  code: string;
-  panel: PanelData;
-  ballot: Ballot;
-  /** The passages of the version on the ballot. */
-  passages: readonly Passage[];
-  /** Asks the page again: after signing, replacing, discarding and the first save. */
-  refetch: () => Promise<unknown>;
-}
 
 /** The delegation's own place on the ballot: what it has recorded, and the form for a first or a new position. */
 export function PositionPanel(props: PositionPanelProps) {

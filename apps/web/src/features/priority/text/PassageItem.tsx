@@ -3,7 +3,7 @@ import { Disclosure, Prose } from '@waymark/ui';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
-import type { DiscussionPlace } from '../../../shared/discussion/DiscussionPanel.js';
+import type { DiscussionPlace } from '../../../shared/discussion/discussionPlace.js';
 import { readFindings, type Amendment, type Finding, type Passage } from '../priority.documents.js';
 import { AmendmentCard } from './AmendmentCard.js';
 import { isPending, withAmendments } from './amendedText.js';

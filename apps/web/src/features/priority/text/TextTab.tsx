@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import { EmptyState, SegmentedControl } from '@waymark/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DiscussionPlace } from '../../../shared/discussion/DiscussionPanel.js';
+import type { DiscussionPlace } from '../../../shared/discussion/discussionPlace.js';
 import type { Finding, Passage, PriorityData } from '../priority.documents.js';
 import { AmendmentCard } from './AmendmentCard.js';
 import { isPending } from './amendedText.js';

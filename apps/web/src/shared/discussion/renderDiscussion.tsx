@@ -1,0 +1,72 @@
+import { screen } from '@testing-library/react';
+import { useState } from 'react';
+import type { Answers } from '../testing/answersLink.js';
+import { renderFeature } from '../testing/renderFeature.js';
+import { headOfDelegation, signedIn } from '../testing/viewers.js';
+import { DiscussionPanel } from './DiscussionPanel.js';
+import type { ThreadRefs } from './discussion.documents.js';
+import { thread, type CommentOptions } from './thread.fixture.js';
+
+type ThreadFixture = ReturnType<typeof thread>;
+
+interface Setting {
+  viewer?: ReturnType<typeof signedIn>;
+  answers?: Answers;
+  now?: string;
+}
+
+/** A page with a discussion whose server holds `threads`; acts may change them. */
+export async function discussion(threads: ThreadFixture[], setting: Setting = {}) {
+  const server = { threads };
+  function Page() {
+    const [shown, setShown] = useState(server.threads);
+    return (
+      <DiscussionPanel
+        roadmapId="roadmap-1"
+        subject={{ kind: 'priority', id: 'priority-3' }}
+        // Plain JSON, as Apollo hands it on.
+        threads={shown as unknown as ThreadRefs}
+        refetch={async () => {
+          await Promise.resolve();
+          setShown([...server.threads]);
+        }}
+        now={setting.now ?? '2026-11-19T15:25:00.000Z'}
+      />
+    );
+  }
+  const { viewer = headOfDelegation(), answers = {} } = setting;
+  const { loadRooms } = await import('../texts/i18n.js');
+  const lazy = async () => {
+    await loadRooms(['discussion']);
+    return { Component: Page };
+  };
+  const view = await renderFeature([{ path: 'discussion', lazy }], 'discussion', { viewer, answers });
+  await screen.findByRole('heading', { name: 'Discussion' });
+  return { ...view, server };
+}
+
+export const serbian: CommentOptions = { id: 'c-1', title: 'Head of delegation, Serbia' };
+export const own = (overrides: Partial<CommentOptions> = {}): CommentOptions => ({
+  id: 'c-own',
+  own: true,
+  participantCode: 'ME',
+  title: 'Head of delegation, Montenegro',
+  editableUntil: '2026-11-19T15:35:00.000Z',
+  ...overrides,
+});
+export const box = (name = 'Add a comment') => screen.getByRole('textbox', { name });
+export const posted = (id: string) => ({
+  id,
+  threadId: 't-new',
+  text: '',
+  language: 'en',
+  authorTitle: 'Head of delegation, Montenegro',
+  authorRole: 'delegation_head',
+  participantCode: 'ME',
+  postedAt: '2026-11-19T15:25:10.000Z',
+  editedAt: null,
+  removedAt: null,
+  own: true,
+  editableUntil: null,
+  version: 1,
+});
