@@ -81,7 +81,7 @@ describe('eight writers while the database, then the API, is killed', () => {
     const writers = sessions.map((session) => write(server, session, subject, acts, () => stopped));
     const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-    await pause(1500);
+    for (let waited = 0; acts.length <= 2 * personas.length && waited < 30_000; waited += 100) await pause(100);
     const before = acts.length;
     const databaseBack = await server.killDatabase();
     await pause(5000);
