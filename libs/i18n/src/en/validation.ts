@@ -33,7 +33,7 @@ export const validation = {
   'facts.deadline': 'Deadline',
   'facts.closed': 'Closed',
   'facts.noDeadline': 'None. The chair closes the round at the meeting.',
-  'facts.electorate': '{count, plural, one {# delegation} other {# delegations}}: ',
+  'facts.electorate': '{count, plural, one {# delegation} other {# delegations}}:',
   'facts.document': 'Document',
   'facts.positions': 'Positions',
   'facts.signed': '{signed} of {expected} signed',
