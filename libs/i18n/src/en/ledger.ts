@@ -10,7 +10,7 @@ export const ledger = {
   system: 'Waymark',
   subject: 'Subject',
   hash: 'Hash',
-  copyHash: 'Copy the hash of entry {number}',
+  copyHash: 'Copy the hash {hash} of entry {number}',
   earlier: 'Show earlier',
   shown: '{count, plural, one {# entry shown} other {# entries shown}}',
   empty: 'No act is on record yet.',

@@ -7,6 +7,8 @@ import { media } from '../theme/media.js';
 
 const Fieldset = styled('fieldset')({
   display: 'inline-flex',
+  minWidth: 0,
+  maxWidth: '100%',
   border: '1px solid var(--wm-field)',
   borderRadius: 'var(--wm-r)',
   background: 'var(--wm-surface)',
@@ -22,7 +24,8 @@ const Fieldset = styled('fieldset')({
     whiteSpace: 'nowrap',
     cursor: 'pointer',
     [media.touch]: { minHeight: 44 },
-    [media.phone]: { minHeight: 40 },
+    // Long words of several segments do not fit a phone in one line.
+    [media.phone]: { minHeight: 40, padding: '4px 10px', lineHeight: '17px', whiteSpace: 'normal' },
   },
   '& label + label': { borderLeft: '1px solid var(--wm-line-2)' },
   '& label:first-of-type': { borderRadius: '5px 0 0 5px' },

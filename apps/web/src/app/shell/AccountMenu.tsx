@@ -73,16 +73,18 @@ export function AccountMenu() {
   const membership = useContext(MembershipContext);
   const { signOut, signOutEverywhere } = useSignOut();
   const title = membership?.title ?? (user.administrator ? t('role.administrator') : undefined);
+  const second = title === user.name ? undefined : title;
   // Outside a roadmap no participants are known, and an account is named as it was opened.
   const named = (text: string) => (membership ? <TitleText>{text}</TitleText> : text);
   return (
     <PopoverButton
-      label={t('account.menu', { name: user.name })}
+      // What is read on the button is in its name, for those who speak to it.
+      label={t('account.menu', { name: second === undefined ? user.name : `${user.name}, ${second}` })}
       face={
         <>
           <Words>
             <span className="name">{named(user.name)}</span>
-            {title !== undefined && title !== user.name && <span className="title">{named(title)}</span>}
+            {second !== undefined && <span className="title">{named(second)}</span>}
           </Words>
           <Initials aria-hidden="true" data-initials={initials(user.name)} />
         </>
@@ -92,7 +94,7 @@ export function AccountMenu() {
         <>
           <Who>
             <b>{user.name}</b>
-            {title !== undefined && title !== user.name && <div>{title}</div>}
+            {second !== undefined && <div>{second}</div>}
             <div>{user.email}</div>
           </Who>
           <OnPhone>

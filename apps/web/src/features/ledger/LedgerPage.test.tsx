@@ -56,7 +56,7 @@ describe('the ledger', () => {
 
   it('copies the whole hash', async () => {
     const { user } = await renderFeature(ledgerRoutes, 'ledger', { answers: { ledger } });
-    await user.click(await screen.findByRole('button', { name: 'Copy the hash of entry 60' }));
+    await user.click(await screen.findByRole('button', { name: 'Copy the hash ffffffff of entry 60' }));
     expect(await navigator.clipboard.readText()).toBe('60'.padStart(64, 'f'));
     expect(screen.getByText('Copied')).toBeInTheDocument();
   });

@@ -105,7 +105,7 @@ function HashCell({ number, hash }: { number: number; hash: string }) {
       <HashButton
         type="button"
         title={hash}
-        aria-label={t('copyHash', { number })}
+        aria-label={t('copyHash', { number, hash: hash.slice(0, SHORT) })}
         onClick={() => void copy()}
         onBlur={() => setCopied(false)}
       >
