@@ -67,7 +67,7 @@ export const validation = {
   // the chair
   'chair.title': 'Chair',
   'chair.signed': '{signed} of {expected} positions signed.',
-  'chair.awaited': 'Awaited on {code}: ',
+  'chair.awaited': 'Awaited on {code}:',
   'chair.allSigned': 'Every delegation has signed every ballot.',
   'chair.conflict':
     'This was changed since you opened it. The page now shows it as it stands; check it before you send again.',
@@ -78,7 +78,7 @@ export const validation = {
   'chair.opened': '{round} is open.',
   'close.title': 'Close {round}',
   'close.signed': '{signed} of {expected} positions are signed and become final:',
-  'close.without': 'Without a position on {code}: ',
+  'close.without': 'Without a position on {code}:',
   'close.consequence':
     'The results of all its ballots are computed and declared at once, and everyone who may see the round sees them. A closed ballot cannot be changed.',
   'extend.title': 'Extend the deadline of {round}',
