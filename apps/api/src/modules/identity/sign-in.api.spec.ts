@@ -83,17 +83,19 @@ describe('signing in', () => {
 
   test('works as long for an unknown address as for a wrong password', async () => {
     const known = await buildUser(api.rows);
-    const took = async (email: string): Promise<number> => {
-      const times: number[] = [];
-      for (let round = 0; round < 7; round += 1) {
-        await api.rows('delete from throttles');
-        const from = performance.now();
-        await api.gql(signIn, { email, password: 'not the password' });
-        times.push(performance.now() - from);
-      }
-      return times.sort((a, b) => a - b)[3] as number;
+    const attempt = async (email: string): Promise<number> => {
+      await api.rows('delete from throttles');
+      const from = performance.now();
+      await api.gql(signIn, { email, password: 'not the password' });
+      return performance.now() - from;
     };
-    const [wrong, unknown] = [await took(known.email), await took('nobody@example.org')];
+    // In turn, and the fastest of each: whatever else the machine does strikes both alike.
+    const times: Record<'wrong' | 'unknown', number[]> = { wrong: [], unknown: [] };
+    for (let round = 0; round < 9; round += 1) {
+      times.wrong.push(await attempt(known.email));
+      times.unknown.push(await attempt('nobody@example.org'));
+    }
+    const [wrong, unknown] = [Math.min(...times.wrong), Math.min(...times.unknown)];
     // Without the hash of nobody it would be a tenth; the bounds leave room for a busy machine.
     expect(unknown / wrong).toBeGreaterThan(0.4);
     expect(unknown / wrong).toBeLessThan(2.5);
