@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { parseDay } from '@waymark/i18n';
-import { FieldError } from '@waymark/ui';
+import { FieldError, media } from '@waymark/ui';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayInput } from '../../shared/forms/DayInput.js';
@@ -11,8 +11,9 @@ const Form = styled('form')({
   display: 'grid',
   gap: 4,
   justifyItems: 'end',
-  '& > div': { display: 'flex', alignItems: 'center', gap: 8 },
-  '& > div > div': { width: 210 },
+  '& > div': { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8 },
+  '& > div > div': { flex: '1 1 190px', maxWidth: 210 },
+  [media.phone]: { justifyItems: 'start' },
   '& label': { fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)', whiteSpace: 'nowrap' },
   '@media print': { display: 'none' },
 });

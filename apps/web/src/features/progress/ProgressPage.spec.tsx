@@ -91,7 +91,8 @@ describe('the progress page', () => {
       .getAllByRole('row')
       .map((one) => one.textContent);
     expect(row).toContain('P1 Minimum standardsAlbania0%50310001');
-    expect(row).toContain('P1 Minimum standardsRegion50%2501860001');
+    expect(row).toContain('Region50%2501860001');
+    expect(within(table).getByRole('rowheader', { name: 'P1 Minimum standards' })).toHaveAttribute('rowspan', '7');
   });
 
   it('lists the six longest delays, and all when asked', async () => {

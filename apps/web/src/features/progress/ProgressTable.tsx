@@ -1,16 +1,24 @@
 import { Participant, ScrollRegion, STATUS_ORDER, Table, Td, Th, VisuallyHidden } from '@waymark/ui';
-import { Fragment, type ReactNode } from 'react';
+import { styled } from '@mui/material/styles';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../shared/session/useFormats.js';
 import { statusCounts } from '../../shared/tracking/useMix.js';
 import type { ProgressOfPage, ProgressTotal } from './progress.documents.js';
+
+const Figures = styled(Table)({
+  '& tbody th, & tbody td': { paddingTop: 7, paddingBottom: 7 },
+  '& tbody th[rowspan]': { minWidth: 180, borderColor: 'var(--wm-line-2)' },
+  '& tbody tr:last-of-type > *': { borderColor: 'var(--wm-line-2)' },
+  '& tbody tr.region > td': { fontWeight: 600 },
+});
 
 /** The same figures in full: one row for each priority and participant, one column for each status. */
 export function ProgressTable({ caption, data }: { caption: string; data: ProgressOfPage }) {
   const { t } = useTranslation(['progress', 'status']);
   return (
     <ScrollRegion label={caption}>
-      <Table>
+      <Figures>
         <VisuallyHidden as="caption">{caption}</VisuallyHidden>
         <thead>
           <tr>
@@ -32,51 +40,63 @@ export function ProgressTable({ caption, data }: { caption: string; data: Progre
             </Th>
           </tr>
         </thead>
+        {data.rows.map((row) => (
+          <tbody key={row.priorityCode}>
+            {row.cells.map((cell, index) => (
+              <Row
+                key={cell.participantCode}
+                head={index === 0 && `${row.priorityCode} ${row.priorityTitle}`}
+                rows={row.cells.length + 1}
+                who={<Participant code={cell.participantCode} />}
+                total={cell}
+              />
+            ))}
+            <Row who={t('region')} total={row.region} region />
+          </tbody>
+        ))}
         <tbody>
-          {data.rows.map((row) => (
-            <Fragment key={row.priorityCode}>
-              {row.cells.map((cell) => (
-                <Row
-                  key={cell.participantCode}
-                  head={`${row.priorityCode} ${row.priorityTitle}`}
-                  who={<Participant code={cell.participantCode} />}
-                  total={cell}
-                />
-              ))}
-              <Row head={`${row.priorityCode} ${row.priorityTitle}`} who={t('region')} total={row.region} />
-            </Fragment>
-          ))}
           {data.participantColumns.map(
-            (column) =>
+            (column, index) =>
               column.participantCode && (
                 <Row
                   key={column.participantCode}
-                  head={t('map.all')}
+                  head={index === 0 && t('map.all')}
+                  rows={data.participantColumns.length}
                   who={<Participant code={column.participantCode} />}
                   total={column}
                 />
               ),
           )}
         </tbody>
-      </Table>
+      </Figures>
     </ScrollRegion>
   );
 }
 
 interface RowProps {
-  head: string;
+  /** The priority, on the first of its rows. */
+  head?: string | false;
+  /** How many rows it heads. */
+  rows?: number;
   who: ReactNode;
   total: Pick<ProgressTotal, 'progress' | 'mix'>;
+  region?: boolean;
 }
 
-function Row({ head, who, total: { progress, mix } }: RowProps) {
+function Row({ head, rows, who, total: { progress, mix }, region = false }: RowProps) {
   const { t } = useTranslation('progress');
   const formats = useFormats();
   const counts = statusCounts(mix);
   return (
-    <tr>
-      <Th scope="row">{head}</Th>
-      <Td>{who}</Td>
+    <tr className={region ? 'region' : undefined}>
+      {head && (
+        <Th scope="rowgroup" rowSpan={rows}>
+          {head}
+        </Th>
+      )}
+      <Th scope="row" style={{ fontWeight: region ? 600 : 400 }}>
+        {who}
+      </Th>
       <Td num>{progress === null ? t('map.nothing') : formats.percent(progress)}</Td>
       <Td num>{mix.total}</Td>
       {STATUS_ORDER.map((status) => (

@@ -1,6 +1,7 @@
-import { Participant, ScrollRegion, Section, Table, Td, Th, VisuallyHidden } from '@waymark/ui';
+import { Participant, ScrollRegion, Section, Td, Th, VisuallyHidden } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../shared/session/useFormats.js';
+import { LabelledTable } from './LabelledTable.js';
 import type { StepOfPage } from './step.documents.js';
 
 const BUDGET_STATUSES = ['planned', 'committed', 'disbursing', 'completed', 'gap'] as const;
@@ -17,7 +18,7 @@ export function BudgetLines({ budget }: { budget: NonNullable<StepOfPage['budget
   return (
     <Section title={t('budget.title')}>
       <ScrollRegion label={t('budget.title')}>
-        <Table stackOnPhone>
+        <LabelledTable>
           <VisuallyHidden as="caption">{t('budget.title')}</VisuallyHidden>
           <thead>
             <tr>
@@ -39,22 +40,26 @@ export function BudgetLines({ budget }: { budget: NonNullable<StepOfPage['budget
               return (
                 <tr key={`${line.title} ${line.participantCode ?? ''}`}>
                   <Th scope="row">{line.title}</Th>
-                  <Td>
+                  <Td data-label={t('budget.for')}>
                     {line.participantCode ? (
                       <Participant code={line.participantCode} form="both" />
                     ) : (
                       t('budget.region')
                     )}
                   </Td>
-                  <Td>{status ? t(`budget.status.${status}`) : line.status}</Td>
-                  <Td>{line.fundingSource ?? t('budget.noSource')}</Td>
-                  <Td num>{formats.money(line.amount, 'exact', line.currency)}</Td>
-                  <Td num>{formats.money(line.disbursed, 'exact', line.currency)}</Td>
+                  <Td data-label={t('budget.status')}>{status ? t(`budget.status.${status}`) : line.status}</Td>
+                  <Td data-label={t('budget.source')}>{line.fundingSource ?? t('budget.noSource')}</Td>
+                  <Td num data-label={t('budget.amount')}>
+                    {formats.money(line.amount, 'exact', line.currency)}
+                  </Td>
+                  <Td num data-label={t('budget.spent')}>
+                    {formats.money(line.disbursed, 'exact', line.currency)}
+                  </Td>
                 </tr>
               );
             })}
           </tbody>
-        </Table>
+        </LabelledTable>
       </ScrollRegion>
     </Section>
   );
@@ -67,7 +72,7 @@ export function Risks({ risks }: { risks: NonNullable<StepOfPage['risks']> }) {
   return (
     <Section title={t('risks.title')}>
       <ScrollRegion label={t('risks.title')}>
-        <Table stackOnPhone>
+        <LabelledTable>
           <VisuallyHidden as="caption">{t('risks.title')}</VisuallyHidden>
           <thead>
             <tr>
@@ -84,15 +89,15 @@ export function Risks({ risks }: { risks: NonNullable<StepOfPage['risks']> }) {
               return (
                 <tr key={risk.code}>
                   <Th scope="row">{risk.title}</Th>
-                  <Td>{t('risks.ofFive', { value: risk.likelihood })}</Td>
-                  <Td>{t('risks.ofFive', { value: risk.impact })}</Td>
-                  <Td>{trend ? t(`risks.trend.${trend}`) : risk.trend}</Td>
-                  <Td>{risk.mitigation}</Td>
+                  <Td data-label={t('risks.likelihood')}>{t('risks.ofFive', { value: risk.likelihood })}</Td>
+                  <Td data-label={t('risks.impact')}>{t('risks.ofFive', { value: risk.impact })}</Td>
+                  <Td data-label={t('risks.trend')}>{trend ? t(`risks.trend.${trend}`) : risk.trend}</Td>
+                  <Td data-label={t('risks.mitigation')}>{risk.mitigation}</Td>
                 </tr>
               );
             })}
           </tbody>
-        </Table>
+        </LabelledTable>
       </ScrollRegion>
     </Section>
   );

@@ -44,9 +44,9 @@ const Box = styled('div')({
   lineHeight: '20px',
   '&.this': { border: '2px solid var(--wm-primary)' },
   '& > h3': { fontSize: 13, lineHeight: '19px', fontWeight: 400, color: 'var(--wm-ink-3)' },
-  '& li + li': { marginTop: 12 },
+  '& > ul > li + li': { marginTop: 12 },
   '& b': { fontWeight: 600 },
-  '& li > a': { color: 'inherit', textDecoration: 'none', '&:hover': { textDecoration: 'underline' } },
+  '& > ul > li > a': { color: 'inherit', textDecoration: 'none', '&:hover': { textDecoration: 'underline' } },
   '& .note': { color: 'var(--wm-ink-2)' },
 });
 

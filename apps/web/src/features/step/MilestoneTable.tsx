@@ -1,11 +1,18 @@
 import { styled } from '@mui/material/styles';
-import { MilestoneMark, Participant, ScrollRegion, Table, Td, Th, VisuallyHidden } from '@waymark/ui';
+import { MilestoneMark, Participant, ScrollRegion, Td, Th, VisuallyHidden } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../shared/session/useFormats.js';
+import { LabelledTable } from './LabelledTable.js';
 import type { Milestone } from './step.documents.js';
 
 const Name = styled('span')({ display: 'flex', gap: 8, alignItems: 'flex-start', fontWeight: 500 });
-const Moves = styled('ul')({ marginTop: 4, fontSize: 13, lineHeight: '18px', color: 'var(--wm-ink-2)' });
+const Moves = styled('ul')({
+  marginTop: 4,
+  fontSize: 13,
+  fontWeight: 400,
+  lineHeight: '18px',
+  color: 'var(--wm-ink-2)',
+});
 
 export interface MilestoneTableProps {
   caption: string;
@@ -21,7 +28,7 @@ export function MilestoneTable({ caption, rows }: MilestoneTableProps) {
   const change = (days: number) => (days === 0 ? t('noChange') : formats.slippage(days));
   return (
     <ScrollRegion label={caption}>
-      <Table stackOnPhone>
+      <LabelledTable>
         <VisuallyHidden as="caption">{caption}</VisuallyHidden>
         <thead>
           <tr>
@@ -44,14 +51,14 @@ export function MilestoneTable({ caption, rows }: MilestoneTableProps) {
                 </Name>
                 <MoveList moves={milestone.moves} />
               </Th>
-              <Td>{formats.day(milestone.baselineDate, 'table')}</Td>
-              <Td>
+              <Td data-label={t('milestones.baseline')}>{formats.day(milestone.baselineDate, 'table')}</Td>
+              <Td data-label={t('milestones.forecast')}>
                 {milestone.completedOn
                   ? t('milestones.reached', { day: formats.day(milestone.completedOn, 'table') })
                   : t('milestones.due', { day: formats.day(milestone.forecastDate, 'table') })}
               </Td>
-              <Td>{change(milestone.slippageDays)}</Td>
-              <Td>
+              <Td data-label={t('milestones.slippage')}>{change(milestone.slippageDays)}</Td>
+              <Td data-label={t('milestones.proof')}>
                 {milestone.meansOfVerification.length === 0
                   ? t('milestones.noProof')
                   : `${milestone.meansOfVerification.join('; ')}. ${t(milestone.verified ? 'milestones.verified' : 'milestones.unverified')}`}
@@ -59,7 +66,7 @@ export function MilestoneTable({ caption, rows }: MilestoneTableProps) {
             </tr>
           ))}
         </tbody>
-      </Table>
+      </LabelledTable>
     </ScrollRegion>
   );
 }

@@ -46,7 +46,14 @@ const Compare = styled('table')({
   },
   '& tbody td': { overflowWrap: 'anywhere' },
   [media.compact]: { minWidth: 900 },
-  [media.print]: { minWidth: 0, fontSize: '8.5pt', lineHeight: '11pt', '& thead th:first-of-type': { width: 66 } },
+  [media.print]: {
+    minWidth: 0,
+    fontSize: '8.5pt',
+    lineHeight: '11pt',
+    '& th, & td': { paddingRight: 8 },
+    '& thead th:first-of-type': { width: 74 },
+    '& tbody th': { fontSize: '8.5pt', lineHeight: '11pt' },
+  },
 });
 const Entries = styled('ul')({
   '& > li': { padding: '14px 0', borderBottom: '1px solid var(--wm-line)' },

@@ -1,7 +1,8 @@
 import { styled } from '@mui/material/styles';
-import { Participant, Section, Table, Td, Th, VisuallyHidden } from '@waymark/ui';
+import { Participant, Section, Td, Th, VisuallyHidden } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../shared/session/useFormats.js';
+import { LabelledTable } from './LabelledTable.js';
 import type { StepOfPage } from './step.documents.js';
 
 const List = styled('ul')({
@@ -93,7 +94,7 @@ function IndicatorTable({ indicator }: { indicator: StepOfPage['indicators'][num
     return indicator.unit === 'percent' ? formats.percent(number) : formats.number(number);
   };
   return (
-    <Table stackOnPhone>
+    <LabelledTable>
       <VisuallyHidden as="caption">{indicator.title}</VisuallyHidden>
       <thead>
         <tr>
@@ -120,15 +121,21 @@ function IndicatorTable({ indicator }: { indicator: StepOfPage['indicators'][num
               <Td colSpan={4}>{t('indicators.exempt')}</Td>
             ) : (
               <>
-                <Td num>{value(point.baseline)}</Td>
-                <Td num>{value(point.actual)}</Td>
-                <Td>{point.period ?? ''}</Td>
-                <Td num>{value(point.target)}</Td>
+                <Td num data-label={t('indicators.baseline')}>
+                  {value(point.baseline)}
+                </Td>
+                <Td num data-label={t('indicators.actual')}>
+                  {value(point.actual)}
+                </Td>
+                <Td data-label={t('indicators.period')}>{point.period ?? ''}</Td>
+                <Td num data-label={t('indicators.target')}>
+                  {value(point.target)}
+                </Td>
               </>
             )}
           </tr>
         ))}
       </tbody>
-    </Table>
+    </LabelledTable>
   );
 }

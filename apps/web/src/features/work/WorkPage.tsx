@@ -29,6 +29,8 @@ const Row = styled('div')({
   [`@media (max-width:${NARROW_DOCK}px)`]: { gap: 24 },
   [media.narrow]: { display: 'block' },
   '& > .list': { flex: 1, minWidth: 0 },
+  // Paper gets the list; the drawer is a form.
+  [media.print]: { display: 'block', '& > :not(.list)': { display: 'none' } },
 });
 const Lead = styled('p')({ marginTop: 6, color: 'var(--wm-ink-2)' });
 const Hint = styled('p')({
@@ -87,9 +89,17 @@ export function WorkPage() {
 
 /** The footer of the page keeps clear of the docked drawer: its notes must never be hidden. */
 function BesideDrawer({ width }: { width: number }) {
+  const beside = `@media screen and (min-width:${DOCKS_FROM}px)`;
   return (
     <MuiGlobalStyles
-      styles={{ [`@media screen and (min-width:${DOCKS_FROM}px)`]: { 'main > footer': { marginRight: width } } }}
+      styles={{
+        [beside]: { 'main > footer': { marginRight: width } },
+        // A drawer that lies over the page is no part of it on paper either.
+        [media.print]: {
+          '.MuiDrawer-root': { display: 'none !important' },
+          body: { paddingRight: '0 !important', overflow: 'visible !important' },
+        },
+      }}
     />
   );
 }
