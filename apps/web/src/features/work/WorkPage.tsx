@@ -87,13 +87,16 @@ export function WorkPage() {
   );
 }
 
-/** The footer of the page keeps clear of the docked drawer: its notes must never be hidden. */
+/** What stands above and below the list keeps clear of the docked drawer: notices and notes must never be hidden. */
 function BesideDrawer({ width }: { width: number }) {
   const beside = `@media screen and (min-width:${DOCKS_FROM}px)`;
   return (
     <MuiGlobalStyles
       styles={{
-        [beside]: { 'main > footer': { marginRight: width } },
+        [beside]: {
+          'main > footer': { marginRight: width },
+          'main > .body > :not(:has([data-surface]))': { marginRight: `calc(${width}px - var(--wm-gutter))` },
+        },
         // A drawer that lies over the page is no part of it on paper either.
         [media.print]: {
           '.MuiDrawer-root': { display: 'none !important' },
