@@ -70,6 +70,8 @@ export class Evidence1764000000005 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('drop table step_findings, priority_findings, finding_origin_countries, finding_institutions, findings, papers, themes');
+    await db.query(
+      'drop table step_findings, priority_findings, finding_origin_countries, finding_institutions, findings, papers, themes',
+    );
   }
 }

@@ -68,8 +68,7 @@ export function RoundFacts({ round }: { round: Round }) {
         </Fact>
         {documentLabel && <Fact term={t('validation:facts.document')}>{documentLabel}</Fact>}
         <Fact term={t('validation:electorate')} wide>
-          {t('validation:facts.electorate', { count: electorate.length })}{' '}
-          <ParticipantSeries codes={electorate} />
+          {t('validation:facts.electorate', { count: electorate.length })} <ParticipantSeries codes={electorate} />
         </Fact>
         <Fact term={t('validation:rule')} wide>
           {t('validation:facts.rule', { floor, electorate: electorate.length })}{' '}

@@ -59,8 +59,7 @@ export function ChairPanel({ round, allowed, onAct }: ChairPanelProps) {
           {awaited.length === 0 && <Text>{t('chair.allSigned')}</Text>}
           {awaited.map(({ code, codes }) => (
             <Text key={code}>
-              {t('chair.awaited', { code })}{' '}
-              <ParticipantSeries codes={codes} />
+              {t('chair.awaited', { code })} <ParticipantSeries codes={codes} />
             </Text>
           ))}
           {closeRefusal && (

@@ -52,8 +52,7 @@ export function CloseRound({ round, refetch, onCancel, onDone }: CloseRoundProps
                 <span>{words.counts(countsOf(ballot))}</span>
                 {awaited.length > 0 && (
                   <span>
-                    {t('validation:close.without', { code })}{' '}
-                    <ParticipantSeries codes={awaited} />
+                    {t('validation:close.without', { code })} <ParticipantSeries codes={awaited} />
                   </span>
                 )}
               </li>
