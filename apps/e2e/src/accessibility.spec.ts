@@ -56,6 +56,22 @@ const looks: Look[] = [
   { name: 'step', persona: HEAD, path: `${ROADMAP}/steps/2.2`, heading: 'National actions' },
   { name: 'national action', persona: HEAD, path: `${ROADMAP}/steps/2.2/me`, heading: 'Latest report' },
   { name: 'my work', persona: FOCAL_POINT, path: `${ROADMAP}/work`, heading: 'My work' },
+  {
+    name: 'my work, an update being written',
+    persona: FOCAL_POINT,
+    path: `${ROADMAP}/work?action=4.3-me`,
+    heading: 'Earlier updates',
+    open: async (page) => {
+      await page.getByRole('radio', { name: 'Delayed' }).check();
+      await expect(page.getByLabel('Next date')).toBeVisible();
+    },
+  },
+  {
+    name: 'my work, an update under review',
+    persona: 'National coordinator, Serbia',
+    path: `${ROADMAP}/work?action=2.4-rs`,
+    heading: 'Unpublished update',
+  },
   { name: 'progress', persona: DONOR, path: `${ROADMAP}/progress`, heading: 'Delays and blockers' },
   {
     name: 'progress as a table',

@@ -48,11 +48,19 @@ export async function expectTexts(page: Page, { surfaces = 1, sample = true }: E
   if (sample) expect(shown, `the mark of the sample ${where}`).toContain(illustrative);
 }
 
-/** Nothing sticks out: the page itself never scrolls sideways. */
+/** The page itself never scrolls sideways; what is wider scrolls in a region of its own. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const { content, window } = await page.evaluate(() => ({
-    content: document.documentElement.scrollWidth,
-    window: document.documentElement.clientWidth,
-  }));
-  expect(content, `width of ${page.url()}`).toBeLessThanOrEqual(window);
+  const wide = await page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return [];
+    const sticksOut = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > root.clientWidth + 0.5,
+    );
+    // The page is too wide even where no element is, for a margin or a shadow.
+    return [`${root.scrollWidth} px`, ...sticksOut.map(({ tagName, textContent }) => `${tagName} ${textContent}`)];
+  });
+  expect(
+    wide.map((words) => words.slice(0, 80)),
+    `what makes ${page.url()} too wide`,
+  ).toEqual([]);
 }

@@ -79,11 +79,11 @@ export function AccountMenu() {
   return (
     <PopoverButton
       // What is read on the button is in its name, for those who speak to it.
-      label={t('account.menu', { name: second === undefined ? user.name : `${user.name}, ${second}` })}
+      label={t('account.menu', { name: second === undefined ? user.name : `${user.name} ${second}` })}
       face={
         <>
           <Words>
-            <span className="name">{named(user.name)}</span>
+            <span className="name">{named(user.name)}</span>{' '}
             {second !== undefined && <span className="title">{named(second)}</span>}
           </Words>
           <Initials aria-hidden="true" data-initials={initials(user.name)} />
