@@ -18,7 +18,7 @@ export function missingPackages(folder) {
   const list = join(folder, 'node_modules', '.package-lock.json');
   const present = existsSync(list) ? readLock(list) : {};
   return Object.entries(wanted)
-    .filter(([place, entry]) => place.includes('node_modules/') && !entry.link)
+    .filter(([place, entry]) => place.includes('node_modules/') && !entry.link && !entry.extraneous)
     .filter(([place, entry]) => (present[place] ? present[place].version !== entry.version : !entry.optional))
     .map(([place]) => place);
 }
