@@ -13,6 +13,8 @@ try {
     webDir: existsSync(webDir) ? webDir : null,
   });
   await serve(config);
+  // The channel to `npm start` would keep a stopped process alive.
+  if (process.connected) process.disconnect();
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error;
   console.error(error.message);

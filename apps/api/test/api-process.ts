@@ -25,7 +25,8 @@ export class ApiProcess {
       LOG_LEVEL: 'warn',
       ...this.settings,
     };
-    const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    // With the channel that `npm start` opens: a process that was told to stop must end in spite of it.
+    const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
     this.#process = child;
     this.address = await new Promise((resolve, reject) => {
       const read = (chunk: Buffer): void => {
@@ -33,8 +34,8 @@ export class ApiProcess {
         const found = /answers at http:\/\/\S+:(\d+)/.exec(this.#output)?.[1];
         if (found) resolve(`http://127.0.0.1:${found}`);
       };
-      child.stdout.on('data', read);
-      child.stderr.on('data', read);
+      child.stdout?.on('data', read);
+      child.stderr?.on('data', read);
       child.once('exit', (code) => reject(new Error(`the API ended with ${code}:\n${this.#output}`)));
     });
   }
