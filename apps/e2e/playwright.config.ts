@@ -18,7 +18,8 @@ export default defineConfig({
     timezoneId: 'Europe/Vienna',
     // What is not there within this time will not come; a journey need not wait for its end to say so.
     actionTimeout: 15_000,
-    trace: 'retain-on-failure',
+    // A trace takes as long again as the journey: E2E_TRACE=1 keeps those of journeys that fail.
+    trace: process.env.E2E_TRACE === '1' ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',

@@ -24,16 +24,19 @@ async function figures(page: Page) {
   const overview = { onTrack: await countOf('on track'), delayed: await countOf('delayed') };
 
   await page.goto(`${ROADMAP}/progress?view=table&delays=all`);
-  const rows = page
-    .getByRole('row')
+  const row = page
+    .getByRole('rowgroup')
     .filter({ has: page.getByRole('rowheader', { name: /^P1 / }) })
-    .filter({ has: page.getByRole('cell', { name: 'Montenegro', exact: true }) });
-  await expect(rows).toHaveCount(1);
-  const heads = await page.getByRole('columnheader').allInnerTexts();
-  const cells = await rows.getByRole('cell').allInnerTexts();
-  // The first column is the head of the row.
-  const cell = (name: string): number => Number.parseInt(cells[heads.indexOf(name) - 1] ?? '', 10);
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: 'Montenegro', exact: true }) });
+  await expect(row).toHaveCount(1);
+  const table = page.getByRole('table', { name: /^Reported progress by priority and participant/ });
+  const heads = await table.getByRole('columnheader').allInnerTexts();
+  const cells = await row.getByRole('cell').allInnerTexts();
+  // The first two columns name the priority and the participant; figures follow.
+  const cell = (name: string): number => Number.parseInt(cells[heads.indexOf(name) - 2] ?? '', 10);
   const progress = { percent: cell('Progress'), onTrack: cell('On track'), delayed: cell('Delayed') };
+  expect(Object.values(progress), 'figures of the table').not.toContain(NaN);
   const delays = await page.getByRole('table', { name: /^Delayed and blocked actions/ }).innerText();
 
   await page.goto(`${ROADMAP}/steps/${STEP}/me`);
