@@ -1,6 +1,8 @@
 import {
   ACTION_STATUSES,
+  evidenceStatus,
   freshnessOf,
+  isVerified,
   plannedProgress,
   rollUpStep,
   scheduleOf,
@@ -117,7 +119,7 @@ export function milestoneView({ proofs, ...milestone }: MilestoneFacts): Milesto
     ...milestone,
     slippageDays: slippageDays(dates({ proofs, ...milestone })),
     meansOfVerification: proofs.map((proof) => proof.title),
-    verified: proofs.some((proof) => proof.state === 'accepted'),
+    verified: isVerified({ verifications: proofs }),
   };
 }
 
@@ -150,7 +152,7 @@ export function stepAction(action: ActionFacts, on: Day, intervalDays: number): 
       intervalDays,
     ),
     schedule: scheduleView(action.milestones, on),
-    verified: milestones.filter((milestone) => milestone.verified).length,
+    verified: evidenceStatus(action.milestones.map(({ proofs }) => ({ verifications: proofs }))).verified,
     nextMilestone: nextMilestone(action.milestones),
     startDate: action.startDate,
     baselineEnd: action.baselineEnd,

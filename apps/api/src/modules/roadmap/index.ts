@@ -16,7 +16,6 @@ export {
   shownVersionId,
   stepPolicy,
   versionPolicy,
-  versionScope,
 } from './roadmap.policy.js';
 export { RoadmapService } from './roadmap.service.js';
 export { byStanding, standingOf, type Standing } from './standing.js';

@@ -123,9 +123,6 @@ export const versionPolicy: ReadPolicy<Pick<PriorityVersion, 'id'>, TextContext 
   },
 };
 
-/** The condition over `priority_versions` under `alias`; those who read a version read its passages. */
-export const versionScope = (me: Actor, alias: string): Sql => versionPolicy.scope(me, alias);
-
 /** As the text of its priority: a step that no visible version names does not exist. */
 export const stepPolicy: ReadPolicy<
   Pick<Step, 'roadmapId'>,
