@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import {
   buildSchema,
   isEnumType,
@@ -6,8 +7,12 @@ import {
   isIntrospectionType,
   isObjectType,
   isSpecifiedScalarType,
+  lexicographicSortSchema,
+  printSchema,
   type GraphQLNamedType,
 } from 'graphql';
+import { startApi } from '../test/api.js';
+import { cloneDatabase } from '../test/database.js';
 import { operationRows } from './kernel/index.js';
 import { generateSchema, operationsOf } from './schema.js';
 
@@ -15,6 +20,15 @@ const committed = readFileSync(new URL('../schema.graphql', import.meta.url), 'u
 
 test('the committed schema is the one that the classes make: "npx nx run @waymark/api:schema" writes it', async () => {
   expect(await generateSchema()).toBe(committed);
+});
+
+test('the committed schema is the one that the application serves, fields with resolvers of their own included', async () => {
+  const database = await cloneDatabase();
+  const api = await startApi(database.url);
+  const served = printSchema(lexicographicSortSchema(api.get(GraphQLSchemaHost).schema));
+  await api.stop();
+  await database.drop();
+  expect(served).toBe(printSchema(buildSchema(committed)));
 });
 
 test('every operation has a policy row of its own kind, and every row an operation', () => {

@@ -1,5 +1,5 @@
 import { NestFactory } from '@nestjs/core';
-import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
+import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory, RESOLVER_TYPE_METADATA } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { DateTimeScalar, DayScalar } from './kernel/index.js';
 import { unmatchedOperations } from './kernel/policy/operations.js';
@@ -7,7 +7,7 @@ import { modules } from './modules/index.js';
 
 type Class = abstract new (...args: never[]) => object;
 
-/** The providers of the modules whose class is a resolver: the schema needs the classes, not their instances. */
+/** The providers of the modules that are marked `@Resolver`: the schema needs the classes, not their instances. */
 function resolverClasses(): Class[] {
   return modules
     .flatMap((module) => (Reflect.getMetadata('providers', module) as unknown[] | undefined) ?? [])
@@ -15,7 +15,7 @@ function resolverClasses(): Class[] {
 }
 
 function isResolver(provider: unknown): provider is Class {
-  return typeof provider === 'function' && provider.name.endsWith('Resolver');
+  return typeof provider === 'function' && Reflect.hasMetadata(RESOLVER_TYPE_METADATA, provider);
 }
 
 export const operationsOf = (schema: GraphQLSchema): string[] =>
