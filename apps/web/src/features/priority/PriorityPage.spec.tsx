@@ -157,6 +157,50 @@ describe('the parts of a priority', () => {
     await user.click(screen.getAllByText('Positions and statements')[0] as HTMLElement);
     expect(screen.getAllByText('Endorse with reservation').length).toBeGreaterThan(0);
   });
+
+  it('shows the exact words of an earlier version, and what the next one changed in it', async () => {
+    const versionText = (number: number, text: string) => ({
+      id: `version-${number}`,
+      number,
+      language: 'en',
+      passages: [{ id: 'passage-5', ordinal: 5, kind: 'step_description', stepId: 'step-33', text }],
+    });
+    const { user, asked } = await open(priorityPage(), {
+      path: 'priorities/p3?tab=history',
+      answers: {
+        priorityVersions: () => [
+          versionText(2, 'A declaration on costs paid is part of every file.'),
+          versionText(1, 'A declaration is part of every file.'),
+        ],
+      },
+    });
+    expect(asked.map(({ operation }) => operation)).not.toContain('VersionText');
+    await user.click(screen.getByText('Text of version 1'));
+    expect(await screen.findByText('A declaration is part of every file.')).toBeInTheDocument();
+    await user.click(screen.getByText('Text of version 2'));
+    await user.click(await screen.findByRole('radio', { name: 'Changes from version 1' }));
+    expect(screen.getByText('on costs paid', { selector: 'ins', exact: false })).toBeInTheDocument();
+  });
+
+  it('says so when the words of a version cannot be loaded, and tries again', async () => {
+    let words = (): unknown => refuse('INTERNAL');
+    const { user } = await open(priorityPage(), {
+      path: 'priorities/p3?tab=history',
+      answers: { priorityVersions: () => words() },
+    });
+    await user.click(screen.getByText('Text of version 1'));
+    expect(await screen.findByText('Version 1 could not be loaded')).toBeInTheDocument();
+    words = () => [
+      {
+        id: 'version-1',
+        number: 1,
+        language: 'en',
+        passages: [{ id: 'p', ordinal: 1, kind: 'priority_title', stepId: null, text: 'The first title' }],
+      },
+    ];
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('The first title')).toBeInTheDocument();
+  });
 });
 
 describe('a declared ballot', () => {

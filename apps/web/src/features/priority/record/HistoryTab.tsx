@@ -8,6 +8,7 @@ import { AmendmentCard } from '../text/AmendmentCard.js';
 import { isPending } from '../text/amendedText.js';
 import { inSeries } from '../../../shared/ballots/ParticipantSeries.js';
 import { BallotRecord } from './BallotRecord.js';
+import { VersionText } from './VersionText.js';
 
 const List = styled('ol')({ borderTop: '1px solid var(--wm-line-2)' });
 const Item = styled('li')({
@@ -36,7 +37,7 @@ export function HistoryTab({ priority, ballots }: HistoryTabProps) {
       <Section title={t('history.versions')}>
         <List reversed>
           {priority.versions.map((version) => (
-            <VersionItem key={version.id} version={version} />
+            <VersionItem key={version.id} priority={priority} version={version} />
           ))}
         </List>
       </Section>
@@ -61,7 +62,7 @@ export function HistoryTab({ priority, ballots }: HistoryTabProps) {
   );
 }
 
-function VersionItem({ version }: { version: PriorityData['versions'][number] }) {
+function VersionItem({ priority, version }: { priority: PriorityData; version: PriorityData['versions'][number] }) {
   const { t } = useTranslation('priority');
   const formats = useFormats();
   const { number, labels, changeNote, hash, createdAt, inForce } = version;
@@ -77,6 +78,7 @@ function VersionItem({ version }: { version: PriorityData['versions'][number] })
         {labels.length > 0 && t('text.labels', { count: labels.length, labels: inSeries(labels) })}{' '}
         <HashLine hash={hash} />
       </p>
+      <VersionText priorityId={priority.id} number={number} steps={priority.steps} />
     </Item>
   );
 }
