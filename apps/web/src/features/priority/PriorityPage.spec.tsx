@@ -159,18 +159,29 @@ describe('the parts of a priority', () => {
   });
 
   it('shows the exact words of an earlier version, and what the next one changed in it', async () => {
-    const versionText = (number: number, text: string) => ({
+    const passageOf = (ordinal: number, kind: string, text: string) => ({
+      id: `passage-${ordinal}`,
+      ordinal,
+      kind,
+      stepId: 'step-33',
+      text,
+    });
+    const versionText = (number: number, text: string, ...more: ReturnType<typeof passageOf>[]) => ({
       id: `version-${number}`,
       number,
       language: 'en',
-      passages: [{ id: 'passage-5', ordinal: 5, kind: 'step_description', stepId: 'step-33', text }],
+      passages: [passageOf(5, 'step_description', text), ...more],
     });
     const { user, asked } = await open(priorityPage(), {
       path: 'priorities/p3?tab=history',
       answers: {
         priorityVersions: () => [
           versionText(2, 'A declaration on costs paid is part of every file.'),
-          versionText(1, 'A declaration is part of every file.'),
+          versionText(
+            1,
+            'A declaration is part of every file.',
+            passageOf(6, 'step_expected_result', 'Nobody pays twice.'),
+          ),
         ],
       },
     });
@@ -180,6 +191,8 @@ describe('the parts of a priority', () => {
     await user.click(screen.getByText('Text of version 2'));
     await user.click(await screen.findByRole('radio', { name: 'Changes from version 1' }));
     expect(screen.getByText('on costs paid', { selector: 'ins', exact: false })).toBeInTheDocument();
+    // What was taken out is told as well.
+    expect(screen.getByText('Nobody pays twice.', { selector: 'del', exact: false })).toBeInTheDocument();
   });
 
   it('says so when the words of a version cannot be loaded, and tries again', async () => {

@@ -27,6 +27,10 @@ export const VersionTextDocument = graphql(`
 `);
 
 type Version = VersionTextQuery['priorityVersions'][number];
+type Passage = Version['passages'][number] & {
+  /** Its words in the version before, where the two are held against each other; empty where it is new. */
+  earlier?: string;
+};
 
 const Root = styled('div')({
   marginTop: 8,
@@ -85,7 +89,8 @@ function Text({
 }) {
   const { t } = useTranslation('priority');
   const [view, setView] = useState<'text' | 'changes'>('text');
-  const earlier = new Map(before?.passages.map(({ id, text }) => [id, text]));
+  const passages: readonly Passage[] =
+    before && view === 'changes' ? changed(before.passages, shown.passages) : shown.passages;
   return (
     <Root>
       {before && (
@@ -99,17 +104,27 @@ function Text({
           ]}
         />
       )}
-      {shown.passages.map(({ id, ordinal, kind, stepId, text }) => {
+      {passages.map(({ id, ordinal, kind, stepId, text, earlier }) => {
         const step = kind === 'step_title' ? steps.find((one) => one.id === stepId)?.code : undefined;
         return (
           <Line key={id} className={kind === 'step_title' ? 'title' : undefined}>
             <span>{step ?? `¶${ordinal}`}</span>
             <Prose lang={shown.language}>
-              <p>{view === 'text' ? text : <WordDiff before={earlier.get(id) ?? ''} after={text} />}</p>
+              <p>{earlier === undefined ? text : <WordDiff before={earlier} after={text} />}</p>
             </Prose>
           </Line>
         );
       })}
     </Root>
   );
+}
+
+/** The passages of both versions in their order, each with its earlier words; what was taken out has no words now. */
+function changed(before: readonly Passage[], after: readonly Passage[]): Passage[] {
+  const earlier = new Map(before.map(({ id, text }) => [id, text]));
+  const kept = new Set(after.map(({ id }) => id));
+  const removed = before.filter(({ id }) => !kept.has(id)).map((passage) => ({ ...passage, text: '' }));
+  return [...removed, ...after]
+    .sort((a, b) => a.ordinal - b.ordinal)
+    .map((passage) => ({ ...passage, earlier: earlier.get(passage.id) ?? '' }));
 }
