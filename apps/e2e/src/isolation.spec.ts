@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { answerTo, postGraphql, type Operation } from './support/graphql.js';
 import { expect, test } from './support/journey.js';
 import { ROADMAP, SECRETARIAT } from './support/personas.js';
-import { openPriority } from './support/positions.js';
+import { inStrip, openPriority } from './support/positions.js';
 
 /** Words that occur nowhere else, one for each act inside the delegation. */
 const SECRETS = {
@@ -197,6 +197,28 @@ test('what one delegation keeps to itself changes nothing for anybody else', asy
         .map((one) => answerTo(head, one)),
     );
     expect(answers.join()).toContain(SECRETS.saved);
+  });
+
+  await test.step('none of it stands on what its own members print', async () => {
+    await head.emulateMedia({ media: 'print' });
+    for (const path of ['', '/priorities/p2', '/priorities/p2?tab=discussion', '/validation']) {
+      await head.goto(`${ROADMAP}${path}`);
+      await expect(head.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await head.evaluate(() => document.body.innerText), path).not.toMatch(SECRET);
+    }
+    // A delegation without a position is awaited; that it has a draft is told on its own screens alone.
+    await head.emulateMedia({ media: 'screen' });
+    const panel = await openPriority(head, 'P1');
+    await panel.getByRole('radio', { name: 'Endorse', exact: true }).check();
+    await panel.getByLabel('Statement for the record').fill(SECRETS.draft);
+    await expect(panel.getByText(/^Draft saved /)).toBeVisible();
+    await head.reload();
+    const own = inStrip(head, 'North Macedonia');
+    await expect(own.getByText('Draft saved, not recorded.')).toBeVisible();
+    await head.emulateMedia({ media: 'print' });
+    await expect(own.getByText('Draft saved, not recorded.')).toBeHidden();
+    await expect(own.getByText('Awaited.')).toBeVisible();
+    await head.emulateMedia({ media: null });
   });
 
   for (const [index, outsider] of outsiders.entries()) {

@@ -88,6 +88,7 @@ const behaviour = {
 };
 
 const print = {
+  '.wm-print-only': { display: 'none' },
   '@page': { size: 'A4', margin: '16mm 16mm 18mm' },
   [media.print]: {
     body: { fontSize: '10.5pt', lineHeight: '15pt' },
@@ -95,6 +96,7 @@ const print = {
     a: { color: 'inherit', textDecoration: 'none' },
     '*': { WebkitPrintColorAdjust: 'exact', printColorAdjust: 'exact' },
     '.wm-no-print': { display: 'none !important' },
+    '.wm-print-only': { display: 'revert !important' },
     'figure, tr, svg': { breakInside: 'avoid' },
     'h1, h2, h3, thead': { breakAfter: 'avoid' },
   },

@@ -98,10 +98,22 @@ function StripItem({ entry, open }: { entry: BallotEntry; open: boolean }) {
         ) : (
           <Excerpt>
             {position?.stance === 'endorse' && t('strip.asItStands')}
-            {!position && open && (draftSavedAt ? t('strip.draft') : t('strip.awaited'))}
+            {!position && open && <Awaited draft={draftSavedAt !== null} />}
           </Excerpt>
         )}
       </div>
     </Item>
+  );
+}
+
+/** The own delegation's draft is told on the screen only: on paper it is a delegation of which nothing is known yet. */
+function Awaited({ draft }: { draft: boolean }) {
+  const { t } = useTranslation('priority');
+  if (!draft) return t('strip.awaited');
+  return (
+    <>
+      <span className="wm-no-print">{t('strip.draft')}</span>
+      <span className="wm-print-only">{t('strip.awaited')}</span>
+    </>
   );
 }
