@@ -12,12 +12,7 @@ const quietTime = 150;
 
 let ending = false;
 let api;
-onEnd(async () => {
-  ending = true;
-  await stopApi();
-  endChildren();
-  process.exit(0);
-});
+onEnd(() => end(0));
 
 const webPort = await firstFree(Number(process.env.PORT || 3000));
 const apiPort = await firstFree(webPort + 1);
@@ -32,7 +27,7 @@ const { productDatabase, startEmbedded } = await import('../apps/api/dist/embedd
 // Held here over all restarts of the API, so that these take no longer than the API itself.
 const held = process.env.DATABASE_URL ? undefined : await startEmbedded(productDatabase());
 startApi();
-start(process.execPath, [join(root, 'node_modules/vite/bin/vite.js')], {
+const web = start(process.execPath, [join(root, 'node_modules/vite/bin/vite.js')], {
   cwd: join(root, 'apps/web'),
   stdio: 'inherit',
   env: { ...process.env, PORT: `${webPort}`, API_PORT: `${apiPort}` },
@@ -40,6 +35,12 @@ start(process.execPath, [join(root, 'node_modules/vite/bin/vite.js')], {
 console.log(
   `\nWaymark for developers: http://127.0.0.1:${webPort} (API at ${apiPort}). Changes are taken up as you save.\n`,
 );
+
+web.once('exit', (code) => {
+  if (ending) return;
+  console.error(`The web app's server ended with ${code}; why stands above. Start again with npm run dev.`);
+  void end(1);
+});
 
 let soon;
 for (const folder of watched) {
@@ -71,6 +72,13 @@ async function rebuild() {
     again = false;
     await rebuild();
   }
+}
+
+async function end(code) {
+  ending = true;
+  await stopApi();
+  endChildren();
+  process.exit(code);
 }
 
 function startApi() {

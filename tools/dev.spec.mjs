@@ -37,3 +37,11 @@ test('the API that runs goes on while a change does not build', async () => {
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
 }, 30_000);
+
+test('ends with a word when the server of the web app ends by itself', async () => {
+  checkout.write('node_modules/vite/bin/vite.js', "console.error('Cannot find the configuration'); process.exit(3);");
+  const { said, ended } = checkout.begin(await anyFreePort(), process.execPath, 'tools/dev.mjs');
+  expect(await ended).toBe(1);
+  expect(said.text).toContain("The web app's server ended with 3");
+  expect(checkout.read('database.log')).toBe('stopped');
+}, 30_000);
