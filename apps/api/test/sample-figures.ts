@@ -5,6 +5,7 @@ interface Source {
   priorities: { id: string; code: string; order: number }[];
   steps: { id: string; code: string; priorityId: string; countries: { countryId: string; applicable: boolean }[] }[];
   milestones: {
+    id: string;
     baselineDate: string;
     currentDate: string;
     actualDate: string | null;
@@ -18,6 +19,7 @@ interface Source {
     progress: number | null;
     date: string;
     confirmedOn: string | null;
+    milestoneId: string | null;
   }[];
 }
 
@@ -80,9 +82,13 @@ export function meanOfSteps(actions: readonly ReportedAction[]): number | null {
 /** Milestones at a day: how many were reached, how many should have been, and by how many days each slipped. */
 export function milestonesAt(day: string): { reached: number; planned: number; slips: number[] } {
   const days = (a: string, b: string): number => Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000);
-  const states = source.milestones.map(({ baselineDate, currentDate, actualDate, slippages }) => {
+  const states = source.milestones.map(({ id, baselineDate, currentDate, actualDate, slippages }) => {
     const later = slippages.find(({ recordedOn }) => recordedOn > day);
-    const completed = actualDate !== null && actualDate <= day ? actualDate : null;
+    const report = source.updates.find(
+      ({ milestoneId, status }) => milestoneId === id && (status === 'milestone_reached' || status === 'done'),
+    );
+    const known = report?.confirmedOn ?? actualDate;
+    const completed = actualDate !== null && known !== null && known <= day ? actualDate : null;
     return { baselineDate, completed, slip: days(baselineDate, completed ?? later?.from ?? currentDate) };
   });
   return {

@@ -85,6 +85,7 @@ export const REASON_CODES = [
   'comment_removed',
   'thread_open',
   'thread_resolved',
+  'visibility_of_thread',
   'visibility_required',
   // accounts and memberships
   'account_disabled',

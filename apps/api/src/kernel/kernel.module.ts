@@ -1,5 +1,5 @@
 import { Global, Module, ValidationPipe, type DynamicModule } from '@nestjs/common';
-import { APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import { ClsPluginTransactional } from '@nestjs-cls/transactional';
 import { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
@@ -13,8 +13,10 @@ import { createDataSource } from './database/data-source.js';
 import { Database } from './database/database.js';
 import { invalid, type FieldProblem } from './errors/domain-error.js';
 import { Background, DATABASE_URL } from './events/background.js';
+import { Failures } from './errors/failures.filter.js';
 import { Events } from './events/event.js';
 import { graphqlModule } from './graphql/graphql.module.js';
+import { ReadableInputPipe } from './graphql/readable-input.pipe.js';
 import { DateTimeScalar, DayScalar } from './graphql/scalars.js';
 import { Reactions, Subjects, TransitionGuards } from './guards/registries.js';
 import { HealthController } from './health/health.controller.js';
@@ -59,6 +61,9 @@ export class KernelModule {
         { provide: LOG, useValue: log },
         { provide: DATABASE_URL, useValue: databaseUrl },
         { provide: APP_GUARD, useClass: ActorGuard },
+        { provide: APP_FILTER, useClass: Failures },
+        // In this order: first what every text must be, then what its class asks.
+        { provide: APP_PIPE, useClass: ReadableInputPipe },
         { provide: APP_PIPE, useFactory: inputPipe },
         DateTimeScalar,
         DayScalar,

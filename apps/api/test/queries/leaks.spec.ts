@@ -85,6 +85,9 @@ const report = (more: object) => ({
   narrative: 'Not to be seen.',
   ...more,
 });
+interface Started {
+  saveUpdateDraft: { version: number };
+}
 interface Submitted {
   submitUpdate: { id: string; version: number };
 }
@@ -128,7 +131,11 @@ test('nobody else observes what a delegation does among itself: by no page, list
   const resolve = 'mutation ($input: ResolveThreadInput!) { resolveThread(input: $input) { version } }';
   await act(resolve, { threadId, expectedVersion: 1, idempotencyKey: randomUUID() }, 'head-me');
   // An update that is drafted
-  await act(saveUpdate, report({ expectedVersion: null }), 'focal-me-interior');
+  const { saveUpdateDraft: started } = await act<Started>(
+    saveUpdate,
+    report({ expectedVersion: null }),
+    'focal-me-interior',
+  );
 
   expect(await mine('positionDraft')).toContain('"stance":"abstain"');
   expect(await mine('priorityPage')).toMatch(/"draftSavedAt":"2026.*Between us\./);
@@ -137,7 +144,7 @@ test('nobody else observes what a delegation does among itself: by no page, list
 
   // The update is submitted: of that the chair knows that it waits, and nothing more
   const complete = { cause: 'The tender failed.', nextDate: '2027-02-01' };
-  const sent = report({ ...complete, expectedVersion: 1, idempotencyKey: randomUUID() });
+  const sent = report({ ...complete, expectedVersion: started.version, idempotencyKey: randomUUID() });
   const { submitUpdate: update } = await act<Submitted>(submit, sent, 'focal-me-interior');
   const tracked = questions.filter(({ operation }) => /Page$|^action|^work|Action|pdate|^ledger/.test(operation));
   expect(await observed(['head-rs', 'focal-rs-interior', 'donor', undefined], tracked)).toEqual([]);

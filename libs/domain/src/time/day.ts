@@ -7,10 +7,10 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const TIME = /^([01]\d|2[0-3]):([0-5]\d)$/;
 const MS_PER_DAY = 86_400_000;
 
-/** Whether the text is a day that the calendar has. */
+/** Whether the text is a day that the calendar has, in the years 0001 to 9999. */
 export function isDay(text: string): boolean {
   const parts = DAY.exec(text);
-  if (!parts) return false;
+  if (!parts || parts[1] === '0000') return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
@@ -22,7 +22,7 @@ function midnightMs(day: Day): number {
 
 function dayOfMs(ms: number): Day {
   const day = new Date(ms).toISOString().slice(0, 10);
-  if (!isDay(day)) throw new RangeError('Day outside the years 0000 to 9999');
+  if (!isDay(day)) throw new RangeError('Day outside the years 0001 to 9999');
   return day;
 }
 
@@ -36,7 +36,7 @@ export function daysBetween(from: Day, to: Day): number {
 
 /**
  * The day `days` later, or earlier when negative.
- * @throws RangeError when `day` is not a day, `days` not a whole number, or the result leaves the years 0000 to 9999
+ * @throws RangeError when `day` is not a day, `days` not a whole number, or the result leaves the years 0001 to 9999
  */
 export function addDays(day: Day, days: number): Day {
   if (!Number.isInteger(days)) throw new RangeError(`Not a whole number of days: ${days}`);

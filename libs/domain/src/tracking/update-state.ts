@@ -1,3 +1,4 @@
+import { isBlank } from '../text.js';
 import { isDay, type Day } from '../time/day.js';
 import { nextState, type Transition } from '../transitions.js';
 import { ACTION_STATUSES, needsCauseAndNextDate, type ActionStatus } from './action-status.js';
@@ -61,8 +62,6 @@ function progressFits(status: ActionStatus, progress: number | null): boolean {
   if (status === 'not_started') return progress === 0;
   return true;
 }
-
-const isBlank = (text: string | null): boolean => text === null || text.trim() === '';
 
 /**
  * What keeps an update from being submitted, at most one problem for each field, in the order of the form. Completed

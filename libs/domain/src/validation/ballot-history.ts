@@ -1,3 +1,4 @@
+import { isBlank } from '../text.js';
 import { instantMs, type Instant } from '../time/instant.js';
 import {
   nextBallotState,
@@ -167,7 +168,7 @@ function close(record: BallotRecord, act: Act<'close'>): BallotRecord | BallotHi
 function cancel(record: BallotRecord, at: Instant, reason: string): BallotRecord | BallotHistoryRefusal {
   const state = nextBallotState(record.state, 'cancel');
   if (state === null) return 'ballot_ended';
-  if (reason.trim() === '') return 'reason_required';
+  if (isBlank(reason)) return 'reason_required';
   const positions = record.positions.map((position) => moved(position, 'lapse'));
   return { ...record, state, positions, endedAt: at, cancelReason: reason };
 }

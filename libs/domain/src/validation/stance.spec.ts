@@ -53,6 +53,8 @@ describe('statements', () => {
     expect(check([])).toEqual(['statement_required']);
     expect(check([statement({ kind: 'reservation', text: ' \n' })])).toEqual(['statement_required']);
     expect(check([statement({ kind: 'explanation' })])).toEqual(['statement_required']);
+    const second = [statement({ kind: 'reservation', text: '' }), statement({ kind: 'reservation' })];
+    expect(check(second)).toEqual(['statement_empty']);
   });
 
   it('may accompany an endorsement, but not as a reservation', () => {
@@ -61,6 +63,7 @@ describe('statements', () => {
     expect(check(statement({ kind: 'interpretative' }))).toEqual([]);
     expect(check(statement({ kind: 'reservation', passageIds: ['p1'] }))).toEqual(['statement_kind_invalid']);
     expect(check(statement({ text: '' }))).toEqual(['statement_empty']);
+    expect(check(statement({ text: '\u200b' }))).toEqual(['statement_empty']);
     expect(check(statement({ passageIds: ['p1'] }))).toEqual(['passages_not_allowed']);
   });
 

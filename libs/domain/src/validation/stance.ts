@@ -1,3 +1,5 @@
+import { isBlank } from '../text.js';
+
 /** What a delegation may say on a ballot. `reservation` is an endorsement with reservation. */
 export const STANCES = ['endorse', 'reservation', 'request_change', 'object', 'abstain'] as const;
 
@@ -67,13 +69,12 @@ export function checkStatement({ stance, statements, versionPassageIds }: Statem
   const { required, allowed } = RULES[stance];
   const known = new Set(versionPassageIds);
   const problems = new Set<StatementProblem>();
-  if (required !== null && !statements.some((one) => one.kind === required && one.text.trim() !== '')) {
-    problems.add('statement_required');
-  }
+  const missing = required !== null && !statements.some((one) => one.kind === required && !isBlank(one.text));
+  if (missing) problems.add('statement_required');
   for (const { kind, text, passageIds } of statements) {
     if (!allowed.includes(kind)) problems.add('statement_kind_invalid');
     // A required statement without words is already told as missing.
-    if (text.trim() === '' && kind !== required) problems.add('statement_empty');
+    if (isBlank(text) && !(missing && kind === required)) problems.add('statement_empty');
     if (kind !== 'reservation' && passageIds.length > 0) problems.add('passages_not_allowed');
     if (passageIds.some((id) => !known.has(id))) problems.add('passage_unknown');
     if (new Set(passageIds).size < passageIds.length) problems.add('passage_repeated');

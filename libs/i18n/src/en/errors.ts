@@ -77,6 +77,7 @@ export const errors = {
   comment_removed: 'This comment was removed.',
   thread_open: 'This thread is open.',
   thread_resolved: 'This thread is resolved. Reopen it to reply.',
+  visibility_of_thread: 'A reply is read by those who read its thread. Begin a thread of its own for another audience.',
   visibility_required: 'Choose who can read this.',
   // accounts and memberships
   account_disabled: 'This account is disabled.',

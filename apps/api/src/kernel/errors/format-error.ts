@@ -53,9 +53,14 @@ export function errorFormatter(log: Logger) {
   };
 }
 
+/** Faults of a request for which the libraries have only words, no code. */
+const requestMessages =
+  /^(Unsupported persisted query version|provided sha does not match query|Schema is not configured to execute)/;
+
 /** The parser's own limit has no code either, only a message. */
 function requestCode({ message, extensions }: GraphQLFormattedError): string | undefined {
   if (extensions?.[TOO_COMPLEX] === true || /tokens\. Parsing aborted/.test(message)) return 'QUERY_TOO_COMPLEX';
+  if (requestMessages.test(message)) return 'VALIDATION';
   return requestCodes[String(extensions?.['code'])];
 }
 

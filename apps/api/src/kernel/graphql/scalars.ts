@@ -7,7 +7,9 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}
 function parseInstant(value: unknown): Date {
   if (typeof value === 'string' && INSTANT.test(value)) {
     const date = new Date(value);
-    if (!Number.isNaN(date.getTime())) return date;
+    // A day that the calendar does not have would slide to another; a year of five figures cannot be read back.
+    if (isDay(value.slice(0, 10)) && !Number.isNaN(date.getTime()) && isDay(date.toISOString().slice(0, 10)))
+      return date;
   }
   throw new GraphQLError('A DateTime is an ISO 8601 instant with its offset, for example 2026-12-04T16:00:00Z.', {
     extensions: { code: 'BAD_USER_INPUT' },

@@ -7,12 +7,13 @@ const production: Config = { ...local, production: true, publicUrl: 'https://roa
 const json = { 'content-type': 'application/json', host: 'localhost:3000' };
 
 const refusal = (headers: Record<string, string>, config = local, method = 'POST', url = '/graphql'): string | null =>
-  crossSiteRefusal({ url, method, headers } as unknown as FastifyRequest, config);
+  crossSiteRefusal({ routeOptions: { url }, method, headers } as unknown as FastifyRequest, config);
 
 test('a client that is no browser passes', () => {
   expect(refusal(json)).toBeNull();
   expect(refusal({ 'content-type': 'application/json; charset=utf-8' })).toBeNull();
   expect(refusal({ 'content-type': 'application/graphql-response+json' })).toBeNull();
+  expect(refusal({ 'content-type': 'Application/JSON' })).toBeNull();
 });
 
 test('what another site makes a browser send is refused', () => {
@@ -41,6 +42,12 @@ test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-da
   (type) => expect(refusal({ 'content-type': type })).toBe('the body must be application/json'),
 );
 
-test('other paths are not concerned', () => {
+test('no path takes what a form of another site posts', () => {
+  expect(refusal({ 'content-type': 'application/x-www-form-urlencoded' }, local, 'POST', '/elsewhere')).toBe(
+    'the body must be application/json',
+  );
+});
+
+test('reading other paths is not concerned', () => {
   expect(refusal({ 'sec-fetch-site': 'cross-site' }, local, 'GET', '/healthz')).toBeNull();
 });

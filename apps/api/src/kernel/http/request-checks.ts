@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@waymark/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.js';
 
@@ -6,19 +7,24 @@ import type { Config } from '../config/config.js';
  * Clients that are no browsers send neither header and pass. Sources: Fetch Metadata, OWASP CSRF cheat sheet.
  */
 export function crossSiteRefusal(request: FastifyRequest, config: Config): string | null {
-  if (!request.url.startsWith('/graphql')) return null;
+  // By the route that answers, not by the address as it was written; and nothing else takes what a page can post.
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  if (reads && !isGraphql(request)) return null;
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return 'cross-site requests are not answered';
   const origin = request.headers.origin;
   if (origin !== undefined && !ownOrigin(origin, request, config)) return 'this origin is not answered';
   if (
     request.method === 'POST' &&
-    !/^application\/(graphql-response\+)?json\b/.test(request.headers['content-type'] ?? '')
+    !/^application\/(graphql-response\+)?json\b/i.test(request.headers['content-type'] ?? '')
   ) {
     return 'the body must be application/json';
   }
   return null;
 }
+
+/** Whether the GraphQL endpoint answers, however its address was written. */
+export const isGraphql = (request: FastifyRequest): boolean => request.routeOptions.url === '/graphql';
 
 function ownOrigin(origin: string, request: FastifyRequest, config: Config): boolean {
   if (config.publicUrl !== null && origin === new URL(config.publicUrl).origin) return true;
@@ -26,9 +32,14 @@ function ownOrigin(origin: string, request: FastifyRequest, config: Config): boo
 }
 
 /** A GraphQL-shaped refusal, so that a client finds the code where it always is. */
-export function refuse(reply: FastifyReply, status: number, message: string, requestId: string): FastifyReply {
+export function refuse(
+  reply: FastifyReply,
+  status: number,
+  message: string,
+  extensions: { code: ErrorCode; requestId: string },
+): FastifyReply {
   return reply
     .code(status)
     .type('application/json')
-    .send(JSON.stringify({ errors: [{ message, extensions: { code: 'FORBIDDEN', requestId } }] }));
+    .send(JSON.stringify({ errors: [{ message, extensions }] }));
 }

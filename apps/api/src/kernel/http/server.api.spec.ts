@@ -79,6 +79,14 @@ describe('GraphQL takes', () => {
     expect((await post(JSON.stringify({ query: viewer }), { 'content-type': 'text/plain' })).statusCode).toBe(403);
   });
 
+  test('the same by whatever spelling of its address', async () => {
+    const form = { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://elsewhere.example' };
+    for (const url of ['/graphql', '/graphql/', '/%67raphql', '/graphq%6c?x=1', '/elsewhere']) {
+      const payload = `query=${encodeURIComponent('mutation { signOutEverywhere }')}`;
+      expect((await api.app.inject({ method: 'POST', url, headers: form, payload })).statusCode).toBe(403);
+    }
+  });
+
   test('no mutation by GET and no batch', async () => {
     expect(
       (await api.app.inject({ url: `/graphql?query=${encodeURIComponent('mutation { signOut }')}` })).statusCode,
@@ -104,6 +112,35 @@ describe('errors', () => {
         answer.headers['x-request-id'],
       );
     }
+  });
+
+  test('carry a code also where the body never reaches GraphQL', async () => {
+    const json = { 'content-type': 'application/json' };
+    for (const [payload, status] of [
+      ['{"query":', 400],
+      ['', 400],
+      [JSON.stringify({ query: viewer, variables: { text: 'x'.repeat(1_100_000) } }), 413],
+    ] as const) {
+      const answer = await post(payload, json);
+      expect([answer.statusCode, codeOf(answer)]).toEqual([status, 'VALIDATION']);
+    }
+  });
+
+  test('name what is wrong with a persisted document or an operation that is not served', async () => {
+    expect(codeOf(await post({ query: 'subscription { x }' }))).toBe('VALIDATION');
+    expect(codeOf(await post({ extensions: { persistedQuery: { version: 2, sha256Hash: sha256(viewer) } } }))).toBe(
+      'VALIDATION',
+    );
+    expect(codeOf(await post({ query: viewer, ...persisted(sha256('other')) }))).toBe('VALIDATION');
+  });
+
+  test('name the field whose text cannot be kept', async () => {
+    const document = 'mutation ($email: String!) { signIn(input: { email: $email, password: "x" }) { demo } }';
+    const answer = await post({ query: document, variables: { email: 'a\0b@example.org' } });
+    expect(answer.json<{ errors: { extensions: object }[] }>().errors[0]?.extensions).toMatchObject({
+      code: 'VALIDATION',
+      details: [{ field: 'email', problem: 'value_invalid' }],
+    });
   });
 
   test('that nobody expected are masked, with a reference', async () => {

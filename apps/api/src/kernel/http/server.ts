@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { runRequest, type RequestContext } from '../actor/request-context.js';
 import type { Config } from '../config/config.js';
-import { crossSiteRefusal, refuse } from './request-checks.js';
+import { crossSiteRefusal, isGraphql, refuse } from './request-checks.js';
 import { securityHeaders } from './security-headers.js';
 import { serveWebApp } from './web-app.js';
 
@@ -32,14 +32,14 @@ export function createHttpAdapter(config: Config, log: Logger): FastifyAdapter {
     contexts.set(request, { context, startedAt: performance.now() });
     void reply.header('x-request-id', context.requestId).headers(securityHeaders(config));
     const refusal = crossSiteRefusal(request, config);
-    if (refusal) return void refuse(reply, 403, refusal, context.requestId);
+    if (refusal) return void refuse(reply, 403, refusal, { code: 'FORBIDDEN', requestId: context.requestId });
     runRequest(context, done);
   });
 
   server.addHook('onSend', (request, reply, payload, done) => {
     const context = contexts.get(request)?.context;
     if (context && config.countStatements) void reply.header('x-statements', String(context.statements));
-    if (request.url.startsWith('/graphql')) void reply.header('cache-control', 'no-store');
+    if (isGraphql(request)) void reply.header('cache-control', 'no-store');
     done(null, payload);
   });
 

@@ -24,7 +24,7 @@ export class Idempotency {
   ): Promise<string> {
     const { idempotencyKey: key, ...rest } = input;
     const hash = createHash('sha256')
-      .update(canonicalJson(withoutUndefined(rest)))
+      .update(canonicalJson(given(rest)))
       .digest('hex');
     // Held until the transaction ends, so that a second request with the same key waits for the first one's fate.
     await this.db.rows(sql`select pg_advisory_xact_lock(hashtextextended(${`${me.userId}/${operation}/${key}`}, 0))`);
@@ -41,7 +41,7 @@ export class Idempotency {
   }
 }
 
-/** GraphQL leaves an absent optional field undefined; canonical JSON has no such value. */
-function withoutUndefined(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value)) as unknown;
+/** What was said: an optional field that is left out and one that is null say the same. */
+function given(input: unknown): unknown {
+  return JSON.parse(JSON.stringify(input, (_, value: unknown) => value ?? undefined)) as unknown;
 }

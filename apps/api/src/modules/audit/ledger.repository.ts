@@ -43,6 +43,6 @@ export class LedgerRepository {
 
 function numberOf(cursor: string): number {
   const [number] = decodeCursor(cursor, 1);
-  if (!Number.isInteger(number)) throw invalid('cursor_invalid', [{ field: 'after', problem: 'cursor_invalid' }]);
+  if (!Number.isSafeInteger(number)) throw invalid('cursor_invalid', [{ field: 'after', problem: 'cursor_invalid' }]);
   return Number(number);
 }

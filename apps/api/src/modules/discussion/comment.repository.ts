@@ -54,9 +54,13 @@ export class CommentRepository {
     );
   }
 
+  /** With the first comment of a thread go its title and its quote: they are words of the same author. */
   async remove(id: string): Promise<void> {
-    await this.db.rows(
-      sql`update comments set text = null, removed_at = waymark_now(), version = version + 1 where id = ${id}`,
-    );
+    await this.db.rows(sql`
+      with removed as (
+        update comments set text = null, removed_at = waymark_now(), version = version + 1 where id = ${id} returning id, thread_id)
+      update threads th set title = null, quote = null, version = version + 1 from removed
+      where th.id = removed.thread_id and (th.title is not null or th.quote is not null)
+        and removed.id = (select c.id from comments c where c.thread_id = th.id order by c.posted_at, c.id limit 1)`);
   }
 }

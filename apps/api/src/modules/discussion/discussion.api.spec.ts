@@ -210,6 +210,24 @@ test('an author edits for fifteen minutes by the domain clock, and nobody else e
   expect(comment).toMatchObject({ text: 'First.', own: true, editableUntil: null });
 });
 
+test('a reply that is meant for another audience than its thread’s is refused', async () => {
+  const { threadId } = (await post({ ...subject, visibility: 'public' }, 'head-me')).data.postComment;
+  const refused = await post({ threadId, visibility: 'delegation', text: 'Among us.' }, 'head-me');
+  expect(codeOf(refused)).toEqual(['VALIDATION', 'visibility_of_thread']);
+  expect((await read(threadId, 'head-me')).comments).toHaveLength(1);
+  expect((await post({ threadId, visibility: 'public', text: 'To all.' }, 'head-me')).errors).toEqual([]);
+});
+
+test('with the first comment of a thread go the title and the quote that its author gave it', async () => {
+  const first = await post({ ...subject, title: 'Too early', quote: 'minimum', text: 'Never mind.' }, 'delegate-me');
+  const { id: commentId, threadId } = first.data.postComment;
+  const second = await post({ threadId, text: 'Why?' }, 'head-me');
+  await act('removeComment', { commentId: second.data.postComment.id, expectedVersion: 1 }, 'head-me');
+  expect(await read(threadId, 'head-me')).toMatchObject({ title: 'Too early', quote: 'minimum' });
+  await act('removeComment', { commentId, expectedVersion: 1 }, 'delegate-me');
+  expect(await read(threadId, 'head-me')).toMatchObject({ title: null, quote: null });
+});
+
 test('what its author removes leaves a tombstone, and the thread its place', async () => {
   const posted = await post({ ...subject, visibility: 'participants', text: 'Never mind.' }, 'observer');
   const { id: commentId, threadId } = posted.data.postComment;

@@ -68,7 +68,8 @@ export class PostCommentInput {
 
   @Field(() => Visibility, {
     nullable: true,
-    description: 'Who reads a new thread; absent: the own delegation. Whoever has none must choose.',
+    description:
+      'Who reads a new thread; absent: the own delegation. Whoever has none must choose. With a reply, the audience of its thread.',
   })
   visibility: Visibility | null;
 

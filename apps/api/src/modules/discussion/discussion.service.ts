@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
+import { isBlank } from '@waymark/domain';
 import {
   authorize,
   conflict,
@@ -61,7 +62,7 @@ export class DiscussionService {
   async postComment(me: Actor, input: PostCommentInput): Promise<Comment> {
     const id = await this.idempotency.once(me, 'postComment', input, async () => {
       const startsThread = input.threadId == null;
-      const thread = startsThread ? await this.#start(me, input) : await this.#joinIn(me, input.threadId ?? '');
+      const thread = startsThread ? await this.#start(me, input) : await this.#joinIn(me, input);
       const commentId = await this.comments.insert(thread.id, membershipOf(me, thread.roadmapId).id, textOf(input));
       await this.events.record(
         me,
@@ -119,9 +120,12 @@ export class DiscussionService {
     return comment;
   }
 
-  async #joinIn(me: Actor, threadId: string): Promise<LockedThread> {
-    const thread = await this.threads.lockForReply(me, threadId);
+  async #joinIn(me: Actor, { threadId, visibility }: PostCommentInput): Promise<LockedThread> {
+    const thread = await this.threads.lockForReply(me, threadId ?? '');
     if (!thread) throw notFound();
+    // Words that are meant for one audience never reach another.
+    if (visibility != null && visibility !== thread.visibility)
+      throw invalid('visibility_of_thread', [{ field: 'visibility', problem: 'visibility_of_thread' }]);
     authorize(writeComment(me, thread) ?? replyState(thread.state));
     return thread;
   }
@@ -200,7 +204,7 @@ export class DiscussionService {
 
 function textOf({ text }: { text: string }): string {
   const trimmed = text.trim();
-  if (trimmed === '') throw invalid('text_required', [{ field: 'text', problem: 'text_required' }]);
+  if (isBlank(trimmed)) throw invalid('text_required', [{ field: 'text', problem: 'text_required' }]);
   return trimmed;
 }
 

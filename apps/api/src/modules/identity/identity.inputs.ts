@@ -11,6 +11,7 @@ import {
   Length,
   MaxLength,
 } from 'class-validator';
+import { Trimmed } from '../../kernel/index.js';
 import { LANGUAGES } from '@waymark/i18n';
 import { PASSWORD_LENGTH } from './passwords.js';
 import { Accreditation, Role } from './role.js';
@@ -40,6 +41,7 @@ export class CreateAccountInput {
   email: string;
 
   @Field(() => String, { description: 'Name of the account.' })
+  @Trimmed()
   @Length(1, 200)
   name: string;
 
@@ -91,6 +93,7 @@ export class GrantMembershipInput {
   accreditation: Accreditation | null;
 
   @Field(() => String, { description: 'Title under which its acts are shown.' })
+  @Trimmed()
   @Length(1, 300)
   title: string;
 

@@ -111,11 +111,11 @@ describe('guessing', () => {
   const attempt = (email: string, password: string, from = '203.0.113.7') =>
     api.query<SignedIn>(signIn, { email, password }, { from });
 
-  test('waits after five wrong passwords for one account, even with the right one', async () => {
+  test('waits after five wrong passwords for one account from one address, even with the right one', async () => {
     const user = await buildUser(api.rows);
     for (let count = 0; count < 5; count += 1)
       expect((await attempt(user.email, 'wrong')).errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
-    const held = await attempt(user.email, TEST_PASSWORD, '198.51.100.9');
+    const held = await attempt(user.email, TEST_PASSWORD);
     expect(held.errors[0]?.extensions).toMatchObject({
       code: 'THROTTLED',
       details: { retryAfterSeconds: expect.any(Number) },
@@ -126,6 +126,24 @@ describe('guessing', () => {
 
     await api.rows("update throttles set window_started_at = window_started_at - interval '16 minutes'");
     expect((await attempt(user.email, TEST_PASSWORD)).errors).toEqual([]);
+  });
+
+  test('of somebody elsewhere keeps nobody out, however often they try; from many places at once it does', async () => {
+    const user = await buildUser(api.rows);
+    for (let count = 0; count < 60; count += 1) await attempt(user.email, 'wrong', '203.0.113.66');
+    await api.rows("delete from throttles where subject like 'address:%'");
+    expect((await attempt(user.email, TEST_PASSWORD, '198.51.100.9')).errors).toEqual([]);
+
+    await api.rows("update throttles set failures = 50 where subject like 'account:%'");
+    expect((await attempt(user.email, TEST_PASSWORD, '198.51.100.10')).errors[0]?.extensions.code).toBe('THROTTLED');
+  });
+
+  test('does not hold up many right passwords at once', async () => {
+    const user = await buildUser(api.rows);
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, place) => attempt(user.email, TEST_PASSWORD, `198.51.100.${place % 5}`)),
+    );
+    expect(answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code))).toEqual([]);
   });
 
   test('waits in the same way for an account that does not exist', async () => {

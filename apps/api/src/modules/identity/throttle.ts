@@ -3,9 +3,12 @@ import { isIPv6 } from 'node:net';
 import { Injectable } from '@nestjs/common';
 import { Database, DomainError, sql } from '../../kernel/index.js';
 
-/** Wrong passwords within a window of this many minutes before the next attempt must wait. */
+/**
+ * Wrong passwords within a window of this many minutes before the next attempt must wait. An account waits soon where
+ * the guesses come from, and late everywhere: otherwise anybody could keep a signatory out shortly before a deadline.
+ */
 const WINDOW_MINUTES = 15;
-const LIMITS = { account: 5, address: 30 } as const;
+const LIMITS = { account: 50, account_address: 5, address: 30 } as const;
 
 type Kind = keyof typeof LIMITS;
 
@@ -31,10 +34,14 @@ export class Throttle {
    * @throws DomainError THROTTLED with the seconds to wait. Attempts made meanwhile do not make the wait longer.
    */
   async begin(attempt: Attempt): Promise<void> {
-    const limits = new Map([
-      [subject('account', attempt.email), LIMITS.account],
-      [subject('address', network(attempt.address)), LIMITS.address],
-    ]);
+    const { account, ...here } = subjectsOf(attempt);
+    await this.#count(here);
+    // Only what the address was allowed counts against the account: one address alone cannot keep its owner out.
+    await this.#count({ account });
+  }
+
+  async #count(subjects: Partial<Record<Kind, string>>): Promise<void> {
+    const limits = new Map(Object.entries(subjects).map(([kind, subject]) => [subject, LIMITS[kind as Kind]]));
     const window = sql`make_interval(mins => ${WINDOW_MINUTES})`;
     const counts = await this.db.rows<Count>(sql`
       insert into throttles as t (subject, failures)
@@ -49,15 +56,27 @@ export class Throttle {
     if (waits.length > 0) throw new DomainError('THROTTLED', null, { retryAfterSeconds: Math.max(...waits) });
   }
 
-  /** The attempt was right: the account starts anew; the address is given back only this one attempt. */
+  /**
+   * The attempt was right: the account starts anew where it came from; elsewhere, and for the address, only this one
+   * attempt is given back. One row after the other in the order of `begin`, so that many at once never wait in a circle.
+   */
   async forgive(attempt: Attempt): Promise<void> {
+    const subjects = subjectsOf(attempt);
     await this.db.rows(sql`
-      with account as (delete from throttles where subject = ${subject('account', attempt.email)})
-      update throttles set failures = greatest(failures - 1, 0) where subject = ${subject('address', network(attempt.address))}`);
+      with held as (
+        select subject from throttles where subject = any(${Object.values(subjects)}::text[]) order by subject for update)
+      update throttles t set failures = case when t.subject = ${subjects.account_address} then 0 else greatest(t.failures - 1, 0) end
+      from held where t.subject = held.subject`);
   }
 }
 
-const subject = (kind: Kind, name: string): string =>
+const subjectsOf = ({ email, address }: Attempt): Record<Kind, string> => ({
+  account: hashed('account', email),
+  account_address: hashed('account_address', `${email} ${network(address)}`),
+  address: hashed('address', network(address)),
+});
+
+const hashed = (kind: Kind, name: string): string =>
   `${kind}:${createHash('sha256').update(`${kind}:${name}`).digest('hex')}`;
 
 /** One household or office holds a whole /64 of IPv6, so all of it counts as one address. */

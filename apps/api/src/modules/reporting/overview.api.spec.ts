@@ -162,6 +162,19 @@ test('the draft of a delegation is its own need; once signed, the need is gone',
   expect((await overview('head-al')).needs.filter(({ kind }) => kind === 'record_positions')).toEqual([]);
 });
 
+test('the validation page answers whatever part of it is asked for', async () => {
+  for (const fields of [
+    '__typename',
+    'rounds { code }',
+    'priorities { code }',
+    'round { closeRefusal }',
+    'allowedActions',
+  ]) {
+    const answer = await api.gql(`{ validationPage(roadmap: "screening") { ${fields} } }`, {}, 'secretariat');
+    expect([fields, answer.errors, answer.statements]).toEqual([fields, [], 2]);
+  }
+});
+
 test('the validation page has the open round for members and the last declared one for all others', async () => {
   const document = `query ($round: String) { validationPage(roadmap: "screening", round: $round) { rounds { code } allowedActions
     round { head { code } floor electorate signed expected closeRefusal ballots { priorityCode ballot { state result { outcome } } } } priorities { code acts } } }`;

@@ -41,7 +41,8 @@ export class ValidationReadModel {
     const facts = await this.pages.read<Facts>(me, {
       roadmap,
       tables: [shownRound(me, round)],
-      wanted: new Set([...factsFor(sources, fields), 'round']),
+      // The round cannot be told without the time: whether it may be closed depends on it.
+      wanted: new Set([...factsFor(sources, fields), 'round', 'roadmap']),
       parts: {
         roadmap: pageRoadmap(me),
         rounds: sql`(select coalesce(jsonb_agg(${roundHeadJson('rd')} order by rd.sort desc), '[]') from rounds rd
@@ -69,7 +70,7 @@ const roundDetail = (me: Actor): Sql => sql`(
 
 function assemble(me: Actor, code: string, facts: Partial<Facts>): ValidationPage {
   const { roadmap, rounds = [], priorities = [] } = facts;
-  const round = facts.round ? detail(facts.round, roadmap?.now ?? '') : null;
+  const round = facts.round ? detail(facts.round, roadmap!.now) : null;
   const member = me.is(code, ...MEMBERS);
   const outcomes = new Map(round?.ballots.map((entry) => [entry.priorityId, entry.ballot.result?.outcome]));
   return {

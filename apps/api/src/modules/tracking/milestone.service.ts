@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
-import { compareDays } from '@waymark/domain';
+import { compareDays, isBlank } from '@waymark/domain';
 import {
   authorize,
   conflict,
@@ -35,7 +35,7 @@ export class MilestoneService {
     await this.idempotency.once(me, 'moveForecast', input, async () => {
       const milestone = await this.#lockOpen(me, input, { forecastDate });
       const reason = input.reason.trim();
-      if (reason === '') throw invalid('reason_required', [{ field: 'reason', problem: 'reason_required' }]);
+      if (isBlank(reason)) throw invalid('reason_required', [{ field: 'reason', problem: 'reason_required' }]);
       if (forecastDate === milestone.forecastDate)
         throw invalid('forecast_unchanged', [{ field: 'forecastDate', problem: 'forecast_unchanged' }]);
       if (compareDays(forecastDate, await this.actions.today(milestone.roadmapId)) < 0) {
@@ -54,7 +54,7 @@ export class MilestoneService {
     await this.idempotency.once(me, 'completeMilestone', input, async () => {
       const milestone = await this.#lockOpen(me, input, { completedOn });
       const proof = input.meansOfVerification.trim();
-      if (proof === '') throw invalid('text_required', [{ field: 'meansOfVerification', problem: 'text_required' }]);
+      if (isBlank(proof)) throw invalid('text_required', [{ field: 'meansOfVerification', problem: 'text_required' }]);
       if (compareDays(completedOn, await this.actions.today(milestone.roadmapId)) > 0) {
         throw invalid('day_in_future', [{ field: 'completedOn', problem: 'day_in_future' }]);
       }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ActionStatus, UpdateState } from '@waymark/domain';
-import { Database, sql, type Actor, type Sql } from '../../kernel/index.js';
+import { Database, firstVersion, sql, type Actor, type Sql } from '../../kernel/index.js';
 import type { ActionInHand } from './national-action.repository.js';
 import type { StatusUpdate } from './status-update.entity.js';
 import { updatePolicy } from './tracking.policy.js';
@@ -70,9 +70,9 @@ export class StatusUpdateRepository {
   /** @returns the new draft's id; null when another one of the action was made meanwhile. */
   async insertDraft(action: ActionInHand, text: UpdateText, author: Author): Promise<string | null> {
     const row = await this.db.maybeOne<{ id: string }>(sql`
-      insert into status_updates (roadmap_id, action_id, institution_id, state, status, progress, narrative, cause, next_date, written_by)
+      insert into status_updates (roadmap_id, action_id, institution_id, state, status, progress, narrative, cause, next_date, written_by, version)
       values (${action.roadmapId}, ${action.id}, ${author.institutionId}, 'draft', ${text.status}, ${text.progress}, ${text.narrative},
-        ${text.cause}, ${text.nextDate}, ${author.membershipId})
+        ${text.cause}, ${text.nextDate}, ${author.membershipId}, ${firstVersion})
       on conflict (action_id) where state <> 'published' do nothing returning id`);
     return row?.id ?? null;
   }

@@ -91,6 +91,17 @@ test('a forecast moves with a reason, and the move stays', async () => {
     completedOn: '2026-11-19',
     verifications: [{ title: 'Instruction no. 4', state: 'attached' }],
   });
+  // The past stays as it was on record then: nobody knew of it on the day itself.
+  const reachedBy = async (asOf: string): Promise<number> => {
+    const { data } = await api.gql<{ progressPage: { milestones: { reached: number } } }>(
+      'query ($asOf: Day) { progressPage(roadmap: "screening", asOf: $asOf) { milestones { reached } } }',
+      { asOf },
+      'head-me',
+    );
+    return data.progressPage.milestones.reached;
+  };
+  expect(await reachedBy('2026-11-19')).toBe(37);
+  expect(await reachedBy('2026-11-20')).toBe(38);
   const twice = await act(
     'completeMilestone',
     { ...done, expectedVersion: reached.data.completeMilestone.version, idempotencyKey: randomUUID() },

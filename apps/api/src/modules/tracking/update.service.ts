@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
-import { checkUpdate, isEditableUpdate, nextUpdateState } from '@waymark/domain';
+import { checkUpdate, isBlank, isEditableUpdate, nextUpdateState } from '@waymark/domain';
 import {
   authorize,
   conflict,
@@ -85,7 +85,7 @@ export class UpdateService {
     const reason = input.reason.trim();
     await this.idempotency.once(me, 'returnUpdate', input, async () => {
       const action = await this.#review(me, input, 'return');
-      if (reason === '') throw invalid('reason_required', [{ field: 'reason', problem: 'reason_required' }]);
+      if (isBlank(reason)) throw invalid('reason_required', [{ field: 'reason', problem: 'reason_required' }]);
       await this.updates.giveBack(input.updateId, membershipOf(me, action.roadmapId).id, reason);
       await this.events.record(me, updateReturned(action, input));
       return input.updateId;

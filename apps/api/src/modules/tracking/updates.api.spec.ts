@@ -79,12 +79,20 @@ test('a focal point drafts and submits, the coordinator returns, it is corrected
   const actionId = await freeAction('me-interior');
   const draft = await act('saveUpdateDraft', { actionId, ...text, cause: null, nextDate: null, narrative: '' }, writer);
   expect(draft.errors).toEqual([]);
-  expect(draft.data.saveUpdateDraft).toMatchObject({ state: 'draft', version: 1, narrative: '', submissions: [] });
-  const { id } = draft.data.saveUpdateDraft;
+  expect(draft.data.saveUpdateDraft).toMatchObject({ state: 'draft', narrative: '', submissions: [] });
+  const { id, version } = draft.data.saveUpdateDraft;
 
   const early = await act(
     'submitUpdate',
-    { actionId, ...text, cause: ' ', nextDate: null, narrative: '', expectedVersion: 1, idempotencyKey: randomUUID() },
+    {
+      actionId,
+      ...text,
+      cause: ' ',
+      nextDate: null,
+      narrative: '',
+      expectedVersion: version,
+      idempotencyKey: randomUUID(),
+    },
     writer,
   );
   expect(early.errors[0]?.extensions).toMatchObject({
@@ -98,7 +106,7 @@ test('a focal point drafts and submits, the coordinator returns, it is corrected
 
   const first = await act(
     'submitUpdate',
-    { actionId, ...text, expectedVersion: 1, idempotencyKey: randomUUID() },
+    { actionId, ...text, expectedVersion: version, idempotencyKey: randomUUID() },
     writer,
   );
   expect(first.data.submitUpdate).toMatchObject({ id, state: 'submitted', submissions: [{ number: 1 }] });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, sql, type Actor } from '../../kernel/index.js';
+import { Database, firstVersion, sql, type Actor } from '../../kernel/index.js';
 import type { PositionDraft } from './position-draft.entity.js';
 import type { PositionStatement } from './position.entity.js';
 import type { Stance } from './stance.js';
@@ -38,8 +38,8 @@ export class PositionDraftRepository {
     const statements = JSON.stringify(draft.statements);
     const saved = await this.db.rows(
       expectedVersion === null
-        ? sql`insert into position_drafts (ballot_id, participant_id, stance, statements, requested_text, saved_by)
-            values (${ballotId}, ${participantId}, ${stance}, ${statements}::jsonb, ${requestedText}, ${savedBy})
+        ? sql`insert into position_drafts (ballot_id, participant_id, stance, statements, requested_text, saved_by, version)
+            values (${ballotId}, ${participantId}, ${stance}, ${statements}::jsonb, ${requestedText}, ${savedBy}, ${firstVersion})
             on conflict (ballot_id, participant_id) do nothing returning id`
         : sql`update position_drafts set stance = ${stance}, statements = ${statements}::jsonb, requested_text = ${requestedText},
               saved_by = ${savedBy}, saved_at = waymark_now(), version = version + 1

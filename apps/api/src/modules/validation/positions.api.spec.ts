@@ -47,17 +47,21 @@ describe('a draft', () => {
   test('is saved by the delegation’s members, one after the other, and is gone once discarded', async () => {
     const ballot = await openBallot(api, 'P1');
     const first = (await saveDraft('delegate-me', draftOf(ballot))).data.savePositionDraft;
-    expect(first).toMatchObject({ version: 1, savedByTitle: expect.stringContaining('Delegate') as string });
+    expect(first.savedByTitle).toContain('Delegate');
     const second = await saveDraft(
       'head-me',
-      draftOf(ballot, { stance: 'object', statements: [], expectedVersion: 1 }),
+      draftOf(ballot, { stance: 'object', statements: [], expectedVersion: first.version }),
     );
-    expect(second.data.savePositionDraft).toMatchObject({ id: first.id, stance: 'object', version: 2 });
+    expect(second.data.savePositionDraft).toMatchObject({
+      id: first.id,
+      stance: 'object',
+      version: first.version + 1,
+    });
     for (const as of ['head-me', 'alternate-me', 'delegate-me', 'coordinator-me'])
       expect(
         (await api.gql<{ positionDraft: Draft }>(readDraft, { ballotId: ballot.id }, as)).data.positionDraft,
-      ).toMatchObject({ id: first.id, version: 2 });
-    const input = { ballotId: ballot.id, expectedVersion: 2 };
+      ).toMatchObject({ id: first.id, version: first.version + 1 });
+    const input = { ballotId: ballot.id, expectedVersion: first.version + 1 };
     expect((await api.gql(discard, { input }, 'coordinator-me')).data).toEqual({ discardPositionDraft: true });
     expect((await api.gql(readDraft, { ballotId: ballot.id }, 'head-me')).data).toEqual({ positionDraft: null });
     expect(refusal(await api.gql(discard, { input }, 'head-me'))[0]).toBe('CONFLICT');
@@ -65,20 +69,31 @@ describe('a draft', () => {
 
   test('is never overwritten unseen', async () => {
     const ballot = await openBallot(api, 'P2');
-    await saveDraft('delegate-me', draftOf(ballot));
+    const { version } = (await saveDraft('delegate-me', draftOf(ballot))).data.savePositionDraft;
     for (const expectedVersion of [null, 7]) {
       const late = await saveDraft('head-me', draftOf(ballot, { stance: 'abstain', expectedVersion }));
       expect(late.errors[0]?.extensions).toMatchObject({
         code: 'CONFLICT',
         details: {
           base: { version: expectedVersion },
-          theirs: { stance: 'reservation', version: 1 },
+          theirs: { stance: 'reservation', version },
           mine: { stance: 'abstain' },
         },
       });
     }
     const kept = await api.gql<{ positionDraft: Draft }>(readDraft, { ballotId: ballot.id }, 'head-me');
-    expect(kept.data.positionDraft).toMatchObject({ stance: 'reservation', version: 1 });
+    expect(kept.data.positionDraft).toMatchObject({ stance: 'reservation', version });
+  });
+
+  test('that was thrown away is not taken for the one made after it', async () => {
+    const ballot = await openBallot(api, 'P5');
+    const old = (await saveDraft('delegate-me', draftOf(ballot))).data.savePositionDraft;
+    await api.gql(discard, { input: { ballotId: ballot.id, expectedVersion: old.version } }, 'delegate-me');
+    // A draft of a second later; within the same half second the number could be the same.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await saveDraft('head-me', draftOf(ballot, { stance: 'endorse', statements: [] }));
+    const late = await saveDraft('delegate-me', draftOf(ballot, { stance: 'object', expectedVersion: old.version }));
+    expect(refusal(late)[0]).toBe('CONFLICT');
   });
 
   test('is the delegation’s alone: for all others, nothing shows that there is one', async () => {

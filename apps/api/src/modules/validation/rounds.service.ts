@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import {
   defaultFloor,
+  isBlank,
   reasonOf,
   refuseClosing,
   refuseDeadlineMove,
@@ -117,7 +118,7 @@ export class RoundsService {
     const floor = input.floor ?? defaultFloor(electorate.length);
     const round = {
       roadmapId: roadmap.id,
-      title: title.trim(),
+      title,
       mode,
       deadline,
       floor,
@@ -165,7 +166,7 @@ export class RoundsService {
   ): Promise<string> {
     if (ballot.state !== 'open') throw forbidden('ballot_ended');
     expectVersion(ballot, { expectedVersion }, { reason });
-    if (reason === '') throw invalid('reason_required', [{ field: 'reason', problem: 'reason_required' }]);
+    if (isBlank(reason)) throw invalid('reason_required', [{ field: 'reason', problem: 'reason_required' }]);
     await this.ballots.cancel(ballot.id, reason, await this.clock.now());
     await this.priorities.resumeConsultation(ballot.priorityId, reason);
     await this.events.record(me, ballotCancelled(ballot, idempotencyKey));

@@ -14,6 +14,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { Trimmed } from '../../kernel/index.js';
 import { RoundMode } from '../identity/index.js';
 import { Stance, StatementKind } from './stance.js';
 
@@ -133,6 +134,7 @@ export class OpenRoundInput {
   roadmapId: string;
 
   @Field({ description: 'Title.' })
+  @Trimmed()
   @Length(1, 200)
   title: string;
 

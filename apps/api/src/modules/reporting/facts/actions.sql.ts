@@ -36,10 +36,14 @@ export const actionStatuses = (me: Actor, until: Sql): Sql => sql`(
   from national_actions a ${steps} ${countries} ${latestReport(until)}
   where a.roadmap_id = r.id and a.archived_at is null and ${actionPolicy.scope(me, 'a')})`;
 
+/** The day on which the milestone `ms` was completed, as far as it was on record at `until`. */
+const completedAt = (until: Sql): Sql => sql`case when not exists (select 1 from milestone_events e
+  where e.milestone_id = ms.id and e.kind = 'reached' and e.recorded_at >= ${until}) then ms.completed_on end`;
+
 /** Dates alone of the milestones of `r`, for figures at a day. */
 export const milestoneDates = (me: Actor, until: Sql, day: Sql): Sql => sql`(
   select coalesce(jsonb_agg(jsonb_build_object('baseline', ms.baseline_date, 'forecast', ${forecastAt(until)},
-    'completed', case when ms.completed_on <= ${day} then ms.completed_on end)), '[]')
+    'completed', case when ms.completed_on <= ${day} then ${completedAt(until)} end)), '[]')
   from milestones ms where ms.roadmap_id = r.id and ${milestonePolicy.scope(me, 'ms')})`;
 
 /** Milestones `ms` that meet `where`, in the shape of the type MilestoneView without what is computed. */
