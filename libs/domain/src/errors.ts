@@ -77,6 +77,7 @@ export const REASON_CODES = [
   'next_date_invalid',
   'next_date_in_past',
   // milestones
+  'day_before_period',
   'day_in_future',
   'forecast_unchanged',
   'milestone_reached',

@@ -69,6 +69,7 @@ export const errors = {
   next_date_invalid: 'Enter a date, for example 30/9/2028',
   next_date_in_past: 'Enter a date in the future.',
   // milestones
+  day_before_period: 'Enter a date that is not before the roadmap’s period.',
   day_in_future: 'Enter a date that is not in the future.',
   forecast_unchanged: 'This is the forecast already. Enter another date.',
   milestone_reached: 'This milestone has been reached.',

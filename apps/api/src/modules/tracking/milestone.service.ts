@@ -58,6 +58,9 @@ export class MilestoneService {
       if (compareDays(completedOn, await this.actions.today(milestone.roadmapId)) > 0) {
         throw invalid('day_in_future', [{ field: 'completedOn', problem: 'day_in_future' }]);
       }
+      if (compareDays(completedOn, await this.actions.periodStart(milestone.roadmapId)) < 0) {
+        throw invalid('day_before_period', [{ field: 'completedOn', problem: 'day_before_period' }]);
+      }
       await this.milestones.complete(milestone, completedOn, proof, membershipOf(me, milestone.roadmapId).id);
       await this.events.record(me, milestoneReached(milestone, completedOn, idempotencyKey));
       return milestoneId;

@@ -86,6 +86,8 @@ test('a forecast moves with a reason, and the move stays', async () => {
   };
   const future = await act('completeMilestone', { ...done, completedOn: '2026-11-21' }, reviewer);
   expect(future.errors[0]?.extensions).toMatchObject({ code: 'VALIDATION', reason: 'day_in_future' });
+  const ancient = await act('completeMilestone', { ...done, completedOn: '2025-12-31' }, reviewer);
+  expect(ancient.errors[0]?.extensions).toMatchObject({ code: 'VALIDATION', reason: 'day_before_period' });
   const reached = await act('completeMilestone', done, reviewer);
   expect(reached.data.completeMilestone).toMatchObject({
     completedOn: '2026-11-19',
