@@ -8,7 +8,7 @@ import { User, UserConnection } from './user.entity.js';
 export class AccountsResolver {
   constructor(private readonly service: AccountsService) {}
 
-  @Query(() => UserConnection, { description: 'All accounts by address, for administrators.' })
+  @Query(() => UserConnection, { description: 'All accounts by name, for administrators.' })
   accounts(@Me() me: Actor, @Args() args: PageArgs): Promise<Connection<User>> {
     return this.service.listAccounts(me, args);
   }

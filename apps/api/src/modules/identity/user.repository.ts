@@ -17,16 +17,16 @@ import { User } from './user.entity.js';
 export class UserRepository {
   constructor(private readonly db: Database) {}
 
-  /** By address. */
+  /** By name: addresses hold codes, whose order is not that of the participants. */
   async list(me: Actor, { first, after }: PageArgs): Promise<Connection<User>> {
-    const [email] = after ? decodeCursor(after, 1) : [];
-    const following = email === undefined ? always : sql`u.email > ${email}`;
+    const [name, email] = after ? decodeCursor(after, 2) : [];
+    const following = name === undefined ? always : sql`(u.name, u.email) > (${name}::text, ${email}::text)`;
     const rows = await this.db.select(
       User,
       'u',
-      sql`where ${userPolicy.scope(me, 'u')} and ${following} order by u.email limit ${first + 1}`,
+      sql`where ${userPolicy.scope(me, 'u')} and ${following} order by u.name, u.email limit ${first + 1}`,
     );
-    return toConnection(rows, first, (row) => [row.email]);
+    return toConnection(rows, first, (row) => [row.name, row.email]);
   }
 
   find(me: Actor, id: string): Promise<User | null> {
