@@ -337,7 +337,7 @@ export type PostCommentInput = {
   threadId?: string | null | undefined;
   /** Title of a new thread. */
   title?: string | null | undefined;
-  /** Who reads a new thread; absent: the own delegation. Whoever has none must choose. */
+  /** Who reads a new thread; absent: the own delegation. Whoever has none must choose. With a reply, the audience of its thread. */
   visibility?: Visibility | null | undefined;
 };
 

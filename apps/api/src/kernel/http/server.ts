@@ -13,7 +13,8 @@ const contexts = new WeakMap<object, { context: RequestContext; startedAt: numbe
 /** The HTTP server: request context first, then checks and headers, one log line at the end. */
 export function createHttpAdapter(config: Config, log: Logger): FastifyAdapter {
   const adapter = new FastifyAdapter({
-    trustProxy: config.trustProxy,
+    // The nearest address that is not a proxy of ours; what a caller wrote before it says nothing.
+    trustProxy: config.trustProxy ? 'loopback, linklocal, uniquelocal' : false,
     bodyLimit: 1_000_000,
     routerOptions: { ignoreTrailingSlash: true },
   });

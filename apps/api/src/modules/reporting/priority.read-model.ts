@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PriorityState } from '@waymark/domain';
 import { MEMBERS, notFound, or, sql, type Actor, type Sql, Subjects } from '../../kernel/index.js';
 import { threadCount, threadsJson } from '../discussion/index.js';
-import { priorityActs, versionPolicy } from '../roadmap/index.js';
+import { priorityActs, versionPolicy, withoutItsMaking } from '../roadmap/index.js';
 import { amendmentPolicy, ballotPolicy, draftPolicy, positionPolicy } from '../validation/index.js';
 import { mixWhere, type ActionStatusFacts } from './action-figures.js';
 import type { BallotView } from './ballot-view.types.js';
@@ -179,7 +179,7 @@ function panel(me: Actor, roadmap: string): Sql {
 
 function assemble(me: Actor, roadmap: string, facts: Partial<Facts>, head: NonNullable<Facts['head']>): PriorityPage {
   const {
-    versions = [],
+    versions: found = [],
     passages: texts = [],
     ballot = null,
     steps = [],
@@ -188,14 +188,17 @@ function assemble(me: Actor, roadmap: string, facts: Partial<Facts>, head: NonNu
     stepFindings = [],
     participants = [],
   } = facts;
+  const member = me.is(roadmap, ...MEMBERS);
+  const versions = member ? found : found.map(withoutItsMaking);
   const cited = new Set(findings.map((finding) => finding.participantCode));
   const own = panelOf(me, roadmap, facts.panel ?? null);
   const shown = versions.find((version) => version.id === head.versionId) ?? versions[0];
   const behind = new Map(stepFindings.map((entry) => [entry.stepId, entry.findings]));
   return {
     ...head,
+    version: member ? head.version : 1,
     roadmap: facts.roadmap!,
-    state: shownState(head.state, ballot, me.is(roadmap, ...MEMBERS)),
+    state: shownState(head.state, ballot, member),
     text: {
       head: shown!,
       passages: texts.map(({ stepId, ...passage }) => ({

@@ -42,10 +42,10 @@ export class VersionHead {
   @Field(() => Int, { description: 'Number, from 1.' })
   number: number;
 
-  @Field(() => [String], { description: 'Document labels that hold this version.' })
+  @Field(() => [String], { description: 'Document labels that hold this version; none outside the members.' })
   labels: string[];
 
-  @Field({ description: 'What changed.' })
+  @Field({ description: 'What changed; empty outside the members.' })
   changeNote: string;
 
   @Field({ description: 'SHA-256 over the canonical form of its passages.' })

@@ -79,6 +79,7 @@ function assemble(me: Actor, code: string, facts: Partial<Facts>): ValidationPag
     round,
     priorities: priorities.map((priority) => ({
       ...priority,
+      version: member ? priority.version : 1,
       state: member ? priority.state : ((outcomes.get(priority.id) as PriorityState | undefined) ?? 'validated'),
       acts: priorityActs(me, code, priority.state),
     })),

@@ -16,6 +16,7 @@ export {
   shownVersionId,
   stepPolicy,
   versionPolicy,
+  withoutItsMaking,
 } from './roadmap.policy.js';
 export { RoadmapService } from './roadmap.service.js';
 export { byStanding, standingOf, type Standing } from './standing.js';

@@ -22,11 +22,11 @@ export class PriorityVersion {
   language: string;
 
   @Column('text', { name: 'change_note' })
-  @Field({ description: 'What changed.' })
+  @Field({ description: 'What changed; empty outside the members.' })
   changeNote: string;
 
   @Column('text', { array: true })
-  @Field(() => [String], { description: 'Labels of the documents that hold it.' })
+  @Field(() => [String], { description: 'Labels of the documents that hold it; none outside the members.' })
   labels: string[];
 
   @Column('text')

@@ -3,7 +3,7 @@ import type { PriorityState } from '@waymark/domain';
 import { Database, MEMBERS, sql, type Actor, type Sql } from '../../kernel/index.js';
 import { PriorityVersion } from './priority-version.entity.js';
 import { Priority, type PriorityText } from './priority.entity.js';
-import { priorityPolicy, shownVersionId, versionPolicy } from './roadmap.policy.js';
+import { priorityPolicy, shownVersionId, versionPolicy, withoutItsMaking } from './roadmap.policy.js';
 
 @Injectable()
 export class PriorityRepository {
@@ -46,12 +46,13 @@ export class PriorityRepository {
   }
 
   /** Newest first. */
-  versions(me: Actor, priorityId: string): Promise<PriorityVersion[]> {
-    return this.db.select(
+  async versions(me: Actor, { id, roadmapId }: Pick<Priority, 'id' | 'roadmapId'>): Promise<PriorityVersion[]> {
+    const versions = await this.db.select(
       PriorityVersion,
       'v',
-      sql`where ${versionPolicy.scope(me, 'v')} and v.priority_id = ${priorityId} order by v.number desc`,
+      sql`where ${versionPolicy.scope(me, 'v')} and v.priority_id = ${id} order by v.number desc`,
     );
+    return me.is(roadmapId, ...MEMBERS) ? versions : versions.map(withoutItsMaking);
   }
 
   /** The priorities' own words in the version that the reader is shown. */
@@ -71,7 +72,7 @@ export class PriorityRepository {
 /** A priority's row as the table holds it. */
 export type LockedPriority = Priority & { state: PriorityState; currentVersionId: string };
 
-/** Whoever is shown the version in force only learns nothing about a later one. */
+/** Whoever is shown the version in force only learns nothing about a later one, nor that anything was done to it. */
 function inForceOnly(priority: Priority): Priority {
-  return Object.assign(priority, { state: null, stateReason: null, currentVersionId: null });
+  return Object.assign(priority, { state: null, stateReason: null, currentVersionId: null, version: 1 });
 }

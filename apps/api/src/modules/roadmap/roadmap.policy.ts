@@ -123,6 +123,13 @@ export const versionPolicy: ReadPolicy<Pick<PriorityVersion, 'id'>, TextContext 
   },
 };
 
+/**
+ * A version as it is told outside the members. Its notes and the documents that hold it go on being written while
+ * delegations work on the text: they would tell of a draft, or of a round that is still open.
+ */
+export const withoutItsMaking = <V extends { labels: string[]; changeNote: string }>(version: V): V =>
+  Object.assign(version, { labels: [], changeNote: '' });
+
 /** As the text of its priority: a step that no visible version names does not exist. */
 export const stepPolicy: ReadPolicy<
   Pick<Step, 'roadmapId'>,

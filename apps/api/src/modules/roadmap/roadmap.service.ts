@@ -49,8 +49,7 @@ export class RoadmapService {
   }
 
   async listVersions(me: Actor, priorityId: string): Promise<PriorityVersion[]> {
-    await this.getPriority(me, priorityId);
-    return this.priorities.versions(me, priorityId);
+    return this.priorities.versions(me, await this.getPriority(me, priorityId));
   }
 
   async listSteps(me: Actor, roadmapId: string, priorityId: string | null): Promise<Step[]> {

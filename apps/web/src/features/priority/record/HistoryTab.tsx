@@ -72,7 +72,7 @@ function VersionItem({ priority, version }: { priority: PriorityData; version: P
         <h3>{t('history.version', { number })}</h3>
         {inForce && <Tag tone="completed">{t('history.inForce')}</Tag>}
       </header>
-      <p>{changeNote}</p>
+      {changeNote && <p>{changeNote}</p>}
       <p className="quiet">
         {t('history.made', { day: formats.day(createdAt) })}.{' '}
         {labels.length > 0 && t('text.labels', { count: labels.length, labels: inSeries(labels) })}{' '}
