@@ -1,3 +1,4 @@
+import type { MilestoneDayProblem } from './tracking/milestone-days.js';
 import type { UpdateProblemCode } from './tracking/update-state.js';
 import type { ClosingRefusal, DeadlineRefusal, OpeningRefusal, SigningRefusal } from './validation/ballot.js';
 import type { BallotHistoryRefusal } from './validation/ballot-history.js';
@@ -77,9 +78,13 @@ export const REASON_CODES = [
   'next_date_invalid',
   'next_date_in_past',
   // milestones
+  'completion_unchanged',
   'day_before_period',
+  'day_before_start',
   'day_in_future',
+  'forecast_not_moved',
   'forecast_unchanged',
+  'milestone_not_reached',
   'milestone_reached',
   // discussion
   'edit_window_passed',
@@ -126,7 +131,8 @@ type RuleCode =
   | DeadlineRefusal
   | BallotHistoryRefusal
   | StatementProblem
-  | UpdateProblemCode;
+  | UpdateProblemCode
+  | MilestoneDayProblem;
 
 /** Takes the code of a rule as a reason; it stops compiling where the list above lacks one. */
 export function reasonOf(code: RuleCode): ReasonCode {

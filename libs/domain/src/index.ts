@@ -11,6 +11,7 @@ export * from './time/day.js';
 export * from './time/instant.js';
 export * from './tracking/action-status.js';
 export * from './tracking/freshness.js';
+export * from './tracking/milestone-days.js';
 export * from './tracking/progress.js';
 export * from './tracking/schedule.js';
 export * from './tracking/update-state.js';

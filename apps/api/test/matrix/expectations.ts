@@ -191,6 +191,14 @@ completeMilestone | of an action | own    role  role  role  role  yes   yes   ro
 completeMilestone | of an action | beside role  role  role  role  yes   inst  role  role  401          404/404/role   404
 completeMilestone | of an action | other  role  role  role  role  part  part  role  role  401          404/404/role   404
 completeMilestone | regional | -          yes   role  role  role  role  role  role  role  401          404/role/role  404
+correctCompletion | of an action | own    role  role  role  role  yes   yes   role  role  401          404/404/role   404
+correctCompletion | of an action | beside role  role  role  role  yes   inst  role  role  401          404/404/role   404
+correctCompletion | of an action | other  role  role  role  role  part  part  role  role  401          404/404/role   404
+correctCompletion | regional | -          yes   role  role  role  role  role  role  role  401          404/role/role  404
+correctForecast | of an action | own      role  role  role  role  yes   yes   role  role  401          404/404/role   404
+correctForecast | of an action | beside   role  role  role  role  yes   inst  role  role  401          404/404/role   404
+correctForecast | of an action | other    role  role  role  role  part  part  role  role  401          404/404/role   404
+correctForecast | regional | -            yes   role  role  role  role  role  role  role  401          404/role/role  404
 `;
 
 const discussion = `

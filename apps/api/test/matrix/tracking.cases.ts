@@ -98,14 +98,28 @@ const draftStep = ({ rows, world }: Scene) =>
     world.priority.id,
   ]);
 
-const milestoneAct = (more: object): Record<string, Builder> => {
+/** What already happened to the milestone of the case. */
+const earlier = {
+  reached: ({ rows }: Scene, id: string) =>
+    rows(`update milestones set completed_on = '2026-11-02' where id = $1`, [id]),
+  moved: ({ insert }: Scene, id: string) =>
+    insert('milestone_events', {
+      milestone_id: id,
+      kind: 'moved',
+      from_date: '2027-02-01',
+      to_date: '2027-03-01',
+      reason: 'For the matrix.',
+    }),
+};
+
+const milestoneAct = (more: object, before?: keyof typeof earlier): Record<string, Builder> => {
   const act =
     (regional: boolean): Builder =>
-    async (scene) => ({
-      variables: {
-        input: { milestoneId: await milestone(scene, regional), expectedVersion: 1, idempotencyKey: key(), ...more },
-      },
-    });
+    async (scene) => {
+      const milestoneId = await milestone(scene, regional);
+      if (before) await earlier[before](scene, milestoneId);
+      return { variables: { input: { milestoneId, expectedVersion: 1, idempotencyKey: key(), ...more } } };
+    };
   return { 'of an action': act(false), regional: act(true) };
 };
 
@@ -191,5 +205,13 @@ export const trackingCases: Record<string, Operation> = {
   completeMilestone: {
     document: 'mutation ($input: CompleteMilestoneInput!) { completeMilestone(input: $input) { id } }',
     records: milestoneAct({ completedOn: '2026-11-19', meansOfVerification: 'A decree' }),
+  },
+  correctCompletion: {
+    document: 'mutation ($input: CorrectCompletionInput!) { correctCompletion(input: $input) { id } }',
+    records: milestoneAct({ completedOn: null, reason: 'For the matrix.' }, 'reached'),
+  },
+  correctForecast: {
+    document: 'mutation ($input: CorrectForecastInput!) { correctForecast(input: $input) { id } }',
+    records: milestoneAct({ forecastDate: '2026-11-01', reason: 'For the matrix.' }, 'moved'),
   },
 };

@@ -4,6 +4,8 @@ export const VERIFICATION_STATES = ['attached', 'accepted'] as const;
 export type VerificationState = (typeof VERIFICATION_STATES)[number];
 
 export interface MilestoneEvidence {
+  /** False while it is open, also where a completion was taken back: proofs stay, and prove nothing yet. */
+  readonly reached: boolean;
   /** The means of verification attached to the milestone. */
   readonly verifications: readonly { readonly state: VerificationState }[];
 }
@@ -13,9 +15,9 @@ export interface EvidenceStatus {
   readonly total: number;
 }
 
-/** Whether at least one attached means of verification was accepted. */
-export function isVerified({ verifications }: MilestoneEvidence): boolean {
-  return verifications.some((verification) => verification.state === 'accepted');
+/** Whether it is reached and at least one attached means of verification was accepted. */
+export function isVerified({ reached, verifications }: MilestoneEvidence): boolean {
+  return reached && verifications.some((verification) => verification.state === 'accepted');
 }
 
 /** How many of the milestones are verified. */

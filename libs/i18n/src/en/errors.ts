@@ -73,6 +73,10 @@ export const errors = {
   day_in_future: 'Enter a date that is not in the future.',
   forecast_unchanged: 'This is the forecast already. Enter another date.',
   milestone_reached: 'This milestone has been reached.',
+  milestone_not_reached: 'This milestone has not been reached.',
+  completion_unchanged: 'That is the day on record already.',
+  forecast_not_moved: 'The forecast of this milestone has not been moved.',
+  day_before_start: 'The day lies before the action began.',
   // discussion
   edit_window_passed: 'A comment can be changed within 15 minutes of posting.',
   comment_removed: 'This comment was removed.',

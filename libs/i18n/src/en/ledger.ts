@@ -43,6 +43,8 @@ export const ledger = {
   'act.update.published': 'Update published',
   'act.milestone.moved': 'Forecast of a milestone moved',
   'act.milestone.reached': 'Milestone completed',
+  'act.milestone.completion_corrected': 'Completion of a milestone corrected',
+  'act.milestone.forecast_corrected': 'Forecast of a milestone corrected',
   'act.comment.posted': 'Comment posted',
   'act.comment.edited': 'Comment changed',
   'act.comment.removed': 'Comment removed',

@@ -114,12 +114,17 @@ const dates = ({ baselineDate, forecastDate, completedOn }: MilestoneFacts) => (
   completed: completedOn,
 });
 
+const evidence = ({ proofs, completedOn }: MilestoneFacts) => ({
+  reached: completedOn !== null,
+  verifications: proofs,
+});
+
 export function milestoneView({ proofs, ...milestone }: MilestoneFacts): MilestoneView {
   return {
     ...milestone,
     slippageDays: slippageDays(dates({ proofs, ...milestone })),
     meansOfVerification: proofs.map((proof) => proof.title),
-    verified: isVerified({ verifications: proofs }),
+    verified: isVerified(evidence({ proofs, ...milestone })),
   };
 }
 
@@ -152,7 +157,7 @@ export function stepAction(action: ActionFacts, on: Day, intervalDays: number): 
       intervalDays,
     ),
     schedule: scheduleView(action.milestones, on),
-    verified: evidenceStatus(action.milestones.map(({ proofs }) => ({ verifications: proofs }))).verified,
+    verified: evidenceStatus(action.milestones.map(evidence)).verified,
     nextMilestone: nextMilestone(action.milestones),
     startDate: action.startDate,
     baselineEnd: action.baselineEnd,

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Day } from '../../kernel/index.js';
 import { NamedInstitution } from '../identity/index.js';
-import { ActionStatus } from '../tracking/index.js';
+import { ActionStatus, MilestoneEventKind } from '../tracking/index.js';
 
 export const Freshness = {
   fresh: 'fresh',
@@ -103,16 +103,19 @@ export class ScheduleView {
   longestDays: number;
 }
 
-@ObjectType({ description: 'A forecast date that moved.' })
-export class MilestoneMove {
+@ObjectType({ description: 'A date of a milestone that moved or was corrected.' })
+export class MilestoneChange {
+  @Field(() => MilestoneEventKind, { description: 'What changed; never its first completion.' })
+  kind: MilestoneEventKind;
+
   @Field(() => Date, { description: 'When it was recorded.' })
   recordedAt: string;
 
-  @Field(() => Day, { description: 'The date before.' })
+  @Field(() => Day, { description: 'The day before.' })
   from: string;
 
-  @Field(() => Day, { description: 'The date after.' })
-  to: string;
+  @Field(() => Day, { nullable: true, description: 'The day after; null where it was not reached after all.' })
+  to: string | null;
 
   @Field({ description: 'Why.' })
   reason: string;
@@ -138,8 +141,8 @@ export class MilestoneView {
   @Field(() => Int, { description: 'Completed or forecast date minus baseline, in days.' })
   slippageDays: number;
 
-  @Field(() => [MilestoneMove], { description: 'Moves of the forecast, oldest first.' })
-  moves: MilestoneMove[];
+  @Field(() => [MilestoneChange], { description: 'Moves and corrections of its days, oldest first.' })
+  changes: MilestoneChange[];
 
   @Field(() => [String], { description: 'Titles of the proofs.' })
   meansOfVerification: string[];

@@ -141,6 +141,7 @@ export class WorkReadModel {
     return {
       ...workItem(me, roadmap, action, { title, period: facts.period, today: facts.today, interval: facts.interval }),
       today: facts.today,
+      startDate: action.startDate,
       zone: facts.zone,
       milestones: action.milestones.map(milestoneView),
       open: facts.open,
@@ -198,7 +199,15 @@ function workItem(
     openUpdate: open?.state ?? null,
     openUpdateAt: open?.at ?? null,
     returnReason: open?.returnReason ?? null,
-    allowedActions: workActs(me, { ...action, roadmapId: roadmap, openState: open?.state ?? null }),
+    allowedActions: workActs(me, {
+      ...action,
+      roadmapId: roadmap,
+      openState: open?.state ?? null,
+      milestones: action.milestones.map(({ completedOn, changes }) => ({
+        completedOn,
+        forecastMoved: changes.some(({ kind }) => kind === 'moved'),
+      })),
+    }),
   };
 }
 

@@ -47,6 +47,8 @@ export const WorkAct = {
   discard: 'discard',
   move_forecast: 'move_forecast',
   complete_milestone: 'complete_milestone',
+  correct_completion: 'correct_completion',
+  correct_forecast: 'correct_forecast',
 } as const;
 export type WorkAct = keyof typeof WorkAct;
 registerEnumType(WorkAct, {
@@ -60,6 +62,8 @@ registerEnumType(WorkAct, {
     discard: { description: 'Discard a draft.' },
     move_forecast: { description: "Move a milestone's forecast." },
     complete_milestone: { description: 'Record a milestone as reached.' },
+    correct_completion: { description: 'Correct the day on which one was reached, or open it again.' },
+    correct_forecast: { description: 'Correct a forecast that was moved wrongly.' },
   },
 });
 
@@ -148,6 +152,9 @@ export class WorkAction {
 
   @Field(() => Day, { description: "Today in the roadmap's zone." })
   today: string;
+
+  @Field(() => Day, { nullable: true, description: 'The day it began, or is to begin.' })
+  startDate: string | null;
 
   @Field({ description: 'IANA zone of the roadmap.' })
   zone: string;

@@ -1,4 +1,5 @@
 export { ActionStatus } from './action-status.enum.js';
+export { MilestoneEventKind } from './milestone-event.entity.js';
 export { Milestone } from './milestone.entity.js';
 export { NationalAction } from './national-action.entity.js';
 export { StatusUpdate, UpdateState } from './status-update.entity.js';

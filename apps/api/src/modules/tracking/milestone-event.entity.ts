@@ -2,7 +2,12 @@ import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { Day } from '../../kernel/index.js';
 
-export const MilestoneEventKind = { reached: 'reached', moved: 'moved' } as const;
+export const MilestoneEventKind = {
+  reached: 'reached',
+  moved: 'moved',
+  completion_corrected: 'completion_corrected',
+  forecast_corrected: 'forecast_corrected',
+} as const;
 export type MilestoneEventKind = keyof typeof MilestoneEventKind;
 registerEnumType(MilestoneEventKind, {
   name: 'MilestoneEventKind',
@@ -10,6 +15,10 @@ registerEnumType(MilestoneEventKind, {
   valuesMap: {
     reached: { description: 'It was reached.' },
     moved: { description: 'Its forecast moved, with a reason.' },
+    completion_corrected: {
+      description: 'The day on which it was reached was wrong, or it was not reached after all.',
+    },
+    forecast_corrected: { description: 'Its forecast was entered wrongly.' },
   },
 });
 
@@ -33,15 +42,18 @@ export class MilestoneEvent {
   recordedAt: Date;
 
   @Column('date', { name: 'from_date', nullable: true })
-  @Field(() => Day, { nullable: true, description: 'The forecast before a move.' })
+  @Field(() => Day, { nullable: true, description: 'The day before a move or a correction.' })
   fromDate: string | null;
 
-  @Column('date', { name: 'to_date' })
-  @Field(() => Day, { description: 'The forecast after a move, or the day it was reached.' })
-  toDate: string;
+  @Column('date', { name: 'to_date', nullable: true })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'The forecast after a move, or the day it was reached; null where it was not reached after all.',
+  })
+  toDate: string | null;
 
   @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true, description: 'Why the forecast moved.' })
+  @Field(() => String, { nullable: true, description: 'Why it moved or is corrected.' })
   reason: string | null;
 
   @Column('text', { nullable: true })

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Database, sql, type Actor, type Sql } from '../../kernel/index.js';
+import type { MilestoneBounds } from '@waymark/domain';
+import { Database, raw, sql, type Actor, type Sql } from '../../kernel/index.js';
+import type { MilestoneEventKind } from './milestone-event.entity.js';
 import { Milestone } from './milestone.entity.js';
 import { milestonePolicy } from './tracking.policy.js';
 
@@ -32,24 +34,63 @@ export class MilestoneRepository {
     );
   }
 
-  async move(milestone: Milestone, forecastDate: string, reason: string, membershipId: string): Promise<void> {
-    await this.db.rows(sql`
-      insert into milestone_events (milestone_id, kind, from_date, to_date, reason, recorded_by)
-      values (${milestone.id}, 'moved', ${milestone.forecastDate}, ${forecastDate}, ${reason}, ${membershipId})`);
-    await this.db.rows(
-      sql`update milestones set forecast_date = ${forecastDate}, version = version + 1 where id = ${milestone.id}`,
+  /** Days between which it can have been reached, by the database's clock in the roadmap's zone. */
+  bounds({ id }: Milestone): Promise<MilestoneBounds> {
+    return this.db.one<MilestoneBounds>(sql`
+      select coalesce(a.start_date, s.start_date) as "startedOn", r.period_start as "periodStart",
+        (waymark_now() at time zone r.zone)::date as today
+      from milestones m join roadmaps r on r.id = m.roadmap_id join steps s on s.id = m.step_id
+        left join national_actions a on a.id = m.action_id where m.id = ${id}`);
+  }
+
+  /** Whether its forecast was ever moved, and so can have been moved wrongly. */
+  async wasMoved({ id }: Milestone): Promise<boolean> {
+    const moved = await this.db.maybeOne(
+      sql`select 1 from milestone_events where milestone_id = ${id} and kind = 'moved' limit 1`,
     );
+    return moved !== null;
+  }
+
+  async move(milestone: Milestone, change: ForecastChange): Promise<void> {
+    await this.#change(milestone, 'moved', milestone.forecastDate, change.forecastDate, change);
+  }
+
+  async correctForecast(milestone: Milestone, change: ForecastChange): Promise<void> {
+    await this.#change(milestone, 'forecast_corrected', milestone.forecastDate, change.forecastDate, change);
+  }
+
+  /** Its proofs stay where they are: they are part of the record. */
+  async correctCompletion(milestone: Milestone, change: CompletionChange): Promise<void> {
+    await this.#change(milestone, 'completion_corrected', milestone.completedOn, change.completedOn, change);
   }
 
   /** The proof is attached; accepting it is an act of its own. */
   async complete(milestone: Milestone, completedOn: string, proof: string, membershipId: string): Promise<void> {
-    await this.db.rows(sql`
-      insert into milestone_events (milestone_id, kind, to_date, recorded_by) values (${milestone.id}, 'reached', ${completedOn}, ${membershipId})`);
+    await this.#change(milestone, 'reached', null, completedOn, { reason: null, membershipId });
     await this.db.rows(
       sql`insert into verifications (milestone_id, title, state) values (${milestone.id}, ${proof}, 'attached')`,
     );
-    await this.db.rows(
-      sql`update milestones set completed_on = ${completedOn}, version = version + 1 where id = ${milestone.id}`,
-    );
+  }
+
+  /** The entry of its history, and the day that stands from now on. */
+  async #change(
+    { id }: Milestone,
+    kind: MilestoneEventKind,
+    from: string | null,
+    to: string | null,
+    { reason, membershipId }: { reason: string | null; membershipId: string },
+  ): Promise<void> {
+    await this.db.rows(sql`
+      insert into milestone_events (milestone_id, kind, from_date, to_date, reason, recorded_by)
+      values (${id}, ${kind}, ${from}, ${to}, ${reason}, ${membershipId})`);
+    const day = kind === 'moved' || kind === 'forecast_corrected' ? raw('forecast_date') : raw('completed_on');
+    await this.db.rows(sql`update milestones set ${day} = ${to}, version = version + 1 where id = ${id}`);
   }
 }
+
+interface Recorded {
+  reason: string;
+  membershipId: string;
+}
+type ForecastChange = Recorded & { forecastDate: string };
+type CompletionChange = Recorded & { completedOn: string | null };

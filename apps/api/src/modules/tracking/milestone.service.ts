@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
-import { compareDays, isBlank } from '@waymark/domain';
+import { compareDays, completionProblem, isBlank, type ReasonCode } from '@waymark/domain';
 import {
   authorize,
   conflict,
@@ -11,15 +11,23 @@ import {
   membershipOf,
   notFound,
   type Actor,
+  type DomainError,
+  type DomainEvent,
 } from '../../kernel/index.js';
 import type { Milestone } from './milestone.entity.js';
 import { MilestoneRepository } from './milestone.repository.js';
 import { NationalActionRepository } from './national-action.repository.js';
-import { milestoneMoved, milestoneReached } from './tracking.events.js';
-import type { CompleteMilestoneInput, MoveForecastInput } from './tracking.inputs.js';
+import { completionCorrected, forecastCorrected, milestoneMoved, milestoneReached } from './tracking.events.js';
+import type {
+  CompleteMilestoneInput,
+  CorrectCompletionInput,
+  CorrectForecastInput,
+  MilestoneInput,
+  MoveForecastInput,
+} from './tracking.inputs.js';
 import { changeMilestone } from './tracking.policy.js';
 
-/** Moving forecasts and reaching milestones. Baselines never move here. */
+/** Moving forecasts, reaching milestones, and correcting either. Baselines never move here. */
 @Injectable()
 export class MilestoneService {
   constructor(
@@ -31,53 +39,83 @@ export class MilestoneService {
 
   @Transactional()
   async moveForecast(me: Actor, input: MoveForecastInput): Promise<Milestone> {
-    const { milestoneId, forecastDate, idempotencyKey } = input;
-    await this.idempotency.once(me, 'moveForecast', input, async () => {
-      const milestone = await this.#lockOpen(me, input, { forecastDate });
-      const reason = input.reason.trim();
-      if (isBlank(reason)) throw invalid('reason_required', [{ field: 'reason', problem: 'reason_required' }]);
-      if (forecastDate === milestone.forecastDate)
-        throw invalid('forecast_unchanged', [{ field: 'forecastDate', problem: 'forecast_unchanged' }]);
-      if (compareDays(forecastDate, await this.actions.today(milestone.roadmapId)) < 0) {
-        throw invalid('next_date_in_past', [{ field: 'forecastDate', problem: 'next_date_in_past' }]);
-      }
-      await this.milestones.move(milestone, forecastDate, reason, membershipOf(me, milestone.roadmapId).id);
-      await this.events.record(me, milestoneMoved(milestone, forecastDate, idempotencyKey));
-      return milestoneId;
+    return this.#once(me, 'moveForecast', input, async (milestone) => {
+      const { forecastDate } = input;
+      refuseReached(milestone);
+      const reason = reasonIn(input);
+      refuseForecast(milestone, input);
+      if (compareDays(forecastDate, await this.actions.today(milestone.roadmapId)) < 0)
+        throw wrong('forecastDate', 'next_date_in_past');
+      await this.milestones.move(milestone, { forecastDate, reason, membershipId: acting(me, milestone) });
+      return milestoneMoved(milestone, forecastDate, input.idempotencyKey);
     });
-    return this.#get(me, milestoneId);
   }
 
   @Transactional()
   async completeMilestone(me: Actor, input: CompleteMilestoneInput): Promise<Milestone> {
-    const { milestoneId, completedOn, idempotencyKey } = input;
-    await this.idempotency.once(me, 'completeMilestone', input, async () => {
-      const milestone = await this.#lockOpen(me, input, { completedOn });
+    return this.#once(me, 'completeMilestone', input, async (milestone) => {
+      const { completedOn } = input;
+      refuseReached(milestone);
       const proof = input.meansOfVerification.trim();
-      if (isBlank(proof)) throw invalid('text_required', [{ field: 'meansOfVerification', problem: 'text_required' }]);
-      if (compareDays(completedOn, await this.actions.today(milestone.roadmapId)) > 0) {
-        throw invalid('day_in_future', [{ field: 'completedOn', problem: 'day_in_future' }]);
-      }
-      if (compareDays(completedOn, await this.actions.periodStart(milestone.roadmapId)) < 0) {
-        throw invalid('day_before_period', [{ field: 'completedOn', problem: 'day_before_period' }]);
-      }
-      await this.milestones.complete(milestone, completedOn, proof, membershipOf(me, milestone.roadmapId).id);
-      await this.events.record(me, milestoneReached(milestone, completedOn, idempotencyKey));
-      return milestoneId;
+      if (isBlank(proof)) throw wrong('meansOfVerification', 'text_required');
+      await this.#refuseDay(milestone, completedOn);
+      await this.milestones.complete(milestone, completedOn, proof, acting(me, milestone));
+      return milestoneReached(milestone, completedOn, input.idempotencyKey);
     });
-    return this.#get(me, milestoneId);
   }
 
-  async #get(me: Actor, id: string): Promise<Milestone> {
-    const milestone = await this.milestones.find(me, id);
+  /** To another day, or to none: the milestone is open again. What was on record on earlier days stays. */
+  @Transactional()
+  async correctCompletion(me: Actor, input: CorrectCompletionInput): Promise<Milestone> {
+    return this.#once(me, 'correctCompletion', input, async (milestone) => {
+      const completedOn = input.completedOn ?? null;
+      if (milestone.completedOn === null) throw forbidden('milestone_not_reached');
+      const reason = reasonIn(input);
+      if (completedOn === milestone.completedOn) throw wrong('completedOn', 'completion_unchanged');
+      if (completedOn !== null) await this.#refuseDay(milestone, completedOn);
+      await this.milestones.correctCompletion(milestone, { completedOn, reason, membershipId: acting(me, milestone) });
+      return completionCorrected(milestone, completedOn, input.idempotencyKey);
+    });
+  }
+
+  /** Of a forecast that was moved to a wrong day; unlike a move it may name a day that has passed. */
+  @Transactional()
+  async correctForecast(me: Actor, input: CorrectForecastInput): Promise<Milestone> {
+    return this.#once(me, 'correctForecast', input, async (milestone) => {
+      const { forecastDate } = input;
+      refuseReached(milestone);
+      if (!(await this.milestones.wasMoved(milestone))) throw forbidden('forecast_not_moved');
+      const reason = reasonIn(input);
+      refuseForecast(milestone, input);
+      const { startedOn } = await this.milestones.bounds(milestone);
+      if (startedOn !== null && compareDays(forecastDate, startedOn) < 0)
+        throw wrong('forecastDate', 'day_before_start');
+      await this.milestones.correctForecast(milestone, { forecastDate, reason, membershipId: acting(me, milestone) });
+      return forecastCorrected(milestone, forecastDate, input.idempotencyKey);
+    });
+  }
+
+  /** One act on one milestone, once: held, authorized, at the version that was seen, and told. */
+  async #once<Input extends MilestoneInput>(
+    me: Actor,
+    act: string,
+    input: Input,
+    change: (milestone: Milestone) => Promise<DomainEvent>,
+  ): Promise<Milestone> {
+    const { milestoneId } = input;
+    await this.idempotency.once(me, act, input, async () => {
+      const milestone = await this.#lock(me, input);
+      await this.events.record(me, await change(milestone));
+      return milestoneId;
+    });
+    const milestone = await this.milestones.find(me, milestoneId);
     if (!milestone) throw notFound();
     return milestone;
   }
 
-  async #lockOpen(
+  async #lock(
     me: Actor,
-    { milestoneId, expectedVersion }: MoveForecastInput | CompleteMilestoneInput,
-    mine: object,
+    { milestoneId, expectedVersion, idempotencyKey: _, ...mine }: MilestoneInput,
   ): Promise<Milestone> {
     const milestone = await this.milestones.lock(me, milestoneId);
     if (!milestone) throw notFound();
@@ -87,7 +125,28 @@ export class MilestoneService {
       const { forecastDate, completedOn, version } = milestone;
       throw conflict({ base: { version: expectedVersion }, theirs: { forecastDate, completedOn, version }, mine });
     }
-    if (milestone.completedOn !== null) throw forbidden('milestone_reached');
     return milestone;
   }
+
+  async #refuseDay(milestone: Milestone, completedOn: string): Promise<void> {
+    const problem = completionProblem(completedOn, await this.milestones.bounds(milestone));
+    if (problem !== null) throw wrong('completedOn', problem);
+  }
+}
+
+const wrong = (field: string, problem: ReasonCode): DomainError => invalid(problem, [{ field, problem }]);
+
+const acting = (me: Actor, { roadmapId }: Milestone): string => membershipOf(me, roadmapId).id;
+
+function refuseReached({ completedOn }: Milestone): void {
+  if (completedOn !== null) throw forbidden('milestone_reached');
+}
+
+function refuseForecast(milestone: Milestone, { forecastDate }: { forecastDate: string }): void {
+  if (forecastDate === milestone.forecastDate) throw wrong('forecastDate', 'forecast_unchanged');
+}
+
+function reasonIn({ reason }: { reason: string }): string {
+  if (isBlank(reason)) throw wrong('reason', 'reason_required');
+  return reason.trim();
 }

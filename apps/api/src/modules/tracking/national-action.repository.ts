@@ -63,12 +63,4 @@ export class NationalActionRepository {
     );
     return today;
   }
-
-  /** The first day of the roadmap's period. */
-  async periodStart(roadmapId: string): Promise<string> {
-    const { start } = await this.db.one<{ start: string }>(
-      sql`select period_start as start from roadmaps where id = ${roadmapId}`,
-    );
-    return start;
-  }
 }

@@ -8,9 +8,14 @@ const acts = {
     'mutation ($input: MoveForecastInput!) { moveForecast(input: $input) { id forecastDate version events { kind fromDate toDate reason } } }',
   completeMilestone:
     'mutation ($input: CompleteMilestoneInput!) { completeMilestone(input: $input) { id completedOn version verifications { title state } } }',
+  correctCompletion:
+    'mutation ($input: CorrectCompletionInput!) { correctCompletion(input: $input) { id completedOn version events { kind fromDate toDate reason } } }',
+  correctForecast:
+    'mutation ($input: CorrectForecastInput!) { correctForecast(input: $input) { id forecastDate version events { kind fromDate toDate reason } } }',
 } as const;
 
 interface Milestone {
+  id: string;
   version: number;
   events: object[];
 }
@@ -87,7 +92,7 @@ test('a forecast moves with a reason, and the move stays', async () => {
   const future = await act('completeMilestone', { ...done, completedOn: '2026-11-21' }, reviewer);
   expect(future.errors[0]?.extensions).toMatchObject({ code: 'VALIDATION', reason: 'day_in_future' });
   const ancient = await act('completeMilestone', { ...done, completedOn: '2025-12-31' }, reviewer);
-  expect(ancient.errors[0]?.extensions).toMatchObject({ code: 'VALIDATION', reason: 'day_before_period' });
+  expect(ancient.errors[0]?.extensions).toMatchObject({ code: 'VALIDATION', reason: 'day_before_start' });
   const reached = await act('completeMilestone', done, reviewer);
   expect(reached.data.completeMilestone).toMatchObject({
     completedOn: '2026-11-19',
@@ -119,6 +124,129 @@ test('a forecast moves with a reason, and the move stays', async () => {
   expect((await act('completeMilestone', { ...regional, idempotencyKey: randomUUID() }, 'secretariat')).errors).toEqual(
     [],
   );
+});
+
+describe('a mistake about a milestone is taken back by a new entry', () => {
+  /** Each in an action of its own that began on 1 March 2026. */
+  const build = async (step: string, dates: { forecast: string; completed?: string }) => {
+    const [row] = await api.rows<{ id: string; version: number }>(
+      `with action as (
+         update national_actions set start_date = '2026-03-01' where id = (
+           select a.id from national_actions a join steps s on s.id = a.step_id join participants p on p.id = a.participant_id
+           where s.code = $1 and p.country_code = 'ME') returning id, step_id, roadmap_id)
+       insert into milestones (roadmap_id, step_id, action_id, sort, title, baseline_date, forecast_date, completed_on)
+       select roadmap_id, step_id, id, 90 + (select count(*) from milestones m where m.action_id = action.id), 'List adopted', '2026-09-30', $2, $3
+       from action returning id, version`,
+      [step, dates.forecast, dates.completed ?? null],
+    );
+    return { milestoneId: row?.id, expectedVersion: row?.version };
+  };
+  const reached = async (asOf: string): Promise<number> => {
+    const { data } = await api.gql<{ progressPage: { milestones: { reached: number } } }>(
+      'query ($asOf: Day) { progressPage(roadmap: "screening", asOf: $asOf) { milestones { reached } } }',
+      { asOf },
+      'head-me',
+    );
+    return data.progressPage.milestones.reached;
+  };
+  const refused = async (name: keyof typeof acts, input: object, reason: string, as = reviewer) => {
+    const { errors } = await act(name, { ...input, idempotencyKey: randomUUID() }, as);
+    expect([name, errors[0]?.extensions.reason]).toEqual([name, reason]);
+  };
+
+  test('nothing is reached before its action began', async () => {
+    const seen = await build('1.1', { forecast: '2026-12-31' });
+    const done = { ...seen, meansOfVerification: 'Instruction no. 5' };
+    await refused('completeMilestone', { ...done, completedOn: '2026-02-28' }, 'day_before_start');
+    const first = { ...done, completedOn: '2026-03-01', idempotencyKey: randomUUID() };
+    expect((await act('completeMilestone', first, reviewer)).errors).toEqual([]);
+  });
+
+  test('a completion moves to another day, or opens again; earlier days keep what stood', async () => {
+    const seen = await build('1.2', { forecast: '2026-12-31', completed: '2026-10-15' });
+    const before = {
+      october: await reached('2026-10-15'),
+      yesterday: await reached('2026-11-19'),
+      today: await reached('2026-11-20'),
+    };
+    const input = { ...seen, completedOn: '2026-10-20', reason: 'The decision is dated 20 October.' };
+    await refused('correctCompletion', { ...input, reason: ' ' }, 'reason_required');
+    await refused('correctCompletion', { ...input, completedOn: '2026-10-15' }, 'completion_unchanged');
+    await refused('correctCompletion', { ...input, completedOn: '2026-02-28' }, 'day_before_start');
+    await refused('correctCompletion', { ...input, completedOn: '2026-11-21' }, 'day_in_future');
+    await refused('correctCompletion', input, 'not_own_participant', 'coordinator-mk');
+    await refused(
+      'correctForecast',
+      { ...seen, forecastDate: '2027-01-31', reason: 'Typed wrongly.' },
+      'milestone_reached',
+    );
+    const first = await act('correctCompletion', { ...input, idempotencyKey: randomUUID() }, writer);
+    expect(first.data.correctCompletion).toMatchObject({ completedOn: '2026-10-20' });
+    const again = {
+      ...seen,
+      expectedVersion: first.data.correctCompletion.version,
+      completedOn: null,
+      reason: 'The decision was annulled.',
+      idempotencyKey: randomUUID(),
+    };
+    const open = await act('correctCompletion', again, reviewer);
+    expect(open.data.correctCompletion).toMatchObject({
+      completedOn: null,
+      events: [
+        { kind: 'completion_corrected', fromDate: '2026-10-15', toDate: '2026-10-20', reason: input.reason },
+        { kind: 'completion_corrected', fromDate: '2026-10-20', toDate: null, reason: again.reason },
+      ],
+    });
+    expect((await act('correctCompletion', again, reviewer)).body).toBe(open.body);
+    expect(await reached('2026-10-15')).toBe(before.october);
+    expect(await reached('2026-11-19')).toBe(before.yesterday);
+    expect(await reached('2026-11-20')).toBe(before.today - 1);
+    await refused(
+      'correctCompletion',
+      { ...again, expectedVersion: open.data.correctCompletion.version },
+      'milestone_not_reached',
+    );
+    const ledger = await api.rows<{ type: string; payload: object }>(
+      `select type, payload from events where subject_id = $1 order by occurred_at`,
+      [seen.milestoneId],
+    );
+    expect(ledger).toMatchObject([
+      { type: 'milestone.completion_corrected', payload: { from: '2026-10-15', to: '2026-10-20' } },
+      { type: 'milestone.completion_corrected', payload: { from: '2026-10-20', to: null } },
+    ]);
+  });
+
+  test('a forecast that was moved to a wrong day is set right, also to a day that has passed', async () => {
+    const seen = await build('1.3', { forecast: '2026-10-31' });
+    const right = { ...seen, forecastDate: '2026-10-31', reason: 'The year was typed wrongly.' };
+    await refused('correctForecast', { ...right, forecastDate: '2026-11-30' }, 'forecast_not_moved');
+    const wrong = {
+      ...seen,
+      forecastDate: '2072-01-31',
+      reason: 'The tender is repeated.',
+      idempotencyKey: randomUUID(),
+    };
+    const { version } = (await act('moveForecast', wrong, writer)).data.moveForecast;
+    await refused(
+      'correctForecast',
+      { ...right, expectedVersion: version, forecastDate: '2072-01-31' },
+      'forecast_unchanged',
+    );
+    await refused(
+      'correctForecast',
+      { ...right, expectedVersion: version, forecastDate: '2026-02-01' },
+      'day_before_start',
+    );
+    const correction = { ...right, expectedVersion: version, idempotencyKey: randomUUID() };
+    const corrected = await act('correctForecast', correction, writer);
+    expect(corrected.data.correctForecast).toMatchObject({
+      forecastDate: '2026-10-31',
+      events: [
+        { kind: 'moved', fromDate: '2026-10-31', toDate: '2072-01-31' },
+        { kind: 'forecast_corrected', fromDate: '2072-01-31', toDate: '2026-10-31', reason: right.reason },
+      ],
+    });
+  });
 });
 
 test('the public reads as far as the roadmap is published; money and risks never', async () => {

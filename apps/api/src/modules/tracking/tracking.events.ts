@@ -66,3 +66,14 @@ export const milestoneReached = (milestone: Milestone, completedOn: string, idem
   type: 'milestone.reached',
   payload: { actionId: milestone.actionId, stepId: milestone.stepId, completedOn },
 });
+
+export const completionCorrected = (milestone: Milestone, to: string | null, idempotencyKey: string): DomainEvent => ({
+  ...ofMilestone(milestone, idempotencyKey),
+  type: 'milestone.completion_corrected',
+  payload: { actionId: milestone.actionId, stepId: milestone.stepId, from: milestone.completedOn, to },
+});
+
+export const forecastCorrected = (milestone: Milestone, to: string, idempotencyKey: string): DomainEvent => ({
+  ...milestoneMoved(milestone, to, idempotencyKey),
+  type: 'milestone.forecast_corrected',
+});

@@ -128,7 +128,7 @@ export class ReturnUpdateInput extends PublishUpdateInput {
 }
 
 @InputType({ isAbstract: true })
-abstract class MilestoneInput {
+export abstract class MilestoneInput {
   @Field(() => ID, { description: 'The milestone.' })
   @IsUUID()
   milestoneId: string;
@@ -151,6 +151,29 @@ export class MoveForecastInput extends MilestoneInput {
   @IsString()
   @MaxLength(TEXT_LENGTH)
   reason: string;
+}
+
+@InputType({ isAbstract: true })
+abstract class CorrectionInput extends MilestoneInput {
+  @Field({ description: 'Why; it stays in the record beside what stood before.' })
+  @IsString()
+  @MaxLength(TEXT_LENGTH)
+  reason: string;
+}
+
+@InputType({ description: 'A completion that was recorded wrongly.' })
+export class CorrectCompletionInput extends CorrectionInput {
+  @Field(() => Day, {
+    nullable: true,
+    description: 'The day it was reached; null when it was not reached after all, and is open again.',
+  })
+  completedOn: string | null;
+}
+
+@InputType({ description: 'A forecast that was entered wrongly. A correction is not counted as a move.' })
+export class CorrectForecastInput extends CorrectionInput {
+  @Field(() => Day, { description: 'The day that was expected; it may have passed.' })
+  forecastDate: string;
 }
 
 @InputType({ description: 'A milestone that was reached, and what proves it.' })

@@ -86,7 +86,7 @@ describe('who may act on an action and its updates', () => {
   });
 
   test('the acts that are offered follow the state', () => {
-    const milestones = [{ completedOn: null }];
+    const milestones = [{ completedOn: null, forecastMoved: false }];
     const offered = (role: Role, openState: Exclude<UpdateState, 'published'> | null) =>
       workActs(actorAs(role), { ...actionOf(own), openState, milestones });
     const dates = ['move_forecast', 'complete_milestone'];
@@ -99,13 +99,13 @@ describe('who may act on an action and its updates', () => {
     for (const role of ['secretariat', 'delegation_head', 'delegate', 'donor', 'observer'] as const) {
       expect(offered(role, 'submitted')).toEqual([]);
     }
-    expect(
-      workActs(actorAs('focal_point'), {
-        ...actionOf(own),
-        openState: 'submitted',
-        milestones: [{ completedOn: '2026-11-01' }],
-      }),
-    ).toEqual([]);
+    const reached = { completedOn: '2026-11-01', forecastMoved: true };
+    const moved = { completedOn: null, forecastMoved: true };
+    const onMilestones = (...held: (typeof milestones | (typeof reached)[])[number][]) =>
+      workActs(actorAs('focal_point'), { ...actionOf(own), openState: 'submitted', milestones: held });
+    expect(onMilestones()).toEqual([]);
+    expect(onMilestones(reached)).toEqual(['correct_completion']);
+    expect(onMilestones(moved)).toEqual([...dates, 'correct_forecast']);
   });
 });
 

@@ -50,6 +50,8 @@ defineOperations('tracking', {
   publishUpdate: coordinatorsUpdate,
   moveForecast: milestoneAct,
   completeMilestone: milestoneAct,
+  correctCompletion: milestoneAct,
+  correctForecast: milestoneAct,
 });
 
 /** How far the public may look into the roadmap. */
@@ -179,6 +181,8 @@ export const WORK_ACTS = [
   'discard',
   'move_forecast',
   'complete_milestone',
+  'correct_completion',
+  'correct_forecast',
 ] as const;
 export type WorkAct = (typeof WORK_ACTS)[number];
 
@@ -188,16 +192,16 @@ export function workActs(
   action: ActionFacts & {
     /** Of its unpublished update; null without one, or where the actor may not see it */
     openState: Exclude<UpdateState, 'published'> | null;
-    milestones: readonly { completedOn: string | null }[];
+    milestones: readonly { completedOn: string | null; forecastMoved: boolean }[];
   },
 ): WorkAct[] {
   const { openState, milestones } = action;
   const mine = writeUpdate(me, action) === null;
   const toReview = openState === 'submitted' && reviewUpdate(me, action) === null;
   const writable = mine && (openState === null || isEditableUpdate(openState));
-  const movable =
-    changeMilestone(me, action.roadmapId, action) === null &&
-    milestones.some(({ completedOn }) => completedOn === null);
+  const mayChange = changeMilestone(me, action.roadmapId, action) === null;
+  const ahead = milestones.filter(({ completedOn }) => completedOn === null);
+  const movable = mayChange && ahead.length > 0;
   const open: Record<WorkAct, boolean> = {
     write: writable,
     submit: writable,
@@ -206,6 +210,8 @@ export function workActs(
     discard: mine && openState === 'draft',
     move_forecast: movable,
     complete_milestone: movable,
+    correct_completion: mayChange && ahead.length < milestones.length,
+    correct_forecast: mayChange && ahead.some(({ forecastMoved }) => forecastMoved),
   };
   return WORK_ACTS.filter((act) => open[act]);
 }

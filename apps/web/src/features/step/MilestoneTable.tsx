@@ -2,11 +2,12 @@ import { styled } from '@mui/material/styles';
 import { MilestoneMark, Participant, ScrollRegion, Td, Th, VisuallyHidden } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../shared/session/useFormats.js';
+import { changeWord } from '../../shared/tracking/changeWord.js';
 import { LabelledTable } from './LabelledTable.js';
 import type { Milestone } from './step.documents.js';
 
 const Name = styled('span')({ display: 'flex', gap: 8, alignItems: 'flex-start', fontWeight: 500 });
-const Moves = styled('ul')({
+const Changes = styled('ul')({
   marginTop: 4,
   fontSize: 13,
   fontWeight: 400,
@@ -20,7 +21,7 @@ export interface MilestoneTableProps {
   rows: readonly { milestone: Milestone; participantCode?: string }[];
 }
 
-/** Dates, moves with their reasons and proofs of milestones. Slippage is the day reached or expected minus baseline. */
+/** Dates, moves and corrections with their reasons, and proofs of milestones. Slippage is the day reached or expected minus baseline. */
 export function MilestoneTable({ caption, rows }: MilestoneTableProps) {
   const { t } = useTranslation(['step', 'format']);
   const formats = useFormats();
@@ -49,7 +50,7 @@ export function MilestoneTable({ caption, rows }: MilestoneTableProps) {
                   <MilestoneMark reached={milestone.completedOn !== null} size={18} />
                   {milestone.title}
                 </Name>
-                <MoveList moves={milestone.moves} />
+                <ChangeList changes={milestone.changes} />
               </Th>
               <Td data-label={t('milestones.baseline')}>{formats.day(milestone.baselineDate, 'table')}</Td>
               <Td data-label={t('milestones.forecast')}>
@@ -71,23 +72,23 @@ export function MilestoneTable({ caption, rows }: MilestoneTableProps) {
   );
 }
 
-/** How a forecast moved and why, oldest first: the drift is part of the record. */
-function MoveList({ moves }: { moves: Milestone['moves'] }) {
+/** How its days moved or were corrected, and why, oldest first: the drift is part of the record. */
+function ChangeList({ changes }: { changes: Milestone['changes'] }) {
   const { t } = useTranslation('step');
   const formats = useFormats();
-  if (moves.length === 0) return null;
+  if (changes.length === 0) return null;
   return (
-    <Moves>
-      {moves.map((move) => (
-        <li key={move.recordedAt}>
-          {t('milestones.move', {
-            day: formats.day(move.recordedAt, 'table'),
-            from: formats.day(move.from, 'table'),
-            to: formats.day(move.to, 'table'),
+    <Changes>
+      {changes.map((change) => (
+        <li key={change.recordedAt}>
+          {t(`milestones.changed.${changeWord(change)}`, {
+            day: formats.day(change.recordedAt, 'table'),
+            from: formats.day(change.from, 'table'),
+            to: change.to && formats.day(change.to, 'table'),
           })}{' '}
-          <span dir="auto">{move.reason}</span>
+          <span dir="auto">{change.reason}</span>
         </li>
       ))}
-    </Moves>
+    </Changes>
   );
 }

@@ -12,7 +12,8 @@ export const MilestoneParts = graphql(`
     slippageDays
     verified
     meansOfVerification
-    moves {
+    changes {
+      kind
       recordedAt
       from
       to

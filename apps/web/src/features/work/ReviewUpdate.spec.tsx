@@ -222,6 +222,87 @@ describe('milestones', () => {
     );
   });
 
+  it('have a wrong forecast corrected, and only where one was moved', async () => {
+    const sent: object[] = [];
+    const { user } = await open(
+      writable({
+        workAction: () =>
+          action({
+            allowedActions: ['correct_forecast'],
+            milestones: [milestone(), milestone({ id: 'milestone-2', title: 'Never moved', changes: [] })],
+          }),
+        correctForecast: ({ input }: { input: object }) => {
+          sent.push(input);
+          return { id: 'milestone-1', forecastDate: '2026-10-31', version: 5 };
+        },
+      }),
+    );
+    const [button, none] = await screen.findAllByRole('button', { name: /^Correct forecast/ });
+    expect(none).toBeUndefined();
+    await user.click(button!);
+    const form = screen.getByRole('form', { name: 'Correct forecast: List published' });
+    await user.type(within(form).getByRole('textbox', { name: 'Right forecast' }), '31/3/2026');
+    await user.click(within(form).getByRole('button', { name: /^Correct forecast/ }));
+    expect(within(form).getByText('The day lies before the action began.')).toBeTruthy();
+    await user.clear(within(form).getByRole('textbox', { name: 'Right forecast' }));
+    await user.type(within(form).getByRole('textbox', { name: 'Right forecast' }), '31/10/2026');
+    await user.type(within(form).getByRole('textbox', { name: 'Why it is corrected' }), 'Typed wrongly.');
+    await user.click(within(form).getByRole('button', { name: 'Correct forecast to 31 Oct 2026' }));
+    expect(await screen.findByText('Forecast corrected to 31 October 2026.')).toBeTruthy();
+    expect(sent).toMatchObject([{ forecastDate: '2026-10-31', reason: 'Typed wrongly.', expectedVersion: 4 }]);
+  });
+
+  it.each([
+    [
+      'Correct the day reached: List published',
+      'Correct the day to 1 Nov 2026',
+      '2026-11-01',
+      'Day reached corrected to 1 November 2026.',
+    ],
+    [
+      'Not reached after all: List published',
+      'Record as not reached',
+      null,
+      'Milestone recorded as not reached; it is open again.',
+    ],
+  ])('have their completion corrected: %s', async (name, act, completedOn, done) => {
+    const sent: object[] = [];
+    const { user } = await open(
+      writable({
+        workAction: () =>
+          action({
+            allowedActions: ['correct_completion'],
+            milestones: [
+              milestone({
+                completedOn: '2026-11-02',
+                changes: [
+                  {
+                    kind: 'completion_corrected',
+                    recordedAt: '2026-11-10T09:00:00.000Z',
+                    from: '2026-11-03',
+                    to: null,
+                    reason: 'Annulled.',
+                  },
+                ],
+              }),
+            ],
+          }),
+        correctCompletion: ({ input }: { input: object }) => {
+          sent.push(input);
+          return { id: 'milestone-1', completedOn, version: 5 };
+        },
+      }),
+    );
+    expect(await screen.findByText('Not reached on 3 Nov 2026 after all: Annulled.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name }));
+    const form = screen.getByRole('form', { name });
+    if (completedOn) await user.type(within(form).getByRole('textbox', { name: 'Reached on' }), '1/11/2026');
+    await user.type(within(form).getByRole('textbox', { name: 'Why it is corrected' }), 'The decision says so.');
+    await user.click(within(form).getByRole('button', { name: act }));
+    expect(await screen.findByText(done)).toBeTruthy();
+    expect(sent).toMatchObject([{ milestoneId: 'milestone-1', completedOn, reason: 'The decision says so.' }]);
+  });
+
   it('offer nothing where nothing may be done, or when they are reached', async () => {
     await open(
       writable({

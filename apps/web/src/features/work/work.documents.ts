@@ -82,6 +82,7 @@ export const WorkActionDocument = graphql(`
       title
       leadInstitution
       today
+      startDate
       planned
       report {
         status
@@ -97,7 +98,8 @@ export const WorkActionDocument = graphql(`
         slippageDays
         verified
         meansOfVerification
-        moves {
+        changes {
+          kind
           recordedAt
           from
           to
@@ -179,6 +181,26 @@ export const MoveForecastDocument = graphql(`
 export const CompleteMilestoneDocument = graphql(`
   mutation CompleteMilestone($input: CompleteMilestoneInput!) {
     completeMilestone(input: $input) {
+      id
+      completedOn
+      version
+    }
+  }
+`);
+
+export const CorrectForecastDocument = graphql(`
+  mutation CorrectForecast($input: CorrectForecastInput!) {
+    correctForecast(input: $input) {
+      id
+      forecastDate
+      version
+    }
+  }
+`);
+
+export const CorrectCompletionDocument = graphql(`
+  mutation CorrectCompletion($input: CorrectCompletionInput!) {
+    correctCompletion(input: $input) {
       id
       completedOn
       version

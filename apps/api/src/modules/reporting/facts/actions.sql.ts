@@ -16,11 +16,13 @@ const steps = sql`join steps s on s.id = a.step_id join priorities sp on sp.id =
 
 const countries = sql`join participants pt on pt.id = a.participant_id join countries c on c.code = pt.country_code`;
 
-/** The forecast of the milestone `ms` as it stood at `until`: the first later move tells what it was before. */
-const forecastAt = (
-  until: Sql,
-): Sql => sql`coalesce((select e.from_date from milestone_events e where e.milestone_id = ms.id and e.kind = 'moved'
-  and e.recorded_at >= ${until} order by e.recorded_at limit 1), ms.forecast_date)`;
+/** A day of the milestone `ms` as it stood at `until`: the first later entry that changed it tells what it was before. */
+const dayAt = (until: Sql, kinds: Sql, now: Sql): Sql => sql`(select d.day from (
+    select e.from_date as day, e.recorded_at from milestone_events e
+    where e.milestone_id = ms.id and e.kind in (${kinds}) and e.recorded_at >= ${until}
+    union all select ${now}, 'infinity') d order by d.recorded_at limit 1)`;
+
+const forecastAt = (until: Sql): Sql => dayAt(until, sql`'moved', 'forecast_corrected'`, sql`ms.forecast_date`);
 
 /** The end that the milestones of the action `a` expected at `until`. */
 const endAt = (until: Sql): Sql =>
@@ -36,22 +38,21 @@ export const actionStatuses = (me: Actor, until: Sql): Sql => sql`(
   from national_actions a ${steps} ${countries} ${latestReport(until)}
   where a.roadmap_id = r.id and a.archived_at is null and ${actionPolicy.scope(me, 'a')})`;
 
-/** The day on which the milestone `ms` was completed, as far as it was on record at `until`. */
-const completedAt = (until: Sql): Sql => sql`case when not exists (select 1 from milestone_events e
-  where e.milestone_id = ms.id and e.kind = 'reached' and e.recorded_at >= ${until}) then ms.completed_on end`;
+/** Null before the completion was on record, or while it was taken back. */
+const completedAt = (until: Sql): Sql => dayAt(until, sql`'reached', 'completion_corrected'`, sql`ms.completed_on`);
 
 /** Dates alone of the milestones of `r`, for figures at a day. */
 export const milestoneDates = (me: Actor, until: Sql, day: Sql): Sql => sql`(
   select coalesce(jsonb_agg(jsonb_build_object('baseline', ms.baseline_date, 'forecast', ${forecastAt(until)},
-    'completed', case when ms.completed_on <= ${day} then ${completedAt(until)} end)), '[]')
-  from milestones ms where ms.roadmap_id = r.id and ${milestonePolicy.scope(me, 'ms')})`;
+    'completed', case when completed.day <= ${day} then completed.day end)), '[]')
+  from milestones ms cross join lateral (select ${completedAt(until)} as day) completed where ms.roadmap_id = r.id and ${milestonePolicy.scope(me, 'ms')})`;
 
 /** Milestones `ms` that meet `where`, in the shape of the type MilestoneView without what is computed. */
 export const milestonesJson = (me: Actor, where: Sql): Sql => sql`(
   select coalesce(jsonb_agg(jsonb_build_object('id', ms.id, 'title', ms.title, 'baselineDate', ms.baseline_date, 'forecastDate', ms.forecast_date,
     'completedOn', ms.completed_on, 'version', ms.version,
-    'moves', (select coalesce(jsonb_agg(jsonb_build_object('recordedAt', e.recorded_at, 'from', e.from_date, 'to', e.to_date, 'reason', e.reason)
-      order by e.recorded_at), '[]') from milestone_events e where e.milestone_id = ms.id and e.kind = 'moved'),
+    'changes', (select coalesce(jsonb_agg(jsonb_build_object('kind', e.kind, 'recordedAt', e.recorded_at, 'from', e.from_date, 'to', e.to_date,
+      'reason', e.reason) order by e.recorded_at), '[]') from milestone_events e where e.milestone_id = ms.id and e.kind <> 'reached'),
     'proofs', (select coalesce(jsonb_agg(jsonb_build_object('title', v.title, 'state', v.state) order by v.recorded_at), '[]')
       from verifications v where v.milestone_id = ms.id)
   ) order by coalesce(ms.completed_on, ms.forecast_date), ms.sort), '[]')

@@ -40,7 +40,7 @@ export const milestone = (code: string, overrides: object = {}) => ({
   forecastDate: '2027-06-30',
   completedOn: null,
   slippageDays: 0,
-  moves: [],
+  changes: [],
   meansOfVerification: [],
   verified: false,
   version: 1,
@@ -121,8 +121,9 @@ export const step = (overrides: object = {}) => ({
       slippageDays: 7,
       verified: true,
       meansOfVerification: ['Document in the library'],
-      moves: [
+      changes: [
         {
+          kind: 'moved',
           recordedAt: '2026-10-26T09:00:00.000Z',
           from: '2026-10-30',
           to: '2026-11-06',

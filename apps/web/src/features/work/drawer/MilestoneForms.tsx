@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
+import { completionProblem } from '@waymark/domain';
 import { parseDay } from '@waymark/i18n';
 import { ErrorState, Field, TextArea } from '@waymark/ui';
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
@@ -21,12 +22,14 @@ const Form = styled('form')({
 export interface MilestoneFormProps {
   milestone: WorkMilestone;
   today: string;
+  /** The day its action began; nothing is reached before it. */
+  startDate: string | null;
   /** @param text what entered the record */
   onDone: (text: string) => Promise<void>;
   onCancel: () => void;
 }
 
-interface Problems {
+export interface Problems {
   day?: string;
   text?: string;
 }
@@ -80,20 +83,30 @@ export function MoveForecastForm({ milestone, today, onDone, onCancel }: Milesto
   );
 }
 
+/** Why the milestone cannot have been reached on a day, in words; undefined when it can. */
+export function useDayProblem() {
+  const { t } = useTranslation('errors');
+  return (day: string, { today, startDate }: Pick<MilestoneFormProps, 'today' | 'startDate'>): string | undefined => {
+    const problem = completionProblem(day, { today, startedOn: startDate, periodStart: day });
+    return problem === null ? undefined : t(problem);
+  };
+}
+
 /** Records a milestone as reached, with what shows it. */
-export function ReachMilestoneForm({ milestone, today, onDone, onCancel }: MilestoneFormProps) {
+export function ReachMilestoneForm({ milestone, today, startDate, onDone, onCancel }: MilestoneFormProps) {
   const { t } = useTranslation(['work', 'errors']);
   const formats = useFormats();
   const [day, setDay] = useState(formats.day(today));
   const [proof, setProof] = useState('');
   const [problems, setProblems] = useState<Problems>({});
   const reach = useAct(CompleteMilestoneDocument);
+  const dayProblem = useDayProblem();
   const key = useActKey();
   const iso = parseDay(day);
   const send = async () => {
     const found: Problems = {};
     if (!iso) found.day = t('errors:next_date_invalid');
-    else if (iso > today) found.day = t('errors:day_in_future');
+    else found.day = dayProblem(iso, { today, startDate });
     if (proof.trim() === '') found.text = t('problem.proof');
     setProblems(found);
     if (!iso || found.day || found.text) return;
@@ -115,6 +128,7 @@ export function ReachMilestoneForm({ milestone, today, onDone, onCancel }: Miles
       dayLabel={t('milestone.reachedOn')}
       day={day}
       onDay={setDay}
+      min={startDate ?? undefined}
       max={today}
       textLabel={t('milestone.proof')}
       textHint={t('milestone.proofHint')}
@@ -131,9 +145,10 @@ export function ReachMilestoneForm({ milestone, today, onDone, onCancel }: Miles
 interface FormProps {
   act: Pick<Act<unknown, never>, 'busy' | 'error'>;
   label: string;
-  dayLabel: string;
-  day: string;
-  onDay: (text: string) => void;
+  /** Absent where only a reason is asked for */
+  dayLabel?: string;
+  day?: string;
+  onDay?: (text: string) => void;
   min?: string;
   max?: string;
   textLabel: string;
@@ -147,23 +162,23 @@ interface FormProps {
 }
 
 /** A day and a text; the first field takes the focus when the form opens. */
-function MilestoneForm(props: FormProps) {
-  const { act, day, text, problems, actLabel } = props;
+export function MilestoneForm(props: FormProps) {
+  const { act, dayLabel, day = '', onDay = () => {}, text, problems, actLabel } = props;
   const { t } = useTranslation('work');
   const errorText = useErrorText();
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  const root = useRef<HTMLFormElement>(null);
+  useEffect(() => root.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void props.onSend();
   };
   return (
-    <Form noValidate onSubmit={submit} aria-label={props.label}>
-      <Field label={props.dayLabel} error={problems.day}>
-        {(control) => (
-          <DayInput {...control} inputRef={first} value={day} onChange={props.onDay} min={props.min} max={props.max} />
-        )}
-      </Field>
+    <Form ref={root} noValidate onSubmit={submit} aria-label={props.label}>
+      {dayLabel !== undefined && (
+        <Field label={dayLabel} error={problems.day}>
+          {(control) => <DayInput {...control} value={day} onChange={onDay} min={props.min} max={props.max} />}
+        </Field>
+      )}
       <Field label={props.textLabel} hint={props.textHint} error={problems.text}>
         {(control) => (
           <TextArea

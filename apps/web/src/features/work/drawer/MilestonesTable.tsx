@@ -4,8 +4,10 @@ import { StatusGlyph, Table, Td, Th, VisuallyHidden } from '@waymark/ui';
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/session/useFormats.js';
+import { changeWord } from '../../../shared/tracking/changeWord.js';
 import { useScheduleWords } from '../../../shared/tracking/useScheduleWords.js';
 import type { WorkAction, WorkMilestone } from '../work.documents.js';
+import { CorrectDayForm, CorrectForecastForm, TakeBackForm } from './CorrectionForms.js';
 import { MoveForecastForm, ReachMilestoneForm } from './MilestoneForms.js';
 
 const Milestones = styled(Table)({
@@ -16,7 +18,7 @@ const Milestones = styled(Table)({
 });
 const Title = styled('span')({ display: 'flex', gap: 7, alignItems: 'flex-start', fontWeight: 400 });
 const Acts = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 6 });
-const Moves = styled('ul')({
+const Changes = styled('ul')({
   marginTop: 4,
   fontSize: 13,
   lineHeight: '18px',
@@ -30,26 +32,52 @@ export interface MilestonesTableProps {
   onDone: (text: string) => Promise<void>;
 }
 
-const ACTS = ['move_forecast', 'complete_milestone'] as const;
-const LABELS = { move_forecast: 'milestone.move', complete_milestone: 'milestone.reach' } as const;
+const isOpen = ({ completedOn }: WorkMilestone) => completedOn === null;
+const isReached = ({ completedOn }: WorkMilestone) => completedOn !== null;
+const wasMoved = ({ changes }: WorkMilestone) => changes.some(({ kind }) => kind === 'moved');
+
+/** What can be done with a milestone: by which right, in which state, and in which form. */
+const ACTS = [
+  { label: 'milestone.move', right: 'move_forecast', offered: isOpen, Form: MoveForecastForm },
+  { label: 'milestone.reach', right: 'complete_milestone', offered: isOpen, Form: ReachMilestoneForm },
+  {
+    label: 'milestone.correctForecast',
+    right: 'correct_forecast',
+    offered: (milestone: WorkMilestone) => isOpen(milestone) && wasMoved(milestone),
+    Form: CorrectForecastForm,
+  },
+  { label: 'milestone.correctDay', right: 'correct_completion', offered: isReached, Form: CorrectDayForm },
+  { label: 'milestone.takeBack', right: 'correct_completion', offered: isReached, Form: TakeBackForm },
+] as const;
 
 type Changing = { id: string; act: (typeof ACTS)[number] } | null;
 
-/** The milestones of the action: fixed baselines, forecasts that move with a reason, and what is reached. */
+/**
+ * The milestones of the action: fixed baselines, forecasts that move with a reason, what is reached, and
+ * what of it was wrong.
+ */
 export function MilestonesTable({ action, onDone }: MilestonesTableProps) {
   const { t } = useTranslation('work');
   const words = useScheduleWords();
   const [changing, setChanging] = useState<Changing>(null);
-  const { milestones, allowedActions } = action;
-  const acts = ACTS.filter((act) => allowedActions.includes(act));
+  const { milestones, allowedActions, today, startDate } = action;
+  const acts = ACTS.filter(({ right }) => allowedActions.includes(right));
   const finish = async (text: string) => {
     setChanging(null);
     await onDone(text);
   };
   const form = (milestone: WorkMilestone) => {
     if (changing?.id !== milestone.id) return null;
-    const shared = { milestone, today: action.today, onDone: finish, onCancel: () => setChanging(null) };
-    return changing.act === 'move_forecast' ? <MoveForecastForm {...shared} /> : <ReachMilestoneForm {...shared} />;
+    const { Form } = changing.act;
+    return (
+      <Form
+        milestone={milestone}
+        today={today}
+        startDate={startDate ?? null}
+        onDone={finish}
+        onCancel={() => setChanging(null)}
+      />
+    );
   };
   return (
     <section>
@@ -68,34 +96,37 @@ export function MilestonesTable({ action, onDone }: MilestonesTableProps) {
               </tr>
             </thead>
             <tbody>
-              {milestones.map((milestone) => (
-                <Fragment key={milestone.id}>
-                  <Row milestone={milestone} />
-                  {milestone.completedOn === null && changing?.id !== milestone.id && acts.length > 0 && (
-                    <tr>
-                      <Td colSpan={3}>
-                        <Acts>
-                          {acts.map((act) => (
-                            <Button
-                              key={act}
-                              size="small"
-                              aria-label={t(`${LABELS[act]}Of`, { milestone: milestone.title })}
-                              onClick={() => setChanging({ id: milestone.id, act })}
-                            >
-                              {t(LABELS[act])}
-                            </Button>
-                          ))}
-                        </Acts>
-                      </Td>
-                    </tr>
-                  )}
-                  {changing?.id === milestone.id && (
-                    <tr>
-                      <Td colSpan={3}>{form(milestone)}</Td>
-                    </tr>
-                  )}
-                </Fragment>
-              ))}
+              {milestones.map((milestone) => {
+                const offered = acts.filter((act) => act.offered(milestone));
+                return (
+                  <Fragment key={milestone.id}>
+                    <Row milestone={milestone} />
+                    {changing?.id !== milestone.id && offered.length > 0 && (
+                      <tr>
+                        <Td colSpan={3}>
+                          <Acts>
+                            {offered.map((act) => (
+                              <Button
+                                key={act.label}
+                                size="small"
+                                aria-label={t(`${act.label}Of`, { milestone: milestone.title })}
+                                onClick={() => setChanging({ id: milestone.id, act })}
+                              >
+                                {t(act.label)}
+                              </Button>
+                            ))}
+                          </Acts>
+                        </Td>
+                      </tr>
+                    )}
+                    {changing?.id === milestone.id && (
+                      <tr>
+                        <Td colSpan={3}>{form(milestone)}</Td>
+                      </tr>
+                    )}
+                  </Fragment>
+                );
+              })}
             </tbody>
           </Milestones>
           <p className="wm-small" style={{ marginTop: 8, color: 'var(--wm-ink-3)' }}>
@@ -119,18 +150,18 @@ function Row({ milestone }: { milestone: WorkMilestone }) {
           <StatusGlyph status={completedOn ? 'completed' : late ? 'delayed' : 'not_started'} />
           {milestone.title}
         </Title>
-        {milestone.moves.length > 0 && (
-          <Moves>
-            {milestone.moves.map((move) => (
-              <li key={move.recordedAt} dir="auto">
-                {t('milestone.moved', {
-                  from: formats.day(move.from, 'table'),
-                  to: formats.day(move.to, 'table'),
-                  reason: move.reason,
+        {milestone.changes.length > 0 && (
+          <Changes>
+            {milestone.changes.map((change) => (
+              <li key={change.recordedAt} dir="auto">
+                {t(`milestone.changed.${changeWord(change)}`, {
+                  from: formats.day(change.from, 'table'),
+                  to: change.to && formats.day(change.to, 'table'),
+                  reason: change.reason,
                 })}
               </li>
             ))}
-          </Moves>
+          </Changes>
         )}
       </Th>
       <Td className="day">{formats.day(baselineDate, 'table')}</Td>

@@ -35,8 +35,14 @@ export const milestone = (overrides: object = {}) => ({
   forecastDate: '2027-03-31',
   completedOn: null,
   slippageDays: 90,
-  moves: [
-    { recordedAt: '2026-10-01T09:00:00.000Z', from: '2026-12-31', to: '2027-03-31', reason: 'Records are incomplete.' },
+  changes: [
+    {
+      kind: 'moved',
+      recordedAt: '2026-10-01T09:00:00.000Z',
+      from: '2026-12-31',
+      to: '2027-03-31',
+      reason: 'Records are incomplete.',
+    },
   ],
   meansOfVerification: [],
   verified: false,
@@ -107,6 +113,7 @@ export const action = (overrides: object = {}) => ({
   title: 'Offer return counselling',
   leadInstitution: 'Ministry of Interior',
   today: '2026-11-20',
+  startDate: '2026-04-01',
   zone: 'Europe/Vienna',
   planned: 50,
   report: report('on_track', 30),
