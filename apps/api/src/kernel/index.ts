@@ -13,6 +13,7 @@ export * from './events/event.js';
 export * from './graphql/scalars.js';
 export * from './graphql/trimmed.js';
 export * from './graphql/selection.js';
+export * from './guards/citations.js';
 export * from './guards/registries.js';
 export * from './idempotency/idempotency.js';
 export * from './loaders/loaders.js';

@@ -18,13 +18,14 @@ import { Events } from './events/event.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { ReadableInputPipe } from './graphql/readable-input.pipe.js';
 import { DateTimeScalar, DayScalar } from './graphql/scalars.js';
+import { Citations } from './guards/citations.js';
 import { Reactions, Subjects, TransitionGuards } from './guards/registries.js';
 import { HealthController } from './health/health.controller.js';
 import { Idempotency } from './idempotency/idempotency.js';
 import { Loaders } from './loaders/loaders.js';
 import { LOG } from './logging/logger.js';
 
-const services = [Clock, Database, Events, Idempotency, Loaders, Reactions, Subjects, TransitionGuards];
+const services = [Citations, Clock, Database, Events, Idempotency, Loaders, Reactions, Subjects, TransitionGuards];
 
 /** What every module stands on. */
 @Global()

@@ -15,8 +15,8 @@ export const work = {
     '{count, plural, one {One update awaits your review.} other {# updates await your review.}} Publish it, or return it with a reason.',
   'note.due':
     'The next reporting date is {day}. {count, plural, =0 {None of these actions needs an update.} one {One of these actions needs an update.} other {# of these actions need an update.}}',
-  'note.noDate':
-    'Next reporting date: no date set. {count, plural, =0 {} one {One action has no update in the current period.} other {# actions have no update in the current period.}}',
+  'note.dueNoDate':
+    '{count, plural, one {One action has no update in the current period.} other {# actions have no update in the current period.}}',
 
   // filters
   'filter.label': 'Choose what is shown',
@@ -35,7 +35,7 @@ export const work = {
   'group.returned': 'Returned',
   'group.to_review': 'To review',
   'group.due': 'Due by {day}',
-  'group.dueNoDate': 'Due, no date set',
+  'group.dueNoDate': 'Due',
   'group.submitted': 'Submitted',
   'group.later': 'Up to date',
   'group.settled': 'Completed',

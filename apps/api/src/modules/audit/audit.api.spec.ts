@@ -11,7 +11,7 @@ import { ledgerPolicy, readLedger } from './audit.policy.js';
 import { verifyLedger } from './verify-ledger.js';
 
 const document = `query ($roadmapId: ID!, $first: Int, $after: String) { ledger(roadmapId: $roadmapId, first: $first, after: $after) {
-  edges { cursor node { number type subjectKind subjectId actorTitle occurredAt audience hash previousHash payload } } pageInfo { hasNextPage endCursor } } }`;
+  edges { cursor node { number type subjectKind subjectId subject { priorityCode stepCode roundCode participantCode code title } actorTitle occurredAt audience hash previousHash payload } } pageInfo { hasNextPage endCursor } } }`;
 
 interface Page {
   ledger: {
@@ -19,6 +19,8 @@ interface Page {
       node: {
         number: number;
         type: string;
+        subjectKind: string;
+        subject: Record<string, string | null> | null;
         actorTitle: string | null;
         audience: string;
         hash: string;
@@ -67,6 +69,20 @@ test('the secretariat pages through the whole chain, newest first', async () => 
     expect(entry.audience).not.toBe('delegation');
   });
   expect(entries.some(({ actorTitle }) => actorTitle === 'Head of delegation, Montenegro')).toBe(true);
+  // Every record is named, in full: none stands there by its bare id.
+  expect(entries.filter(({ subject }) => subject === null)).toEqual([]);
+  const cited = (type: string) =>
+    Object.keys(
+      Object.fromEntries(
+        Object.entries(entries.find((entry) => entry.type === type)?.subject ?? {}).filter(([, part]) => part),
+      ),
+    );
+  expect(cited('update.published')).toEqual(['stepCode', 'participantCode']);
+  expect(cited('position.signed')).toEqual(['priorityCode', 'roundCode', 'participantCode', 'title']);
+  expect(cited('amendment.merged')).toEqual(expect.arrayContaining(['participantCode', 'code']));
+  expect(cited('version.made')).toEqual(['priorityCode']);
+  expect(cited('milestone.moved')).toEqual(expect.arrayContaining(['stepCode', 'title']));
+  expect(cited('comment.posted')).toEqual(expect.arrayContaining(['code']));
 });
 
 test('a page costs the same, however long the chain', async () => {

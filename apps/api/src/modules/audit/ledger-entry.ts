@@ -1,5 +1,26 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { connectionOf } from '../../kernel/index.js';
+import { connectionOf, type Citation } from '../../kernel/index.js';
+
+@ObjectType({ description: 'How the record of an entry is cited. What does not belong to it is null.' })
+export class CitedRecord implements Citation {
+  @Field(() => String, { nullable: true, description: 'Its priority, for example "P3".' })
+  priorityCode: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its step, for example "2.2".' })
+  stepCode: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its round.' })
+  roundCode: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The participant whose record it is.' })
+  participantCode: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its own code or number, or that of what is discussed.' })
+  code: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its title.' })
+  title: string | null;
+}
 
 /** One sealed event: a number of the chain and what happened. */
 @ObjectType({ description: 'One entry of the chained record of a roadmap.' })
@@ -15,6 +36,9 @@ export class LedgerEntry {
 
   @Field(() => ID, { description: 'The record it happened to.' })
   subjectId: string;
+
+  @Field(() => CitedRecord, { nullable: true, description: 'How that record is cited; null when it is not in sight.' })
+  subject: CitedRecord | null;
 
   @Field(() => String, { nullable: true, description: 'Role title of who did it; null for an act of the system.' })
   actorTitle: string | null;

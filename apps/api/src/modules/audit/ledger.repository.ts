@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '@waymark/domain';
 import {
   always,
+  Citations,
   Database,
   decodeCursor,
   invalid,
+  raw,
   sql,
   toConnection,
   type Actor,
@@ -17,7 +19,10 @@ import type { LedgerArgs } from './ledger.inputs.js';
 
 @Injectable()
 export class LedgerRepository {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly citations: Citations,
+  ) {}
 
   async seesRoadmap(me: Actor, roadmapId: string): Promise<boolean> {
     return (
@@ -31,7 +36,8 @@ export class LedgerRepository {
   async list(me: Actor, { roadmapId, first, after }: LedgerArgs): Promise<Connection<LedgerEntry>> {
     const before = after == null ? always : sql`l.number < ${numberOf(after)}`;
     const rows = await this.db.rows<Omit<LedgerEntry, 'payload'> & { payload: unknown }>(sql`
-      select l.number, e.type, e.subject_kind as "subjectKind", e.subject_id as "subjectId", m.title as "actorTitle",
+      select l.number, e.type, e.subject_kind as "subjectKind", e.subject_id as "subjectId",
+        ${this.citations.json(me, raw('e.subject_kind'), raw('e.subject_id'))} as subject, m.title as "actorTitle",
         e.occurred_at as "occurredAt", e.audience, l.hash, l.previous_hash as "previousHash", e.payload
       from ledger_entries l join events e on e.id = l.event_id left join memberships m on m.id = e.membership_id
       where l.roadmap_id = ${roadmapId} and ${ledgerPolicy.scope(me, 'l')} and ${before}

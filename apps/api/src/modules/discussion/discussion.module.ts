@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Comment } from './comment.entity.js';
 import { CommentRepository } from './comment.repository.js';
+import { DiscussionCitations } from './discussion.citations.js';
 import { DiscussionResolver } from './discussion.resolver.js';
 import { DiscussionService } from './discussion.service.js';
 import { Thread } from './thread.entity.js';
@@ -9,6 +10,6 @@ import { ThreadRepository } from './thread.repository.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Comment, Thread])],
-  providers: [CommentRepository, ThreadRepository, DiscussionService, DiscussionResolver],
+  providers: [CommentRepository, ThreadRepository, DiscussionCitations, DiscussionService, DiscussionResolver],
 })
 export class DiscussionModule {}

@@ -5,6 +5,7 @@ import { AccountsResolver } from './accounts.resolver.js';
 import { AccountsService } from './accounts.service.js';
 import { Credential } from './credential.entity.js';
 import { CredentialRepository } from './credential.repository.js';
+import { IdentityCitations } from './identity.citations.js';
 import { Membership } from './membership.entity.js';
 import { MembershipRepository } from './membership.repository.js';
 import { MembershipsResolver } from './memberships.resolver.js';
@@ -28,6 +29,7 @@ import { ViewerReadModel } from './viewer.read-model.js';
     { provide: SessionReader, useClass: SqlSessionReader },
     UserRepository,
     CredentialRepository,
+    IdentityCitations,
     SessionRepository,
     MembershipRepository,
     SessionCookies,

@@ -1,11 +1,17 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { sql, Subjects } from '../../kernel/index.js';
-import { priorityPolicy, stepPolicy, versionPolicy } from './roadmap.policy.js';
+import { Citations, raw, sql, Subjects } from '../../kernel/index.js';
+import { priorityPolicy, roadmapPolicy, stepPolicy, versionPolicy } from './roadmap.policy.js';
 
-/** Priorities, passages and steps can be discussed by those who read them. A passage is cited as in its latest visible version. */
+/**
+ * Priorities, passages and steps can be discussed by those who read them. A passage is cited as in its latest visible
+ * version.
+ */
 @Injectable()
 export class RoadmapSubjects implements OnModuleInit {
-  constructor(private readonly subjects: Subjects) {}
+  constructor(
+    private readonly subjects: Subjects,
+    private readonly citations: Citations,
+  ) {}
 
   onModuleInit(): void {
     this.subjects.register('priority', {
@@ -22,6 +28,22 @@ export class RoadmapSubjects implements OnModuleInit {
     this.subjects.register('step', {
       visible: (me) => sql`select s.id, s.roadmap_id as "roadmapId", s.priority_id as "priorityId", s.code as label
         from steps s where ${stepPolicy.scope(me, 's')}`,
+    });
+    this.citations.register('roadmap', {
+      id: raw('r.id'),
+      parts: { title: raw('r.title') },
+      from: (me) => sql`from roadmaps r where ${roadmapPolicy.scope(me, 'r')}`,
+    });
+    this.citations.register('priority', {
+      id: raw('p.id'),
+      parts: { priorityCode: raw('p.code') },
+      from: (me) => sql`from priorities p where ${priorityPolicy.scope(me, 'p')}`,
+    });
+    this.citations.register('version', {
+      id: raw('v.id'),
+      parts: { priorityCode: raw('p.code'), code: raw('v.number::text') },
+      from: (me) =>
+        sql`from priority_versions v join priorities p on p.id = v.priority_id where ${versionPolicy.scope(me, 'v')}`,
     });
   }
 }

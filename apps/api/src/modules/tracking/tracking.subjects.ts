@@ -1,13 +1,16 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { sql, Subjects, type Sql } from '../../kernel/index.js';
+import { Citations, raw, sql, Subjects, type Sql } from '../../kernel/index.js';
 import { actionPolicy, milestonePolicy, updatePolicy } from './tracking.policy.js';
 
 const place = (label: Sql): Sql => sql`s.priority_id as "priorityId", ${label} as label`;
 
-/** What of this module can be discussed. An update that was submitted can be, inside its own participant. */
+/** What of this module can be discussed, and how it is cited. An update that was submitted can be, inside its own participant. */
 @Injectable()
 export class TrackingSubjects implements OnModuleInit {
-  constructor(private readonly subjects: Subjects) {}
+  constructor(
+    private readonly subjects: Subjects,
+    private readonly citations: Citations,
+  ) {}
 
   onModuleInit(): void {
     this.subjects.register('national_action', {
@@ -25,6 +28,29 @@ export class TrackingSubjects implements OnModuleInit {
         from status_updates u join national_actions a on a.id = u.action_id join steps s on s.id = a.step_id
         join participants p on p.id = a.participant_id join countries c on c.code = p.country_code
         where u.state <> 'draft' and ${updatePolicy.scope(me, 'u')}`,
+    });
+    const ofAction = { stepCode: raw('s.code'), participantCode: raw('p.country_code') };
+    this.citations.register('national_action', {
+      id: raw('a.id'),
+      parts: ofAction,
+      from: (me) => sql`from national_actions a join steps s on s.id = a.step_id
+        join participants p on p.id = a.participant_id where ${actionPolicy.scope(me, 'a')}`,
+    });
+    this.citations.register('status_update', {
+      id: raw('u.id'),
+      parts: ofAction,
+      from: (
+        me,
+      ) => sql`from status_updates u join national_actions a on a.id = u.action_id join steps s on s.id = a.step_id
+        join participants p on p.id = a.participant_id where ${updatePolicy.scope(me, 'u')}`,
+    });
+    this.citations.register('milestone', {
+      id: raw('m.id'),
+      parts: { ...ofAction, title: raw('m.title') },
+      from: (
+        me,
+      ) => sql`from milestones m join steps s on s.id = m.step_id left join national_actions a on a.id = m.action_id
+        left join participants p on p.id = a.participant_id where ${milestonePolicy.scope(me, 'm')}`,
     });
   }
 }

@@ -1,14 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { sql, Subjects, TransitionGuards } from '../../kernel/index.js';
+import { Citations, raw, sql, Subjects, TransitionGuards } from '../../kernel/index.js';
 import { AmendmentRepository } from './amendment.repository.js';
-import { amendmentPolicy } from './validation.policy.js';
+import { amendmentPolicy, ballotPolicy, positionPolicy, roundPolicy } from './validation.policy.js';
 
-/** What earlier and later modules must heed of amendments. */
+/** What earlier and later modules must heed of amendments, and how the records of a round are cited. */
 @Injectable()
 export class ValidationRegistrations implements OnModuleInit {
   constructor(
     private readonly guards: TransitionGuards,
     private readonly subjects: Subjects,
+    private readonly citations: Citations,
     private readonly amendments: AmendmentRepository,
   ) {}
 
@@ -19,6 +20,39 @@ export class ValidationRegistrations implements OnModuleInit {
     this.subjects.register('amendment', {
       visible: (me) => sql`select a.id, a.roadmap_id as "roadmapId", a.priority_id as "priorityId", a.code as label
         from amendments a where ${amendmentPolicy.scope(me, 'a')}`,
+    });
+    this.citations.register('amendment', {
+      id: raw('a.id'),
+      parts: { priorityCode: raw('p.code'), participantCode: raw('pt.country_code'), code: raw('a.code') },
+      from: (me) => sql`from amendments a join participants pt on pt.id = a.participant_id
+        left join priorities p on p.id = a.priority_id where ${amendmentPolicy.scope(me, 'a')}`,
+    });
+    this.citations.register('round', {
+      id: raw('r.id'),
+      parts: { roundCode: raw('r.code'), title: raw('r.title') },
+      from: (me) => sql`from rounds r where ${roundPolicy.scope(me, 'r')}`,
+    });
+    this.citations.register('ballot', {
+      id: raw('b.id'),
+      parts: { priorityCode: raw('p.code'), roundCode: raw('r.code'), title: raw('r.title') },
+      from: (
+        me,
+      ) => sql`from ballots b join rounds r on r.id = b.round_id join priority_versions v on v.id = b.version_id
+        join priorities p on p.id = v.priority_id where ${ballotPolicy.scope(me, 'b')}`,
+    });
+    this.citations.register('position', {
+      id: raw('ps.id'),
+      parts: {
+        priorityCode: raw('p.code'),
+        roundCode: raw('r.code'),
+        participantCode: raw('pt.country_code'),
+        title: raw('r.title'),
+      },
+      from: (
+        me,
+      ) => sql`from positions ps join participants pt on pt.id = ps.participant_id join ballots b on b.id = ps.ballot_id
+        join rounds r on r.id = b.round_id join priority_versions v on v.id = b.version_id join priorities p on p.id = v.priority_id
+        where ${positionPolicy.scope(me, 'ps')}`,
     });
   }
 }

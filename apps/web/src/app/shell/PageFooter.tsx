@@ -1,8 +1,6 @@
 import { styled } from '@mui/material/styles';
-import { FootnoteNotes, IllustrativeMark, media } from '@waymark/ui';
-import { useContext } from 'react';
-import { useTranslation } from 'react-i18next';
-import { MembershipContext } from '../../shared/session/SessionContext.js';
+import { FootnoteNotes, media } from '@waymark/ui';
+import { IllustrativeFoot } from '../../shared/page/Illustrative.js';
 
 const Root = styled('footer')({
   display: 'flex',
@@ -18,14 +16,12 @@ const Root = styled('footer')({
 
 /** The notes of the designations on the page, each once, and the mark of the sample. */
 export function PageFooter() {
-  const { t } = useTranslation();
-  const membership = useContext(MembershipContext);
   return (
     <Root>
       <div>
         <FootnoteNotes />
       </div>
-      {membership?.roadmap.illustrative && <IllustrativeMark>{t('illustrative')}</IllustrativeMark>}
+      <IllustrativeFoot />
     </Root>
   );
 }

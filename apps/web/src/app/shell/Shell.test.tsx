@@ -1,4 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
+import { overview } from '../../features/overview/testing/overviewAnswer.js';
 import { connection } from '../../shared/api/connection.js';
 import { administrator, headOfDelegation, signedIn } from '../../shared/testing/viewers.js';
 import type { Role } from '../../shared/session/viewer.js';
@@ -80,6 +81,12 @@ describe('the footer', () => {
     const notes = await screen.findAllByText(/in the context of UNSCR 1244\/99/);
     expect(notes).toHaveLength(1);
     expect(screen.getByText(/^Illustrative data\./)).toBeInTheDocument();
+  });
+
+  it('leaves the mark of the sample to a page that shows it beside its figures', async () => {
+    await renderApp('/r/screening', headOfDelegation(), { overviewPage: () => overview() });
+    expect(await screen.findByRole('heading', { name: 'Priorities' })).toBeInTheDocument();
+    expect(screen.getAllByText(/^Illustrative data\./)).toHaveLength(1);
   });
 
   it('prints no note where no footnoted name is on the page', async () => {

@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { FootnoteSurface, media, SkipLink } from '@waymark/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IllustrativeSurface } from '../../shared/page/Illustrative.js';
 import { useMembership } from '../../shared/session/SessionContext.js';
 import { BottomBar } from './BottomBar.js';
 import { ConnectionBanner } from './ConnectionBanner.js';
@@ -45,11 +46,13 @@ export function Shell({ children }: { children: ReactNode }) {
       <Frame>
         <Sidebar groups={groups} workCount={workCount} />
         <Main id="main" tabIndex={-1}>
-          <div className="body">
-            <ConnectionBanner />
-            {children}
-          </div>
-          <PageFooter />
+          <IllustrativeSurface>
+            <div className="body">
+              <ConnectionBanner />
+              {children}
+            </div>
+            <PageFooter />
+          </IllustrativeSurface>
         </Main>
       </Frame>
       <BottomBar groups={groups} />

@@ -9,6 +9,17 @@ const entry = (number: number) => ({
   type: number === TOTAL ? 'position.signed' : 'something.new',
   subjectKind: 'position',
   subjectId: 'a1b2c3d4-0000-4000-8000-000000000000',
+  subject:
+    number === TOTAL
+      ? {
+          priorityCode: 'P3',
+          stepCode: null,
+          roundCode: 'round-2',
+          participantCode: 'XK',
+          code: null,
+          title: 'Second round',
+        }
+      : null,
   actorTitle: number === TOTAL ? 'Head of delegation, Montenegro' : null,
   occurredAt: '2026-11-20T13:32:00.000Z',
   audience: 'participants',
@@ -38,9 +49,15 @@ describe('the ledger', () => {
     expect(newest.slice(0, 4)).toEqual([
       '20 Nov 2026, 14:32 CET',
       'Position signed',
-      'Position a1b2c3d4',
+      'Position on P3, Kosovo*, Round 2',
       'Head of delegation, Montenegro',
     ]);
+    expect(screen.getByRole('link', { name: 'Position on P3, Kosovo*, Round 2' })).toHaveAttribute(
+      'href',
+      '/r/screening/validation/round-2',
+    );
+    // A record that is not in sight keeps its kind and id.
+    expect(within(await row(TOTAL - 1)).getByText('a1b2c3d4')).toBeInTheDocument();
     // An act that the catalogue does not know yet is named by its type.
     expect(within(await row(TOTAL - 1)).getByText('something.new')).toBeInTheDocument();
   });

@@ -1,5 +1,4 @@
 import { styled } from '@mui/material/styles';
-import type { Resources } from '@waymark/i18n';
 import { Icon, media, Table, Td, Th, VisuallyHidden } from '@waymark/ui';
 import Check from 'lucide-react/icons/check';
 import Copy from 'lucide-react/icons/copy';
@@ -8,11 +7,9 @@ import { useTranslation } from 'react-i18next';
 import { TitleText } from '../../shared/session/TitleText.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import type { Edge } from './ledger.documents.js';
-
-type Text = keyof Resources['ledger'];
-
-/** How much of an id or hash is enough to tell entries apart by eye. */
-const SHORT = 8;
+import { LedgerSubject } from './LedgerSubject.js';
+import { SHORT } from './shortHash.js';
+import { useDataWords } from './useDataWords.js';
 
 const Acts = styled(Table)({
   // On phones the act comes first, its details in the line below.
@@ -20,6 +17,7 @@ const Acts = styled(Table)({
     '& tbody tr': { display: 'flex', flexWrap: 'wrap', gap: '0 12px' },
     '& .act': { order: -1, width: '100%', fontWeight: 600 },
   },
+  '& td code': { fontSize: 13, color: 'var(--wm-ink-3)' },
 });
 const HashButton = styled('button')({
   display: 'inline-flex',
@@ -36,12 +34,6 @@ const HashButton = styled('button')({
   cursor: 'pointer',
   '&:hover': { background: 'var(--wm-canvas)' },
 });
-
-/** The text of a key that data name; the data's own word where the catalogue has none. */
-function useDataWords(): (key: string, otherwise: string) => string {
-  const { t, i18n } = useTranslation('ledger');
-  return (key, otherwise) => (i18n.exists(`ledger:${key}`) ? t(key as Text) : otherwise);
-}
 
 export function LedgerTable({ edges }: { edges: readonly Edge[] }) {
   const { t } = useTranslation('ledger');
@@ -65,29 +57,29 @@ export function LedgerTable({ edges }: { edges: readonly Edge[] }) {
         </tr>
       </thead>
       <tbody>
-        {edges.map(({ node: { number, type, subjectKind, subjectId, actorTitle, occurredAt, hash } }) => (
-          <tr key={number}>
-            <Th scope="row" num style={{ fontWeight: 400 }}>
-              {formats.number(number)}
-            </Th>
-            <Td style={{ whiteSpace: 'nowrap' }}>
-              <time dateTime={occurredAt}>
-                {formats.day(occurredAt, 'table')}, {formats.time(occurredAt)}
-              </time>
-            </Td>
-            <Td className="act">{wordOf(`act.${type}`, type)}</Td>
-            <Td>
-              {wordOf(`subject.${subjectKind}`, subjectKind)}{' '}
-              <code title={subjectId} style={{ fontSize: 13, color: 'var(--wm-ink-3)' }}>
-                {subjectId.slice(0, SHORT)}
-              </code>
-            </Td>
-            <Td>{actorTitle === null ? t('system') : <TitleText>{actorTitle}</TitleText>}</Td>
-            <Td>
-              <HashCell number={number} hash={hash} />
-            </Td>
-          </tr>
-        ))}
+        {edges.map(({ node: entry }) => {
+          const { number, type, actorTitle, occurredAt, hash } = entry;
+          return (
+            <tr key={number}>
+              <Th scope="row" num style={{ fontWeight: 400 }}>
+                {formats.number(number)}
+              </Th>
+              <Td style={{ whiteSpace: 'nowrap' }}>
+                <time dateTime={occurredAt}>
+                  {formats.day(occurredAt, 'table')}, {formats.time(occurredAt)}
+                </time>
+              </Td>
+              <Td className="act">{wordOf(`act.${type}`, type)}</Td>
+              <Td>
+                <LedgerSubject entry={entry} />
+              </Td>
+              <Td>{actorTitle === null ? t('system') : <TitleText>{actorTitle}</TitleText>}</Td>
+              <Td>
+                <HashCell number={number} hash={hash} />
+              </Td>
+            </tr>
+          );
+        })}
       </tbody>
     </Acts>
   );

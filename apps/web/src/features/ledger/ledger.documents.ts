@@ -11,6 +11,14 @@ export const LedgerPageDocument = graphql(`
           type
           subjectKind
           subjectId
+          subject {
+            priorityCode
+            stepCode
+            roundCode
+            participantCode
+            code
+            title
+          }
           actorTitle
           occurredAt
           hash
@@ -26,3 +34,4 @@ export const LedgerPageDocument = graphql(`
 
 /** One entry with its place in the list. */
 export type Edge = LedgerPageQuery['ledger']['edges'][number];
+export type Entry = Edge['node'];

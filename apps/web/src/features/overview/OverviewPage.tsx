@@ -19,7 +19,6 @@ export const OverviewDocument = graphql(`
     overviewPage(roadmap: $roadmap) {
       roadmap {
         ...HeaderParts
-        illustrative
         today
       }
       trail {
@@ -94,7 +93,7 @@ export function OverviewPage() {
               </div>
             )}
             <div className="list">
-              <PriorityList priorities={priorities} agreed={agreed} illustrative={roadmap.illustrative} />
+              <PriorityList priorities={priorities} agreed={agreed} />
             </div>
             <div className="dates">
               <NextDates dates={dates} round={round ?? null} today={roadmap.today} />

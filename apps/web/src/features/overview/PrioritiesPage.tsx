@@ -12,9 +12,6 @@ import { ballotsOf } from './priorityParts.js';
 export const PrioritiesDocument = graphql(`
   query Priorities($roadmap: String!) {
     overviewPage(roadmap: $roadmap) {
-      roadmap {
-        illustrative
-      }
       priorities {
         ...PriorityParts
       }
@@ -38,10 +35,10 @@ export function PrioritiesPage() {
         return count > 0 ? t('states:stale.positions', { count }) : null;
       }}
     >
-      {({ overviewPage: { roadmap, priorities, agreed } }) => (
+      {({ overviewPage: { priorities, agreed } }) => (
         <>
           <PageHeading style={{ marginBottom: 20 }}>{t('priorities.title')}</PageHeading>
-          <PriorityList priorities={priorities} agreed={agreed} illustrative={roadmap.illustrative} headless />
+          <PriorityList priorities={priorities} agreed={agreed} headless />
         </>
       )}
     </PageContent>

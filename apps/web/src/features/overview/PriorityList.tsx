@@ -1,8 +1,9 @@
 import { styled } from '@mui/material/styles';
-import { EmptyState, IllustrativeMark, Participant } from '@waymark/ui';
+import { EmptyState, Participant } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { readFragment } from '../../gql/index.js';
+import { Illustrative } from '../../shared/page/Illustrative.js';
 import { StanceLegend } from '../../shared/ballots/StanceLegend.js';
 import { useRoundName } from '../../shared/ballots/useRoundName.js';
 import { phoneScreen } from '../../shared/page/paper.js';
@@ -39,13 +40,12 @@ export interface PriorityListProps {
   priorities: readonly PriorityRef[];
   /** How many of them are agreed in the result shown. */
   agreed: number;
-  illustrative: boolean;
   /** The page's own heading names the list. */
   headless?: boolean;
 }
 
 /** The priorities in order: each delegation's position, the result in words, the actions under way. */
-export function PriorityList({ priorities, agreed, illustrative, headless = false }: PriorityListProps) {
+export function PriorityList({ priorities, agreed, headless = false }: PriorityListProps) {
   const { t } = useTranslation(['overview', 'shell']);
   const pathOf = useRoadmapPath();
   const { participants } = useRoadmap();
@@ -103,7 +103,7 @@ export function PriorityList({ priorities, agreed, illustrative, headless = fals
           notOpened={ballots.length < priorities.length}
         />
         <StatusLegend />
-        {illustrative && <IllustrativeMark>{t('shell:illustrative')}</IllustrativeMark>}
+        <Illustrative />
       </Legends>
     </section>
   );

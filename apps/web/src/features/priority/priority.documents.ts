@@ -101,7 +101,6 @@ export const PriorityDocument = graphql(`
       roadmap {
         id
         now
-        illustrative
       }
       text {
         head {

@@ -1,8 +1,9 @@
 import { styled } from '@mui/material/styles';
 import { isDay } from '@waymark/domain';
-import { IllustrativeMark, ReadOnlyNote, SkeletonBlock } from '@waymark/ui';
+import { ReadOnlyNote, SkeletonBlock } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { Illustrative } from '../../shared/page/Illustrative.js';
 import { PageContent } from '../../shared/page/PageContent.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
 import { usePage } from '../../shared/page/usePage.js';
@@ -83,7 +84,7 @@ function Progress({ data }: { data: ProgressOfPage }) {
       )}
       <HeadlineFigures {...data} />
       <ProgressMap data={data} view={view} onView={(next) => set('view', next === 'table' ? next : null)} past={past} />
-      {roadmap.illustrative && <IllustrativeMark>{t('shell:illustrative')}</IllustrativeMark>}
+      <Illustrative />
       {budget && budget.byPriority.length > 0 && <BudgetBars budget={budget} asOf={asOf} />}
       <DelayTable data={data} past={past} />
     </>

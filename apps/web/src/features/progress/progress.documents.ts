@@ -7,7 +7,6 @@ export const ProgressDocument = graphql(`
       roadmap {
         id
         today
-        illustrative
         periodStart
       }
       asOf

@@ -1,7 +1,8 @@
-import { IllustrativeMark, Section, SkeletonBlock } from '@waymark/ui';
+import { Section, SkeletonBlock } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DiscussionPanel } from '../../shared/discussion/DiscussionPanel.js';
+import { Illustrative } from '../../shared/page/Illustrative.js';
 import { PageContent } from '../../shared/page/PageContent.js';
 import { usePage } from '../../shared/page/usePage.js';
 import { useRoadmap } from '../../shared/session/SessionContext.js';
@@ -28,14 +29,13 @@ export function StepPage() {
 }
 
 function Step({ step, refetch }: { step: StepOfPage; refetch: () => Promise<void> }) {
-  const { t } = useTranslation(['step', 'shell']);
   const actions = readActions(step.national);
   return (
     <>
       <StepHead step={step} />
       <NationalActions code={step.code} actions={actions} />
       {actions.length > 0 && <ActionTimeline actions={actions} today={step.roadmap.today} />}
-      {step.roadmap.illustrative && <IllustrativeMark>{t('shell:illustrative')}</IllustrativeMark>}
+      <Illustrative />
       <Dependencies step={step} needs={step.needs} feeds={step.feeds} />
       <RegionalMilestones milestones={readMilestones(step.regionalMilestones)} />
       <Indicators indicators={step.indicators} />

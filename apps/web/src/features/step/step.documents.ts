@@ -78,7 +78,6 @@ export const StepDocument = graphql(`
         id
         today
         now
-        illustrative
         periodStart
         periodEnd
       }

@@ -1,11 +1,12 @@
 import { styled } from '@mui/material/styles';
-import { EmptyState, IllustrativeMark, media, Tabs } from '@waymark/ui';
+import { EmptyState, media, Tabs } from '@waymark/ui';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { newPositions } from '../../shared/ballots/ballot.js';
 import { StanceLegend } from '../../shared/ballots/StanceLegend.js';
 import { useRoundName } from '../../shared/ballots/useRoundName.js';
+import { Illustrative } from '../../shared/page/Illustrative.js';
 import { PageContent } from '../../shared/page/PageContent.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
 import { usePage } from '../../shared/page/usePage.js';
@@ -104,7 +105,7 @@ export function ValidationPage() {
                     <PositionBoard round={round} />
                     <div style={{ display: 'grid', gap: 10, marginTop: 14 }}>
                       <StanceLegend label={t('validation:board.title')} ballots={positionsOf(view)} />
-                      {view.roadmap.illustrative && <IllustrativeMark>{t('shell:illustrative')}</IllustrativeMark>}
+                      <Illustrative />
                     </div>
                   </div>
                   {conducts && (

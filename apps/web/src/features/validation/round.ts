@@ -8,7 +8,6 @@ export const ValidationDocument = graphql(`
     validationPage(roadmap: $roadmap, round: $round) {
       roadmap {
         id
-        illustrative
         now
       }
       rounds {

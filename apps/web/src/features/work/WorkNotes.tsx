@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../shared/session/useFormats.js';
 import type { Work } from './work.documents.js';
 
-const Notes = styled('div')({ display: 'grid', gap: 8, margin: '16px 0 24px' });
+const Notes = styled('div')({ display: 'grid', gap: 8, margin: '16px 0 24px', '&:empty': { margin: '0 0 24px' } });
 
-/** What waits for the reader, and the next reporting date. */
+/** What waits for the reader, and the next reporting date where there is one. */
 export function WorkNotes({ work }: { work: Work }) {
   const { t } = useTranslation('work');
   const formats = useFormats();
@@ -19,9 +19,11 @@ export function WorkNotes({ work }: { work: Work }) {
     <Notes>
       {returned > 0 && <Note tone="warn">{t('note.returned', { count: returned })}</Note>}
       {review > 0 && <Note>{t('note.review', { count: review })}</Note>}
-      <Note icon={Bell}>
-        {work.dueOn ? t('note.due', { day: formats.day(work.dueOn), count: due }) : t('note.noDate', { count: due })}
-      </Note>
+      {work.dueOn !== null ? (
+        <Note icon={Bell}>{t('note.due', { day: formats.day(work.dueOn), count: due })}</Note>
+      ) : (
+        due > 0 && <Note icon={Bell}>{t('note.dueNoDate', { count: due })}</Note>
+      )}
     </Notes>
   );
 }

@@ -1,9 +1,10 @@
 import MuiGlobalStyles from '@mui/material/GlobalStyles';
 import { styled } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { drawerWidths, EmptyState, IllustrativeMark, media, SkeletonBlock, useParticipantNames } from '@waymark/ui';
+import { drawerWidths, EmptyState, media, SkeletonBlock, useParticipantNames } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { Illustrative } from '../../shared/page/Illustrative.js';
 import { PageContent } from '../../shared/page/PageContent.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
 import { usePage } from '../../shared/page/usePage.js';
@@ -127,7 +128,7 @@ function WorkList({ work, open }: { work: Work; open: string | null }) {
           </Hint>
         </>
       )}
-      {work.roadmap.illustrative && <IllustrativeMark>{t('shell:illustrative')}</IllustrativeMark>}
+      <Illustrative />
     </>
   );
 }

@@ -41,7 +41,6 @@ export const WorkPageDocument = graphql(`
       roadmap {
         id
         today
-        illustrative
       }
       scope
       institutions

@@ -6,7 +6,9 @@ import { useParticipantNames, useParticipants } from '@waymark/ui';
  */
 export function TitleText({ children }: { children: string }) {
   const { byCode } = useParticipants();
-  const noted = [...byCode.values()].filter(({ note, name }) => note && children.includes(name));
+  const noted = [...byCode.values()].filter(
+    ({ note, name, chip }) => note && (children.includes(name) || children.includes(chip)),
+  );
   useParticipantNames(noted.map(({ code }) => code));
   return children;
 }

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../actor/actor.js';
+import { join, raw, sql, type Sql } from '../database/sql.js';
+
+/** How a record is cited where it is only pointed at. Codes tell what it is of and on which page it stands. */
+export interface Citation {
+  priorityCode: string | null;
+  stepCode: string | null;
+  roundCode: string | null;
+  /** The participant whose record it is */
+  participantCode: string | null;
+  /** Its own short code or number: "A-14", "P3 ¶2" */
+  code: string | null;
+  title: string | null;
+}
+
+type Part = keyof Citation;
+const PARTS: readonly Part[] = ['priorityCode', 'stepCode', 'roundCode', 'participantCode', 'code', 'title'];
+
+/** How one kind of records is cited: its parts, and where they come from. */
+export interface CitationSource {
+  id: Sql;
+  parts: Partial<Record<Part, Sql>>;
+  /** `from … where …`, narrowed to what the actor may read */
+  from: (me: Actor) => Sql;
+}
+
+/** How records are named by their owners, who register and so supply visibility. */
+@Injectable()
+export class Citations {
+  readonly #sources = new Map<string, CitationSource>();
+
+  register(kind: string, source: CitationSource): void {
+    this.#sources.set(kind, source);
+  }
+
+  kinds(): string[] {
+    return [...this.#sources.keys()];
+  }
+
+  /** The citation of the record `id` of `kind` as a JSON object in the shape of `Citation`; null where it is not in sight. */
+  json(me: Actor, kind: Sql, id: Sql): Sql {
+    const cases = [...this.#sources].map(([name, source]) => {
+      const parts = PARTS.map((part) => sql`${raw(`'${part}'`)}, ${source.parts[part] ?? raw('null')}`);
+      return sql`when ${raw(`'${name}'`)} then (
+        select jsonb_build_object(${join(parts, ', ')}) ${source.from(me)} and ${source.id} = ${id})`;
+    });
+    return sql`case ${kind} ${join(cases, ' ')} end`;
+  }
+}

@@ -1,0 +1,54 @@
+import { UiLink, useParticipantNames } from '@waymark/ui';
+import { useRoundName } from '../../shared/ballots/useRoundName.js';
+import { useRoadmapPath } from '../../shared/session/SessionContext.js';
+import { TitleText } from '../../shared/session/TitleText.js';
+import type { Entry } from './ledger.documents.js';
+import { SHORT } from './shortHash.js';
+import { useDataWords } from './useDataWords.js';
+
+type Cited = NonNullable<Entry['subject']>;
+
+/** What the page of a priority opens at, by the kind of record. */
+const TABS: Partial<Record<string, string>> = {
+  comment: '?tab=discussion',
+  thread: '?tab=discussion',
+  version: '?tab=history',
+};
+
+/** The page on which a record stands, within the roadmap; null for what has none. */
+function pageOf(kind: string, { priorityCode, stepCode, roundCode, participantCode }: Cited): string | null {
+  if (roundCode) return `validation/${roundCode}`;
+  if (stepCode) return participantCode ? `steps/${stepCode}/${participantCode.toLowerCase()}` : `steps/${stepCode}`;
+  return priorityCode ? `priorities/${priorityCode.toLowerCase()}${TABS[kind] ?? ''}` : null;
+}
+
+/** The record of an entry by its name, leading to its page: "Update on 3.1, Montenegro". */
+export function LedgerSubject({ entry: { subjectKind, subjectId, subject } }: { entry: Entry }) {
+  const wordOf = useDataWords();
+  if (subject) return <Named kind={subjectKind} cited={subject} />;
+  return (
+    <>
+      {wordOf(`subject.${subjectKind}`, subjectKind)} <code title={subjectId}>{subjectId.slice(0, SHORT)}</code>
+    </>
+  );
+}
+
+function Named({ kind, cited }: { kind: string; cited: Cited }) {
+  const wordOf = useDataWords();
+  const path = useRoadmapPath();
+  const roundName = useRoundName();
+  const { participantCode, roundCode, title, code } = cited;
+  const names = useParticipantNames(participantCode ? [participantCode] : []);
+  const regional = kind === 'milestone' && participantCode === null;
+  const name = wordOf(`cited.${regional ? 'regional_milestone' : kind}`, kind, {
+    priority: cited.priorityCode,
+    step: cited.stepCode,
+    round: roundCode && roundName({ code: roundCode, title: title ?? roundCode }),
+    participant: participantCode && names.name(participantCode),
+    code,
+    title,
+  });
+  const page = pageOf(kind, cited);
+  const text = <TitleText>{name}</TitleText>;
+  return <span dir="auto">{page === null ? text : <UiLink href={path(page)}>{text}</UiLink>}</span>;
+}
