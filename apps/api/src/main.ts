@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ConfigError, readConfig } from './kernel/config/config.js';
+import { readConfig } from './kernel/config/config.js';
 import { serve } from './serve.js';
+import { tellFault } from './start-faults.js';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 const webDir = path('../../web/dist');
@@ -16,7 +17,6 @@ try {
   // The channel to `npm start` would keep a stopped process alive.
   if (process.connected) process.disconnect();
 } catch (error) {
-  if (!(error instanceof ConfigError)) throw error;
-  console.error(error.message);
+  tellFault(error, 'Waymark did not start', process.env['DATABASE_URL']?.trim() || null);
   process.exit(1);
 }

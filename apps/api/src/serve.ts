@@ -1,9 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { createApp } from './create-app.js';
-import { nextFreePort, portTakenMessage, productDatabase, startEmbedded } from './embedded/index.js';
+import { listenFault, portProblem, productDatabase, startEmbedded } from './embedded/index.js';
 import type { Config } from './kernel/config/config.js';
 import { migrate } from './kernel/database/migrate.js';
+import { StartRefused } from './kernel/errors/start-refused.js';
 import { createLogger } from './kernel/logging/logger.js';
 import { loadSample, SampleRefused } from './sample/load.js';
 import { DEMO_PASSWORD, personas } from './sample/personas.js';
@@ -12,6 +13,9 @@ import { say, stage } from './stage.js';
 /** Starts everything in order, answers until it is told to stop, and stops in the reverse order. */
 export async function serve(config: Config): Promise<void> {
   const stopped = untilStopped();
+  // Before the database: nobody should wait for it to hear that.
+  const problem = await portProblem(config);
+  if (problem !== undefined) throw new StartRefused(problem);
   const embedded =
     config.databaseUrl === null
       ? await stage('PostgreSQL runs', () => startEmbedded({ ...productDatabase(config.dataDir), onRestart: say }))
@@ -26,7 +30,7 @@ export async function serve(config: Config): Promise<void> {
     app = await stage('the application is ready', () =>
       createApp({ config, log: createLogger(config.logLevel), databaseUrl, background: true }),
     );
-    if (!(await listen(app, config))) return;
+    await listen(app, config);
     announce(await app.getUrl(), sample);
     await stopped;
     say('stopping');
@@ -36,16 +40,13 @@ export async function serve(config: Config): Promise<void> {
   }
 }
 
-/** False, with a message and a failing exit code, when the port is taken. */
-async function listen(app: NestFastifyApplication, { port, host }: Config): Promise<boolean> {
+/** @throws StartRefused when the port is taken or refused, or the address is not ours */
+async function listen(app: NestFastifyApplication, { port, host }: Config): Promise<void> {
   try {
     await app.listen(port, host);
-    return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    console.error(portTakenMessage(port, await nextFreePort(port, host)));
-    process.exitCode = 1;
-    return false;
+    const known = await listenFault(error, { port, host });
+    throw known === undefined ? error : new StartRefused(known, { cause: error });
   }
 }
 

@@ -62,7 +62,7 @@ test.each([
     'no database',
     ['three@example.org'],
     { password: TEST_PASSWORD, url: 'postgres://127.0.0.1:9/none' },
-    /could not be opened: .*ECONNREFUSED/,
+    /^No PostgreSQL answers at 127\.0\.0\.1:9\. Start it there, or correct DATABASE_URL\.$/m,
   ],
 ])('refuses %s in one line', async (_, args, options, message) => {
   const outcome = await run(args, options);

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { migrate } from '../kernel/database/migrate.js';
 import { addAdministrator, AdministratorRefused } from '../modules/identity/index.js';
+import { tellFault } from '../start-faults.js';
 
 /**
  * Opens the account of an administrator: `create-administrator.js <email> [name]`.
@@ -58,7 +59,8 @@ async function firstLine(echo: NodeJS.WritableStream): Promise<string | null> {
 try {
   await main(process.argv.slice(2), process.env);
 } catch (error) {
-  const known = error instanceof AdministratorRefused;
-  console.error(known ? error.message : `The account could not be opened: ${(error as Error).message}`);
-  process.exitCode = 1;
+  if (error instanceof AdministratorRefused) {
+    console.error(error.message);
+    process.exitCode = 1;
+  } else tellFault(error, 'The account was not opened', process.env['DATABASE_URL'] ?? null);
 }

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import pg from 'pg';
 import { verifyLedger, type LedgerReport } from '../modules/audit/index.js';
+import { tellFault } from '../start-faults.js';
 
 /** Recomputes every chain of the ledger. Prints one line for each roadmap; exit code 1 names a broken entry. */
 const reasons = {
@@ -20,12 +21,14 @@ if (!connectionString) {
   process.exit(1);
 }
 const client = new pg.Client({ connectionString });
-await client.connect();
 try {
+  await client.connect();
   const reports = await verifyLedger(client);
   if (reports.length === 0) console.log('There is no roadmap yet.');
   for (const report of reports) console.log(lineOf(report));
   if (reports.some(({ broken }) => broken !== null)) process.exitCode = 1;
+} catch (error) {
+  tellFault(error, 'The ledger was not verified', connectionString);
 } finally {
   await client.end();
 }

@@ -3,9 +3,11 @@ import { randomBytes } from 'node:crypto';
 import {
   chownSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -16,6 +18,7 @@ import type { Account } from './account.js';
 import type { Binaries } from './binaries.js';
 import { EmbeddedError } from './embedded-error.js';
 import { isAlive } from './processes.js';
+import { systemFault } from './system-faults.js';
 
 const secretFile = 'waymark.secret';
 
@@ -26,14 +29,23 @@ export function databaseEnvironment(): NodeJS.ProcessEnv {
 
 /**
  * The directory that is really used for `wanted`: where the lent account cannot reach the checkout (it lies below a
- * 0700 directory), the data moves to /var/tmp, under a name made from the wanted path.
+ * 0700 directory), the data moves to /var/tmp, under a name made from the wanted path. It is the real path: who comes
+ * by way of a link means the same data.
  */
 export function reachableDirectory(wanted: string, account: Account | undefined): string {
-  const directory = resolve(wanted);
-  mkdirSync(dirname(directory), { recursive: true });
+  const directory = realPlace(wanted);
   if (!account) return directory;
   const reach = spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', dirname(directory)], { ...account, cwd: '/' });
   return reach.status === 0 ? directory : join('/var/tmp', `waymark${directory.replaceAll('/', '_')}`);
+}
+
+function realPlace(wanted: string): string {
+  const path = resolve(wanted);
+  if (existsSync(path)) return realpathSync(path);
+  if (lstatSync(path, { throwIfNoEntry: false }))
+    throw new EmbeddedError(`${path} is a link to a folder that does not exist. Make the folder, or remove the link.`);
+  mkdirSync(dirname(path), { recursive: true });
+  return join(realpathSync(dirname(path)), basename(path));
 }
 
 /**
@@ -88,8 +100,11 @@ function initialise(directory: string, binaries: Binaries, account: Account | un
   if (made.status !== 0) {
     rmSync(partial, { recursive: true, force: true });
     rmSync(secret, { force: true });
-    const fault = made.error?.message ?? (made.stderr.trim() || made.stdout.trim());
-    throw new EmbeddedError(`PostgreSQL could not make its data directory ${directory}: ${fault}`);
+    const output = made.error?.message ?? (made.stderr.trim() || made.stdout.trim());
+    throw new EmbeddedError(
+      systemFault({ output }, dirname(directory)) ??
+        `PostgreSQL could not make its data directory ${directory}: ${output}`,
+    );
   }
   renameSync(secret, join(partial, secretFile));
   try {
@@ -97,7 +112,13 @@ function initialise(directory: string, binaries: Binaries, account: Account | un
   } catch (error) {
     // Another process was faster with the same directory: its database is as good.
     rmSync(partial, { recursive: true, force: true });
-    if (!existsSync(join(directory, 'PG_VERSION'))) throw error;
+    if (existsSync(join(directory, 'PG_VERSION'))) return;
+    if (['EBUSY', 'EXDEV'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      throw new EmbeddedError(
+        `${directory} is a file system of its own, so the data cannot be put in its place. ` +
+          `Name it with WAYMARK_DATA_DIR instead, so that the data lies in a folder inside it.`,
+      );
+    throw error;
   }
 }
 

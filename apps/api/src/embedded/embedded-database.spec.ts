@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -6,13 +7,15 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { missingReason } from './binaries.js';
-import { type Embedded, startEmbedded } from './index.js';
+import { databaseAccount } from './account.js';
+import { findBinaries, missingReason } from './binaries.js';
+import { anyFreePort, type Embedded, EmbeddedError, startEmbedded } from './index.js';
 import { isAlive, pause } from './processes.js';
 
 let folder: string;
@@ -103,6 +106,62 @@ test('a pid file whose number another program has now does not stop it', async (
   expect(await ask(second.url, "select 'here' as answer")).toBe('here');
 }, 60_000);
 
+test('a data folder reached by another name is the same: the server is adopted, its lock and its users are kept', async () => {
+  const first = await start();
+  const lock = join(await directoryOf(first.url), 'postmaster.pid');
+  const before = readFileSync(lock, 'utf8');
+  const other = join(folder, 'another-name');
+  symlinkSync(folder, other);
+  const second = await startEmbedded({ dataDir: join(other, 'postgres'), database: 'waymark', durable: false });
+  expect(second.adopted).toBe(true);
+  expect(second.url).toBe(first.url);
+  expect(readFileSync(lock, 'utf8')).toBe(before);
+  await second.stop();
+  expect(await ask(first.url, "select 'still here' as answer")).toBe('still here');
+  rmSync(other);
+}, 60_000);
+
+test('a server that was started by another name of its folder keeps its lock', async () => {
+  const name = join(folder, 'by-link');
+  const place = join(folder, 'real');
+  mkdirSync(place, { mode: 0o755 });
+  const first = await startEmbedded({ dataDir: join(place, 'postgres'), database: 'waymark', durable: false });
+  const directory = await directoryOf(first.url);
+  await first.stop();
+  // As an operator does, or an earlier Waymark did: the server knows its folder by the link only.
+  symlinkSync(place, name);
+  const account = databaseAccount();
+  const { postgres } = await findBinaries(account);
+  const port = await anyFreePort();
+  const flags = ['-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='];
+  const server = spawn(postgres, ['-D', join(name, 'postgres'), ...flags], { ...account, cwd: '/', stdio: 'ignore' });
+  try {
+    while (!existsSync(join(directory, 'postmaster.pid'))) await pause(20);
+    const second = await startEmbedded({ dataDir: join(place, 'postgres'), database: 'waymark', durable: false });
+    expect(second.adopted).toBe(true);
+    expect(serverPid(directory)).toBe(server.pid);
+    await second.stop();
+  } finally {
+    server.kill('SIGKILL');
+  }
+}, 60_000);
+
+test('a folder that cannot be made ends in one sentence', async () => {
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  const refused = startEmbedded({ dataDir: join(file, 'postgres'), database: 'waymark' });
+  await expect(refused).rejects.toThrow(EmbeddedError);
+  await expect(refused).rejects.toThrow('is not a folder, or lies below a file');
+});
+
+test('a link that leads nowhere ends in one sentence', async () => {
+  const dangling = join(folder, 'dangling');
+  symlinkSync(join(folder, 'gone'), dangling);
+  await expect(startEmbedded({ dataDir: dangling, database: 'waymark' })).rejects.toThrow(
+    `${dangling} is a link to a folder that does not exist.`,
+  );
+});
+
 test('starts a killed server again on its port, so that connections come back by themselves', async () => {
   const sentences: string[] = [];
   const database = await start((sentence) => sentences.push(sentence));
@@ -138,7 +197,7 @@ test('works in a checkout that only its owner may enter', async () => {
     expect(existsSync(join(closed, 'postgres'))).toBe(process.getuid?.() !== 0);
   } finally {
     await database.stop();
-    for (const path of [directory, `${directory}.users`]) rmSync(path, { recursive: true, force: true });
+    rmSync(directory, { recursive: true, force: true });
   }
 }, 60_000);
 

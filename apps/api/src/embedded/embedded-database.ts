@@ -2,7 +2,9 @@ import pg from 'pg';
 import { databaseAccount } from './account.js';
 import { findBinaries } from './binaries.js';
 import { prepareDirectory, reachableDirectory, readSecret } from './data-directory.js';
+import { EmbeddedError, otherwise } from './embedded-error.js';
 import { isAlive } from './processes.js';
+import { systemFault } from './system-faults.js';
 import {
   type Postmaster,
   runningPostmaster,
@@ -41,6 +43,15 @@ const watchInterval = 250;
  * @throws EmbeddedError with a message for the person who starts Waymark
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
+  try {
+    return await startCluster(options);
+  } catch (error) {
+    const known = systemFault(error, options.dataDir);
+    throw known === undefined ? error : new EmbeddedError(`${known} ${otherwise}`, { cause: error });
+  }
+}
+
+async function startCluster(options: EmbeddedOptions): Promise<Embedded> {
   const account = databaseAccount();
   const binaries = await findBinaries(account);
   const directory = reachableDirectory(options.dataDir, account);
@@ -49,9 +60,16 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   users.enter();
   const settings: ServerSettings = { directory, binaries, account, durable: options.durable ?? true };
   const adopted = runningPostmaster(directory) !== undefined;
-  let server = await startPostmaster(settings);
+  let server: Postmaster;
   const url = (name: string) => `postgres://postgres:${readSecret(directory)}@127.0.0.1:${server.port}/${name}`;
-  await createDatabase(url('postgres'), options.database);
+  try {
+    server = await startPostmaster(settings);
+    await createDatabase(url('postgres'), options.database);
+  } catch (error) {
+    const left = users.leave() ? runningPostmaster(directory) : undefined;
+    if (left) await stopPostmaster(left.pid);
+    throw error;
+  }
 
   const watch = keepRunning(
     () => server,

@@ -1,4 +1,5 @@
 export { type Embedded, type EmbeddedOptions, startEmbedded } from './embedded-database.js';
 export { defaultDataDir, productDatabase } from './product-database.js';
 export { EmbeddedError } from './embedded-error.js';
-export { anyFreePort, isPortFree, nextFreePort, portTakenMessage } from './ports.js';
+export { anyFreePort, isPortFree, listenFault, nextFreePort, portProblem, whereToListen } from './ports.js';
+export { systemFault } from './system-faults.js';

@@ -2,17 +2,27 @@
 import { createServer } from 'node:net';
 
 /**
+ * Why a process could not listen on this port now.
+ * @param {number} port 0 to 65535; 0 is always free
+ * @param {string} [host] the address to listen on; all addresses when left out
+ * @returns {Promise<NodeJS.ErrnoException | undefined>} undefined when it could
+ */
+function refusal(port, host) {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', resolve);
+    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(undefined)));
+  });
+}
+
+/**
  * Says whether a process could listen on this port now.
  * @param {number} port 0 to 65535; 0 is always free
  * @param {string} [host] the address to listen on; all addresses when left out
  * @returns {Promise<boolean>}
  */
-export function isPortFree(port, host) {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)));
-  });
+export async function isPortFree(port, host) {
+  return (await refusal(port, host)) === undefined;
 }
 
 /**
@@ -44,11 +54,55 @@ export async function nextFreePort(taken, host) {
 }
 
 /**
- * What a person reads when the port is taken: which one, and what to type instead.
- * @param {number} port the taken port
- * @param {number} free a free one
- * @returns {string}
+ * What a person reads when Waymark cannot listen: why, and what to type instead.
+ * @param {unknown} error of listening
+ * @param {{ port: number, host: string }} where
+ * @returns {Promise<string | undefined>} undefined for a fault of another kind
  */
-export function portTakenMessage(port, free) {
-  return `Port ${port} is taken by another program. Port ${free} is free: PORT=${free} npm start`;
+export async function listenFault(error, { port, host }) {
+  const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} is taken by another program. ${another(await nextFreePort(port, host))}`;
+    case 'EACCES':
+      return `Port ${port} may not be used by this user, as is the rule below 1024. ${another(await nextFreePort(2999, host))}`;
+    case 'EADDRNOTAVAIL':
+    case 'EAFNOSUPPORT':
+    case 'EINVAL':
+      return `HOST is ${host}, which is no address of this machine. ${addresses}`;
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return `HOST is ${host}, a name without an address. ${addresses}`;
+    default:
+      return undefined;
+  }
+}
+
+const addresses = 'Use 127.0.0.1 to be reached from this machine only, or 0.0.0.0 to be reached at all its addresses.';
+
+/** @param {number} free */
+const another = (free) => `Port ${free} is free: PORT=${free} npm start`;
+
+/**
+ * Why nobody could listen there now, in words for a person.
+ * @param {{ port: number, host: string }} where
+ * @returns {Promise<string | undefined>} undefined when one could
+ */
+export async function portProblem({ port, host }) {
+  const error = await refusal(port, host);
+  return error && ((await listenFault(error, { port, host })) ?? error.message);
+}
+
+/**
+ * Where Waymark is to answer, by the environment.
+ * @param {Record<string, string | undefined>} env
+ * @returns {{ port: number, host: string }}
+ * @throws Error with what PORT should be
+ */
+export function whereToListen(env) {
+  const given = env.PORT?.trim() || '3000';
+  const port = Number(given);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`PORT must be a whole number from 0 to 65535, for example 3000; it is "${given}".`);
+  return { port, host: env.HOST?.trim() || '127.0.0.1' };
 }

@@ -6,7 +6,8 @@ import type { Binaries } from './binaries.js';
 import { databaseEnvironment } from './data-directory.js';
 import { EmbeddedError } from './embedded-error.js';
 import { anyFreePort } from './ports.js';
-import { commandOf, isAlive, pause, waitUntilGone } from './processes.js';
+import { commandOf, isAlive, isSamePlace, pause, waitUntilGone, worksIn } from './processes.js';
+import { systemFault } from './system-faults.js';
 
 /** A running PostgreSQL server. */
 export interface Postmaster {
@@ -37,10 +38,22 @@ export function runningPostmaster(directory: string): (Postmaster & { ready: boo
     return undefined;
   }
   const pid = Number(lines[0]);
-  if (!pid || !isAlive(pid)) return undefined;
-  const command = commandOf(pid);
-  if (command !== undefined && !command.includes(directory)) return undefined;
+  if (!pid || !isAlive(pid) || serves(pid, directory) === false) return undefined;
   return { pid, port: Number(lines[3]), ready: (lines[7] ?? '').trim() === 'ready' };
+}
+
+/**
+ * Whether a process is the PostgreSQL of a data directory, whichever of its names the directory was given by.
+ * Undefined where that cannot be told: then nobody may act as if it were not.
+ */
+function serves(pid: number, directory: string): boolean | undefined {
+  const command = commandOf(pid);
+  if (command === undefined) return undefined;
+  if (!/(^|[\\/])postgres(\.exe)?( |$)/.test(command)) return false;
+  const here = worksIn(pid, directory);
+  if (here !== undefined) return here;
+  const given = / -D (.+?)( -p |$)/.exec(command)?.[1];
+  return given === undefined ? undefined : isSamePlace(given, directory);
 }
 
 /**
@@ -57,12 +70,17 @@ export async function startPostmaster(settings: ServerSettings, port?: number): 
     if (running?.ready) return { pid: running.pid, port: running.port };
     if (!running && (await launch(settings, port ?? (await anyFreePort()), deadline))) {
       const log = endOfLog(directory);
-      if (!passes(log)) throw new EmbeddedError(`PostgreSQL did not start. The end of its log says:\n${log}`);
+      if (!passes(log)) throw didNotStart(directory, log);
       await pause(200);
     }
     await pause(25);
   }
   throw new EmbeddedError(`PostgreSQL did not get ready in time. The end of its log says:\n${endOfLog(directory)}`);
+}
+
+function didNotStart(directory: string, log: string): EmbeddedError {
+  const known = systemFault({ output: log }, directory);
+  return new EmbeddedError(known ?? `PostgreSQL did not start. The end of its log says:\n${log}`);
 }
 
 /** Stops a server: it ends its sessions, writes what is open and leaves. */

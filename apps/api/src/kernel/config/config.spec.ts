@@ -85,6 +85,12 @@ test('an address is not repeated, since a password may stand in it', () => {
   expect(others).toEqual([]);
 });
 
+test('an address that cannot be read is told with what its parts may be, and not repeated either', () => {
+  const [problem] = problemsOf({ DATABASE_URL: 'postgres://user:secret@db:99999/waymark' });
+  expect(problem).toMatch(/^DATABASE_URL is no address\. Its port is at most 65535/);
+  expect(problem).not.toContain('secret');
+});
+
 test('production needs to know its address', () => {
   expect(problemsOf({ NODE_ENV: 'production' })).toEqual([
     expect.stringMatching(/^PUBLIC_URL is needed in production/),

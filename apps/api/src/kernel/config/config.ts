@@ -61,6 +61,12 @@ export function readConfig(env: Environment, defaults: { dataDir: string; webDir
     if (text === undefined) return null;
     if (URL.canParse(text) && protocols.includes(new URL(text).protocol)) return text;
     // The value may hold a password, so it is not repeated.
+    if (protocols.some((protocol) => text.startsWith(`${protocol}//`))) {
+      problems.push(
+        `${name} is no address. Its port is at most 65535, and in a name or password @ is written %40, : %3A, / %2F, # %23, % %25.`,
+      );
+      return null;
+    }
     problems.push(`${name} must be an address that starts with ${protocols.map((p) => `${p}//`).join(' or ')}.`);
     return null;
   };
