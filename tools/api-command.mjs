@@ -4,14 +4,13 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBuilt, ensureInstalled, giveUp } from './bootstrap.mjs';
+import { giveUp, prepare } from './bootstrap.mjs';
 import { onEnd, root, start, endChildren } from './processes.mjs';
 
 const [name, ...args] = process.argv.slice(2);
 onEnd(() => endChildren());
 try {
-  await ensureInstalled();
-  await ensureBuilt('@waymark/api');
+  await prepare(`the command ${name}`, ['@waymark/api']);
 } catch (error) {
   giveUp(error);
 }

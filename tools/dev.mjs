@@ -1,8 +1,9 @@
 /** `npm run dev`: the web app and the API, both reloading on change. The web app answers at PORT, the API at PORT + 1. */
 import { watch } from 'node:fs';
 import { join } from 'node:path';
-import { isPortFree, nextFreePort } from '../apps/api/src/embedded/ports.js';
-import { ensureBuilt, ensureInstalled, giveUp } from './bootstrap.mjs';
+import { isPortFree, nextFreePort, whereToListen } from '../apps/api/src/embedded/ports.js';
+import { giveUp, prepare } from './bootstrap.mjs';
+import { inTurn, takeAlone } from './claims.mjs';
 import { endChildren, nx, onEnd, root, start } from './processes.mjs';
 import { stage } from './stage.mjs';
 
@@ -10,23 +11,35 @@ const watched = ['apps/api/src', 'apps/api/migrations', 'libs/domain/src', 'libs
 /** Editors save in several steps: one build for all of them. */
 const quietTime = 150;
 
+const command = 'npm run dev';
+const host = '127.0.0.1';
 let ending = false;
+let rebuilds = 0;
 let api;
+// Held here over all restarts of the API, so that these take no longer than the API itself.
+let database;
 onEnd(() => end(0));
 
-const webPort = await firstFree(Number(process.env.PORT || 3000));
-const apiPort = await firstFree(webPort + 1);
+let webPort, apiPort;
 try {
-  await ensureInstalled();
-  await ensureBuilt('@waymark/api');
+  webPort = await firstFree(whereToListen(process.env).port);
+  apiPort = await nextFreePort(webPort, host);
+  const claim = await takeAlone('dev', { command, address: `http://${host}:${webPort}` });
+  await prepare(command, ['@waymark/api']);
+  claim.update({ uses: true });
+  const { productDatabase, startEmbedded } = await import('../apps/api/dist/embedded/index.js');
+  if (!ending && !process.env.DATABASE_URL) database = startEmbedded(productDatabase());
+  await database;
 } catch (error) {
-  giveUp(error);
+  if (!ending) giveUp(error);
 }
+// Being told to end ends this program when everything that it started has ended.
+if (ending) await new Promise(() => undefined);
 
-const { productDatabase, startEmbedded } = await import('../apps/api/dist/embedded/index.js');
-// Held here over all restarts of the API, so that these take no longer than the API itself.
-const held = process.env.DATABASE_URL ? undefined : await startEmbedded(productDatabase());
-startApi();
+startApi().once('exit', (code) => {
+  // Why stands above. A change of the sources mends what came with one, but not what was wrong from the start.
+  if (code && !ending && rebuilds === 0) void end(1);
+});
 const web = start(process.execPath, [join(root, 'node_modules/vite/bin/vite.js')], {
   cwd: join(root, 'apps/web'),
   stdio: 'inherit',
@@ -59,8 +72,9 @@ async function rebuild() {
     return;
   }
   building = true;
+  rebuilds += 1;
   try {
-    await stage('Building the API', () => nx('run', '@waymark/api:build'));
+    await inTurn(command, () => stage('Building the API', () => nx('run', '@waymark/api:build')));
     await stopApi();
     if (!ending) startApi();
   } catch (error) {
@@ -85,8 +99,9 @@ function startApi() {
   api = start(process.execPath, ['--enable-source-maps', join(root, 'apps/api/dist/main.js')], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     detached: true,
-    env: { ...process.env, PORT: `${apiPort}`, PUBLIC_URL: process.env.PUBLIC_URL ?? `http://127.0.0.1:${webPort}` },
+    env: { ...process.env, PORT: `${apiPort}`, PUBLIC_URL: process.env.PUBLIC_URL ?? `http://${host}:${webPort}` },
   });
+  return api;
 }
 
 async function stopApi() {
@@ -95,9 +110,14 @@ async function stopApi() {
     api.kill('SIGTERM');
     await gone;
   }
-  if (ending) await held?.stop();
+  if (ending)
+    await database?.then(
+      (embedded) => embedded.stop(),
+      () => undefined,
+    );
 }
 
+/** Developers run several things: a taken port gives way. */
 async function firstFree(port) {
-  return (await isPortFree(port, '127.0.0.1')) ? port : nextFreePort(port, '127.0.0.1');
+  return (await isPortFree(port, host)) ? port : nextFreePort(port, host);
 }

@@ -45,3 +45,21 @@ test('ends with a word when the server of the web app ends by itself', async () 
   expect(said.text).toContain("The web app's server ended with 3");
   expect(checkout.read('database.log')).toBe('stopped');
 }, 30_000);
+
+test('ends with what the API said when that ends at once', async () => {
+  checkout.write('apps/api/dist/main.js', "console.error('No PostgreSQL answers at db:5432.'); process.exit(1);");
+  const { said, ended } = checkout.begin(await anyFreePort(), process.execPath, 'tools/dev.mjs');
+  expect(await ended).toBe(1);
+  expect(said.text).toContain('No PostgreSQL answers at db:5432.');
+  expect(checkout.read('database.log')).toBe('stopped');
+}, 30_000);
+
+test('ends with one sentence when the embedded database cannot run', async () => {
+  checkout.write(
+    'apps/api/dist/embedded/index.js',
+    "export const productDatabase = () => ({});\nexport const startEmbedded = async () => { throw new Error('It needs glibc.'); };\n",
+  );
+  const { said, ended } = checkout.begin(await anyFreePort(), process.execPath, 'tools/dev.mjs');
+  expect(await ended).toBe(1);
+  expect(said.text.trim().split('\n').slice(1)).toEqual(['It needs glibc.']);
+}, 30_000);

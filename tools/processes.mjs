@@ -66,13 +66,17 @@ export const workspaceEnvironment = {
 export const nx = (...args) =>
   runNode(`${root}node_modules/nx/dist/bin/nx.js`, [...args, '--outputStyle=static'], { env: workspaceEnvironment });
 
+let ending = false;
+
+/** Whether this program was told to end. */
+export const isEnding = () => ending;
+
 /**
  * Calls `stop` once when this program is to end: Ctrl-C, a signal, or the npm that started it is gone.
  * `kill` of npm reaches only npm itself; whoever it started has to notice that it became an orphan.
  * @param {() => void | Promise<void>} stop
  */
 export function onEnd(stop) {
-  let ending = false;
   const once = () => {
     if (!ending) void stop();
     ending = true;

@@ -1,8 +1,10 @@
 /**
  * `npm test`: everything that can be checked, and one line at the end. A part that fails hides no other.
  * For developers: `npm test -- --only=api,web` (lint, layers, types, build, tools, domain, i18n, ui, api, web, e2e).
+ * `--also=node24` adds what only runs when it is asked for: the product and its API tests on a newer Node.
  */
-import { ensureInstalled, giveUp } from './bootstrap.mjs';
+import { giveUp, prepare } from './bootstrap.mjs';
+import { inTurn, takeAlone } from './claims.mjs';
 import { endChildren, onEnd } from './processes.mjs';
 import { elapsed } from './stage.mjs';
 
@@ -10,39 +12,51 @@ onEnd(() => {
   endChildren();
   process.exit(130);
 });
-await ensureInstalled().catch(giveUp);
+const command = 'npm test';
+await prepare(command, []).catch(giveUp);
 
 // Imported only now: some of it needs what was just installed.
 const { browserRuns, builds, jestRuns, staticChecks } = await import('./test/checks.mjs');
+const { newerNodeRuns } = await import('./test/newer-node.mjs');
 const { sum } = await import('./test/results.mjs');
 
-const only = process.argv
-  .find((argument) => argument.startsWith('--only='))
-  ?.slice('--only='.length)
-  .split(',');
-const groups = new Set([...staticChecks(), ...builds(), ...jestRuns(), ...browserRuns()].map(({ group }) => group));
-const unknown = only?.filter((group) => !groups.has(group)) ?? [];
+const everyday = [...staticChecks(), ...builds(), ...jestRuns(), ...browserRuns()].map(({ group }) => group);
+const groups = new Set([...everyday, ...newerNodeRuns().map(({ group }) => group)]);
+const wanted = [...(named('only') ?? everyday), ...(named('also') ?? [])];
+const unknown = wanted.filter((group) => !groups.has(group));
 if (unknown.length)
   giveUp(new Error(`There is no part "${unknown.join(', ')}". The parts: ${[...groups].join(', ')}.`));
 
-// The API's tests and the journeys run against what was built.
-const chosen = new Set(only ?? groups);
-if (chosen.has('api') || chosen.has('e2e')) chosen.add('build');
+const chosen = new Set(wanted);
+try {
+  for (const group of chosen) await takeAlone(`test-${group}`, { command: `${command} (${group})`, uses: true });
+} catch (error) {
+  giveUp(error);
+}
+// These run against what was built.
+if (['api', 'e2e', 'node24'].some((group) => chosen.has(group))) chosen.add('build');
 const pick = (checks) => checks.filter(({ group }) => chosen.has(group));
 
 const [lint, ...others] = pick(staticChecks());
 // ESLint with types takes as long as all other static checks together: one core each.
 const counts = [
-  ...(await Promise.all([inTurn(lint ? [lint] : []), inTurn(others)])).flat(),
-  ...(await inTurn(pick(builds()))),
-  ...(await inTurn(pick(jestRuns()))),
-  ...(await inTurn(pick(browserRuns()))),
+  ...(await Promise.all([oneByOne(lint ? [lint] : []), oneByOne(others)])).flat(),
+  ...(await inTurn(command, () => oneByOne(pick(builds())))),
+  ...(await oneByOne(pick(jestRuns()))),
+  ...(await oneByOne(pick(browserRuns()))),
+  ...(await oneByOne(pick(newerNodeRuns()))),
 ];
 const { passed, failed } = sum(counts);
 process.exitCode = failed ? 1 : 0;
 console.log(`\n${passed} passed, ${failed} failed`);
 
-async function inTurn(checks) {
+/** @returns {string[] | undefined} the parts that an argument names */
+function named(argument) {
+  const given = process.argv.find((one) => one.startsWith(`--${argument}=`));
+  return given?.slice(argument.length + 3).split(',');
+}
+
+async function oneByOne(checks) {
   const found = [];
   for (const check of checks) found.push(await perform(check));
   return found;

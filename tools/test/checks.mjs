@@ -17,7 +17,7 @@ const timeout = 12 * 60_000;
  */
 
 /** @returns {Check} a check that passes or fails as one */
-const whole = (group, name, work) => ({
+export const whole = (group, name, work) => ({
   group,
   name,
   quiet: true,
@@ -74,11 +74,16 @@ export function jestRuns() {
   }));
 }
 
-async function runJest(name, folder) {
+/**
+ * @param {string} name of the report
+ * @param {string} folder of the package
+ * @param {string} [node] the program that runs it
+ */
+export async function runJest(name, folder, node = process.execPath) {
   const file = freshFile(`${name}.json`);
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const args = [...flags, tool('jest/bin/jest.js'), '--ci', '--json', `--outputFile=${file}`];
-  return countJest(file, await endsWell(run(process.execPath, args, { cwd: folder, stdio: shown(), timeout })));
+  return countJest(file, await endsWell(run(node, args, { cwd: folder, stdio: shown(), timeout })));
 }
 
 /** Journeys in a real browser, against the built product. */

@@ -41,13 +41,17 @@ const files = {
 /** A checkout with the real tools and stand-ins for all they start: what they do with signals is what counts. */
 export class FakeCheckout {
   folder = mkdtempSync(join(tmpdir(), 'waymark-checkout-'));
+  /** Settings besides those of this process. */
+  environment = {};
+  /** Whom the programs run as; this process when left out. */
+  account = {};
   #begun = [];
 
   constructor() {
     cpSync(join(root, 'tools'), join(this.folder, 'tools'), { recursive: true });
-    const ports = 'apps/api/src/embedded/ports.js';
-    for (const [path, text] of Object.entries({ ...files, [ports]: readFileSync(join(root, ports)) }))
-      this.write(path, text);
+    for (const [path, text] of Object.entries(files)) this.write(path, text);
+    for (const name of ['ports.js', 'processes.js', 'system-faults.js'])
+      this.write(`apps/api/src/embedded/${name}`, readFileSync(join(root, 'apps/api/src/embedded', name)));
   }
 
   write(path, text) {
@@ -60,11 +64,25 @@ export class FakeCheckout {
     return existsSync(join(this.folder, path)) ? readFileSync(join(this.folder, path), 'utf8') : '';
   }
 
+  /** From now on npm does this, and the lock asks for a package that is not there. */
+  npmDoes(script) {
+    this.write('npm.mjs', script);
+    this.write('package-lock.json', JSON.stringify({ packages: { 'node_modules/needed': { version: '1.0.0' } } }));
+  }
+
   /** @returns the process, what it writes, and its exit code when it ends */
   begin(port, program, ...args) {
     const child = spawn(program, args, {
       cwd: this.folder,
-      env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
+      env: {
+        ...process.env,
+        npm_execpath: join(this.folder, 'npm.mjs'),
+        DATABASE_URL: '',
+        PORT: String(port),
+        HOST: '127.0.0.1',
+        ...this.environment,
+      },
+      ...this.account,
     });
     this.#begun.push(child.pid);
     const said = { text: '' };
