@@ -11,7 +11,7 @@ export const errors = {
   IDEMPOTENCY_KEY_REUSED: 'This act was already sent with other contents. Reload the page before you send it again.',
   THROTTLED: 'Too many attempts. Wait a few minutes and try again.',
   QUERY_TOO_COMPLEX: 'This asks for too much at once. Narrow the selection.',
-  UNAVAILABLE: 'The service is starting again. Nothing recorded has been lost. Try again in a few seconds.',
+  UNAVAILABLE: 'The service cannot answer at the moment. Nothing recorded has been lost. Try again in a few seconds.',
   INTERNAL: 'Something went wrong and nothing was saved. Try again.',
   // who
   role_not_permitted: 'Your role does not allow this.',

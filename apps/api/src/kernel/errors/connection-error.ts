@@ -12,6 +12,8 @@ const codes = new Set([
   '08003',
   '08006',
 ]);
+/** The database is there and cannot do its work: a standby after a failover, a full disk, no memory or connection left. */
+const unable = /^(25006|53...|57P0[45]|58030)$/;
 const phrases = [
   'Connection terminated',
   'timeout exceeded when trying to connect',
@@ -22,13 +24,13 @@ const phrases = [
   'already released',
 ];
 
-/** True when the failure is the database's absence and not the request's fault. */
+/** True when the failure is the database's absence or inability and not the request's fault. */
 export function isConnectionError(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
   const { code, message, driverError, cause } = error as Partial<
     Record<'code' | 'message' | 'driverError' | 'cause', unknown>
   >;
-  if (typeof code === 'string' && codes.has(code)) return true;
+  if (typeof code === 'string' && (codes.has(code) || unable.test(code))) return true;
   if (typeof message === 'string' && phrases.some((phrase) => message.includes(phrase))) return true;
   const inner = driverError ?? cause;
   return inner !== error && isConnectionError(inner);

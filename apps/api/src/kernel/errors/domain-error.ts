@@ -34,7 +34,7 @@ const messages: Record<ErrorCode, string> = {
   IDEMPOTENCY_KEY_REUSED: 'This key was used with other input.',
   THROTTLED: 'Too many attempts. Wait before you try again.',
   QUERY_TOO_COMPLEX: 'The query asks for too much at once.',
-  UNAVAILABLE: 'The service is starting again. Nothing recorded is lost. Try again.',
+  UNAVAILABLE: 'The service cannot answer at the moment. Nothing recorded is lost. Try again.',
   INTERNAL: 'Something went wrong. Nothing was half-written.',
 };
 

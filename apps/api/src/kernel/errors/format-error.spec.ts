@@ -5,7 +5,7 @@ import { conflict, DomainError, forbidden, invalid, notFound } from './domain-er
 import { errorFormatter } from './format-error.js';
 
 const lines: string[] = [];
-const format = errorFormatter(pino({ level: 'error' }, { write: (line: string) => lines.push(line) }));
+const format = errorFormatter(pino({ level: 'warn' }, { write: (line: string) => lines.push(line) }));
 beforeEach(() => lines.splice(0));
 
 /** As Apollo hands a resolver's error over. */
@@ -60,6 +60,7 @@ test('an absent database is no fault of the request', () => {
   expect(told(Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })).extensions).toMatchObject({
     code: 'UNAVAILABLE',
   });
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ msg: 'the database does not serve' });
 });
 
 test('signs of an absent database, also inside another error', () => {
@@ -68,6 +69,8 @@ test('signs of an absent database, also inside another error', () => {
   expect(isConnectionError(new Error('Connection terminated unexpectedly'))).toBe(true);
   expect(isConnectionError(Object.assign(new Error('query failed'), { driverError: coded('ECONNRESET') }))).toBe(true);
   expect(isConnectionError(new Error('outer', { cause: coded('08006') }))).toBe(true);
+  for (const code of ['53100', '53200', '53300', '25006', '57P04', '58030'])
+    expect(isConnectionError(coded(code))).toBe(true);
   expect(isConnectionError(coded('23505'))).toBe(false);
   expect(isConnectionError('ECONNREFUSED')).toBe(false);
 });

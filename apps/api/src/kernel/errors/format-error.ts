@@ -27,6 +27,8 @@ export function errorFormatter(log: Logger) {
     };
     const known = asDomainError(error);
     if (known) {
+      // Nobody but the operator can make room or name another server.
+      if (known !== error) log.warn({ requestId, err: error, path: formatted.path }, 'the database does not serve');
       const { fields, conflict, retryAfterSeconds } = known.details;
       const wait = retryAfterSeconds === undefined ? undefined : { retryAfterSeconds };
       if (wait) currentRequest()?.reply.header('retry-after', String(wait.retryAfterSeconds));

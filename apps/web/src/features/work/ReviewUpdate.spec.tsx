@@ -101,7 +101,7 @@ describe('the national coordinator', () => {
     });
     await user.click(await screen.findByRole('button', { name: 'Publish' }));
     await user.click(await screen.findByRole('button', { name: 'Publish update' }));
-    expect(await screen.findByText(/The service is starting again/)).toBeTruthy();
+    expect(await screen.findByText(/The service cannot answer at the moment/)).toBeTruthy();
     refused = false;
     await user.click(screen.getByRole('button', { name: 'Publish update' }));
     await screen.findByText(/Update published/);

@@ -74,7 +74,7 @@ describe('closing a round', () => {
     const act = within(dialog).getByRole('button', { name: 'Close the round' });
     await user.click(act);
     expect(
-      await within(dialog).findByText(/The service is starting again\. Nothing recorded has been lost/),
+      await within(dialog).findByText(/The service cannot answer at the moment\. Nothing recorded has been lost/),
     ).toBeTruthy();
     await user.click(act);
     expect(await within(dialog).findByText(/The round can be closed after its deadline/)).toBeTruthy();
