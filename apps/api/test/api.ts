@@ -60,7 +60,7 @@ const config: Config = {
   dataDir: '',
   sample: 'off',
   publicUrl: null,
-  trustProxy: false,
+  trustProxy: 0,
   sessionIdleMinutes: 120,
   sessionHours: 12,
   logLevel: 'silent',

@@ -21,7 +21,7 @@ test('nothing needs to be set', () => {
     dataDir: '/checkout/.waymark',
     sample: 'auto',
     publicUrl: null,
-    trustProxy: false,
+    trustProxy: 0,
     sessionIdleMinutes: 120,
     sessionHours: 12,
     logLevel: 'info',
@@ -52,7 +52,7 @@ test('what is set is taken, blanks around it are not', () => {
     databaseUrl: 'postgres://u:p@db/waymark',
     sample: 'on',
     publicUrl: 'https://roadmap.example.org',
-    trustProxy: true,
+    trustProxy: 1,
     production: true,
     dataDir: '/data',
     logLevel: 'warn',
@@ -78,6 +78,33 @@ test('every wrong setting is told at once, with how to mend it', () => {
   ]);
   expect(new ConfigError(problems).message).toContain('\n  - PORT must be');
 });
+
+test.each([
+  ['0', 0],
+  ['2', 2],
+  ['10.0.0.0/8, 192.168.1.4', ['10.0.0.0/8', '192.168.1.4']],
+  ['fd00::/8', ['fd00::/8']],
+  ['loopback', ['127.0.0.0/8', '::1/128']],
+])('TRUST_PROXY takes %p', (text, proxies) => {
+  expect(readConfig({ TRUST_PROXY: text }, defaults).trustProxy).toEqual(proxies);
+});
+
+test.each([
+  'true',
+  'yes',
+  '-1',
+  '10',
+  '1.5',
+  '10.0.0.0/33',
+  '10.0.0.0/0',
+  '::/0',
+  '10.0.0',
+  'proxy.example',
+  '1,2',
+  '*',
+])('TRUST_PROXY is refused as %p: a proxy taken for granted lets anybody write their address', (text) =>
+  expect(problemsOf({ TRUST_PROXY: text })).toEqual([expect.stringMatching(/^TRUST_PROXY must be the number/)]),
+);
 
 test('an address is not repeated, since a password may stand in it', () => {
   const [problem, ...others] = problemsOf({ DATABASE_URL: 'mysql://user:secret@db/waymark' });

@@ -1,3 +1,5 @@
+import { readTrustedProxies, type TrustedProxies } from './trusted-proxies.js';
+
 /** What an operator may set. Every value is read once, checked at start, and never read from the environment again. */
 export interface Config {
   production: boolean;
@@ -11,7 +13,7 @@ export interface Config {
   sample: 'auto' | 'on' | 'off';
   /** The address users type; https makes cookies `Secure` and `__Host-` */
   publicUrl: string | null;
-  trustProxy: boolean;
+  trustProxy: TrustedProxies;
   sessionIdleMinutes: number;
   sessionHours: number;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -71,6 +73,16 @@ export function readConfig(env: Environment, defaults: { dataDir: string; webDir
     return null;
   };
 
+  const proxies = (name: string): TrustedProxies => {
+    const text = given(name);
+    const read = text === undefined ? 0 : readTrustedProxies(text);
+    if (read !== null) return read;
+    problems.push(
+      `${name} must be the number of reverse proxies in front (0 to 9), or their addresses and networks, for example 10.0.0.0/8,192.168.1.4 or loopback; it is "${text}".`,
+    );
+    return 0;
+  };
+
   const production = given('NODE_ENV') === 'production';
   const sample = choice('WAYMARK_SAMPLE', 'auto', ['0', '1', 'auto']);
   const config: Config = {
@@ -82,7 +94,7 @@ export function readConfig(env: Environment, defaults: { dataDir: string; webDir
     dataDir: given('WAYMARK_DATA_DIR') ?? defaults.dataDir,
     sample: sample === '1' ? 'on' : sample === '0' ? 'off' : 'auto',
     publicUrl: url('PUBLIC_URL', ['http:', 'https:']),
-    trustProxy: choice('TRUST_PROXY', '0', ['0', '1']) === '1',
+    trustProxy: proxies('TRUST_PROXY'),
     sessionIdleMinutes: integer('SESSION_IDLE_MINUTES', 120, 5, 1440),
     sessionHours: integer('SESSION_HOURS', 12, 1, 168),
     logLevel: choice('LOG_LEVEL', 'info', ['silent', 'error', 'warn', 'info', 'debug']),

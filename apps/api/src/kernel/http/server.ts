@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { runRequest, type RequestContext } from '../actor/request-context.js';
 import type { Config } from '../config/config.js';
+import { trust } from '../config/trusted-proxies.js';
 import { crossSiteRefusal, isGraphql, refuse } from './request-checks.js';
 import { securityHeaders } from './security-headers.js';
 import { serveWebApp } from './web-app.js';
@@ -14,7 +15,7 @@ const contexts = new WeakMap<object, { context: RequestContext; startedAt: numbe
 export function createHttpAdapter(config: Config, log: Logger): FastifyAdapter {
   const adapter = new FastifyAdapter({
     // The nearest address that is not a proxy of ours; what a caller wrote before it says nothing.
-    trustProxy: config.trustProxy ? 'loopback, linklocal, uniquelocal' : false,
+    trustProxy: trust(config.trustProxy),
     bodyLimit: 1_000_000,
     routerOptions: { ignoreTrailingSlash: true },
   });
