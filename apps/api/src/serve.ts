@@ -1,8 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import pg from 'pg';
 import { createApp } from './create-app.js';
 import { listenFault, portProblem, productDatabase, startEmbedded } from './embedded/index.js';
 import type { Config } from './kernel/config/config.js';
+import { connectionWatch } from './kernel/database/connection-watch.js';
+import { DatabaseClient } from './kernel/database/database-client.js';
 import { migrate } from './kernel/database/migrate.js';
 import { StartRefused } from './kernel/errors/start-refused.js';
 import { createLogger } from './kernel/logging/logger.js';
@@ -10,12 +11,22 @@ import { loadSample, SampleRefused } from './sample/load.js';
 import { DEMO_PASSWORD, personas } from './sample/personas.js';
 import { say, stage } from './stage.js';
 
+/** How long requests under way may take to come to their end when the process stops. */
+const FAREWELL_MS = 5000;
+
+/** The process was told to stop before it had started. */
+class Stopped extends Error {}
+
 /** Starts everything in order, answers until it is told to stop, and stops in the reverse order. */
 export async function serve(config: Config): Promise<void> {
   const stopped = untilStopped();
   // Before the database: nobody should wait for it to hear that.
   const problem = await portProblem(config);
   if (problem !== undefined) throw new StartRefused(problem);
+  const told = stopped.then(() => Promise.reject(new Stopped()));
+  told.catch(() => undefined); // heard by the stage that is under way
+  /** A stage that may wait for somebody else: whoever wants to stop does not wait with it. */
+  const stageUnlessStopped: typeof stage = (name, work) => stage(name, () => Promise.race([told, work()]));
   const embedded =
     config.databaseUrl === null
       ? await stage('PostgreSQL runs', () => startEmbedded({ ...productDatabase(config.dataDir), onRestart: say }))
@@ -23,18 +34,24 @@ export async function serve(config: Config): Promise<void> {
   let app: NestFastifyApplication | null = null;
   try {
     const databaseUrl = config.databaseUrl ?? embedded?.url ?? '';
-    await stage('the database is up to date', () => migrate(databaseUrl));
-    const sample = await stage('the sample is looked after', () =>
+    await stageUnlessStopped('the database is up to date', () => migrate(databaseUrl));
+    const sample = await stageUnlessStopped('the sample is looked after', () =>
       prepareSample(config, databaseUrl, embedded !== null),
     );
-    app = await stage('the application is ready', () =>
+    app = await stageUnlessStopped('the application is ready', () =>
       createApp({ config, log: createLogger(config.logLevel), databaseUrl, background: true }),
     );
     await listen(app, config);
     announce(await app.getUrl(), sample);
     await stopped;
     say('stopping');
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    say('stopping before the start is complete');
+    await embedded?.stop();
+    process.exit(0); // what was under way is abandoned; what it had not committed is undone
   } finally {
+    setTimeout(() => connectionWatch.breakAll(), FAREWELL_MS).unref();
     await app?.close();
     await embedded?.stop();
   }
@@ -52,7 +69,7 @@ async function listen(app: NestFastifyApplication, { port, host }: Config): Prom
 
 /** Loads the sample where it is wanted and missing. @returns whether this database holds the sample. */
 async function prepareSample(config: Config, databaseUrl: string, embedded: boolean): Promise<boolean> {
-  const client = new pg.Client({ connectionString: databaseUrl });
+  const client = new DatabaseClient({ connectionString: databaseUrl });
   await client.connect();
   const { rows } = await client.query<{ empty: boolean; sample: boolean }>(
     'select not exists (select 1 from users) and not exists (select 1 from roadmaps) as empty, exists (select 1 from users where persona is not null) as sample',

@@ -7,20 +7,34 @@ export interface DatabaseProxy {
   /** Ends all connections and refuses new ones. */
   takeAway(): Promise<void>;
   bringBack(): Promise<void>;
+  /** As a firewall that drops: connections stay open, and nothing passes, neither through them nor through new ones. */
+  swallow(): void;
+  /** New connections pass again. Those that were swallowed stay dumb for good, without an error on either side. */
+  letThrough(): void;
 }
 
 /** Listens on a free port in front of a database. Call `takeAway` in `afterAll`. */
 export async function startDatabaseProxy(databaseUrl: string): Promise<DatabaseProxy> {
   const target = new URL(databaseUrl);
   const sockets = new Set<Socket>();
+  let swallowing = false;
+  let outages = 0;
   const join = (socket: Socket): void => {
     const upstream = connect(Number(target.port), target.hostname);
-    for (const end of [socket, upstream]) {
+    const bornIn = swallowing ? -1 : outages;
+    const passes = (): boolean => bornIn === outages;
+    for (const [end, other] of [
+      [socket, upstream],
+      [upstream, socket],
+    ] as const) {
       sockets.add(end);
-      end.on('error', () => end.destroy()).on('close', () => sockets.delete(end));
+      end.on('data', (bytes) => void (passes() && other.write(bytes)));
+      end.on('error', () => end.destroy());
+      end.on('close', () => {
+        sockets.delete(end);
+        if (passes()) other.destroy();
+      });
     }
-    socket.on('close', () => upstream.destroy()).pipe(upstream);
-    upstream.on('close', () => socket.destroy()).pipe(socket);
   };
   let server = createServer(join);
   const listen = (port: number): Promise<void> => new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -38,6 +52,13 @@ export async function startDatabaseProxy(databaseUrl: string): Promise<DatabaseP
     bringBack: () => {
       server = createServer(join);
       return listen(port);
+    },
+    swallow: () => {
+      swallowing = true;
+      outages += 1;
+    },
+    letThrough: () => {
+      swallowing = false;
     },
   };
 }

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import pg from 'pg';
+import { DatabaseClient } from '../kernel/database/database-client.js';
 import { verifyLedger, type LedgerReport } from '../modules/audit/index.js';
 import { tellFault } from '../start-faults.js';
 
@@ -20,7 +20,7 @@ if (!connectionString) {
   console.error('Set DATABASE_URL to the database whose ledger is to be verified, or use "npm run ledger:verify".');
   process.exit(1);
 }
-const client = new pg.Client({ connectionString });
+const client = new DatabaseClient({ connectionString });
 try {
   await client.connect();
   const reports = await verifyLedger(client);

@@ -6,6 +6,7 @@ export * from './actor/session-reader.js';
 export * from './clock/clock.js';
 export * from './config/config.js';
 export * from './database/database.js';
+export { DatabaseClient } from './database/database-client.js';
 export * from './database/first-version.js';
 export * from './database/sql.js';
 export * from './errors/domain-error.js';

@@ -1,5 +1,5 @@
 import { hash } from '@node-rs/argon2';
-import pg from 'pg';
+import { DatabaseClient } from '../kernel/database/database-client.js';
 import { sampleNow, SampleContext } from './context.js';
 import { insertAll } from './insert.js';
 import { mapShared, mapWholeRoadmap } from './map.js';
@@ -31,7 +31,7 @@ export async function loadSample(url: string, say: (line: string) => void = () =
   const context = new SampleContext(readSample(), sampleCode);
   const shared = mapShared(context, await hash(DEMO_PASSWORD));
   const roadmap = mapWholeRoadmap(context);
-  const client = new pg.Client({ connectionString: url });
+  const client = new DatabaseClient({ connectionString: url });
   await client.connect();
   try {
     await client.query('begin');

@@ -1,6 +1,7 @@
 import { DataSource, type EntitySchema, type Logger as TypeOrmLogger, type MixedList } from 'typeorm';
 import pg from 'pg';
 import { currentRequest } from '../actor/request-context.js';
+import { CONNECT_MS, DatabaseClient } from './database-client.js';
 
 // A Day is a calendar date, not an instant: the driver's Date object would move it by the process's time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -21,24 +22,31 @@ class StatementCounter implements TypeOrmLogger {
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- TypeORM's own type of an entity class
 type Entities = MixedList<Function | string | EntitySchema>;
 
+/** The server ends a statement first: that costs the statement, and not the connection. */
+const STATEMENT_MS = 20_000;
+
+/** How a pool of TypeORM connects. `extra` goes to the pool of `pg`, and from there to each client. */
+export const connectionOptions = (url: string) => ({
+  type: 'postgres' as const,
+  url,
+  connectTimeoutMS: CONNECT_MS,
+  extra: { Client: DatabaseClient },
+});
+
 /** A pool that survives the database's absence: dead connections are noticed, dropped and replaced. */
 export function createDataSource(options: { url: string; entities: Entities; poolSize: number }): DataSource {
+  const connection = connectionOptions(options.url);
   return new DataSource({
-    type: 'postgres',
-    url: options.url,
+    ...connection,
     entities: options.entities,
     synchronize: false,
     logging: ['query'],
     logger: new StatementCounter(),
     poolSize: options.poolSize,
-    connectTimeoutMS: 3000,
     extra: {
-      application_name: 'waymark',
-      query_timeout: 20_000,
-      statement_timeout: 20_000,
-      idle_in_transaction_session_timeout: 30_000,
-      keepAlive: true,
-      options: '-c timezone=UTC',
+      ...connection.extra,
+      answerMs: STATEMENT_MS + 5000,
+      session: { statement_timeout: `${STATEMENT_MS}`, idle_in_transaction_session_timeout: '30000' },
     },
   });
 }

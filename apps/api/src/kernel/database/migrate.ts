@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { StartRefused } from '../errors/start-refused.js';
+import { connectionOptions } from './data-source.js';
 
 /** An arbitrary constant of ours: whoever holds it migrates, all others wait. */
 const LOCK = 714_201_926;
@@ -24,8 +25,7 @@ async function migrations(): Promise<MigrationClass[]> {
  */
 export async function migrate(url: string): Promise<string[]> {
   const source = await new DataSource({
-    type: 'postgres',
-    url,
+    ...connectionOptions(url),
     migrations: await migrations(),
     migrationsTransactionMode: 'each',
     logging: false,
@@ -79,8 +79,7 @@ async function assertNotNewer(holder: QueryRunner, source: DataSource): Promise<
 /** Takes the last migration back. For tests that every way up has a way down. */
 export async function revertLast(url: string): Promise<void> {
   const source = await new DataSource({
-    type: 'postgres',
-    url,
+    ...connectionOptions(url),
     migrations: await migrations(),
     logging: false,
   }).initialize();

@@ -17,6 +17,7 @@ const unable = /^(25006|53...|57P0[45]|58030)$/;
 const phrases = [
   'Connection terminated',
   'timeout exceeded when trying to connect',
+  'timeout expired',
   'Query read timeout',
   'Client has encountered a connection error',
   'not queryable',

@@ -1,5 +1,9 @@
-import pg from 'pg';
+import type pg from 'pg';
 import type { Logger } from 'pino';
+import { DatabaseClient } from '../database/database-client.js';
+
+/** How long work under way may take to come to its end when the process stops. */
+const STOP_MS = 2000;
 
 /**
  * One connection of its own that hears PostgreSQL's notifications and comes back by itself when the database does.
@@ -7,6 +11,7 @@ import type { Logger } from 'pino';
  */
 export class Listener {
   #client: pg.Client | null = null;
+  #connecting: DatabaseClient | null = null;
   #stopped = false;
   #running: Promise<void> | null = null;
   #again = false;
@@ -31,21 +36,21 @@ export class Listener {
   async stop(): Promise<void> {
     this.#stopped = true;
     if (this.#timer) clearInterval(this.#timer);
-    await this.#running;
+    this.#connecting?.breakOff();
+    // Work that waits for a server that does not answer is not waited for: ending the connection ends it.
+    await Promise.race([this.#running, new Promise((resolve) => setTimeout(resolve, STOP_MS).unref())]);
     await this.#client?.end().catch(() => undefined); // the server may be gone already
   }
 
   async #connect(): Promise<void> {
     while (!this.#stopped) {
-      const client = new pg.Client({
+      const client = new DatabaseClient({
         connectionString: this.options.url,
-        keepAlive: true,
-        connectionTimeoutMillis: 3000,
-        query_timeout: 20_000,
+        answerMs: 20_000,
         application_name: 'waymark-listener',
       });
+      this.#connecting = client;
       try {
-        client.on('error', () => this.#lose(client));
         client.on('end', () => this.#lose(client));
         client.on('notification', () => this.#wake());
         await client.connect();
@@ -55,10 +60,12 @@ export class Listener {
         this.#wake();
         return;
       } catch (error) {
+        if (this.#stopped) return;
         this.options.log.warn({ err: error }, 'listener waits for the database');
-        client.removeAllListeners('end');
-        await client.end().catch(() => undefined); // never connected
+        client.breakOff();
         await new Promise((resolve) => setTimeout(resolve, 500));
+      } finally {
+        this.#connecting = null;
       }
     }
   }

@@ -1,5 +1,5 @@
 import { isEmail } from 'class-validator';
-import pg from 'pg';
+import { DatabaseClient } from '../../kernel/index.js';
 import { hashPassword, PASSWORD_LENGTH, passwordProblem } from './passwords.js';
 
 /** Why no account was opened, in words for whoever typed the command. */
@@ -27,7 +27,7 @@ export async function addAdministrator(
   const problem = passwordProblem(password, { email, name });
   if (problem !== null) throw new AdministratorRefused(words[problem] ?? problem);
   const hash = await hashPassword(password);
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  const client = new DatabaseClient({ connectionString: url });
   await client.connect();
   try {
     const { rowCount } = await client.query(

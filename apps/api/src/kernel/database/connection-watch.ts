@@ -1,0 +1,143 @@
+import pg from 'pg';
+
+/** How long a connection may be silent before the database is asked about it. */
+const SUSPECT_MS = 2000;
+const LOOK_MS = 500;
+/** How long the asking itself may take. */
+const PROBE_MS = 1500;
+
+/** What the database calls the process that serves a connection: numbers are used again, times are not. */
+export interface Backend {
+  pid: number;
+  began: string;
+}
+
+/** A connection as the watch sees it. */
+export interface Watched {
+  readonly url: string;
+  readonly backend: Backend;
+  /** How long an answer may take at most; null: as long as the database is at work on it */
+  readonly answerMs: number | null;
+  /** Whether an answer is outstanding */
+  isWaiting(): boolean;
+  /** Whether nothing is asked and no transaction is open */
+  isIdle(): boolean;
+  bytesRead(): number;
+  breakOff(error: Error): void;
+}
+
+interface Silence {
+  since: number;
+  bytes: number;
+}
+
+/**
+ * Finds the connections whose bytes are swallowed: by a firewall that forgot them, by a failover. No error tells of
+ * them, and each read that gets one would wait out its time limit. When an answer is late, a connection of its own asks
+ * the database whether it is at work on it. If not, the answer will never come: the connection is broken off, its
+ * transaction ended on the other side too, and idle ones go with it, so that the pool fills itself with new ones.
+ */
+class ConnectionWatch {
+  readonly #silences = new Map<Watched, Silence>();
+  readonly #probed = new Set<string>();
+  #timer: NodeJS.Timeout | null = null;
+
+  add(connection: Watched): void {
+    this.#silences.set(connection, { since: performance.now(), bytes: connection.bytesRead() });
+    this.#timer ??= setInterval(() => this.#look(), LOOK_MS).unref();
+  }
+
+  remove(connection: Watched): void {
+    this.#silences.delete(connection);
+    if (this.#silences.size > 0 || this.#timer === null) return;
+    clearInterval(this.#timer);
+    this.#timer = null;
+  }
+
+  /** For the end of the process: nothing may wait any longer. */
+  breakAll(): void {
+    for (const connection of this.#silences.keys()) connection.breakOff(new Error('Connection terminated: stopping'));
+  }
+
+  #look(): void {
+    const now = performance.now();
+    const suspects = new Map<string, Watched[]>();
+    for (const [connection, silence] of this.#silences) {
+      const bytes = connection.bytesRead();
+      if (!connection.isWaiting() || bytes !== silence.bytes) {
+        this.#silences.set(connection, { since: now, bytes });
+      } else if (connection.answerMs !== null && now - silence.since >= connection.answerMs) {
+        connection.breakOff(new Error('Query read timeout'));
+      } else if (now - silence.since >= SUSPECT_MS) {
+        suspects.set(connection.url, [...(suspects.get(connection.url) ?? []), connection]);
+      }
+    }
+    for (const [url, connections] of suspects) void this.#probe(url, connections);
+  }
+
+  /** While the database cannot be reached, nobody knows what it is at work on: the next look asks again. */
+  async #probe(url: string, suspects: readonly Watched[]): Promise<void> {
+    if (this.#probed.has(url)) return;
+    this.#probed.add(url);
+    try {
+      const silences = new Map(suspects.map((connection) => [connection, this.#silences.get(connection)]));
+      const lost = await lostOnes(url, suspects);
+      // An answer that came at the same moment is read first.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const broken = lost.filter(
+        (connection) => connection.isWaiting() && connection.bytesRead() === silences.get(connection)?.bytes,
+      );
+      for (const connection of broken) connection.breakOff(new Error('Connection terminated: its answer was lost'));
+      if (broken.length === 0) return;
+      for (const connection of this.#silences.keys())
+        if (connection.url === url && connection.isIdle())
+          connection.breakOff(new Error('Connection terminated: others of its age were lost'));
+    } catch {
+      // unreachable
+    } finally {
+      this.#probed.delete(url);
+    }
+  }
+}
+
+/** Which of the connections the database is not at work for; it ends their sessions, and with them their locks. */
+async function lostOnes(url: string, suspects: readonly Watched[]): Promise<Watched[]> {
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'waymark-probe',
+    connectionTimeoutMillis: PROBE_MS,
+    query_timeout: PROBE_MS,
+  });
+  client.on('error', () => undefined); // told by what was asked
+  // Also after connecting: a query's time limit alone leaves the connection open.
+  const limit = setTimeout(() => destroy(client), 2 * PROBE_MS);
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ pid: number; began: string; working: boolean }>(
+      `select pid, began, working, case when not working then pg_terminate_backend(pid) end
+       from (
+         select pid, extract(epoch from backend_start)::text as began,
+           coalesce(state, '') not like 'idle%' and wait_event_type is distinct from 'Client' as working
+         from pg_stat_activity
+       ) backend
+       join unnest($1::int[], $2::text[]) as asked(pid, began) using (pid, began)`,
+      [suspects.map(({ backend }) => backend.pid), suspects.map(({ backend }) => backend.began)],
+    );
+    const working = new Set(rows.filter((row) => row.working).map(({ pid, began }) => `${pid} ${began}`));
+    return suspects.filter(({ backend }) => !working.has(`${backend.pid} ${backend.began}`));
+  } finally {
+    clearTimeout(limit);
+    destroy(client);
+  }
+}
+
+/** Ends a client without a word to a server that may not listen. */
+export function destroy(client: pg.Client, error?: Error): void {
+  streamOf(client).destroy(error);
+}
+
+/** The socket under a client: `pg` has no other way to let go of a server that does not answer. */
+export const streamOf = (client: pg.Client): { bytesRead: number; destroy(error?: Error): void } =>
+  (client.connection as unknown as { stream: { bytesRead: number; destroy(error?: Error): void } }).stream;
+
+export const connectionWatch = new ConnectionWatch();
