@@ -61,6 +61,13 @@ const config: Config = {
   sample: 'off',
   publicUrl: null,
   trustProxy: 0,
+  http: {
+    requestMs: 60_000,
+    headersMs: 20_000,
+    keepAliveMs: 5_000,
+    checkMs: 5_000,
+    unfinished: { total: 100, perAddress: 100 },
+  },
   sessionIdleMinutes: 120,
   sessionHours: 12,
   logLevel: 'silent',

@@ -16,6 +16,7 @@ export * from './graphql/trimmed.js';
 export * from './graphql/selection.js';
 export * from './guards/citations.js';
 export * from './guards/registries.js';
+export { network } from './http/network.js';
 export * from './idempotency/idempotency.js';
 export * from './loaders/loaders.js';
 export * from './logging/logger.js';

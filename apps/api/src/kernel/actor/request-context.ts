@@ -10,6 +10,8 @@ export interface RequestContext {
   statements: number;
   /** Name of the GraphQL operation, for the log */
   operation: string | null;
+  /** Whether the request was well-formed for HTTP and wrong for GraphQL */
+  requestError: boolean;
   /** Memoized: one session read per request */
   actor: Promise<Actor> | null;
   loaders: Map<unknown, unknown>;

@@ -22,6 +22,7 @@ test('nothing needs to be set', () => {
     sample: 'auto',
     publicUrl: null,
     trustProxy: 0,
+    http: expect.objectContaining({ requestMs: 110_000 }),
     sessionIdleMinutes: 120,
     sessionHours: 12,
     logLevel: 'info',

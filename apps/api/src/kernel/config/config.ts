@@ -14,6 +14,7 @@ export interface Config {
   /** The address users type; https makes cookies `Secure` and `__Host-` */
   publicUrl: string | null;
   trustProxy: TrustedProxies;
+  http: HttpLimits;
   sessionIdleMinutes: number;
   sessionHours: number;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -22,6 +23,28 @@ export interface Config {
   /** Adds the number of SQL statements to each answer's headers. Never in production. */
   countStatements: boolean;
 }
+
+/** How long a client may take, and how many may take that long at once. Times in milliseconds. */
+export interface HttpLimits {
+  /** Until the whole request has arrived; a megabyte at 9 kB a second */
+  requestMs: number;
+  /** Until its headers have */
+  headersMs: number;
+  /** Between two requests; longer than the minute after which reverse proxies let go */
+  keepAliveMs: number;
+  /** How often is looked */
+  checkMs: number;
+  /** Connections that have sent no whole request yet */
+  unfinished: { total: number; perAddress: number };
+}
+
+const HTTP_LIMITS: HttpLimits = {
+  requestMs: 110_000,
+  headersMs: 20_000,
+  keepAliveMs: 72_000,
+  checkMs: 5_000,
+  unfinished: { total: 1_000, perAddress: 60 },
+};
 
 /** Says which settings are wrong, all at once, and how to mend each. */
 export class ConfigError extends Error {
@@ -95,6 +118,7 @@ export function readConfig(env: Environment, defaults: { dataDir: string; webDir
     sample: sample === '1' ? 'on' : sample === '0' ? 'off' : 'auto',
     publicUrl: url('PUBLIC_URL', ['http:', 'https:']),
     trustProxy: proxies('TRUST_PROXY'),
+    http: HTTP_LIMITS,
     sessionIdleMinutes: integer('SESSION_IDLE_MINUTES', 120, 5, 1440),
     sessionHours: integer('SESSION_HOURS', 12, 1, 168),
     logLevel: choice('LOG_LEVEL', 'info', ['silent', 'error', 'warn', 'info', 'debug']),

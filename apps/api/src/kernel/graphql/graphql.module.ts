@@ -6,10 +6,11 @@ import { currentRequest } from '../actor/request-context.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { errorFormatter } from '../errors/format-error.js';
 import { LOG } from '../logging/logger.js';
-import { LIMITS, limitsRule } from './limits.js';
+import { limitsPlugin, refusals } from './limits-plugin.js';
+import { LIMITS } from './limits.js';
 import { PersistedDocuments } from './persisted-documents.js';
 
-/** GraphQL over one POST: generated schema, limits before execution, errors by code. */
+/** GraphQL over one POST: generated schema, limits before validation, errors by code. */
 export const graphqlModule = () =>
   GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
@@ -25,10 +26,12 @@ export const graphqlModule = () =>
       includeStacktraceInErrorResponses: false,
       hideSchemaDetailsFromClientErrors: config.production,
       allowBatchedHttpRequests: false,
-      validationRules: [limitsRule],
+      validationRules: [refusals],
+      // Each mistake is described with its place and what may have been meant, which takes its time.
+      validationOptions: { maxErrors: 10 },
       parseOptions: { maxTokens: LIMITS.tokens },
       persistedQueries: { cache: new PersistedDocuments(config.webDir) },
-      plugins: [ApolloServerPluginCacheControlDisabled(), operationName],
+      plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin, operationName, requestErrors],
       context: () => ({}),
       formatError: errorFormatter(log),
     }),
@@ -41,6 +44,27 @@ const operationName = {
       didResolveOperation: (context: { operationName: string | null }) => {
         const request = currentRequest();
         if (request) request.operation = context.operationName;
+        return Promise.resolve();
+      },
+    }),
+};
+
+/** Codes of requests that were well-formed for HTTP and wrong for GraphQL. */
+const requestErrorCodes: readonly unknown[] = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'OPERATION_RESOLUTION_FAILURE',
+];
+
+/** Notes them for the HTTP status, which depends on the form of the answer (GraphQL over HTTP, "Status Codes"). */
+const requestErrors = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didEncounterErrors: ({ errors }: { errors: readonly { extensions: Record<string, unknown> }[] }) => {
+        const request = currentRequest();
+        if (request)
+          request.requestError = errors.every(({ extensions }) => requestErrorCodes.includes(extensions['code']));
         return Promise.resolve();
       },
     }),

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@waymark/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { readSessionCookie } from '../actor/session-cookie.js';
 import type { Config } from '../config/config.js';
 
 /**
@@ -10,6 +11,8 @@ export function crossSiteRefusal(request: FastifyRequest, config: Config): strin
   // By the route that answers, not by the address as it was written; and nothing else takes what a page can post.
   const reads = request.method === 'GET' || request.method === 'HEAD';
   if (reads && !isGraphql(request)) return null;
+  if (reads && readSessionCookie(request, config) !== null && !isPersisted(request) && !isPreflighted(request))
+    return 'with a session, GET takes the documents of the web app only';
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return 'cross-site requests are not answered';
   const origin = request.headers.origin;
@@ -22,6 +25,15 @@ export function crossSiteRefusal(request: FastifyRequest, config: Config): strin
   }
   return null;
 }
+
+/** A document of our own, by its hash: nobody else chose what it reads. */
+function isPersisted({ query }: FastifyRequest): boolean {
+  const { query: text, extensions = '' } = query as { query?: unknown; extensions?: unknown };
+  return text === undefined && String(extensions).includes('persistedQuery');
+}
+
+/** A browser sends this header for another site only after asking us, and we say no to all of them. */
+const isPreflighted = ({ headers }: FastifyRequest): boolean => Boolean(headers['apollo-require-preflight']);
 
 /** Whether the GraphQL endpoint answers, however its address was written. */
 export const isGraphql = (request: FastifyRequest): boolean => request.routeOptions.url === '/graphql';

@@ -1,10 +1,11 @@
 import type { Config } from '../config/config.js';
 
-/** Headers of every answer. The page itself adds its Content-Security-Policy with a nonce. */
+/** Headers of every answer. The page has a Content-Security-Policy of its own, with a nonce. */
 export function securityHeaders(config: Config): Record<string, string> {
   return {
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
     'referrer-policy': 'same-origin',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',

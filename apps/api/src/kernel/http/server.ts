@@ -1,25 +1,42 @@
 import { randomUUID } from 'node:crypto';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { runRequest, type RequestContext } from '../actor/request-context.js';
+import { currentRequestId, runRequest, type RequestContext } from '../actor/request-context.js';
 import type { Config } from '../config/config.js';
 import { trust } from '../config/trusted-proxies.js';
+import { holdsTooMuch, requestExcess, TOO_MUCH } from '../graphql/request-size.js';
 import { crossSiteRefusal, isGraphql, refuse } from './request-checks.js';
 import { securityHeaders } from './security-headers.js';
+import { boundUnfinished } from './unfinished-connections.js';
 import { serveWebApp } from './web-app.js';
+
+/** Bytes of a body. */
+const BODY_LIMIT = 1_000_000;
 
 const contexts = new WeakMap<object, { context: RequestContext; startedAt: number }>();
 
 /** The HTTP server: request context first, then checks and headers, one log line at the end. */
 export function createHttpAdapter(config: Config, log: Logger): FastifyAdapter {
+  const { requestMs, headersMs, keepAliveMs, checkMs, unfinished } = config.http;
+  const isProxy = trust(config.trustProxy);
   const adapter = new FastifyAdapter({
     // The nearest address that is not a proxy of ours; what a caller wrote before it says nothing.
-    trustProxy: trust(config.trustProxy),
-    bodyLimit: 1_000_000,
+    trustProxy: isProxy,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: requestMs,
+    connectionTimeout: requestMs,
+    keepAliveTimeout: keepAliveMs,
+    http: { headersTimeout: headersMs, connectionsCheckingInterval: checkMs },
     routerOptions: { ignoreTrailingSlash: true },
   });
   const server = adapter.getInstance<FastifyInstance>();
+  boundUnfinished(server.server, unfinished, (address) => isProxy(address, 0));
+  const parseJson = server.getDefaultJsonParser('error', 'error');
+  adapter.useBodyParser('application/json', false, { bodyLimit: BODY_LIMIT }, (request, body, done) => {
+    if (holdsTooMuch(body)) done(null, TOO_MUCH);
+    else void parseJson(request as unknown as FastifyRequest, body.toString(), done);
+  });
 
   server.addHook('onRequest', (request, reply, done) => {
     const context: RequestContext = {
@@ -28,6 +45,7 @@ export function createHttpAdapter(config: Config, log: Logger): FastifyAdapter {
       reply,
       statements: 0,
       operation: null,
+      requestError: false,
       actor: null,
       loaders: new Map(),
     };
@@ -38,10 +56,19 @@ export function createHttpAdapter(config: Config, log: Logger): FastifyAdapter {
     runRequest(context, done);
   });
 
+  server.addHook('preHandler', (request, reply, done) => {
+    const excess = isGraphql(request) ? requestExcess(request) : null;
+    if (excess === null) return done();
+    refuse(reply, 413, excess, { code: 'QUERY_TOO_COMPLEX', requestId: currentRequestId() });
+  });
+
   server.addHook('onSend', (request, reply, payload, done) => {
     const context = contexts.get(request)?.context;
     if (context && config.countStatements) void reply.header('x-statements', String(context.statements));
     if (isGraphql(request)) void reply.header('cache-control', 'no-store');
+    // An intermediary's JSON error and ours look alike; 200 says that the answer is ours, as the specification asks.
+    const json = String(reply.getHeader('content-type')).startsWith('application/json');
+    if (context?.requestError && json && reply.statusCode === 400) void reply.code(200);
     done(null, payload);
   });
 

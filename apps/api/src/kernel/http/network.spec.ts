@@ -1,4 +1,4 @@
-import { network } from './throttle.js';
+import { network } from './network.js';
 
 test.each([
   ['203.0.113.8', '203.0.113.8'],
