@@ -86,6 +86,17 @@ test('once bytes pass again it serves within 5 s, whatever was under way when th
   expect((await Promise.all(Array.from({ length: 8 }, read))).flatMap(({ errors }) => errors)).toEqual([]);
 }, 60_000);
 
+test('while nothing passes, whoever waits hears it within seconds', async () => {
+  const session = await api.signInAs('secretariat');
+  proxy.swallow();
+  const began = performance.now();
+  const { errors } = await api.gql('{ viewer { user { id } } }', {}, session);
+  const took = performance.now() - began;
+  proxy.letThrough();
+  expect(errors.map(({ extensions }) => extensions.code)).toEqual(['UNAVAILABLE']);
+  expect(took).toBeLessThan(10_000);
+});
+
 test('a statement that is slow, and not lost, is waited for', async () => {
   const { manager } = api.get(Database);
   const rows: unknown = await manager.query('select pg_sleep(4), 1 as done');
@@ -118,7 +129,7 @@ describe('where a database takes connections and never says a word', () => {
     ]);
     for (const failure of failures)
       expect(failure).toMatchObject({ status: 'rejected', reason: { message: expect.stringMatching(/time ?out/) } });
-  }, 10_000);
+  });
 
   test('Ctrl-C ends the start at once', async () => {
     const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
@@ -130,6 +141,7 @@ describe('where a database takes connections and never says a word', () => {
     const told = performance.now();
     child.kill('SIGINT');
     expect(await ended).toEqual([0, null]);
-    expect(performance.now() - told).toBeLessThan(2000);
-  });
+    // Before the attempt to connect has failed by itself.
+    expect(performance.now() - told).toBeLessThan(2500);
+  }, 60_000);
 });

@@ -1,10 +1,12 @@
 import pg from 'pg';
 
 /** How long a connection may be silent before the database is asked about it. */
-const SUSPECT_MS = 2000;
-const LOOK_MS = 500;
+const SUSPECT_MS = 1500;
+const LOOK_MS = 250;
 /** How long the asking itself may take. */
 const PROBE_MS = 1500;
+/** How long a connection may be silent that the database cannot be asked about. */
+const UNREACHABLE_MS = 5000;
 
 /** What the database calls the process that serves a connection: numbers are used again, times are not. */
 export interface Backend {
@@ -75,7 +77,6 @@ class ConnectionWatch {
     for (const [url, connections] of suspects) void this.#probe(url, connections);
   }
 
-  /** While the database cannot be reached, nobody knows what it is at work on: the next look asks again. */
   async #probe(url: string, suspects: readonly Watched[]): Promise<void> {
     if (this.#probed.has(url)) return;
     this.#probed.add(url);
@@ -92,13 +93,26 @@ class ConnectionWatch {
       for (const connection of this.#silences.keys())
         if (connection.url === url && connection.isIdle())
           connection.breakOff(new Error('Connection terminated: others of its age were lost'));
-    } catch {
-      // unreachable
+    } catch (error) {
+      if (!isAnswer(error)) this.#giveUp(suspects);
     } finally {
       this.#probed.delete(url);
     }
   }
+
+  /** Nothing passes, neither here nor through a new connection. Who waits hears it soon; a migration holds out. */
+  #giveUp(suspects: readonly Watched[]): void {
+    const now = performance.now();
+    for (const connection of suspects) {
+      const since = this.#silences.get(connection)?.since ?? now;
+      if (connection.answerMs !== null && connection.isWaiting() && now - since >= UNREACHABLE_MS)
+        connection.breakOff(new Error('Connection terminated: the database cannot be reached'));
+    }
+  }
 }
+
+/** Whether the database itself said no, for example because it has too many connections: it can be reached. */
+const isAnswer = (error: unknown): boolean => /^(?=.*\d)[0-9A-Z]{5}$/.test(String((error as { code?: unknown }).code));
 
 /** Which of the connections the database is not at work for; it ends their sessions, and with them their locks. */
 async function lostOnes(url: string, suspects: readonly Watched[]): Promise<Watched[]> {

@@ -72,7 +72,6 @@ async function leastMilliseconds(payload: object | string): Promise<number> {
     const { user, system } = process.cpuUsage(before);
     least = Math.min(least, (user + system) / 1000);
   }
-  process.stderr.write(`MS ${least}\n`);
   return least;
 }
 

@@ -58,7 +58,7 @@ test('a browser with a session reads by GET only what the web app was built with
   const user = await buildUser(api.rows);
   const cookie = await buildSession(api.rows, user.id);
   const get = (parameters: Record<string, string>, headers: Record<string, string> = {}) =>
-    api.app.inject({ url: `/graphql?${new URLSearchParams(parameters)}`, headers });
+    api.app.inject({ url: `/graphql?${new URLSearchParams(parameters).toString()}`, headers });
   const sha256Hash = createHash('sha256').update(viewer).digest('hex');
   const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash } });
   const mine = { data: { viewer: { user: { id: user.id } } } };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { currentRequestId, runRequest, type RequestContext } from '../actor/request-context.js';
 import type { Config } from '../config/config.js';
@@ -35,7 +35,7 @@ export function createHttpAdapter(config: Config, log: Logger): FastifyAdapter {
   const parseJson = server.getDefaultJsonParser('error', 'error');
   adapter.useBodyParser('application/json', false, { bodyLimit: BODY_LIMIT }, (request, body, done) => {
     if (holdsTooMuch(body)) done(null, TOO_MUCH);
-    else void parseJson(request as unknown as FastifyRequest, body.toString(), done);
+    else void parseJson(request, body.toString(), done);
   });
 
   server.addHook('onRequest', (request, reply, done) => {

@@ -7,6 +7,14 @@ import { contentSecurityPolicy } from './security-headers.js';
 
 const NONCE_PLACE = '__CSP_NONCE__';
 
+/** Files beside the page, under names that others than the page ask for. */
+const FILES = {
+  'favicon.svg': 'image/svg+xml',
+  'favicon.ico': 'image/x-icon',
+  'theme-boot.js': 'text/javascript; charset=utf-8',
+  'robots.txt': 'text/plain; charset=utf-8',
+};
+
 /** Serves the built web app: hashed files for a year, the page itself never cached and with its own nonce. */
 export function serveWebApp(server: FastifyInstance, webDir: string): void {
   const page = join(webDir, 'index.html');
@@ -33,14 +41,9 @@ export function serveWebApp(server: FastifyInstance, webDir: string): void {
     maxAge: '365d',
     wildcard: true,
   });
-  for (const file of ['favicon.svg', 'theme-boot.js', 'robots.txt']) {
+  for (const [file, type] of Object.entries(FILES)) {
     if (!existsSync(join(webDir, file))) continue;
     const body = readFileSync(join(webDir, file));
-    const type = file.endsWith('.svg')
-      ? 'image/svg+xml'
-      : file.endsWith('.js')
-        ? 'text/javascript; charset=utf-8'
-        : 'text/plain';
     server.get(`/${file}`, (_, reply) => reply.type(type).header('cache-control', 'public, max-age=3600').send(body));
   }
   server.get('/', (_, reply) => sendPage(reply));
