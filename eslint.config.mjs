@@ -48,6 +48,15 @@ export default ts.config(
     },
   },
   {
+    files: ['apps/api/src/modules/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: '@nestjs-cls/transactional', message: 'Whatever writes is an act: mark it @Act() of the kernel.' },
+      ],
+    },
+  },
+  {
     files: tests,
     rules: {
       // Answers of the API are plain JSON in tests: asserting on them is the test.

@@ -34,6 +34,7 @@ export function buildActorMembership(overrides: Partial<ActorMembership> = {}): 
     title: `Test ${role}`,
     participantId: null,
     institutionIds: [],
+    version: 1,
     ...overrides,
   };
 }

@@ -1,4 +1,5 @@
 export * from './actor/actor.js';
+export { Act, Acts } from './acts/acts.js';
 export { Me } from './actor/actor.guard.js';
 export { currentRequest } from './actor/request-context.js';
 export * from './actor/session-cookie.js';

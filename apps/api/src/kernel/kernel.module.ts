@@ -7,6 +7,7 @@ import type { ValidationError } from 'class-validator';
 import { ClsModule } from 'nestjs-cls';
 import type { Logger } from 'pino';
 import { ActorGuard } from './actor/actor.guard.js';
+import { Acts } from './acts/acts.js';
 import { Clock } from './clock/clock.js';
 import { CONFIG, type Config } from './config/config.js';
 import { createDataSource } from './database/data-source.js';
@@ -25,7 +26,18 @@ import { Idempotency } from './idempotency/idempotency.js';
 import { Loaders } from './loaders/loaders.js';
 import { LOG } from './logging/logger.js';
 
-const services = [Citations, Clock, Database, Events, Idempotency, Loaders, Reactions, Subjects, TransitionGuards];
+const services = [
+  Acts,
+  Citations,
+  Clock,
+  Database,
+  Events,
+  Idempotency,
+  Loaders,
+  Reactions,
+  Subjects,
+  TransitionGuards,
+];
 
 /** What every module stands on. */
 @Global()

@@ -72,7 +72,9 @@ export async function outcomeOf(
   const { schema } = api.get(GraphQLSchemaHost);
   const db = api.get(Database);
   const work = async (): Promise<void> => {
-    const given = await builder(sceneOf(db, world, me, whose));
+    const rows: TestApi['rows'] = async <T>(text: string, values: readonly unknown[] = []): Promise<T[]> =>
+      db.manager.query<T[]>(text, [...values]);
+    const given = await builder(sceneOf(rows, world, me, whose));
     throw new RolledBack(await ask(schema, operation.document, given));
   };
   try {
@@ -153,13 +155,13 @@ function requestOf(me: Actor): RequestContext {
     statements: 0,
     operation: null,
     actor: Promise.resolve(me),
+    me: null,
     loaders: new Map(),
   } as unknown as RequestContext;
 }
 
-function sceneOf(db: Database, world: World, me: Actor, whose: Whose): Scene {
-  const rows = async <T>(text: string, values: readonly unknown[] = []): Promise<T[]> =>
-    db.manager.query<T[]>(text, [...values]);
+/** @param rows where what the builders make is put */
+export function sceneOf(rows: TestApi['rows'], world: World, me: Actor, whose: Whose): Scene {
   const other = whose === 'other';
   const id = (persona: string): string => world.memberships[persona] ?? '';
   return {

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { Actor, type ActorMembership } from '../../src/kernel/index.js';
+import { Actor, SessionReader } from '../../src/kernel/index.js';
 import type { TestApi } from '../api.js';
-import { buildMembership, buildParticipant, buildRoadmap, buildUser } from '../factories.js';
+import { buildMembership, buildParticipant, buildRoadmap, buildSession, buildUser } from '../factories.js';
 
 /**
  * The columns of the table: the letters of the access rules, with the accredited alternate apart (`Ha`). `P` has not
@@ -21,7 +20,7 @@ export type Level = (typeof LEVELS)[number];
 export const levelsOf = (column: Column): readonly Level[] =>
   column === 'P' || column === 'E' ? LEVELS : column === 'A' ? ['progress'] : ['none'];
 
-const personas: Readonly<Partial<Record<Column, string>>> = {
+export const personas: Readonly<Partial<Record<Column, string>>> = {
   S: 'secretariat',
   H: 'head-me',
   Ha: 'alternate-me',
@@ -33,33 +32,30 @@ const personas: Readonly<Partial<Record<Column, string>>> = {
   A: 'administrator',
 };
 
-/** Who stands in each column, made without signing in. */
+/** Who stands in each column. */
 export async function actors(api: TestApi): Promise<Record<Column, Actor>> {
   const found = new Map<string, Actor>();
   for (const [column, persona] of Object.entries(personas)) found.set(column, await actorOf(api, persona));
   return { ...Object.fromEntries(found), P: Actor.anonymous, E: await buildOutsider(api) } as Record<Column, Actor>;
 }
 
-async function actorOf({ rows }: TestApi, persona: string): Promise<Actor> {
-  const [user] = await rows<{ id: string; administrator: boolean }>(
-    'select id, administrator from users where persona = $1',
-    [persona],
-  );
+async function actorOf(api: TestApi, persona: string): Promise<Actor> {
+  const [user] = await api.rows<{ id: string }>('select id from users where persona = $1', [persona]);
   if (!user) throw new Error(`the sample has no persona ${persona}`);
-  const memberships = await rows<ActorMembership>(
-    `select m.id, m.roadmap_id as "roadmapId", r.code as "roadmapCode", m.role, m.accreditation, m.title, m.participant_id as "participantId",
-       array(select i.institution_id::text from membership_institutions i where i.membership_id = m.id) as "institutionIds"
-     from memberships m join roadmaps r on r.id = m.roadmap_id where m.user_id = $1`,
-    [user.id],
-  );
-  return new Actor(user.id, randomUUID(), user.administrator, memberships);
+  return signedIn(api, user.id);
+}
+
+/** As the request of a session of its own would find it: acts ask for the session again. */
+async function signedIn(api: TestApi, userId: string): Promise<Actor> {
+  const session = await buildSession(api.rows, userId);
+  return api.get(SessionReader).read(session.slice(session.indexOf('=') + 1));
 }
 
 /** Head, chair, coordinator and focal point of the same country and institution, in other roadmaps. */
-async function buildOutsider({ rows }: TestApi): Promise<Actor> {
+async function buildOutsider(api: TestApi): Promise<Actor> {
+  const { rows } = api;
   const user = await buildUser(rows);
   const [institution] = await rows<{ id: string }>(`select id from institutions where code = 'me-interior'`);
-  const memberships: ActorMembership[] = [];
   for (const role of ['delegation_head', 'secretariat', 'national_coordinator', 'focal_point'] as const) {
     const roadmap = await buildRoadmap(rows);
     const participant = role === 'secretariat' ? null : await buildParticipant(rows, roadmap.id, 'ME');
@@ -69,16 +65,11 @@ async function buildOutsider({ rows }: TestApi): Promise<Actor> {
       role,
       participant_id: participant?.id ?? null,
     });
-    memberships.push({
-      id,
-      roadmapId: roadmap.id,
-      roadmapCode: roadmap.code,
-      role,
-      accreditation: role === 'delegation_head' ? 'head' : null,
-      title: 'Elsewhere',
-      participantId: participant?.id ?? null,
-      institutionIds: role === 'focal_point' && institution ? [institution.id] : [],
-    });
+    if (role === 'focal_point' && institution)
+      await rows('insert into membership_institutions (membership_id, institution_id) values ($1, $2)', [
+        id,
+        institution.id,
+      ]);
   }
-  return new Actor(user.id, randomUUID(), false, memberships);
+  return signedIn(api, user.id);
 }

@@ -9,11 +9,6 @@ import { currentRequest } from './request-context.js';
 import { readSessionCookie } from './session-cookie.js';
 import { SessionReader } from './session-reader.js';
 
-/** What resolvers find in the GraphQL context. */
-export interface GraphQLContext {
-  me: Actor;
-}
-
 /**
  * Says who asks, before any resolver runs. Closed by default: an operation without a policy row answers nobody,
  * and one that is not open to the public needs a session.
@@ -28,20 +23,19 @@ export class ActorGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (context.getType<GqlContextType>() !== 'graphql') return true;
     const gql = GqlExecutionContext.create(context);
-    const shared = gql.getContext<GraphQLContext>();
-    shared.me = await this.#actor();
+    const me = await this.#actor();
     const { fieldName, parentType, schema } = gql.getInfo<GraphQLResolveInfo>();
     if (parentType !== schema.getQueryType() && parentType !== schema.getMutationType()) return true;
     const row = operationRow(fieldName);
-    if (shared.me.userId === null && row.grants.P === undefined) throw unauthenticated();
+    if (me.userId === null && row.grants.P === undefined) throw unauthenticated();
     return true;
   }
 
-  #actor(): Promise<Actor> {
+  async #actor(): Promise<Actor> {
     const request = currentRequest();
     if (!request) throw new Error('a GraphQL operation ran outside a request');
     request.actor ??= this.#read(readSessionCookie(request.request, this.config));
-    return request.actor;
+    return (request.me = await request.actor);
   }
 
   async #read(token: string | null): Promise<Actor> {
@@ -50,6 +44,8 @@ export class ActorGuard implements CanActivate {
 }
 
 /** The actor of the request, as a resolver's parameter. */
-export const Me = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Actor => GqlExecutionContext.create(context).getContext<GraphQLContext>().me,
-);
+export const Me = createParamDecorator((): Actor => {
+  const me = currentRequest()?.me;
+  if (!me) throw new Error('a resolver ran before the guard');
+  return me;
+});

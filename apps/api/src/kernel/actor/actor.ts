@@ -28,6 +28,8 @@ export interface ActorMembership {
   title: string;
   participantId: string | null;
   institutionIds: readonly string[];
+  /** Grows when anything of the membership changes, or an institution is taken from it */
+  version: number;
 }
 
 /** Who asks. Rights come from the memberships, read anew at each request; outside its roadmaps an actor is the public. */

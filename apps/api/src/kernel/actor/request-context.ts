@@ -14,6 +14,8 @@ export interface RequestContext {
   requestError: boolean;
   /** Memoized: one session read per request */
   actor: Promise<Actor> | null;
+  /** Who asks, once the guard knows; what resolvers act and read as */
+  me: Actor | null;
   loaders: Map<unknown, unknown>;
 }
 
@@ -31,6 +33,13 @@ export function runRequest<T>(context: RequestContext, run: () => T): T {
 export function currentRequest(): RequestContext | null {
   const cls = ClsServiceManager.getClsService();
   return cls.isActive() ? (cls.get<RequestContext | undefined>(KEY) ?? null) : null;
+}
+
+/** The rest of the request goes on as the actor whose rights were read anew. */
+export function followActor(actor: Actor): Actor {
+  const request = currentRequest();
+  if (request) Object.assign(request, { actor: Promise.resolve(actor), me: actor });
+  return actor;
 }
 
 export const currentRequestId = (): string => currentRequest()?.requestId ?? 'none';

@@ -4,4 +4,10 @@ import type { Actor } from './actor.js';
 export abstract class SessionReader {
   /** One SQL statement; `Actor.anonymous` when the session is unknown, expired or its account disabled. */
   abstract read(token: string): Promise<Actor>;
+
+  /**
+   * Reads the actor anew and holds what its rights come from until the transaction ends: account, session and current
+   * memberships. One SQL statement; `Actor.anonymous` when the session has ended or its account is disabled.
+   */
+  abstract hold(me: Actor): Promise<Actor>;
 }

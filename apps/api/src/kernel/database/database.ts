@@ -60,6 +60,11 @@ export class Database {
     return row;
   }
 
+  /** Whether a transaction is under way. */
+  get isInTransaction(): boolean {
+    return this.host.isTransactionActive();
+  }
+
   /** Runs `work` in a transaction of its own or in the one under way. */
   inTransaction<T>(work: () => Promise<T>): Promise<T> {
     return this.host.withTransaction(work);

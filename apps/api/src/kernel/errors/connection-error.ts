@@ -25,6 +25,13 @@ const phrases = [
   'already released',
 ];
 
+/** True when the database broke a circle of waits by giving this transaction up: tried again, it finds the others done. */
+export function isDeadlock(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, driverError } = error as { code?: unknown; driverError?: { code?: unknown } };
+  return (code ?? driverError?.code) === '40P01';
+}
+
 /** True when the failure is the database's absence or inability and not the request's fault. */
 export function isConnectionError(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;

@@ -47,6 +47,7 @@ export function createHttpAdapter(config: Config, log: Logger): FastifyAdapter {
       operation: null,
       requestError: false,
       actor: null,
+      me: null,
       loaders: new Map(),
     };
     contexts.set(request, { context, startedAt: performance.now() });

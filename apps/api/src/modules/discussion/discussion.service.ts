@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Transactional } from '@nestjs-cls/transactional';
 import { isBlank } from '@waymark/domain';
 import {
+  Act,
   authorize,
   conflict,
   Events,
@@ -58,7 +58,7 @@ export class DiscussionService {
   }
 
   /** @throws DomainError FORBIDDEN where the audience is not the author's to address, VALIDATION without one. */
-  @Transactional()
+  @Act()
   async postComment(me: Actor, input: PostCommentInput): Promise<Comment> {
     const id = await this.idempotency.once(me, 'postComment', input, async () => {
       const startsThread = input.threadId == null;
@@ -73,7 +73,7 @@ export class DiscussionService {
     return this.#getComment(me, id);
   }
 
-  @Transactional()
+  @Act()
   async editComment(me: Actor, input: EditCommentInput): Promise<Comment> {
     const comment = await this.#lockComment(me, input, { text: input.text });
     if (!comment.inEditWindow) throw forbidden('edit_window_passed');
@@ -82,7 +82,7 @@ export class DiscussionService {
     return this.#getComment(me, comment.id);
   }
 
-  @Transactional()
+  @Act()
   async removeComment(me: Actor, input: RemoveCommentInput): Promise<Comment> {
     const comment = await this.#lockComment(me, input, null);
     await this.comments.remove(comment.id);
@@ -90,7 +90,7 @@ export class DiscussionService {
     return this.#getComment(me, comment.id);
   }
 
-  @Transactional()
+  @Act()
   async resolveThread(me: Actor, input: ResolveThreadInput): Promise<Thread> {
     await this.idempotency.once(me, 'resolveThread', input, async () => {
       const thread = await this.#lockThread(me, input);
@@ -102,7 +102,7 @@ export class DiscussionService {
     return this.getThread(me, input.threadId);
   }
 
-  @Transactional()
+  @Act()
   async reopenThread(me: Actor, input: ReopenThreadInput): Promise<Thread> {
     await this.idempotency.once(me, 'reopenThread', input, async () => {
       const thread = await this.#lockThread(me, input);

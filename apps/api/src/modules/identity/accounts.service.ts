@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Transactional } from '@nestjs-cls/transactional';
 import {
+  Act,
   authorize,
   conflict,
   Idempotency,
@@ -33,7 +33,7 @@ export class AccountsService {
   }
 
   /** @throws DomainError VALIDATION for a weak password or a taken address */
-  @Transactional()
+  @Act()
   async createAccount(me: Actor, input: CreateAccountInput): Promise<User> {
     authorize(keepAccounts(me));
     const { password, ...rest } = input;
@@ -43,7 +43,7 @@ export class AccountsService {
   }
 
   /** Its sessions end with it. */
-  @Transactional()
+  @Act()
   async disableAccount(me: Actor, { userId, expectedVersion }: DisableAccountInput): Promise<User> {
     authorize(keepAccounts(me));
     const user = await this.users.lock(me, userId);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Transactional } from '@nestjs-cls/transactional';
 import { belongsToParticipant } from '@waymark/domain';
 import {
+  Act,
   authorize,
   conflict,
   Events,
@@ -39,7 +39,7 @@ export class MembershipsService {
   }
 
   /** @throws DomainError VALIDATION where the seat does not fit together, FORBIDDEN where it is not the actor's to give */
-  @Transactional()
+  @Act()
   async grantMembership(me: Actor, given: GrantMembershipInput): Promise<Membership> {
     const input = { ...given, accreditation: given.accreditation ?? null, participantId: given.participantId ?? null };
     await this.#inRoadmap(me, input.roadmapId);
@@ -50,7 +50,7 @@ export class MembershipsService {
     return membership;
   }
 
-  @Transactional()
+  @Act()
   async endMembership(me: Actor, { membershipId, expectedVersion }: EndMembershipInput): Promise<Membership> {
     const membership = await this.repository.lock(me, membershipId);
     if (!membership) throw notFound();

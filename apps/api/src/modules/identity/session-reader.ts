@@ -2,8 +2,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   Actor,
+  always,
   CONFIG,
   Database,
+  raw,
   SessionReader,
   sql,
   type ActorMembership,
@@ -49,16 +51,34 @@ export class SqlSessionReader extends SessionReader {
         where t.id = found.id and t.seen_at < clock_timestamp() - interval '1 minute'
       )
       select found.id, found.user_id as "userId", found.administrator,
-        coalesce((
-          select jsonb_agg(jsonb_build_object(
-            'id', m.id, 'roadmapId', m.roadmap_id, 'roadmapCode', r.code, 'role', m.role, 'accreditation', m.accreditation,
-            'title', m.title, 'participantId', m.participant_id,
-            'institutionIds', coalesce((select jsonb_agg(i.institution_id order by i.institution_id) from membership_institutions i where i.membership_id = m.id), '[]')
-          ) order by r.code)
-          from memberships m join roadmaps r on r.id = m.roadmap_id
-          where m.user_id = found.user_id and m.ended_at is null
-        ), '[]') as memberships
+        ${membershipsJson(raw('memberships'), sql`m.user_id = found.user_id and m.ended_at is null`)} as memberships
       from found`);
-    return row ? new Actor(row.userId, row.id, row.administrator, row.memberships) : Actor.anonymous;
+    return actorOf(row);
+  }
+
+  async hold({ userId, sessionId }: Actor): Promise<Actor> {
+    // In the order in which an account is disabled: account, then sessions. Noting an activity need not wait for an act.
+    const row = await this.db.maybeOne<SessionRow>(sql`
+      with account as (select u.id, u.administrator from users u where u.id = ${userId} and u.disabled_at is null for share),
+        found as (
+          select s.id, s.user_id, account.administrator from sessions s join account on account.id = s.user_id
+          where s.id = ${sessionId} and ${sessionLives(this.config)} for key share of s
+        ),
+        held as (select m.* from memberships m join found on found.user_id = m.user_id where m.ended_at is null for share of m)
+      select found.id, found.user_id as "userId", found.administrator, ${membershipsJson(raw('held'), always)} as memberships
+      from found`);
+    return actorOf(row);
   }
 }
+
+const actorOf = (row: SessionRow | null): Actor =>
+  row ? new Actor(row.userId, row.id, row.administrator, row.memberships) : Actor.anonymous;
+
+/** What an actor's rights come from, by roadmap. @param where over the membership `m` */
+const membershipsJson = (memberships: Sql, where: Sql): Sql => sql`coalesce((
+  select jsonb_agg(jsonb_build_object(
+    'id', m.id, 'roadmapId', m.roadmap_id, 'roadmapCode', r.code, 'role', m.role, 'accreditation', m.accreditation,
+    'title', m.title, 'participantId', m.participant_id, 'version', m.version,
+    'institutionIds', coalesce((select jsonb_agg(i.institution_id order by i.institution_id) from membership_institutions i where i.membership_id = m.id), '[]')
+  ) order by r.code)
+  from ${memberships} m join roadmaps r on r.id = m.roadmap_id where ${where}), '[]')`;

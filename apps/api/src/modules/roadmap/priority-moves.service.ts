@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Transactional } from '@nestjs-cls/transactional';
 import { priorityTransitions, type Phase, type PriorityTransition } from '@waymark/domain';
 import {
+  Act,
   authorize,
   conflict,
   Events,
@@ -31,7 +31,7 @@ export class PriorityMovesService {
   ) {}
 
   /** @throws DomainError FORBIDDEN where the state, the phase or a guard does not permit it; VALIDATION without a reason it needs */
-  @Transactional()
+  @Act()
   async movePriority(me: Actor, given: MovePriorityInput): Promise<Priority> {
     const input = { ...given, reason: given.reason?.trim() || null };
     const priority = await this.priorities.lock(me, input.priorityId);

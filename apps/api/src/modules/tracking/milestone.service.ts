@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Transactional } from '@nestjs-cls/transactional';
 import { compareDays, completionProblem, isBlank, type ReasonCode } from '@waymark/domain';
 import {
+  Act,
   authorize,
   conflict,
   Events,
@@ -37,7 +37,7 @@ export class MilestoneService {
     private readonly idempotency: Idempotency,
   ) {}
 
-  @Transactional()
+  @Act()
   async moveForecast(me: Actor, input: MoveForecastInput): Promise<Milestone> {
     return this.#once(me, 'moveForecast', input, async (milestone) => {
       const { forecastDate } = input;
@@ -51,7 +51,7 @@ export class MilestoneService {
     });
   }
 
-  @Transactional()
+  @Act()
   async completeMilestone(me: Actor, input: CompleteMilestoneInput): Promise<Milestone> {
     return this.#once(me, 'completeMilestone', input, async (milestone) => {
       const { completedOn } = input;
@@ -65,7 +65,7 @@ export class MilestoneService {
   }
 
   /** To another day, or to none: the milestone is open again. What was on record on earlier days stays. */
-  @Transactional()
+  @Act()
   async correctCompletion(me: Actor, input: CorrectCompletionInput): Promise<Milestone> {
     return this.#once(me, 'correctCompletion', input, async (milestone) => {
       const completedOn = input.completedOn ?? null;
@@ -79,7 +79,7 @@ export class MilestoneService {
   }
 
   /** Of a forecast that was moved to a wrong day; unlike a move it may name a day that has passed. */
-  @Transactional()
+  @Act()
   async correctForecast(me: Actor, input: CorrectForecastInput): Promise<Milestone> {
     return this.#once(me, 'correctForecast', input, async (milestone) => {
       const { forecastDate } = input;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Transactional } from '@nestjs-cls/transactional';
 import { checkUpdate, isBlank, isEditableUpdate, nextUpdateState } from '@waymark/domain';
 import {
+  Act,
   authorize,
   conflict,
   Events,
@@ -36,7 +36,7 @@ export class UpdateService {
   ) {}
 
   /** @throws DomainError CONFLICT when the unpublished update is not the one that was seen. */
-  @Transactional()
+  @Act()
   async saveUpdateDraft(me: Actor, input: SaveUpdateDraftInput): Promise<StatusUpdate> {
     const text = textOf(input);
     if (!Number.isInteger(text.progress) || text.progress < 0 || text.progress > 100) {
@@ -48,7 +48,7 @@ export class UpdateService {
   }
 
   /** @throws DomainError VALIDATION with every field that keeps it from being submitted. */
-  @Transactional()
+  @Act()
   async submitUpdate(me: Actor, input: SubmitUpdateInput): Promise<StatusUpdate> {
     const id = await this.idempotency.once(me, 'submitUpdate', input, async () => {
       const text = textOf(input);
@@ -70,7 +70,7 @@ export class UpdateService {
   }
 
   /** Only what was never submitted can be thrown away: the history of returns stays. */
-  @Transactional()
+  @Act()
   async discardUpdateDraft(me: Actor, { updateId, expectedVersion }: DiscardUpdateDraftInput): Promise<boolean> {
     const { update, action } = await this.#lock(me, updateId);
     authorize(writeUpdate(me, action));
@@ -80,7 +80,7 @@ export class UpdateService {
     return true;
   }
 
-  @Transactional()
+  @Act()
   async returnUpdate(me: Actor, input: ReturnUpdateInput): Promise<StatusUpdate> {
     const reason = input.reason.trim();
     await this.idempotency.once(me, 'returnUpdate', input, async () => {
@@ -93,7 +93,7 @@ export class UpdateService {
     return this.#get(me, input.updateId);
   }
 
-  @Transactional()
+  @Act()
   async publishUpdate(me: Actor, input: PublishUpdateInput): Promise<StatusUpdate> {
     await this.idempotency.once(me, 'publishUpdate', input, async () => {
       const action = await this.#review(me, input, 'publish');

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Transactional } from '@nestjs-cls/transactional';
 import { checkStatement, reasonOf, refuseSigning, silenceBrokenBy } from '@waymark/domain';
 import {
+  Act,
   authorize,
   conflict,
   Events,
@@ -51,7 +51,7 @@ export class PositionsService {
   }
 
   /** @throws DomainError CONFLICT with the other draft where somebody of the delegation saved meanwhile */
-  @Transactional()
+  @Act()
   async saveDraft(me: Actor, input: SavePositionDraftInput): Promise<PositionDraft> {
     const { ballotId, stance, expectedVersion } = input;
     const ballot = await this.ballots.read(me, ballotId);
@@ -73,7 +73,7 @@ export class PositionsService {
   }
 
   /** @throws DomainError CONFLICT where the draft is no longer as it was seen */
-  @Transactional()
+  @Act()
   async discardDraft(me: Actor, { ballotId, expectedVersion }: DiscardPositionDraftInput): Promise<boolean> {
     const ballot = await this.ballots.read(me, ballotId);
     if (!ballot) throw notFound();
@@ -93,7 +93,7 @@ export class PositionsService {
    * @throws DomainError FORBIDDEN where the ballot takes no signature any more or the text is another; CONFLICT where
    * the delegation's position is not the one that is to be replaced; VALIDATION for statements that do not fit
    */
-  @Transactional()
+  @Act()
   async signPosition(me: Actor, input: SignPositionInput): Promise<Position> {
     const ballot = await this.ballots.lock(me, input.ballotId);
     if (!ballot) throw notFound();

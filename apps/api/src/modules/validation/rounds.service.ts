@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Transactional } from '@nestjs-cls/transactional';
 import {
   defaultFloor,
   isBlank,
@@ -10,6 +9,7 @@ import {
   type OpeningRefusal,
 } from '@waymark/domain';
 import {
+  Act,
   authorize,
   Clock,
   conflict,
@@ -47,7 +47,7 @@ export class RoundsService {
   ) {}
 
   /** @throws DomainError FORBIDDEN or VALIDATION with the rule that keeps the round from opening */
-  @Transactional()
+  @Act()
   async openRound(me: Actor, input: OpenRoundInput): Promise<Round> {
     const roadmap = await this.roadmaps.lockRoadmap(me, input.roadmapId);
     authorize(conductRound(me, roadmap.id));
@@ -56,7 +56,7 @@ export class RoundsService {
   }
 
   /** Declares all open ballots at once. @throws DomainError FORBIDDEN `before_deadline` or `round_not_open` */
-  @Transactional()
+  @Act()
   async closeRound(me: Actor, input: CloseRoundInput): Promise<Round> {
     const round = await this.#lock(me, input.roundId);
     await this.idempotency.once(me, 'closeRound', input, () => this.#close(me, round, input));
@@ -64,7 +64,7 @@ export class RoundsService {
   }
 
   /** Later only, and not once the deadline has passed. */
-  @Transactional()
+  @Act()
   async extendDeadline(me: Actor, input: ExtendDeadlineInput): Promise<Round> {
     const round = await this.#lock(me, input.roundId);
     await this.idempotency.once(me, 'extendDeadline', input, async () => {
@@ -81,7 +81,7 @@ export class RoundsService {
   }
 
   /** Takes the priority back to consultation; what was signed lapses and is kept. */
-  @Transactional()
+  @Act()
   async cancelBallot(me: Actor, given: CancelBallotInput): Promise<Ballot> {
     const input = { ...given, reason: given.reason.trim() };
     const seen = await this.ballots.read(me, input.ballotId);

@@ -1,0 +1,52 @@
+import type { Column } from '../matrix/columns.js';
+import type { Whose } from '../matrix/world.js';
+
+/** A row that an act waits for: `[table, column, field of the input]`. */
+type Held = readonly [table: string, column: string, field: string];
+
+/** One act that is made to wait while its right ends. */
+export interface Race {
+  /** Who acts */
+  as: Column;
+  /** The builder of its record in the table of access */
+  record: string;
+  /** Whose record: the actor's own unless it is said */
+  whose?: Whose;
+  /** What somebody else holds meanwhile */
+  held: Held | 'address';
+}
+
+/** Under no membership and no account's powers: whoever holds a session, or nobody, may always do these. */
+export const ENTRANCES = ['signIn', 'signInAsPersona', 'signOut', 'signOutEverywhere'];
+
+/** Every other mutation of the schema, in an order in which what one leaves does not hinder the next. */
+export const races: Readonly<Record<string, Race>> = {
+  createAccount: { as: 'A', record: 'account', held: 'address' },
+  disableAccount: { as: 'A', record: 'account', whose: 'beside', held: ['users', 'id', 'userId'] },
+  grantMembership: { as: 'S', record: 'observer', held: ['users', 'id', 'userId'] },
+  endMembership: { as: 'H', record: 'delegate', held: ['memberships', 'id', 'membershipId'] },
+
+  // Nothing holds the row of what is not there yet: it waits for the record that it will refer to.
+  saveUpdateDraft: { as: 'F', record: 'action', held: ['national_actions', 'id', 'actionId'] },
+  discardUpdateDraft: { as: 'F', record: 'draft', held: ['status_updates', 'id', 'updateId'] },
+  submitUpdate: { as: 'F', record: 'action', held: ['national_actions', 'id', 'actionId'] },
+  returnUpdate: { as: 'C', record: 'submitted', held: ['status_updates', 'id', 'updateId'] },
+  publishUpdate: { as: 'C', record: 'submitted', held: ['status_updates', 'id', 'updateId'] },
+  moveForecast: { as: 'F', record: 'of an action', held: ['milestones', 'id', 'milestoneId'] },
+  completeMilestone: { as: 'C', record: 'of an action', held: ['milestones', 'id', 'milestoneId'] },
+
+  postComment: { as: 'D', record: 'reply, delegation', held: ['threads', 'id', 'threadId'] },
+  editComment: { as: 'D', record: 'delegation', held: ['comments', 'id', 'commentId'] },
+  removeComment: { as: 'O', record: 'participants', held: ['comments', 'id', 'commentId'] },
+  resolveThread: { as: 'H', record: 'delegation', held: ['threads', 'id', 'threadId'] },
+  reopenThread: { as: 'S', record: 'participants', held: ['threads', 'id', 'threadId'] },
+
+  savePositionDraft: { as: 'D', record: 'open ballot', held: ['ballots', 'id', 'ballotId'] },
+  discardPositionDraft: { as: 'C', record: 'draft', held: ['position_drafts', 'ballot_id', 'ballotId'] },
+  signPosition: { as: 'H', record: 'open ballot', held: ['ballots', 'id', 'ballotId'] },
+  extendDeadline: { as: 'S', record: 'open', held: ['rounds', 'id', 'roundId'] },
+  cancelBallot: { as: 'S', record: 'open', held: ['ballots', 'id', 'ballotId'] },
+  openRound: { as: 'S', record: 'frozen text', held: ['roadmaps', 'id', 'roadmapId'] },
+  closeRound: { as: 'S', record: 'open', held: ['rounds', 'id', 'roundId'] },
+  movePriority: { as: 'S', record: 'in force', held: ['priorities', 'id', 'priorityId'] },
+};
