@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { startApi, type TestApi } from '../api.js';
 import { cloneSampleDatabase, type TestDatabase } from '../database.js';
+import { instantIn, openOwnRound, sign, signature } from '../rounds.js';
 import { everyQuery, sampleIds, type Question, type SampleIds } from './every-query.js';
 import { fullDocument } from './full-document.js';
 
@@ -24,8 +25,7 @@ beforeAll(async () => {
   questions = everyQuery(ids).filter(({ operation }) => operation !== 'sessions');
   const { schema } = api.get(GraphQLSchemaHost);
   for (const { operation } of questions) documents.set(operation, fullDocument(schema, operation));
-  for (const reader of READERS)
-    for (const question of questions) before.set(name(reader, question), await ask(reader, question));
+  await remember(READERS);
 }, 90_000);
 afterAll(async () => {
   await api.stop();
@@ -39,6 +39,11 @@ const name = (reader: Reader, question: Question): string =>
 async function ask(reader: string | undefined, { operation, variables }: Question): Promise<string> {
   const { body, status } = await api.gql(documents.get(operation) ?? '', variables, reader);
   return `${status} ${body.replaceAll(/"now":"[^"]*"/g, '"now":""')}`;
+}
+
+async function remember(readers: readonly Reader[]): Promise<void> {
+  for (const reader of readers)
+    for (const question of questions) before.set(name(reader, question), await ask(reader, question));
 }
 
 /** What somebody else could tell apart: the questions whose answer is not byte for byte the one before. */
@@ -170,6 +175,50 @@ test('nobody else observes what a delegation does among itself: by no page, list
     expect([reader, data]).toEqual([reader, { statusUpdate: { version: 1, submissions: [] } }]);
   }
 }, 120_000);
+
+test('nobody outside the members observes what the chair and the delegations do to a text that is on its way', async () => {
+  const outside = ['donor', undefined] as const;
+  await remember(outside);
+  const { ballot } = await openOwnRound(api, 'P3', { mode: 'express', deadline: await instantIn(api, 600) });
+  const replaces = null;
+  expect((await sign(api, 'head-me', signature(ballot, 'reservation', { replaces }))).errors).toEqual([]);
+  const extend = 'mutation ($input: ExtendDeadlineInput!) { extendDeadline(input: $input) { version } }';
+  const later = { roundId: ballot.roundId, deadline: await instantIn(api, 900), expectedVersion: 1 };
+  await act(extend, { ...later, idempotencyKey: randomUUID() }, 'secretariat');
+  expect(
+    await ask(
+      'head-rs',
+      questions.find(({ operation }) => operation === 'priority')!,
+    ),
+  ).toContain('validating');
+  expect(await observed(outside)).toEqual([]);
+}, 60_000);
+
+test('a dependency tells nothing of a milestone that the reader may not see', async () => {
+  // The public reads steps with the texts, milestones of national actions with the progress alone.
+  const asked = questions.filter(({ operation }) => ['stepPage', 'step', 'steps', 'risks'].includes(operation));
+  const answers = async () => Promise.all(asked.map((question) => ask(undefined, question)));
+  const [[roadmap], [dependency]] = [
+    await api.rows<{ level: string }>('select publication_level as level from roadmaps where id = $1', [ids.roadmapId]),
+    await api.rows<{ id: string }>(
+      'select id from step_dependencies where $1 in (predecessor_step_id, successor_step_id)',
+      [ids.stepId],
+    ),
+  ];
+  const hang = (milestoneId: string | null) =>
+    api.rows('update step_dependencies set predecessor_milestone_id = $2, successor_milestone_id = $2 where id = $1', [
+      dependency?.id,
+      milestoneId,
+    ]);
+  await hang(null);
+  await api.rows("update roadmaps set publication_level = 'text' where id = $1", [ids.roadmapId]);
+  const without = await answers();
+  await hang(ids.milestoneId);
+  expect(await answers()).toEqual(without);
+  expect(without.join()).toContain(dependency?.id);
+  await api.rows('update roadmaps set publication_level = $2 where id = $1', [ids.roadmapId, roadmap?.level]);
+  expect((await answers()).join()).toContain(ids.milestoneId);
+});
 
 test('an administrator observes nothing of a roadmap', async () => {
   const outside = ['viewer', 'signInInfo', 'countries', 'accounts', 'memberships', 'delegations'];

@@ -3,6 +3,7 @@ import type { PriorityState } from '@waymark/domain';
 import { MEMBERS, notFound, or, sql, type Actor, type Sql, Subjects } from '../../kernel/index.js';
 import { threadCount, threadsJson } from '../discussion/index.js';
 import { priorityActs, versionPolicy, withoutItsMaking } from '../roadmap/index.js';
+import { milestonePolicy } from '../tracking/index.js';
 import { amendmentPolicy, ballotPolicy, draftPolicy, positionPolicy } from '../validation/index.js';
 import { mixWhere, type ActionStatusFacts } from './action-figures.js';
 import type { BallotView } from './ballot-view.types.js';
@@ -152,7 +153,8 @@ const passages = (me: Actor): Sql => sql`(
 const amendments = (me: Actor): Sql => sql`(
   select coalesce(jsonb_agg(jsonb_build_object('id', am.id, 'code', am.code, 'participantCode', pt.country_code, 'state', am.state,
     'subject', coalesce((select s.code from passages pg join steps s on s.id = pg.step_id where pg.id = am.passage_id and pg.version_id = am.base_version_id),
-      (select s.code || ' ' || ms.title from milestones ms join steps s on s.id = ms.step_id where ms.id = am.milestone_id), p.code),
+      (select s.code || ' ' || ms.title from milestones ms join steps s on s.id = ms.step_id
+        where ms.id = am.milestone_id and ${milestonePolicy.scope(me, 'ms')}), p.code),
     'passageId', am.passage_id,
     'paragraph', (select p.code || ' ¶' || pg.ordinal from passages pg where pg.id = am.passage_id and pg.version_id = am.base_version_id),
     'before', am.before, 'after', am.after, 'rationale', am.rationale, 'proposedAt', am.proposed_at, 'decidedAt', am.decided_at, 'decision', am.decision,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { rollUpStep, type Day } from '@waymark/domain';
 import { notFound, sql, type Actor, type Sql, Subjects } from '../../kernel/index.js';
 import { threadsJson } from '../discussion/index.js';
-import { budgetPolicy, indicatorPolicy, riskPolicy } from '../tracking/index.js';
+import { budgetPolicy, indicatorPolicy, milestonePolicy, riskPolicy } from '../tracking/index.js';
 import {
   freshness,
   latestDay,
@@ -203,7 +203,7 @@ const headFacts = (me: Actor): Sql => {
 const links = (me: Actor): Sql => sql`(
   select coalesce(jsonb_agg(jsonb_build_object('stepId', o.id, 'code', o.code, 'title', ot.title, 'type', d.type, 'note', d.note,
     'needed', d.successor_step_id = s.id,
-    'milestone', (select ms.title from milestones ms where ms.id = d.predecessor_milestone_id)) order by op.sort, o.sort), '[]')
+    'milestone', (select ms.title from milestones ms where ms.id = d.predecessor_milestone_id and ${milestonePolicy.scope(me, 'ms')})) order by op.sort, o.sort), '[]')
   from ${s} join step_dependencies d on s.id in (d.predecessor_step_id, d.successor_step_id)
     join steps o on o.id = case when d.successor_step_id = s.id then d.predecessor_step_id else d.successor_step_id end
     join priorities op on op.id = o.priority_id ${shownStepText(me, 'op', 'o', 'ot')})`;

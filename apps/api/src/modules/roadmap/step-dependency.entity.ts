@@ -40,12 +40,11 @@ export class StepDependency {
   @Field(() => DependencyType, { description: 'How it waits.' })
   type: DependencyType;
 
+  /** The milestone has readers of its own: `tracking` shows it */
   @Column('uuid', { name: 'predecessor_milestone_id', nullable: true })
-  @Field(() => ID, { nullable: true, description: 'The milestone that is waited for.' })
   predecessorMilestoneId: string | null;
 
   @Column('uuid', { name: 'successor_milestone_id', nullable: true })
-  @Field(() => ID, { nullable: true, description: 'The milestone that waits.' })
   successorMilestoneId: string | null;
 
   @Column('text')

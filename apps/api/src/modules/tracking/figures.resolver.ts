@@ -1,4 +1,5 @@
 import { ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Me, type Actor } from '../../kernel/index.js';
 import { BudgetLine, Disbursement, FundingSource } from './budget-line.entity.js';
 import { IndicatorValue } from './indicator-value.entity.js';
 import { Indicator } from './indicator.entity.js';
@@ -45,8 +46,8 @@ export class RiskResolver {
   }
 
   @ResolveField(() => [ID], { description: 'Steps that it concerns, in order.' })
-  stepIds(@Parent() { id }: Risk): Promise<string[]> {
-    return this.loaders.riskStepsOf(id);
+  stepIds(@Me() me: Actor, @Parent() { id }: Risk): Promise<string[]> {
+    return this.loaders.riskStepsOf(me, id);
   }
 
   @ResolveField(() => [ID], { description: 'Participants that it concerns.' })

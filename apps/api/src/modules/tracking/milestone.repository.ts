@@ -17,6 +17,14 @@ export class MilestoneRepository {
     return this.db.find(Milestone, 'm', sql`where m.id = ${id} and ${milestonePolicy.scope(me, 'm')} for update of m`);
   }
 
+  /** Those of the milestones that the actor may see. */
+  async seen(me: Actor, ids: readonly string[]): Promise<string[]> {
+    const rows = await this.db.rows<{ id: string }>(
+      sql`select m.id from milestones m where m.id = any(${ids}::uuid[]) and ${milestonePolicy.scope(me, 'm')}`,
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** In the order of the step's plan. */
   listOfStep(me: Actor, stepId: string): Promise<Milestone[]> {
     return this.#list(me, sql`m.step_id = ${stepId}`);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, Loaders, sql, type Actor } from '../../kernel/index.js';
+import { stepPolicy } from '../roadmap/index.js';
 import { Disbursement, FundingSource } from './budget-line.entity.js';
 import { IndicatorValue } from './indicator-value.entity.js';
 import { MilestoneEvent } from './milestone-event.entity.js';
@@ -14,6 +15,7 @@ import { Verification } from './verification.entity.js';
 const owners = {
   support: {},
   milestones: {},
+  seenMilestone: {},
   latestUpdate: {},
   events: {},
   verifications: {},
@@ -56,6 +58,14 @@ export class TrackingLoaders {
       (ids) => this.milestones.listOfActions(me, ids),
       (milestone) => milestone.actionId ?? '',
     );
+  }
+
+  /** The milestone's id where the actor may see it. */
+  async seenMilestone(me: Actor, id: string | null): Promise<string | null> {
+    if (id === null) return null;
+    const seen = async (ids: readonly string[]) =>
+      new Map((await this.milestones.seen(me, ids)).map((one) => [one, one]));
+    return this.loaders.get(owners.seenMilestone, seen).load(id);
   }
 
   latestUpdateOf(me: Actor, actionId: string): Promise<StatusUpdate | null> {
@@ -142,11 +152,12 @@ export class TrackingLoaders {
     );
   }
 
-  riskStepsOf(riskId: string): Promise<string[]> {
+  /** Those that the actor may see. */
+  riskStepsOf(me: Actor, riskId: string): Promise<string[]> {
     return this.#links(owners.riskSteps, riskId, (ids) =>
       this.db
         .rows<Link>(sql`select x.risk_id as "from", x.step_id as "to" from risk_steps x join steps s on s.id = x.step_id
-        join priorities sp on sp.id = s.priority_id where x.risk_id = any(${ids}::uuid[]) order by sp.sort, s.sort`),
+        join priorities sp on sp.id = s.priority_id where x.risk_id = any(${ids}::uuid[]) and ${stepPolicy.scope(me, 's')} order by sp.sort, s.sort`),
     );
   }
 

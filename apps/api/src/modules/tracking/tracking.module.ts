@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BudgetLine, Disbursement, FundingSource } from './budget-line.entity.js';
+import { DependencyResolver } from './dependency.resolver.js';
 import { FiguresRepository } from './figures.repository.js';
 import { BudgetLineResolver, IndicatorResolver, RiskResolver } from './figures.resolver.js';
 import { IndicatorValue } from './indicator-value.entity.js';
@@ -54,6 +55,7 @@ const records = [
     TrackingLoaders,
     TrackingSubjects,
     BudgetLineResolver,
+    DependencyResolver,
     IndicatorResolver,
     MilestoneResolver,
     NationalActionResolver,
