@@ -34,6 +34,8 @@ export const races: Readonly<Record<string, Race>> = {
   publishUpdate: { as: 'C', record: 'submitted', held: ['status_updates', 'id', 'updateId'] },
   moveForecast: { as: 'F', record: 'of an action', held: ['milestones', 'id', 'milestoneId'] },
   completeMilestone: { as: 'C', record: 'of an action', held: ['milestones', 'id', 'milestoneId'] },
+  correctCompletion: { as: 'C', record: 'of an action', held: ['milestones', 'id', 'milestoneId'] },
+  correctForecast: { as: 'F', record: 'of an action', held: ['milestones', 'id', 'milestoneId'] },
 
   postComment: { as: 'D', record: 'reply, delegation', held: ['threads', 'id', 'threadId'] },
   editComment: { as: 'D', record: 'delegation', held: ['comments', 'id', 'commentId'] },
