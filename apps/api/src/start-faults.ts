@@ -167,7 +167,9 @@ function unforeseen(error: unknown, what: string): string {
 function signsOf(error: unknown): { code: string; message: string }[] {
   if (typeof error !== 'object' || error === null) return [];
   const { code, message, driverError, cause, errors } = error as Record<string, unknown>;
-  const inner = [driverError, cause, ...(Array.isArray(errors) ? (errors as unknown[]) : [])].filter((one) => one !== error);
+  const inner = [driverError, cause, ...(Array.isArray(errors) ? (errors as unknown[]) : [])].filter(
+    (one) => one !== error,
+  );
   const own = {
     code: typeof code === 'string' ? code : '',
     message: typeof message === 'string' ? message : '',
