@@ -7,6 +7,7 @@ import type { StatementProblem } from './validation/stance.js';
 /** Codes of errors that the API answers with and the interface puts into words. */
 export const ERROR_CODES = [
   'UNAUTHENTICATED',
+  'IDENTITY_CHANGED',
   'NOT_FOUND',
   'FORBIDDEN',
   'VALIDATION',
@@ -94,6 +95,7 @@ export const REASON_CODES = [
   'visibility_of_thread',
   'visibility_required',
   // accounts and memberships
+  'account_changed',
   'account_disabled',
   'accreditation_of_heads_only',
   'administrator_without_voice',
@@ -103,6 +105,7 @@ export const REASON_CODES = [
   'email_taken',
   'institution_unknown',
   'institutions_of_focal_points_only',
+  'membership_changed',
   'membership_ended',
   'not_oneself',
   'participant_of_role_only',

@@ -4,6 +4,8 @@ import type { ErrorCode, ReasonCode } from '@waymark/domain';
 export const errors = {
   // codes
   UNAUTHENTICATED: 'Sign in to go on. Drafts on this device are kept.',
+  IDENTITY_CHANGED:
+    'Somebody else is signed in in this browser now. Nothing was sent. What you typed stays on this device.',
   NOT_FOUND: 'There is nothing here, or you may not see it.',
   FORBIDDEN: 'This act is not open to you.',
   VALIDATION: 'Some of what you entered cannot be used. Check the fields that are marked.',
@@ -85,6 +87,8 @@ export const errors = {
   visibility_of_thread: 'A reply is read by those who read its thread. Begin a thread of its own for another audience.',
   visibility_required: 'Choose who can read this.',
   // accounts and memberships
+  account_changed:
+    'Another account is signed in in this browser now. Nothing was sent under it. What you typed stays on this device, for your account.',
   account_disabled: 'This account is disabled.',
   accreditation_of_heads_only: 'Only a head of delegation is accredited, as head or alternate.',
   administrator_without_voice: 'An administrator manages accounts and roadmaps and has no voice in them.',
@@ -94,6 +98,8 @@ export const errors = {
   email_taken: 'An account with this email address exists.',
   institution_unknown: 'An institution named here is not one of this participant.',
   institutions_of_focal_points_only: 'A focal point needs an institution; other roles have none.',
+  membership_changed:
+    'The membership that this page was opened with has ended. Nothing was sent. What you typed stays on this device.',
   membership_ended: 'This membership has ended.',
   not_oneself: 'You cannot do this to your own account.',
   participant_of_role_only: 'This role needs a participant, or must not have one.',

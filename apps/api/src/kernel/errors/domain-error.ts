@@ -27,6 +27,7 @@ export class DomainError extends Error {
 
 const messages: Record<ErrorCode, string> = {
   UNAUTHENTICATED: 'Sign in to go on.',
+  IDENTITY_CHANGED: 'This was asked for somebody who is not signed in here any more. Nothing was done.',
   NOT_FOUND: 'Not found.',
   FORBIDDEN: 'This act is not open to you.',
   VALIDATION: 'The input cannot be used as it is.',

@@ -1,6 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What proves an account: kept apart from it and without a GraphQL type, so that no query can reach it. */
+/**
+ * What proves an account, and the key of its drafts: kept apart from it and without a GraphQL type, so that no query
+ * about accounts can reach it.
+ */
 @Entity('credentials')
 export class Credential {
   @PrimaryColumn('uuid', { name: 'user_id' })
@@ -12,4 +15,8 @@ export class Credential {
 
   @Column('timestamptz', { name: 'changed_at' })
   changedAt: Date;
+
+  /** 256 random bits, made by the database. Never changed: drafts that were sealed with it must open again */
+  @Column('bytea', { name: 'draft_key' })
+  draftKey: Buffer;
 }

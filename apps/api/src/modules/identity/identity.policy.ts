@@ -23,15 +23,15 @@ const accountKeeper = { A: 'all' } as const;
 const teams = { S: 'all', H: 'own', C: 'own', A: 'all' } as const;
 
 defineOperations('identity', {
-  viewer: { kind: 'query', record: 'account, sessions', grants: anybody },
-  signInInfo: { kind: 'query', record: 'account, sessions', grants: anybody },
+  viewer: { kind: 'query', record: 'account, sessions', grants: anybody, anyIdentity: true },
+  signInInfo: { kind: 'query', record: 'account, sessions', grants: anybody, anyIdentity: true },
   sessions: { kind: 'query', record: 'account, sessions', grants: oneself },
   accounts: { kind: 'query', record: 'account, sessions', grants: accountKeeper },
   memberships: { kind: 'query', record: 'memberships', grants: teams },
   delegations: { kind: 'query', record: 'memberships', grants: teams },
-  signIn: { kind: 'mutation', record: 'account, sessions', grants: anybody },
-  signInAsPersona: { kind: 'mutation', record: 'account, sessions', grants: anybody },
-  signOut: { kind: 'mutation', record: 'account, sessions', grants: anybody },
+  signIn: { kind: 'mutation', record: 'account, sessions', grants: anybody, anyIdentity: true },
+  signInAsPersona: { kind: 'mutation', record: 'account, sessions', grants: anybody, anyIdentity: true },
+  signOut: { kind: 'mutation', record: 'account, sessions', grants: anybody, anyIdentity: true },
   signOutEverywhere: { kind: 'mutation', record: 'account, sessions', grants: oneself },
   createAccount: { kind: 'mutation', record: 'account, sessions', grants: accountKeeper },
   disableAccount: { kind: 'mutation', record: 'account, sessions', grants: accountKeeper },

@@ -28,6 +28,7 @@ export class ViewerReadModel {
   async viewer(me: Actor): Promise<Viewer> {
     const row = await this.db.one<{
       user: UserRow | null;
+      draftKey: string | null;
       memberships: ViewerMembership[];
       now: Date;
       demo: boolean;
@@ -36,6 +37,7 @@ export class ViewerReadModel {
         (select jsonb_build_object('id', u.id, 'email', u.email, 'name', u.name, 'language', u.language, 'administrator', u.administrator,
             'disabledAt', u.disabled_at, 'createdAt', u.created_at, 'version', u.version)
           from users u where u.id = ${me.userId}::uuid) as "user",
+        (select encode(c.draft_key, 'base64') from credentials c where c.user_id = ${me.userId}::uuid) as "draftKey",
         (select coalesce(jsonb_agg(jsonb_build_object(
             'id', m.id, 'role', m.role, 'accreditation', m.accreditation, 'title', m.title,
             'participantId', m.participant_id, 'participantCode', own.country_code,

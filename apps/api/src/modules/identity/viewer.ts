@@ -47,6 +47,13 @@ export class Viewer {
   @Field(() => User, { nullable: true, description: 'Your account; null when you are not signed in.' })
   user: User | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Your own key, 32 bytes in Base64, for what a device keeps of your drafts; null when you are not signed in.',
+  })
+  draftKey: string | null;
+
   @Field(() => [ViewerMembership], { description: 'Your current memberships, by the title of the roadmap.' })
   memberships: ViewerMembership[];
 

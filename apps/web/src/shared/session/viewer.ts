@@ -4,6 +4,7 @@ import type { ViewerPartsFragment } from '../../gql/graphql.js';
 export const ViewerParts = graphql(`
   fragment ViewerParts on Viewer {
     demo
+    draftKey
     user {
       id
       email
@@ -55,6 +56,27 @@ export const ViewerDocument = graphql(`
   query Viewer {
     viewer {
       ...ViewerParts
+    }
+  }
+`);
+
+/** Asks without changing what the page knows, so that nothing on it is drawn anew. */
+export const WhoIsSignedInDocument = graphql(`
+  query WhoIsSignedIn {
+    viewer {
+      user {
+        id
+        name
+        administrator
+      }
+      memberships {
+        id
+        title
+        roadmap {
+          id
+          code
+        }
+      }
     }
   }
 `);
