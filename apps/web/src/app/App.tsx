@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import type { DataRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { RouterLink } from '../shared/routing/RouterLink.js';
-import { useSessionEnd } from './useSessionEnd.js';
+import { useSession } from './useSession.js';
 
 /** The server puts a new nonce into each page; without it the browser refuses the component library's styles. */
 const nonce = (): string | undefined =>
@@ -23,7 +23,7 @@ export interface AppProps {
 export function App({ client, router }: AppProps) {
   const [styles] = useState(() => createCache({ key: 'wm', nonce: nonce(), prepend: true }));
   const { t } = useTranslation();
-  useSessionEnd(client, router);
+  useSession(client, router);
   return (
     <StrictMode>
       <CacheProvider value={styles}>

@@ -6,6 +6,7 @@ import { AccountFrame } from './AccountLayout.js';
 import { MarkLabels } from '../shared/texts/MarkLabels.js';
 import { NotFoundPage } from './NotFoundPage.js';
 import { Shell } from './shell/Shell.js';
+import { useDrawnAs } from './usePageIdentity.js';
 
 /** Everything below `/r/:roadmap`: one's membership there, the names of its participants, the frame. */
 export function RoadmapLayout() {
@@ -22,6 +23,7 @@ export function RoadmapLayout() {
       })),
     [membership],
   );
+  const named = useDrawnAs(membership?.id ?? null);
   if (!membership) {
     return (
       <AccountFrame>
@@ -29,6 +31,7 @@ export function RoadmapLayout() {
       </AccountFrame>
     );
   }
+  if (!named) return null;
   return (
     // Another roadmap is another world: nothing of the one before stays on the screen.
     <MembershipContext value={membership} key={membership.id}>

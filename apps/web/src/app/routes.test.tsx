@@ -1,4 +1,5 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
+import { deviceDrafts } from '../shared/forms/deviceDrafts.js';
 import { refuse } from '../shared/testing/answersLink.js';
 import { headOfDelegation, signedIn } from '../shared/testing/viewers.js';
 import { nobody, renderApp } from './testing/renderApp.js';
@@ -35,7 +36,7 @@ describe('addresses', () => {
 
 describe('a session that ends', () => {
   it('leads to the sign-in page with the way back, and keeps drafts', async () => {
-    localStorage.setItem('waymark-draft:user-1:position:b-1', '{"value":"text"}');
+    deviceDrafts.keep('user-1', 'position:b-1', 'text');
     const { router } = await renderApp('/r/screening/ledger', signedIn(), {
       ...noInfo,
       ledger: () => refuse('UNAUTHENTICATED'),
@@ -43,6 +44,8 @@ describe('a session that ends', () => {
     expect(await screen.findByText(/You were signed out after a time without activity/)).toBeInTheDocument();
     expect(router.state.location.search).toBe('?return=%2Fr%2Fscreening%2Fledger&cause=expired');
     expect(localStorage.getItem('waymark-draft:user-1:position:b-1')).not.toBeNull();
+    // On the sign-in page nobody can read them.
+    await waitFor(() => expect(deviceDrafts.read('user-1', 'position:b-1')).toBeNull());
   });
 });
 

@@ -71,12 +71,12 @@ export function AccountMenu() {
   const { t } = useTranslation();
   const { user, memberships } = useViewer();
   const membership = useContext(MembershipContext);
-  const { signOut, signOutEverywhere } = useSignOut();
+  const { signOut, signOutEverywhere, question } = useSignOut();
   const title = membership?.title ?? (user.administrator ? t('role.administrator') : undefined);
   const second = title === user.name ? undefined : title;
   // Outside a roadmap no participants are known, and an account is named as it was opened.
   const named = (text: string) => (membership ? <TitleText>{text}</TitleText> : text);
-  return (
+  const menu = (
     <PopoverButton
       // What is read on the button is in its name, for those who speak to it.
       label={t('account.menu', { name: second === undefined ? user.name : `${user.name} ${second}` })}
@@ -134,13 +134,25 @@ export function AccountMenu() {
               </li>
             )}
             <li>
-              <button type="button" onClick={() => void signOut()}>
+              <button
+                type="button"
+                onClick={() => {
+                  close();
+                  signOut();
+                }}
+              >
                 <Icon of={LogOut} small />
                 {t('account.signOut')}
               </button>
             </li>
             <li>
-              <button type="button" onClick={() => void signOutEverywhere()}>
+              <button
+                type="button"
+                onClick={() => {
+                  close();
+                  signOutEverywhere();
+                }}
+              >
                 <Icon of={LogOut} small />
                 {t('account.signOutEverywhere')}
               </button>
@@ -149,5 +161,11 @@ export function AccountMenu() {
         </>
       )}
     </PopoverButton>
+  );
+  return (
+    <>
+      {menu}
+      {question}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { overview } from '../../features/overview/testing/overviewAnswer.js';
 import { connection } from '../../shared/api/connection.js';
+import { deviceDrafts } from '../../shared/forms/deviceDrafts.js';
 import { administrator, headOfDelegation, signedIn } from '../../shared/testing/viewers.js';
 import type { Role } from '../../shared/session/viewer.js';
 import { renderApp } from '../testing/renderApp.js';
@@ -131,9 +132,9 @@ describe('the account menu', () => {
     expect(button).toHaveFocus();
   });
 
-  it('signs out: the server is told, drafts on the device are gone, the sign-in page says so', async () => {
-    localStorage.setItem('waymark-draft:user-1:position:b-1', '{}');
-    localStorage.setItem('waymark-draft:user-2:position:b-1', '{}');
+  it('signs out: the server is told, nothing of the account stays on the device, the sign-in page says so', async () => {
+    deviceDrafts.keep('user-1', 'position-base:b-1', 4);
+    localStorage.setItem('waymark-draft:user-2:position:b-1', JSON.stringify({ keptAt: new Date().toISOString() }));
     const { user, asked, router } = await renderApp('/r/screening/steps', headOfDelegation(), {
       signOut: () => true,
       signInInfo: () => ({ demo: false, roadmaps: [], personas: [] }),

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ThemeControl } from '../../shared/frame/ThemeControl.js';
 import { AccountMenu } from './AccountMenu.js';
+import { IdentityNotice } from './IdentityNotice.js';
 
 const Root = styled('header')({
   position: 'sticky',
@@ -47,6 +48,7 @@ export function TopBar() {
         <ThemeControl />
       </OnWide>
       <AccountMenu />
+      <IdentityNotice />
     </Root>
   );
 }

@@ -5,7 +5,7 @@ import { tap } from 'rxjs';
 import { AppError } from './AppError.js';
 import { connection } from './connection.js';
 import { documentLink } from './documentLink.js';
-import { sessionEnded } from './sessionEnded.js';
+import { identityChanged, sessionEnded } from './sessionSignals.js';
 
 /** What a request may say about itself: `context: { background: true }`. */
 declare module '@apollo/client' {
@@ -15,15 +15,16 @@ declare module '@apollo/client' {
   }
 }
 
-/** Tells the banner whether the server answers, and the frame when the session is over. */
+/** Tells the banner whether the server answers, and the frame when the session is over or somebody else's. */
 const watchLink = new ApolloLink((operation, forward) =>
   forward(operation).pipe(
     tap({
       next: () => connection.note(true),
       error: (error: unknown) => {
         connection.note(!(error instanceof AppError && error.code === 'NETWORK'));
-        if (!(error instanceof AppError) || error.code !== 'UNAUTHENTICATED') return;
-        if (!operation.getContext().signingIn) sessionEnded.tell();
+        if (!(error instanceof AppError) || operation.getContext().signingIn) return;
+        if (error.code === 'UNAUTHENTICATED') sessionEnded.tell();
+        if (error.code === 'IDENTITY_CHANGED') identityChanged.tell();
       },
     }),
   ),

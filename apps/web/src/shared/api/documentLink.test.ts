@@ -2,8 +2,10 @@ import { jest } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { ViewerDocument } from '../session/viewer.js';
 import { SignOutDocument } from '../../app/shell/useSignOut.js';
+import { actingAs } from './actingAs.js';
 import { connection } from './connection.js';
 import { createClient } from './client.js';
+import { identityChanged, sessionEnded } from './sessionSignals.js';
 
 const store = JSON.parse(
   readFileSync(new URL('../../gql/persisted-documents.json', import.meta.url), 'utf8'),
@@ -11,7 +13,10 @@ const store = JSON.parse(
 
 const answer = (body: unknown, status = 200) => ({ status, json: () => Promise.resolve(body) }) as Response;
 const nobody = {
-  data: { __typename: 'Query', viewer: { __typename: 'Viewer', demo: false, user: null, memberships: [] } },
+  data: {
+    __typename: 'Query',
+    viewer: { __typename: 'Viewer', demo: false, draftKey: null, user: null, memberships: [] },
+  },
 };
 
 /** Plays a server; each request takes the next answer. */
@@ -31,6 +36,47 @@ afterEach(() => {
 });
 
 const ask = () => createClient().query({ query: ViewerDocument });
+
+const identities = (fetched: ReturnType<typeof play>) =>
+  fetched.mock.calls.map(([, { headers } = {}]) => (headers as Record<string, string>)['waymark-acting-as']);
+
+describe('whom the page is drawn for', () => {
+  it('is named by each request, and by a form that is on its way out as well', async () => {
+    const fetched = play(...Array.from({ length: 5 }, () => answer(nobody)));
+    await ask();
+    const end = actingAs.begin('user-1');
+    await ask();
+    const endMembership = actingAs.beginMembership('membership-1');
+    await ask();
+    endMembership();
+    end();
+    await ask();
+    actingAs.begin('user-2')();
+    await ask();
+    expect(identities(fetched)).toEqual([undefined, 'user-1', 'user-1/membership-1', 'user-1', 'user-2']);
+  });
+
+  it('stays the same when a request is repeated after somebody else took the page over', async () => {
+    const fetched = play(new TypeError('Failed to fetch'), answer(nobody));
+    actingAs.begin('user-1');
+    const asked = ask();
+    actingAs.begin('user-2');
+    await asked;
+    expect(identities(fetched)).toEqual(['user-1', 'user-1']);
+  });
+
+  it('is told to the frame when the session is somebody else’s, which is no end of it', async () => {
+    const [changed, ended] = [jest.fn(), jest.fn()];
+    const stops = [identityChanged.listen(changed), sessionEnded.listen(ended)];
+    play(
+      answer({ errors: [{ message: 'refused', extensions: { code: 'IDENTITY_CHANGED', reason: 'account_changed' } }] }),
+    );
+    await expect(ask()).rejects.toMatchObject({ code: 'IDENTITY_CHANGED', facts: { reason: 'account_changed' } });
+    expect(changed).toHaveBeenCalledTimes(1);
+    expect(ended).not.toHaveBeenCalled();
+    stops.forEach((stop) => stop());
+  });
+});
 
 describe('a request', () => {
   it('carries the hash of its document and variables, never its text', async () => {

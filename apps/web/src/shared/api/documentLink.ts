@@ -1,5 +1,6 @@
 import { ApolloLink } from '@apollo/client/link';
 import { Observable } from 'rxjs';
+import { actingAs } from './actingAs.js';
 import { answeredError, AppError } from './AppError.js';
 
 /** Pauses between the attempts of a query whose answer never came, in ms. Mutations are never sent twice. */
@@ -20,22 +21,23 @@ function hashOf(operation: ApolloLink.Operation): string {
   return meta.hash;
 }
 
-/** @throws AppError */
-async function post(operation: ApolloLink.Operation, signal: AbortSignal): Promise<ApolloLink.Result> {
-  const body = JSON.stringify({
+/** What is sent, the same at each attempt: a repetition still speaks for whom it was first sent for. */
+const requestOf = (operation: ApolloLink.Operation): RequestInit => ({
+  method: 'POST',
+  credentials: 'same-origin',
+  headers: { 'content-type': 'application/json', accept: 'application/json', ...actingAs.headers() },
+  body: JSON.stringify({
     operationName: operation.operationName,
     variables: operation.variables,
     extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(operation) } },
-  });
+  }),
+});
+
+/** @throws AppError */
+async function post(request: RequestInit): Promise<ApolloLink.Result> {
   let response: Response;
   try {
-    response = await fetch('/graphql', {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body,
-      signal,
-    });
+    response = await fetch('/graphql', request);
   } catch {
     throw new AppError('NETWORK');
   }
@@ -52,15 +54,16 @@ async function post(operation: ApolloLink.Operation, signal: AbortSignal): Promi
 }
 
 async function postWithPatience(operation: ApolloLink.Operation, signal: AbortSignal): Promise<ApolloLink.Result> {
+  const request = { ...requestOf(operation), signal };
   for (const pause of reads(operation) ? PAUSES : []) {
     try {
-      return await post(operation, signal);
+      return await post(request);
     } catch (error) {
       if (!(error instanceof AppError) || !error.passing || signal.aborted) throw error;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
-  return post(operation, signal);
+  return post(request);
 }
 
 /**

@@ -1,3 +1,7 @@
+import { draftKey } from './draftKey.js';
+import { seal, unseal } from './draftSeal.js';
+import { draftShelf } from './draftShelf.js';
+
 /** A draft that the server does not have yet. */
 export interface KeptDraft<T> {
   value: T;
@@ -5,46 +9,71 @@ export interface KeptDraft<T> {
   keptAt: string;
 }
 
-const PREFIX = 'waymark-draft';
-const name = (userId: string, id: string): string => `${PREFIX}:${userId}:${id}`;
+/** Words that were typed on this device and not sent. */
+export interface UnsentDraft extends KeptDraft<unknown> {
+  id: string;
+  /** The page where they were typed: its address and the name of its window. */
+  page?: { path: string; title: string };
+}
 
-/** Drafts on this device, by user: what was typed survives a lost connection and an ended session. */
+interface Sealed {
+  keptAt: string;
+  sealed: string;
+}
+type Open = Omit<UnsentDraft, 'id'>;
+
+const placeOf = (userId: string, id: string, keptAt: string): string => `${userId}:${id}:${keptAt}`;
+
+function open(userId: string, id: string): Open | null {
+  try {
+    const entry = JSON.parse(draftShelf.get(userId, id) ?? 'null') as Sealed | Open | null;
+    if (entry === null || !('sealed' in entry)) return entry;
+    const key = draftKey.of(userId);
+    if (!key) return null;
+    const { value, page } = JSON.parse(unseal(key, placeOf(userId, id, entry.keptAt), entry.sealed)) as Open;
+    return { value, page, keptAt: entry.keptAt };
+  } catch {
+    return null;
+  }
+}
+
+/** A form may keep a note for itself, such as the version that it began with: a bare number or nothing. */
+const holdsWords = ({ value }: Open): boolean =>
+  typeof value === 'string' ? value.trim() !== '' : typeof value === 'object' && value !== null;
+
+/**
+ * Drafts on this device, by account: what was typed survives a lost connection and an ended session. They are sealed
+ * with a key that the server gives to their account alone; without it they stay in the memory of the page.
+ */
 export const deviceDrafts = {
   read<T>(userId: string, id: string): KeptDraft<T> | null {
-    try {
-      const text = localStorage.getItem(name(userId, id));
-      return text === null ? null : (JSON.parse(text) as KeptDraft<T>);
-    } catch {
-      return null;
-    }
+    const entry = open(userId, id);
+    return entry && { value: entry.value as T, keptAt: entry.keptAt };
   },
 
-  /** @returns false where the browser does not let a page keep anything */
+  /** @returns false where it is not kept beyond this page */
   keep(userId: string, id: string, value: unknown): boolean {
-    try {
-      localStorage.setItem(name(userId, id), JSON.stringify({ value, keptAt: new Date().toISOString() }));
-      return true;
-    } catch {
-      return false;
-    }
+    const keptAt = new Date().toISOString();
+    const { pathname, search, hash } = window.location;
+    const words: Open = { value, keptAt, page: { path: pathname + search + hash, title: document.title } };
+    const key = draftKey.of(userId);
+    if (!key) return draftShelf.put(userId, id, JSON.stringify(words), false);
+    const sealed: Sealed = { keptAt, sealed: seal(key, placeOf(userId, id, keptAt), JSON.stringify(words)) };
+    return draftShelf.put(userId, id, JSON.stringify(sealed), true);
   },
 
-  drop(userId: string, id: string): void {
-    try {
-      localStorage.removeItem(name(userId, id));
-    } catch {
-      // Nothing was kept either.
-    }
-  },
+  drop: draftShelf.drop,
 
-  /** At signing out: the next person at this device finds nothing. */
-  dropAll(userId: string): void {
-    try {
-      for (const key of Object.keys(localStorage)) {
-        if (key.startsWith(`${PREFIX}:${userId}:`)) localStorage.removeItem(key);
-      }
-    } catch {
-      // Nothing was kept either.
-    }
-  },
+  /** Nothing of the account stays on the device. */
+  dropAll: draftShelf.dropAll,
+
+  /** All words of the account that wait on this device, the latest first, whichever tab they were typed in. */
+  unsent: (userId: string): UnsentDraft[] =>
+    draftShelf
+      .ids(userId)
+      .flatMap((id) => {
+        const entry = open(userId, id);
+        return entry && holdsWords(entry) ? { id, ...entry } : [];
+      })
+      .sort((a, b) => b.keptAt.localeCompare(a.keptAt)),
 };

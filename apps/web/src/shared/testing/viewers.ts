@@ -1,5 +1,8 @@
 import type { Membership, Roadmap, SignedIn } from '../session/viewer.js';
 
+/** The key of every account's drafts in tests, and never of another one's in the product. */
+export const DRAFT_KEY = btoa('thirty-two bytes for the drafts!');
+
 const footnote = '* This reference should be understood in the context of UNSCR 1244/99.';
 
 export const roadmap: Roadmap = {
@@ -56,6 +59,7 @@ export const membership = (overrides: Partial<Membership> = {}): Membership => (
 export const signedIn = (overrides: Partial<Membership> = {}): SignedIn => ({
   __typename: 'Viewer',
   demo: true,
+  draftKey: DRAFT_KEY,
   user: {
     __typename: 'User',
     id: 'user-1',
