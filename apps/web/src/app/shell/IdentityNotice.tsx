@@ -29,7 +29,7 @@ const Acts = styled('div')({
   flexWrap: 'wrap',
   gap: 8,
   marginTop: 14,
-  '& button': { whiteSpace: 'normal' },
+  '& button': { whiteSpace: 'normal', lineHeight: '20px' },
 });
 
 /** Says that the page was drawn for somebody who is not signed in any more; the page below stays as it is. */

@@ -29,7 +29,7 @@ export function SignOutQuestion({ unsent, onAct, onStay }: SignOutQuestionProps)
       open
       title={t('signOut.title', { count })}
       subject={
-        <ul>
+        <ul style={{ fontWeight: 400 }}>
           {unsent.map(({ id, page, keptAt }) => (
             <li key={id}>
               {page ? (
