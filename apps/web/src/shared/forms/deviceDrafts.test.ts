@@ -74,15 +74,16 @@ describe('words on the device', () => {
   it('are listed with their page, the latest first; what forms note for themselves is none', () => {
     document.title = 'P3 Working relations – Waymark';
     window.history.replaceState(null, '', '/r/screening/priorities/p3?tab=discussion');
-    deviceDrafts.keep('user-1', ID, 'Quillwort');
+    deviceDrafts.keep('user-1', ID, { values: { text: 'Quillwort', sent: '' }, key: 'of-an-act' });
     deviceDrafts.keep('user-1', 'position-base:b-1', 4);
     deviceDrafts.keep('user-1', 'position-base:b-2', null);
-    deviceDrafts.keep('user-1', 'comment:thread-2', '  ');
+    deviceDrafts.keep('user-1', 'comment:thread-2', { values: { text: ' ', sent: '' }, key: 'of-an-act' });
+    deviceDrafts.keep('user-1', 'publish:update-1:4', { values: {}, key: 'of-an-act' });
     deviceDrafts.keep('user-2', 'comment:thread-1', 'of somebody else');
     expect(deviceDrafts.unsent('user-1')).toMatchObject([
       {
         id: ID,
-        value: 'Quillwort',
+        value: { values: { text: 'Quillwort' } },
         page: { path: '/r/screening/priorities/p3?tab=discussion', title: 'P3 Working relations – Waymark' },
       },
     ]);

@@ -37,9 +37,12 @@ function open(userId: string, id: string): Open | null {
   }
 }
 
-/** A form may keep a note for itself, such as the version that it began with: a bare number or nothing. */
-const holdsWords = ({ value }: Open): boolean =>
-  typeof value === 'string' ? value.trim() !== '' : typeof value === 'object' && value !== null;
+/** What a form notes for itself holds none: the version it began with, the key of an act beside its `values`. */
+function holdsWords(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  if (typeof value !== 'object' || value === null) return false;
+  return 'values' in value ? holdsWords(value.values) : Object.values(value).some(holdsWords);
+}
 
 /**
  * Drafts on this device, by account: what was typed survives a lost connection and an ended session. They are sealed
@@ -73,7 +76,7 @@ export const deviceDrafts = {
       .ids(userId)
       .flatMap((id) => {
         const entry = open(userId, id);
-        return entry && holdsWords(entry) ? { id, ...entry } : [];
+        return entry && holdsWords(entry.value) ? { id, ...entry } : [];
       })
       .sort((a, b) => b.keptAt.localeCompare(a.keptAt)),
 };
