@@ -30,6 +30,14 @@ test('every answer carries the headers that keep a browser careful', async () =>
   expect((await api.gql('{ viewer { now } }')).headers['cache-control']).toBe('no-store');
 });
 
+test('a host that is none is told', async () => {
+  for (const host of ['a b', '[']) {
+    const answer = await api.app.inject({ method: 'POST', url: '/graphql', headers: { host }, payload: { query: '{}' } });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'VALIDATION' } }] });
+  }
+});
+
 test('a page of a list has at most 200 records', async () => {
   const administrator = await buildUser(api.rows, { administrator: true });
   const session = await buildSession(api.rows, administrator.id);

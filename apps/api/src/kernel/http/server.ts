@@ -52,6 +52,9 @@ export function createHttpAdapter(config: Config, log: Logger): FastifyAdapter {
     };
     contexts.set(request, { context, startedAt: performance.now() });
     void reply.header('x-request-id', context.requestId).headers(securityHeaders(config));
+    // GraphQL's adapter makes a URL of it.
+    if (!URL.canParse(`${request.protocol}://${request.hostname}/`))
+      return void refuse(reply, 400, 'this is no host', { code: 'VALIDATION', requestId: context.requestId });
     const refusal = crossSiteRefusal(request, config);
     if (refusal) return void refuse(reply, 403, refusal, { code: 'FORBIDDEN', requestId: context.requestId });
     runRequest(context, done);
