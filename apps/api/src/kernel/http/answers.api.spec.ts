@@ -32,7 +32,12 @@ test('every answer carries the headers that keep a browser careful', async () =>
 
 test('a host that is none is told', async () => {
   for (const host of ['a b', '[']) {
-    const answer = await api.app.inject({ method: 'POST', url: '/graphql', headers: { host }, payload: { query: '{}' } });
+    const answer = await api.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { host },
+      payload: { query: '{}' },
+    });
     expect(answer.statusCode).toBe(400);
     expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'VALIDATION' } }] });
   }

@@ -15,6 +15,9 @@ const FILES = {
   'robots.txt': 'text/plain; charset=utf-8',
 };
 
+/** The icon brings its colours along as a style. */
+const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
 /** Serves the built web app: hashed files for a year, the page itself never cached and with its own nonce. */
 export function serveWebApp(server: FastifyInstance, webDir: string): void {
   const page = join(webDir, 'index.html');
@@ -44,7 +47,8 @@ export function serveWebApp(server: FastifyInstance, webDir: string): void {
   for (const [file, type] of Object.entries(FILES)) {
     if (!existsSync(join(webDir, file))) continue;
     const body = readFileSync(join(webDir, file));
-    server.get(`/${file}`, (_, reply) => reply.type(type).header('cache-control', 'public, max-age=3600').send(body));
+    const headers = { 'cache-control': 'public, max-age=3600', 'content-security-policy': FILE_POLICY };
+    server.get(`/${file}`, (_, reply) => reply.type(type).headers(headers).send(body));
   }
   server.get('/', (_, reply) => sendPage(reply));
   server.get('/*', (_, reply) => sendPage(reply));
