@@ -13,7 +13,7 @@ beforeAll(async () => {
   database = await cloneDatabase();
   api = await startApi(database.url, {
     http: {
-      requestMs: 2500,
+      requestMs: 3500,
       headersMs: 1200,
       keepAliveMs: 500,
       checkMs: 100,
