@@ -88,26 +88,30 @@ class ConnectionWatch {
       const broken = lost.filter(
         (connection) => connection.isWaiting() && connection.bytesRead() === silences.get(connection)?.bytes,
       );
-      for (const connection of broken) connection.breakOff(new Error('Connection terminated: its answer was lost'));
-      if (broken.length === 0) return;
-      for (const connection of this.#silences.keys())
-        if (connection.url === url && connection.isIdle())
-          connection.breakOff(new Error('Connection terminated: others of its age were lost'));
+      this.#breakOff(url, broken, 'its answer was lost');
     } catch (error) {
-      if (!isAnswer(error)) this.#giveUp(suspects);
+      if (!isAnswer(error)) this.#breakOff(url, this.#impatient(suspects), 'the database cannot be reached');
     } finally {
       this.#probed.delete(url);
     }
   }
 
   /** Nothing passes, neither here nor through a new connection. Who waits hears it soon; a migration holds out. */
-  #giveUp(suspects: readonly Watched[]): void {
+  #impatient(suspects: readonly Watched[]): Watched[] {
     const now = performance.now();
-    for (const connection of suspects) {
+    return suspects.filter((connection) => {
       const since = this.#silences.get(connection)?.since ?? now;
-      if (connection.answerMs !== null && connection.isWaiting() && now - since >= UNREACHABLE_MS)
-        connection.breakOff(new Error('Connection terminated: the database cannot be reached'));
-    }
+      return connection.answerMs !== null && connection.isWaiting() && now - since >= UNREACHABLE_MS;
+    });
+  }
+
+  /** Idle ones of the same database go too: whoever got one of them next would wait in vain as well. */
+  #breakOff(url: string, lost: readonly Watched[], why: string): void {
+    for (const connection of lost) connection.breakOff(new Error(`Connection terminated: ${why}`));
+    if (lost.length === 0) return;
+    for (const connection of this.#silences.keys())
+      if (connection.url === url && connection.isIdle())
+        connection.breakOff(new Error('Connection terminated: others of its age were lost'));
   }
 }
 
