@@ -6,6 +6,13 @@ import ts from 'typescript-eslint';
 import waymark from './tools/eslint/designation.mjs';
 
 const inBrowser = ['apps/web/src/**/*.{ts,tsx}', 'libs/ui/src/**/*.{ts,tsx}'];
+/** Where figures are shown and lists are made. */
+const shows = [
+  'apps/web/src/**/*.{ts,tsx}',
+  'libs/ui/src/**/*.{ts,tsx}',
+  'apps/api/src/modules/**',
+  'libs/domain/src/**',
+];
 const tests = ['**/*.spec.{ts,tsx}', '**/*.test.{ts,tsx}', 'apps/api/test/**', 'apps/e2e/src/**'];
 
 export default ts.config(
@@ -53,6 +60,41 @@ export default ts.config(
       'no-restricted-imports': [
         'error',
         { name: '@nestjs-cls/transactional', message: 'Whatever writes is an act: mark it @Act() of the kernel.' },
+      ],
+    },
+  },
+  {
+    files: shows,
+    ignores: tests,
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='round']",
+          message: 'A figure is rounded once, where it is shown, by the rule of libs/i18n (format/rounding.ts).',
+        },
+        {
+          selector: 'CallExpression[callee.property.name=/^(toFixed|toPrecision|toLocaleString)$/]',
+          message: 'Figures and days are written by the formats of libs/i18n.',
+        },
+        {
+          selector: "MemberExpression[object.name='Intl'][property.name=/^(NumberFormat|PluralRules)$/]",
+          message: 'Figures are written by the formats of libs/i18n.',
+        },
+        {
+          selector:
+            "MemberExpression[property.name='localeCompare'], MemberExpression[object.name='Intl'][property.name='Collator']",
+          message:
+            "Names are compared in the reader's language (formats.compare), codes by compareCodes, days by compareDays.",
+        },
+        {
+          selector: 'CallExpression[callee.property.name=/^(sort|toSorted)$/][arguments.length=0]',
+          message: 'Say what is compared: formats.compare for names, compareCodes, compareDays.',
+        },
+        {
+          selector: 'TemplateElement[value.raw=/\\b(round|trunc|to_char)\\(/]',
+          message: 'SQL does not round: a figure is rounded once, where it is shown.',
+        },
       ],
     },
   },

@@ -63,20 +63,19 @@ export function actionsAt(day: string): ReportedAction[] {
 
 const mean = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
-const whole = (value: number | null): number | null => (value === null ? null : Math.floor(value + 0.5 + 1e-9));
 const counted = (actions: readonly ReportedAction[]): number[] =>
   actions
     .filter(({ status }) => status !== 'not_applicable')
     .map(({ status, progress }) => (status === null ? 0 : progress));
 
 /** A participant or a single step: the mean of the actions that apply. */
-export const meanOfActions = (actions: readonly ReportedAction[]): number | null => whole(mean(counted(actions)));
+export const meanOfActions = (actions: readonly ReportedAction[]): number | null => mean(counted(actions));
 
 /** A priority: the mean of its steps, each the mean of its actions that apply. */
 export function meanOfSteps(actions: readonly ReportedAction[]): number | null {
   const steps = [...new Set(actions.map(({ stepCode }) => stepCode))];
   const means = steps.map((code) => mean(counted(actions.filter(({ stepCode }) => stepCode === code))));
-  return whole(mean(means.filter((value) => value !== null)));
+  return mean(means.filter((value) => value !== null));
 }
 
 /** Milestones at a day: how many were reached, how many should have been, and by how many days each slipped. */

@@ -28,10 +28,13 @@ function write(value: unknown, ancestors: readonly object[]): string {
   }
   if (!isPlainObject(value)) throw new TypeError('Only plain objects have a canonical JSON form');
   const members = Object.keys(value)
-    .sort() // by UTF-16 code units, as RFC 8785, 3.2.3 asks
+    .sort(byCodeUnits)
     .map((key) => `${canonicalString(key)}:${write(value[key], path)}`);
   return `{${members.join(',')}}`;
 }
+
+/** The order of RFC 8785, 3.2.3. */
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /**
  * The canonical JSON text of a value by RFC 8785 (JCS): no white space, members sorted, numbers and strings as

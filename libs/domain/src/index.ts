@@ -1,4 +1,5 @@
 export * from './canonical-json.js';
+export * from './codes.js';
 export * from './errors.js';
 export * from './evidence/evidence-status.js';
 export * from './ledger/chain.js';

@@ -2,7 +2,15 @@ export { catalogue } from './catalogue.js';
 export { createFormats, type Formats } from './format/formats.js';
 export type { FormatContext } from './format/context.js';
 export { formatDay, formatDayRange, formatTime, formatZone, type DayStyle, type DayValue } from './format/dates.js';
-export { formatDays, formatMoney, formatNumber, formatPercent, formatSlippage } from './format/numbers.js';
+export {
+  formatDays,
+  formatMoney,
+  formatMoneyOf,
+  formatNumber,
+  formatPercent,
+  formatSlippage,
+} from './format/numbers.js';
+export { digitsApart, roundParts, roundTo, shownFigure, shownPercent, type ShownFigure } from './format/rounding.js';
 export { parseDay } from './format/parseDay.js';
 export {
   DEFAULT_LANGUAGE,

@@ -11,10 +11,8 @@ export interface ReportedProgress {
 export type StatusCounts = Readonly<Record<ActionStatus, number>>;
 
 export interface RollUp {
-  /** Whole percent, half up; null where nothing is applicable. */
+  /** Percent, not rounded: who shows it rounds it. Null where nothing is applicable. */
   readonly progress: number | null;
-  /** The same before rounding, for further means. */
-  readonly mean: number | null;
   /** Actions that count: all but those not applicable. */
   readonly applicable: number;
   /** Applicable actions without a published update; they count as 0 %. */
@@ -26,11 +24,6 @@ export interface RollUp {
 export interface StepProgress {
   readonly weight: number;
   readonly actions: readonly ReportedProgress[];
-}
-
-/** Whole percent, half up. The hair keeps a half that binary fractions miss by their last bit. */
-export function roundPercent(percent: number): number {
-  return Math.floor(percent + 0.5 + 1e-9);
 }
 
 function countActions(actions: readonly ReportedProgress[]): Pick<RollUp, 'applicable' | 'noReport' | 'counts'> {
@@ -50,23 +43,18 @@ function meanOfActions(actions: readonly ReportedProgress[]): number | null {
   return sum / applicable.length;
 }
 
-function rollUp(mean: number | null, actions: readonly ReportedProgress[]): RollUp {
-  return { progress: mean === null ? null : roundPercent(mean), mean, ...countActions(actions) };
-}
-
 /** A step is the mean of its applicable national actions. */
 export function rollUpStep(actions: readonly ReportedProgress[]): RollUp {
-  return rollUp(meanOfActions(actions), actions);
+  return { progress: meanOfActions(actions), ...countActions(actions) };
 }
 
 /** A participant is the mean of its own applicable national actions. */
 export function rollUpParticipant(actions: readonly ReportedProgress[]): RollUp {
-  return rollUp(meanOfActions(actions), actions);
+  return rollUpStep(actions);
 }
 
 /**
- * A priority is the mean of its steps by weight, taken before rounding. A step without an applicable action counts
- * nowhere.
+ * A priority is the mean of its steps by weight. A step without an applicable action counts nowhere.
  * @throws RangeError when a weight is not positive
  */
 export function rollUpPriority(steps: readonly StepProgress[]): RollUp {
@@ -79,19 +67,19 @@ export function rollUpPriority(steps: readonly StepProgress[]): RollUp {
     weights += weight;
     weighted += weight * mean;
   }
-  return rollUp(
-    weights === 0 ? null : weighted / weights,
-    steps.flatMap((step) => step.actions),
-  );
+  return {
+    progress: weights === 0 ? null : weighted / weights,
+    ...countActions(steps.flatMap((step) => step.actions)),
+  };
 }
 
 /**
- * Progress that was planned for a day: linear from the start to the end of the baseline, in whole percent, half up;
- * 0 before, 100 from the end on.
+ * Progress that was planned for a day: linear from the start to the end of the baseline, in percent, not rounded; 0
+ * before, 100 from the end on.
  */
 export function plannedProgress(start: Day, baselineEnd: Day, on: Day): number {
   const elapsed = daysBetween(start, on);
   const length = daysBetween(start, baselineEnd);
   if (elapsed >= length) return 100;
-  return elapsed <= 0 ? 0 : roundPercent((100 * elapsed) / length);
+  return elapsed <= 0 ? 0 : (100 * elapsed) / length;
 }

@@ -49,8 +49,6 @@ export const step = {
   status: 'Status',
   progress: 'Progress',
   planned: 'planned {percent}',
-  progressLabel: '{percent} per cent, planned {planned} per cent',
-  progressAlone: '{percent} per cent',
   nextMilestone: 'Next milestone',
   noneLeft: 'None left',
   noMilestones: 'No milestones',

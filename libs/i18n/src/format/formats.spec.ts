@@ -123,3 +123,13 @@ describe('parseDay', () => {
     expect(parseDay(text)).toBeNull(),
   );
 });
+
+describe('names', () => {
+  const names = ['Zoran', 'Đuro', 'Cuk', 'Čedomir', 'Ćuk', 'Dzelal', 'Đorđe'];
+
+  it('stand in the order of the reader’s language', () => {
+    expect([...names].sort(inVienna.compare).at(-1)).toBe('Zoran');
+    expect([...names].sort(other('bs').compare)).toEqual(['Cuk', 'Čedomir', 'Ćuk', 'Dzelal', 'Đorđe', 'Đuro', 'Zoran']);
+    expect(['Ѓорѓи', 'Гоце', 'Zoran'].sort(other('mk').compare)).toEqual(['Гоце', 'Ѓорѓи', 'Zoran']);
+  });
+});

@@ -1,26 +1,31 @@
 import { intlOf, isEnglish, numberFormat, type FormatContext } from './context.js';
+import { roundTo, shownFigure, shownPercent, type ShownFigure } from './rounding.js';
 
 const MINUS = '\u2212';
 
 /** `Intl` writes a hyphen in most languages; the design asks for a true minus. */
 const withTrueMinus = (text: string): string => text.replace(/^-/, MINUS);
 
-/** `1,204`. At most `digits` decimals (default 1), without trailing zeros. */
-export function formatNumber(value: number, context: FormatContext, digits = 1): string {
-  return withTrueMinus(numberFormat(intlOf(context), { maximumFractionDigits: digits }).format(value));
+/** Every figure passes here: rounded by the rule of `rounding.ts`, then only written by `Intl`. */
+function write({ value, bound }: ShownFigure, context: FormatContext, options: Intl.NumberFormatOptions): string {
+  return bound + withTrueMinus(numberFormat(intlOf(context), options).format(value));
 }
 
-/** A share of 0 to 100, as a whole percentage: `62%`. */
+/** `1,204`. At most `digits` decimals (default 1), without trailing zeros. */
+export function formatNumber(value: number, context: FormatContext, digits = 1): string {
+  return write(shownFigure(value, digits), context, { maximumFractionDigits: digits });
+}
+
+/** A share of 0 to 100 in whole percent: `62%`. `0%` is nothing and `100%` all; next to them stand `<1%` and `>99%`. */
 export function formatPercent(percent: number, context: FormatContext): string {
-  return withTrueMinus(
-    numberFormat(intlOf(context), { style: 'percent', maximumFractionDigits: 0 }).format(Math.round(percent) / 100),
-  );
+  const { value, bound } = shownPercent(percent);
+  return write({ value: value / 100, bound }, context, { style: 'percent', maximumFractionDigits: 0 });
 }
 
 const COMPACT_STEPS = [
-  { from: 999_950_000, unit: 1_000_000_000, suffix: 'bn' },
-  { from: 999_950, unit: 1_000_000, suffix: 'm' },
-  { from: 10_000, unit: 1_000, suffix: 'k' },
+  { from: 999_950_000, unit: 1_000_000_000, suffix: 'bn', digits: 1 },
+  { from: 999_500, unit: 1_000_000, suffix: 'm', digits: 1 },
+  { from: 10_000, unit: 1_000, suffix: 'k', digits: 0 },
 ] as const;
 
 /**
@@ -34,29 +39,40 @@ export function formatMoney(
   context: FormatContext,
   currency = 'EUR',
 ): string {
-  const locale = intlOf(context);
-  const digits = Number.isInteger(amount) ? 0 : 2;
-  const exact = { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
-  if (form === 'exact') return withTrueMinus(numberFormat(locale, exact).format(amount));
-  const step = COMPACT_STEPS.find(({ from }) => Math.abs(amount) >= from);
-  if (!isEnglish(context)) {
-    const compact = { style: 'currency', currency, notation: 'compact', maximumFractionDigits: 1 } as const;
-    return withTrueMinus(numberFormat(locale, compact).format(amount));
+  const money = (shown: ShownFigure, options: Intl.NumberFormatOptions) =>
+    write(shown, context, { style: 'currency', currency, ...options });
+  if (form === 'exact') {
+    const shown = shownFigure(amount, 2);
+    const digits = Number.isInteger(shown.value) ? 0 : 2;
+    return money(shown, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   }
-  const short = { style: 'currency', currency, minimumFractionDigits: 0, maximumFractionDigits: 1 } as const;
-  const whole = { ...short, maximumFractionDigits: 0 } as const;
-  if (!step) return withTrueMinus(numberFormat(locale, whole).format(amount));
-  const format = step.suffix === 'k' ? whole : short;
-  return withTrueMinus(`${numberFormat(locale, format).format(amount / step.unit)}${step.suffix}`);
+  if (!isEnglish(context)) {
+    return money({ value: amount, bound: '' }, { notation: 'compact', maximumFractionDigits: 1 });
+  }
+  const size = roundTo(Math.abs(amount), 0);
+  const { unit, suffix, digits } = COMPACT_STEPS.find(({ from }) => size >= from) ?? { unit: 1, suffix: '', digits: 0 };
+  const shown = shownFigure(amount / unit, digits);
+  return `${money(shown, { minimumFractionDigits: 0, maximumFractionDigits: digits })}${suffix}`;
 }
 
-/** `34 days`, `1 day`. */
+/**
+ * Amounts that are read against one another, such as committed of planned: compact, but exact where two different
+ * amounts would look the same.
+ */
+export function formatMoneyOf(amounts: readonly number[], context: FormatContext, currency?: string): string[] {
+  const written = amounts.map((amount) => formatMoney(amount, 'compact', context, currency));
+  const apart = new Set(written).size === new Set(amounts).size;
+  return apart ? written : amounts.map((amount) => formatMoney(amount, 'exact', context, currency));
+}
+
+const IN_DAYS = { style: 'unit', unit: 'day', unitDisplay: 'long', maximumFractionDigits: 1 } as const;
+
+/** `34 days`, `1 day`, `12.5 days`. */
 export function formatDays(days: number, context: FormatContext): string {
-  return numberFormat(intlOf(context), { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);
+  return write(shownFigure(days, 1), context, IN_DAYS);
 }
 
 /** Days later (`+34 days`) or earlier (`−7 days`) than the baseline. */
 export function formatSlippage(days: number, context: FormatContext): string {
-  const options = { style: 'unit', unit: 'day', unitDisplay: 'long', signDisplay: 'exceptZero' } as const;
-  return withTrueMinus(numberFormat(intlOf(context), options).format(days));
+  return write(shownFigure(days, 1), context, { ...IN_DAYS, signDisplay: 'exceptZero' });
 }

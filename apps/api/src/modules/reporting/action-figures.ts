@@ -1,5 +1,6 @@
 import {
   ACTION_STATUSES,
+  compareDays,
   evidenceStatus,
   freshnessOf,
   isVerified,
@@ -134,7 +135,7 @@ export const scheduleView = (milestones: readonly MilestoneFacts[], on: Day): Sc
 /** The open milestone with the earliest forecast. */
 export function nextMilestone(milestones: readonly MilestoneFacts[]): MilestoneView | null {
   const open = milestones.filter((milestone) => milestone.completedOn === null);
-  const [next] = open.sort((a, b) => a.forecastDate.localeCompare(b.forecastDate));
+  const [next] = open.sort((a, b) => compareDays(a.forecastDate, b.forecastDate));
   return next ? milestoneView(next) : null;
 }
 

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Day } from '../../kernel/index.js';
 import { NamedInstitution } from '../identity/index.js';
 import { ActionStatus, MilestoneEventKind } from '../tracking/index.js';
@@ -177,7 +177,7 @@ export class StepAction {
   @Field(() => Report, { nullable: true, description: 'Latest published update; null without one.' })
   report: Report | null;
 
-  @Field(() => Int, { nullable: true, description: 'Planned progress in percent, linear from start to baseline end.' })
+  @Field(() => Float, { nullable: true, description: 'Planned progress in percent, linear from start to baseline end; not rounded.' })
   planned: number | null;
 
   @Field(() => Freshness, { description: 'How recent the report is.' })

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  compareCodes,
   medianSlippage,
   rollUpParticipant,
   rollUpPriority,
@@ -111,7 +112,7 @@ function assemble(facts: Partial<Facts>): ProgressPage {
       slippageDays: endSlippage({ baselineEnd, forecastEnd }) ?? 0,
       stale: freshness({ applicable: true, status: row.status, reportedOn }, day, interval) === 'stale',
     }))
-    .sort((a, b) => b.slippageDays - a.slippageDays || a.stepCode.localeCompare(b.stepCode, 'en', { numeric: true }));
+    .sort((a, b) => b.slippageDays - a.slippageDays || compareCodes(a.stepCode, b.stepCode));
   return {
     roadmap: roadmap!,
     asOf: day,

@@ -70,7 +70,7 @@ export class ProgressCell {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Mean of its steps by weight, in percent; null without an applicable action.',
+    description: 'Mean of its steps by weight, in percent, not rounded; null without an applicable action.',
   })
   progress: number | null;
 
@@ -83,7 +83,7 @@ export class ProgressTotal {
   @Field(() => String, { nullable: true, description: 'The participant of a column; null for the region.' })
   participantCode: string | null;
 
-  @Field(() => Float, { nullable: true, description: 'Roll-up in percent; null without an applicable action.' })
+  @Field(() => Float, { nullable: true, description: 'Roll-up in percent, not rounded; null without an applicable action.' })
   progress: number | null;
 
   @Field(() => ActionMix, { description: 'National actions by status.' })

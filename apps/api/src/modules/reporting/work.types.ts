@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Day } from '../../kernel/index.js';
 import { Thread } from '../discussion/index.js';
 import { StatusUpdate } from '../tracking/index.js';
@@ -87,7 +87,7 @@ export class WorkItem {
   @Field(() => Report, { nullable: true, description: 'Latest published update.' })
   report: Report | null;
 
-  @Field(() => Int, { nullable: true, description: 'Planned progress in percent.' })
+  @Field(() => Float, { nullable: true, description: 'Planned progress in percent, not rounded.' })
   planned: number | null;
 
   @Field(() => Freshness, { description: 'How recent the report is.' })
@@ -159,7 +159,7 @@ export class WorkAction {
   @Field({ description: 'IANA zone of the roadmap.' })
   zone: string;
 
-  @Field(() => Int, { nullable: true, description: 'Planned progress in percent.' })
+  @Field(() => Float, { nullable: true, description: 'Planned progress in percent, not rounded.' })
   planned: number | null;
 
   @Field(() => Report, { nullable: true, description: 'Latest published update.' })

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  compareCodes,
   defaultFloor,
   isBlank,
   reasonOf,
@@ -215,5 +216,5 @@ function openingError(refusal: OpeningRefusal): DomainError {
 /** The latest document that holds one of the texts: labels are compared as people count, 1.10 after 1.9. */
 function documentLabel(texts: readonly BallotText[]): string | null {
   const labels = texts.flatMap(({ labels: own }) => own);
-  return labels.sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1) ?? null;
+  return labels.sort(compareCodes).at(-1) ?? null;
 }

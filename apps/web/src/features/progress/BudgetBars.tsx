@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { digitsApart, roundParts } from '@waymark/i18n';
 import { Disclosure, KeyLegend, Section, Table, Td, Th, VisuallyHidden } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../shared/session/useFormats.js';
@@ -40,6 +41,25 @@ const Swatch = styled('i')({
 });
 
 type Budget = NonNullable<ProgressOfPage['budget']>;
+type BudgetRow = Budget['byPriority'][number];
+
+/**
+ * Each row's spent, committed and planned in millions, as they are shown: every column adds up, and amounts of a row
+ * that differ look different.
+ */
+function inMillions(rows: readonly BudgetRow[]): { digits: number; amounts: Map<BudgetRow, number[]> } {
+  const millions = rows.map(({ disbursed, committed, planned }) =>
+    [disbursed, committed, planned].map((amount) => amount / MILLION),
+  );
+  const digits = digitsApart(millions, 2, 6);
+  const columns = [0, 1, 2].map((column) =>
+    roundParts(
+      millions.map((row) => row[column] ?? 0),
+      digits,
+    ),
+  );
+  return { digits, amounts: new Map(rows.map((row, index) => [row, columns.map((column) => column[index] ?? 0)])) };
+}
 
 /** Money by priority from a zero baseline: planned as outline, committed and spent as fills, figures beside the bars. */
 export function BudgetBars({ budget, asOf }: { budget: Budget; asOf: string }) {
@@ -49,12 +69,12 @@ export function BudgetBars({ budget, asOf }: { budget: Budget; asOf: string }) {
   const day = formats.day(asOf);
   const most = Math.max(...byPriority.map(({ planned, committed }) => Math.max(planned, committed)));
   const width = (amount: number, of: number) => `${of > 0 ? Math.min(100, (amount / of) * 100) : 0}%`;
-  const million = (amount: number) => formats.number(amount / MILLION, 2);
-  const figures = ({ disbursed, committed, planned }: Budget['byPriority'][number]) => ({
-    spent: million(disbursed),
-    committed: million(committed),
-    planned: million(planned),
-  });
+  const written = inMillions(byPriority);
+  const figures = (row: BudgetRow) => {
+    const { digits, amounts } = written;
+    const [spent, committed, planned] = (amounts.get(row) ?? []).map((amount) => formats.number(amount, digits));
+    return { spent, committed, planned };
+  };
   const summary = t('budget.summary', {
     day,
     currency,

@@ -1,10 +1,19 @@
+import type { Formats } from '@waymark/i18n';
 import { Figure, FigureRow, MixBar } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../shared/session/useFormats.js';
 import { statusCounts, useMixWords } from '../../shared/tracking/useMix.js';
 import type { ProgressOfPage } from './progress.documents.js';
 
+type Budget = NonNullable<ProgressOfPage['budget']>;
 type Figures = Pick<ProgressOfPage, 'actions' | 'milestones' | 'slippage' | 'budget'>;
+
+/** The amounts are read against one another: two that differ never look the same. */
+function budgetFigures({ committed, planned, disbursed, unfunded, currency }: Budget, formats: Formats) {
+  const written = formats.moneyOf([committed, planned, disbursed, unfunded], currency);
+  const [committedText, plannedText, spent, unfundedText] = written;
+  return { committed: committedText, planned: plannedText, spent, unfunded: unfundedText };
+}
 
 /** Actions, milestones, slippage and, where the reader may see it, money. Each figure says what it counts. */
 export function HeadlineFigures({ actions, milestones, slippage, budget }: Figures) {
@@ -13,6 +22,7 @@ export function HeadlineFigures({ actions, milestones, slippage, budget }: Figur
   const words = useMixWords();
   const counts = statusCounts(actions);
   const { medianDays } = slippage;
+  const money = budget && budgetFigures(budget, formats);
   return (
     <section aria-label={t('figures.label')} style={{ marginTop: 24 }}>
       <FigureRow>
@@ -44,15 +54,10 @@ export function HeadlineFigures({ actions, milestones, slippage, budget }: Figur
             {t('figure.slippageOver', { count: slippage.milestones })}
           </Figure>
         )}
-        {budget && (
-          <Figure
-            label={t('figure.budget')}
-            value={formats.money(budget.committed, 'compact', budget.currency)}
-            unit={t('of', { total: formats.money(budget.planned, 'compact', budget.currency) })}
-          >
-            {t('figure.spent', { amount: formats.money(budget.disbursed, 'compact', budget.currency) })}
-            {budget.unfunded > 0 &&
-              `, ${t('figure.unfunded', { amount: formats.money(budget.unfunded, 'compact', budget.currency) })}`}
+        {budget && money && (
+          <Figure label={t('figure.budget')} value={money.committed} unit={t('of', { total: money.planned })}>
+            {t('figure.spent', { amount: money.spent })}
+            {budget.unfunded > 0 && `, ${t('figure.unfunded', { amount: money.unfunded })}`}
           </Figure>
         )}
       </FigureRow>

@@ -14,6 +14,7 @@ import {
   type HeatCell,
   type HeatRow,
 } from '@waymark/ui';
+import { shownPercent } from '@waymark/i18n';
 import Grid3x3 from 'lucide-react/icons/grid-3x3';
 import TableIcon from 'lucide-react/icons/table';
 import { useTranslation } from 'react-i18next';
@@ -156,7 +157,8 @@ function useCells(): (cell: Cell, href?: string) => HeatCell {
   const formats = useFormats();
   const words = useMixWords();
   return ({ progress, mix }, href) => ({
-    value: progress,
+    // The fill goes by the figure that stands in the cell.
+    value: progress === null ? null : shownPercent(progress).value,
     text: progress === null ? t('map.nothing') : formats.percent(progress),
     detail: (
       <>

@@ -95,6 +95,19 @@ describe('the progress page', () => {
     expect(within(table).getByRole('rowheader', { name: 'P1 Minimum standards' })).toHaveAttribute('rowspan', '7');
   });
 
+  it('says all and nothing only where they hold, in the map as in the table', async () => {
+    const [first, ...others] = progress().rows;
+    const figures = [0, 0.3, 0.5, 99.4, 99.67, 100];
+    const cells = first?.cells.map((cell, index) => ({ ...cell, progress: figures[index] }));
+    const { user } = await open(() => progress({ rows: [{ ...first, cells }, ...others] }));
+    const shown = async () =>
+      (await screen.findByRole('table', { name: /^Reported progress/ })).textContent?.match(/[<>]?\d+%/g);
+    const written = ['0%', '<1%', '1%', '99%', '>99%', '100%'];
+    expect((await shown())?.slice(0, 6)).toEqual(written);
+    await user.click(screen.getByRole('radio', { name: 'Table' }));
+    expect((await shown())?.slice(0, 6)).toEqual(written);
+  });
+
   it('lists the six longest delays, and all when asked', async () => {
     const { user, router } = await open();
     const table = () => screen.findByRole('table', { name: /Delayed and blocked actions, longest first/ });

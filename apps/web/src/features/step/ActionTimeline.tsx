@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { addDays } from '@waymark/domain';
+import { addDays, compareDays } from '@waymark/domain';
 import {
   Disclosure,
   KeyLegend,
@@ -44,7 +44,7 @@ function axisOf(actions: readonly StepAction[], today: string): { from: string; 
     forecastEnd,
     ...milestones.map(({ completedOn, forecastDate }) => completedOn ?? forecastDate),
   ]);
-  const known = [...days.filter((day) => day !== null), today].sort();
+  const known = [...days.filter((day) => day !== null), today].sort(compareDays);
   const [first] = known;
   const last = known.at(-1);
   if (known.length === 1 || first === undefined || last === undefined) return null;

@@ -1,8 +1,10 @@
 import { styled } from '@mui/material/styles';
+import { compareCodes } from '@waymark/domain';
 import { SelectInput, STATUS_ORDER, useParticipantNames } from '@waymark/ui';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { useRoadmap } from '../../shared/session/SessionContext.js';
 import type { WorkItem } from './work.documents.js';
 
 const Root = styled('div')({
@@ -69,6 +71,7 @@ export interface WorkFiltersProps {
 
 export function WorkFilters({ items, filters, region }: WorkFiltersProps) {
   const { t } = useTranslation(['work', 'status']);
+  const { participants } = useRoadmap();
   const id = useId();
   const codes = [...new Set(items.map(({ participantCode }) => participantCode))];
   const names = useParticipantNames(codes);
@@ -77,10 +80,11 @@ export function WorkFilters({ items, filters, region }: WorkFiltersProps) {
   );
   const options: Record<FilterKey, [value: string, label: string][]> = {
     status: statuses.map((status) => [status, t(`status:${status}`)]),
-    priority: [...new Set(items.map(priorityOf))].sort().map((code) => [code, code.toUpperCase()]),
-    participant: codes
-      .map((code): [string, string] => [code.toLowerCase(), names.name(code)])
-      .sort(([, a], [, b]) => a.localeCompare(b)),
+    priority: [...new Set(items.map(priorityOf))].sort(compareCodes).map((code) => [code, code.toUpperCase()]),
+    // The roadmap has them in the order of their English names, which is theirs in every language.
+    participant: participants
+      .filter(({ code }) => codes.includes(code))
+      .map(({ code }) => [code.toLowerCase(), names.name(code)]),
   };
   const keys = region ? KEYS : KEYS.filter((key) => key !== 'participant');
   return (

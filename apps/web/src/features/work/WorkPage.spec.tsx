@@ -65,10 +65,10 @@ describe('my work', () => {
     expect(returned.textContent).toContain('Next: List published');
     expect(returned.textContent).toContain('4 Dec 2026in 14 days');
     expect(returned.textContent).toContain('Returned 18 Nov 2026Reason: Name the number.');
-    expect(within(returned).getByRole('img', { name: '35 per cent, planned 50 per cent' })).toBeTruthy();
+    expect(within(returned).getByRole('img', { name: '35%, planned 50%' })).toBeTruthy();
     const unreported = screen.getByRole('link', { name: 'Action 4.2' }).closest('li')!;
     expect(unreported.textContent).toContain('No report');
-    expect(within(unreported).queryByRole('img', { name: /per cent/ })).toBeNull();
+    expect(within(unreported).queryByRole('img', { name: /planned/ })).toBeNull();
     expect(screen.getByRole('link', { name: 'Action 4.3' }).closest('li')!.textContent).toContain(
       'forecast passed 10 days ago',
     );

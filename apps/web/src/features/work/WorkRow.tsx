@@ -100,8 +100,8 @@ export function WorkRow({ item, scope, today, open }: WorkRowProps) {
               planned={planned ?? undefined}
               label={
                 planned === null
-                  ? t('percentText', { percent: report.progress })
-                  : t('progressLabel', { percent: report.progress, planned })
+                  ? formats.percent(report.progress)
+                  : t('progressLabel', { percent: formats.percent(report.progress), planned: formats.percent(planned) })
               }
             />
           </>

@@ -64,7 +64,7 @@ export function Timeline({ label, from, to, asOf, rows, ticks = quarterTicks(fro
           ))}
           <span
             className="asof"
-            style={{ left: `${at(asOf.day)}%`, transform: `translateX(-${Math.round(at(asOf.day))}%)` }}
+            style={{ left: `${at(asOf.day)}%`, transform: `translateX(-${at(asOf.day)}%)` }}
           >
             {asOf.label}
           </span>

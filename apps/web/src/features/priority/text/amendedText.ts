@@ -1,3 +1,4 @@
+import { compareCodes } from '@waymark/domain';
 import type { Amendment } from '../priority.documents.js';
 
 /** Amendments that still wait for a decision. */
@@ -15,4 +16,4 @@ export function withAmendment(text: string, { before, after }: Pick<Amendment, '
 
 /** A passage with all these amendments taken in, in the order of their codes. */
 export const withAmendments = (text: string, amendments: readonly Amendment[]): string =>
-  [...amendments].sort((a, b) => (a.code < b.code ? -1 : 1)).reduce(withAmendment, text);
+  [...amendments].sort((a, b) => compareCodes(a.code, b.code)).reduce(withAmendment, text);

@@ -5,7 +5,7 @@ import { FootnoteNotes, FootnoteSurface, media } from '@waymark/ui';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/session/useFormats.js';
-import { UPDATE_FIELDS, valuesOf, type UpdateField, type UpdateValues } from './updateValues.js';
+import { percentOf, UPDATE_FIELDS, valuesOf, type UpdateField, type UpdateValues } from './updateValues.js';
 import type { DraftConflict } from './useUpdateDraft.js';
 
 const Body = styled('div')({ display: 'grid', gap: 16, padding: 24, fontSize: 14, lineHeight: '21px' });
@@ -124,11 +124,13 @@ interface FieldChoiceProps {
 
 function FieldChoice({ field, before, options, both, pick, onPick }: FieldChoiceProps) {
   const { t } = useTranslation(['work', 'status']);
+  const formats = useFormats();
   const name = useId();
   const shown = (text: string) => {
     if (text === '') return t('conflict.empty');
     if (field === 'status') return t(`status:${text as UpdateValues['status']}`);
-    return field === 'progress' ? t('percentText', { percent: text }) : text;
+    const percent = field === 'progress' ? percentOf(text) : null;
+    return percent === null ? text : formats.percent(percent);
   };
   return (
     <Choice>

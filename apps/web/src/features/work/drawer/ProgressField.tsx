@@ -82,7 +82,7 @@ export function ProgressField({ id, value, onChange, onBlur, planned, reported, 
               step={1}
               value={percent}
               aria-label={t('progressSlider')}
-              aria-valuetext={t('percentText', { percent })}
+              aria-valuetext={formats.percent(percent)}
               onChange={(event) => onChange(event.target.value)}
               onBlur={onBlur}
             />
