@@ -6,6 +6,7 @@ export * from './actor/session-cookie.js';
 export * from './actor/session-reader.js';
 export * from './clock/clock.js';
 export * from './config/config.js';
+export * from './database/collation.js';
 export * from './database/database.js';
 export { DatabaseClient } from './database/database-client.js';
 export * from './database/first-version.js';

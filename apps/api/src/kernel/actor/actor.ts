@@ -39,6 +39,8 @@ export class Actor {
     readonly sessionId: string | null,
     readonly administrator: boolean,
     readonly memberships: readonly ActorMembership[],
+    /** BCP 47 tag of the language in which it reads; names are listed in its order. */
+    readonly language: string = 'en',
   ) {}
 
   static readonly anonymous = new Actor(null, null, false, []);

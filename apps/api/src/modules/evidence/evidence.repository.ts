@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   always,
+  collated,
   Database,
   decodeCursor,
   raw,
@@ -49,7 +50,7 @@ export class EvidenceRepository {
       Paper,
       'p',
       sql`left join participants a on a.id = p.participant_id left join countries c on c.code = a.country_code
-        where ${paperPolicy.scope(me, 'p')} and p.roadmap_id = ${roadmapId} order by c.name nulls last, p.title, p.id`,
+        where ${paperPolicy.scope(me, 'p')} and p.roadmap_id = ${roadmapId} order by c.name nulls last, ${collated(me, 'p.title')}, p.id`,
     );
   }
 

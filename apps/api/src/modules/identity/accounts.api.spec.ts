@@ -69,7 +69,7 @@ describe('accounts', () => {
       emails.push(...data.accounts.edges.map(({ node }) => node.email));
       ({ hasNextPage: more, endCursor: after } = data.accounts.pageInfo);
     }
-    const all = await api.rows<{ email: string }>('select email from users order by name, email');
+    const all = await api.rows<{ email: string }>('select email from users order by name collate "en-x-icu", email');
     expect(emails).toEqual(all.map(({ email }) => email));
     // Participants stand in the order of their English names here as everywhere.
     expect(emails.filter((email) => email.startsWith('head.')).map((email) => email.slice(5, 7))).toEqual([

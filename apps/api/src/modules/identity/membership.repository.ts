@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Database, or, raw, sql, among, always, type Actor, type Sql } from '../../kernel/index.js';
+import { always, among, collated, Database, or, sql, type Actor, type Sql } from '../../kernel/index.js';
 import type { Delegation } from './delegation.js';
 import type { GrantMembershipInput } from './identity.inputs.js';
 import { membershipPolicy } from './identity.policy.js';
 import { Membership } from './membership.entity.js';
 
 /** Secretariat first, then each delegation's team, then those beside. */
-const order =
-  raw(`order by array_position(array['secretariat','delegation_head','delegate','national_coordinator','focal_point','donor','observer'], m.role),
-  m.accreditation desc nulls last, m.title, m.id`);
+const order = (me: Actor): Sql =>
+  sql`order by array_position(array['secretariat','delegation_head','delegate','national_coordinator','focal_point','donor','observer'], m.role),
+  m.accreditation desc nulls last, ${collated(me, 'm.title')}, m.id`;
 
 @Injectable()
 export class MembershipRepository {
@@ -16,7 +16,7 @@ export class MembershipRepository {
 
   /** Current and ended ones. */
   list(me: Actor, roadmapId: string): Promise<Membership[]> {
-    return this.#select(sql`where ${membershipPolicy.scope(me, 'm')} and m.roadmap_id = ${roadmapId} ${order}`);
+    return this.#select(sql`where ${membershipPolicy.scope(me, 'm')} and m.roadmap_id = ${roadmapId} ${order(me)}`);
   }
 
   async find(me: Actor, id: string): Promise<Membership | null> {

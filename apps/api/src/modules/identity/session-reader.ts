@@ -27,6 +27,7 @@ interface SessionRow {
   id: string;
   userId: string;
   administrator: boolean;
+  language: string;
   memberships: ActorMembership[];
 }
 
@@ -43,14 +44,14 @@ export class SqlSessionReader extends SessionReader {
   async read(token: string): Promise<Actor> {
     const row = await this.db.maybeOne<SessionRow>(sql`
       with found as (
-        select s.id, s.user_id, u.administrator
+        select s.id, s.user_id, u.administrator, u.language
         from sessions s join users u on u.id = s.user_id
         where s.token_hash = ${tokenHash(token)} and ${sessionLives(this.config)} and u.disabled_at is null
       ), touched as (
         update sessions t set seen_at = clock_timestamp() from found
         where t.id = found.id and t.seen_at < clock_timestamp() - interval '1 minute'
       )
-      select found.id, found.user_id as "userId", found.administrator,
+      select found.id, found.user_id as "userId", found.administrator, found.language,
         ${membershipsJson(raw('memberships'), sql`m.user_id = found.user_id and m.ended_at is null`)} as memberships
       from found`);
     return actorOf(row);
@@ -59,20 +60,20 @@ export class SqlSessionReader extends SessionReader {
   async hold({ userId, sessionId }: Actor): Promise<Actor> {
     // In the order in which an account is disabled: account, then sessions. Noting an activity need not wait for an act.
     const row = await this.db.maybeOne<SessionRow>(sql`
-      with account as (select u.id, u.administrator from users u where u.id = ${userId} and u.disabled_at is null for share),
+      with account as (select u.id, u.administrator, u.language from users u where u.id = ${userId} and u.disabled_at is null for share),
         found as (
-          select s.id, s.user_id, account.administrator from sessions s join account on account.id = s.user_id
+          select s.id, s.user_id, account.administrator, account.language from sessions s join account on account.id = s.user_id
           where s.id = ${sessionId} and ${sessionLives(this.config)} for key share of s
         ),
         held as (select m.* from memberships m join found on found.user_id = m.user_id where m.ended_at is null for share of m)
-      select found.id, found.user_id as "userId", found.administrator, ${membershipsJson(raw('held'), always)} as memberships
+      select found.id, found.user_id as "userId", found.administrator, found.language, ${membershipsJson(raw('held'), always)} as memberships
       from found`);
     return actorOf(row);
   }
 }
 
 const actorOf = (row: SessionRow | null): Actor =>
-  row ? new Actor(row.userId, row.id, row.administrator, row.memberships) : Actor.anonymous;
+  row ? new Actor(row.userId, row.id, row.administrator, row.memberships, row.language) : Actor.anonymous;
 
 /** What an actor's rights come from, by roadmap. @param where over the membership `m` */
 const membershipsJson = (memberships: Sql, where: Sql): Sql => sql`coalesce((

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   always,
+  collated,
   Database,
   decodeCursor,
   sql,
@@ -20,11 +21,12 @@ export class UserRepository {
   /** By name: addresses hold codes, whose order is not that of the participants. */
   async list(me: Actor, { first, after }: PageArgs): Promise<Connection<User>> {
     const [name, email] = after ? decodeCursor(after, 2) : [];
-    const following = name === undefined ? always : sql`(u.name, u.email) > (${name}::text, ${email}::text)`;
+    const following =
+      name === undefined ? always : sql`(${collated(me, 'u.name')}, u.email) > (${name}::text, ${email}::text)`;
     const rows = await this.db.select(
       User,
       'u',
-      sql`where ${userPolicy.scope(me, 'u')} and ${following} order by u.name, u.email limit ${first + 1}`,
+      sql`where ${userPolicy.scope(me, 'u')} and ${following} order by ${collated(me, 'u.name')}, u.email limit ${first + 1}`,
     );
     return toConnection(rows, first, (row) => [row.name, row.email]);
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, MEMBERS, raw, sql, type Actor } from '../../kernel/index.js';
+import { Actor, collated, Database, MEMBERS, raw, sql } from '../../kernel/index.js';
 import type { User } from './user.entity.js';
 import type { SignInInfo, Viewer, ViewerMembership } from './viewer.js';
 
@@ -42,12 +42,12 @@ export class ViewerReadModel {
             'id', m.id, 'role', m.role, 'accreditation', m.accreditation, 'title', m.title,
             'participantId', m.participant_id, 'participantCode', own.country_code,
             'institutions', (
-              select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'name', i.name, 'acronym', i.acronym) order by i.name), '[]')
+              select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'name', i.name, 'acronym', i.acronym) order by ${collated(me, 'i.name')}), '[]')
               from membership_institutions mi join institutions i on i.id = mi.institution_id where mi.membership_id = m.id),
             'roadmap', jsonb_build_object('id', r.id, 'code', r.code, 'title', r.title, 'shortTitle', r.short_title, 'phase', r.phase,
               'illustrative', r.illustrative, 'zone', r.zone, 'participants', ${participants},
               'currentRound', case when r.id = any(${me.roadmapsAs(...MEMBERS)}::uuid[]) then ${openRound} end)
-          ) order by r.title, r.code), '[]')
+          ) order by ${collated(me, 'r.title')}, r.code), '[]')
           from memberships m join roadmaps r on r.id = m.roadmap_id left join participants own on own.id = m.participant_id
           where m.id = any(${me.memberships.map(({ id }) => id)}::uuid[])) as memberships`);
     return { ...row, user: row.user && userOf(row.user), memberships: row.memberships.map(withInstants) };
@@ -58,7 +58,7 @@ export class ViewerReadModel {
     return this.db.one<SignInInfo>(sql`
       select ${demo} as demo,
         (select coalesce(jsonb_agg(jsonb_build_object('code', r.code, 'title', r.title, 'illustrative', r.illustrative,
-            'participants', ${participants}) order by r.title, r.code), '[]')
+            'participants', ${participants}) order by ${collated(Actor.anonymous, 'r.title')}, r.code), '[]')
           from roadmaps r where r.publication_level <> 'none') as roadmaps,
         (select coalesce(jsonb_agg(jsonb_build_object('key', u.persona, 'name', u.name, 'note', coalesce(u.persona_note, ''), 'email', u.email,
             'role', part.role, 'participantCode', part.country_code) order by u.persona_sort, u.persona), '[]')

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import {
   always,
+  collated,
   Database,
   decodeCursor,
   invalid,
@@ -31,13 +32,13 @@ export class InstitutionRepository {
     const [name, id] = after == null ? ['', null] : decodeCursor(after, 2);
     if (id !== null && !isUUID(id)) throw invalid('cursor_invalid', [{ field: 'after', problem: 'cursor_invalid' }]);
     const ofCountry = countryCode == null ? always : sql`i.country_code = ${countryCode}`;
-    const following = id === null ? always : sql`(i.name, i.id) > (${name}, ${id}::uuid)`;
+    const following = id === null ? always : sql`(${collated(me, 'i.name')}, i.id) > (${name}, ${id}::uuid)`;
     const rows = await this.db.select(
       Institution,
       'i',
       sql`where ${institutionPolicy.scope(me, 'i')} and ${ofCountry} and ${following}
         and (i.country_code is null or i.country_code in (select country_code from participants where roadmap_id = ${roadmapId}))
-        order by i.name, i.id limit ${first + 1}`,
+        order by ${collated(me, 'i.name')}, i.id limit ${first + 1}`,
     );
     return toConnection(rows, first, (row) => [row.name, row.id]);
   }

@@ -177,7 +177,10 @@ export class StepAction {
   @Field(() => Report, { nullable: true, description: 'Latest published update; null without one.' })
   report: Report | null;
 
-  @Field(() => Float, { nullable: true, description: 'Planned progress in percent, linear from start to baseline end; not rounded.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Planned progress in percent, linear from start to baseline end; not rounded.',
+  })
   planned: number | null;
 
   @Field(() => Freshness, { description: 'How recent the report is.' })

@@ -127,6 +127,7 @@ export class PriorityReadModel {
           from ${p} join steps s on s.priority_id = p.id)`,
         participants: participantCodes,
         alignment: alignmentJson(
+          me,
           sql`i.id in (select pa.item_id from priority_alignment pa join ${p} on p.id = pa.priority_id)`,
         ),
         amendments: amendments(me),

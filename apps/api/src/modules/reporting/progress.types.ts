@@ -83,7 +83,10 @@ export class ProgressTotal {
   @Field(() => String, { nullable: true, description: 'The participant of a column; null for the region.' })
   participantCode: string | null;
 
-  @Field(() => Float, { nullable: true, description: 'Roll-up in percent, not rounded; null without an applicable action.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Roll-up in percent, not rounded; null without an applicable action.',
+  })
   progress: number | null;
 
   @Field(() => ActionMix, { description: 'National actions by status.' })

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { rollUpStep, type Day } from '@waymark/domain';
-import { notFound, sql, type Actor, type Sql, Subjects } from '../../kernel/index.js';
+import { collated, notFound, sql, type Actor, type Sql, Subjects } from '../../kernel/index.js';
 import { threadsJson } from '../discussion/index.js';
 import { budgetPolicy, indicatorPolicy, milestonePolicy, riskPolicy } from '../tracking/index.js';
 import {
@@ -124,6 +124,7 @@ export class StepReadModel {
           sql`f.id in (select sf.finding_id from step_findings sf join ${s} on s.id = sf.step_id)`,
         ),
         alignment: alignmentJson(
+          me,
           sql`i.id in (select sa.item_id from step_alignment sa join ${s} on s.id = sa.step_id)`,
         ),
         indicators: indicators(me),
@@ -195,7 +196,7 @@ const headFacts = (me: Actor): Sql => {
   return sql`(select jsonb_build_object('id', s.id, 'code', s.code, 'priorityCode', s.priority_code, 'priorityTitle', s.priority_title, 'title', s.title,
       'description', s.description, 'expectedResult', s.expected_result, 'scope', s.scope, 'startDate', s.start_date, 'baselineEnd', s.baseline_end,
       'leadInstitution', (select i.name from institutions i where i.id = s.lead_institution_id),
-      'supportInstitutions', (select coalesce(jsonb_agg(i.name order by i.name), '[]') from step_support x join institutions i on i.id = x.institution_id where x.step_id = s.id),
+      'supportInstitutions', (select coalesce(jsonb_agg(i.name order by ${collated(me, 'i.name')}), '[]') from step_support x join institutions i on i.id = x.institution_id where x.step_id = s.id),
       'originCountries', (select coalesce(jsonb_agg(c.name order by c.name), '[]') from step_origin_countries x join countries c on c.code = x.country_code where x.step_id = s.id),
       'previousCode', ${neighbour(sql`<`, sql`desc`)}, 'nextCode', ${neighbour(sql`>`, sql`asc`)}) from ${s})`;
 };
@@ -224,7 +225,7 @@ const indicators = (me: Actor): Sql => sql`(
 const budget = (me: Actor): Sql => sql`(
   select jsonb_agg(jsonb_build_object('title', bl.title, 'participantCode', (select pt.country_code from participants pt where pt.id = bl.participant_id),
     'amount', bl.amount, 'currency', bl.currency, 'status', bl.status, 'fundingSource', (select fs.title from funding_sources fs where fs.id = bl.funding_source_id),
-    'disbursed', (select coalesce(sum(x.amount), 0) from disbursements x where x.budget_line_id = bl.id)) order by bl.period_start, bl.title)
+    'disbursed', (select coalesce(sum(x.amount), 0) from disbursements x where x.budget_line_id = bl.id)) order by bl.period_start, ${collated(me, 'bl.title')})
   from ${s} join budget_lines bl on bl.step_id = s.id where ${budgetPolicy.scope(me, 'bl')})`;
 
 const risks = (me: Actor): Sql => sql`(

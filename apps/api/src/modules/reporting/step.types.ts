@@ -8,7 +8,10 @@ import { ActionMix, AlignmentRef, FindingRef, PageRoadmap } from './page-roadmap
 
 @ObjectType({ description: 'A roll-up of progress with what it came from.' })
 export class RollUp {
-  @Field(() => Float, { nullable: true, description: 'Mean in percent, not rounded; null without an applicable national action.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Mean in percent, not rounded; null without an applicable national action.',
+  })
   progress: number | null;
 
   @Field(() => Int, { description: 'National actions counted.' })

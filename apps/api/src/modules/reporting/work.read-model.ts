@@ -3,6 +3,7 @@ import { isSettled, type Day } from '@waymark/domain';
 import {
   always,
   among,
+  collated,
   letterOf,
   notFound,
   sql,
@@ -79,7 +80,7 @@ export class WorkReadModel {
       parts: {
         roadmap: pageRoadmap(me),
         interval: sql`r.update_interval_days`,
-        institutions: sql`(select coalesce(jsonb_agg(i.name order by i.name), '[]') from institutions i where ${among('i.id', membership.institutionIds)})`,
+        institutions: sql`(select coalesce(jsonb_agg(i.name order by ${collated(me, 'i.name')}), '[]') from institutions i where ${among('i.id', membership.institutionIds)})`,
         period,
         titles: titles(me),
         actions: actionDetails(me, inScope(membership, scope)),

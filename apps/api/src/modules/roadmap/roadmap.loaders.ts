@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, Loaders, sql, type Actor, type Sql } from '../../kernel/index.js';
+import { collated, Database, Loaders, sql, type Actor, type Sql } from '../../kernel/index.js';
 import { AlignmentItem } from './alignment-item.entity.js';
 import type { Participant } from './participant.entity.js';
 import { Passage } from './passage.entity.js';
@@ -65,7 +65,7 @@ export class RoadmapLoaders {
         TimelineEntry,
         't',
         sql`join roadmaps r on r.id = t.roadmap_id
-        where r.id = any(${ids}::uuid[]) and ${roadmapPolicy.scope(me, 'r')} order by t.day, t.title`,
+        where r.id = any(${ids}::uuid[]) and ${roadmapPolicy.scope(me, 'r')} order by t.day, ${collated(me, 't.title')}`,
       );
     return this.#many(owner.timeline, roadmapId, rows, (row) => row.roadmapId);
   }
@@ -118,7 +118,7 @@ export class RoadmapLoaders {
     const rows = (ids: readonly string[]): Promise<{ stepId: string; id: string }[]> =>
       this.db
         .rows(sql`select l.step_id as "stepId", i.id from step_support l join institutions i on i.id = l.institution_id
-        join steps s on s.id = l.step_id where s.id = any(${ids}::uuid[]) and ${stepPolicy.scope(me, 's')} order by i.name, i.id`);
+        join steps s on s.id = l.step_id where s.id = any(${ids}::uuid[]) and ${stepPolicy.scope(me, 's')} order by ${collated(me, 'i.name')}, i.id`);
     const links = await this.#many(owner.support, stepId, rows, (row) => row.stepId);
     return links.map(({ id }) => id);
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, sql, type Actor, type Sql } from '../../kernel/index.js';
+import { collated, Database, sql, type Actor, type Sql } from '../../kernel/index.js';
 import { Framework } from './framework.entity.js';
 import { Participant } from './participant.entity.js';
 import { Roadmap } from './roadmap.entity.js';
@@ -11,7 +11,7 @@ export class RoadmapRepository {
 
   /** By title. */
   list(me: Actor): Promise<Roadmap[]> {
-    return this.#select(me, sql`order by r.title, r.code`);
+    return this.#select(me, sql`order by ${collated(me, 'r.title')}, r.code`);
   }
 
   async findByCode(me: Actor, code: string): Promise<Roadmap | null> {
@@ -42,7 +42,7 @@ export class RoadmapRepository {
 
   /** By title; the catalogue is the same for all roadmaps. */
   frameworks(me: Actor): Promise<Framework[]> {
-    return this.db.select(Framework, 'f', sql`where ${frameworkScope(me)} order by f.title, f.code`);
+    return this.db.select(Framework, 'f', sql`where ${frameworkScope(me)} order by ${collated(me, 'f.title')}, f.code`);
   }
 
   #select(me: Actor, rest: Sql): Promise<Roadmap[]> {

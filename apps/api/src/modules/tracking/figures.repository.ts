@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, sql, type Actor } from '../../kernel/index.js';
+import { collated, Database, sql, type Actor } from '../../kernel/index.js';
 import { BudgetLine } from './budget-line.entity.js';
 import { Indicator } from './indicator.entity.js';
 import { Risk } from './risk.entity.js';
@@ -24,7 +24,7 @@ export class FiguresRepository {
       BudgetLine,
       'b',
       sql`join steps s on s.id = b.step_id join priorities sp on sp.id = s.priority_id where b.roadmap_id = ${roadmapId} and ${budgetPolicy.scope(me, 'b')}
-        order by sp.sort, s.sort, b.participant_id nulls first, b.period_start, b.title, b.id`,
+        order by sp.sort, s.sort, b.participant_id nulls first, b.period_start, ${collated(me, 'b.title')}, b.id`,
     );
   }
 

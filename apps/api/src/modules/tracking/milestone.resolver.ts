@@ -61,7 +61,7 @@ export class MilestoneResolver {
   }
 
   @ResolveField(() => [Verification], { description: 'What proves it.' })
-  verifications(@Parent() { id }: Milestone): Promise<Verification[]> {
-    return this.loaders.verificationsOf(id);
+  verifications(@Me() me: Actor, @Parent() { id }: Milestone): Promise<Verification[]> {
+    return this.loaders.verificationsOf(me, id);
   }
 }

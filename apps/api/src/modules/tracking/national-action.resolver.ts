@@ -10,8 +10,8 @@ export class NationalActionResolver {
   constructor(private readonly loaders: TrackingLoaders) {}
 
   @ResolveField(() => [ID], { description: 'Supporting institutions, by name.' })
-  supportInstitutionIds(@Parent() { id }: NationalAction): Promise<string[]> {
-    return this.loaders.supportOf(id);
+  supportInstitutionIds(@Me() me: Actor, @Parent() { id }: NationalAction): Promise<string[]> {
+    return this.loaders.supportOf(me, id);
   }
 
   @ResolveField(() => [Milestone], { description: 'Its milestones, in order.' })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, Loaders, sql, type Actor } from '../../kernel/index.js';
+import { collated, Database, Loaders, sql, type Actor } from '../../kernel/index.js';
 import { stepPolicy } from '../roadmap/index.js';
 import { Disbursement, FundingSource } from './budget-line.entity.js';
 import { IndicatorValue } from './indicator-value.entity.js';
@@ -43,11 +43,11 @@ export class TrackingLoaders {
     private readonly updates: StatusUpdateRepository,
   ) {}
 
-  supportOf(actionId: string): Promise<string[]> {
+  supportOf(me: Actor, actionId: string): Promise<string[]> {
     return this.#links(owners.support, actionId, (ids) =>
       this.db
         .rows<Link>(sql`select x.action_id as "from", x.institution_id as "to" from action_support x join institutions i on i.id = x.institution_id
-        where x.action_id = any(${ids}::uuid[]) order by i.name`),
+        where x.action_id = any(${ids}::uuid[]) order by ${collated(me, 'i.name')}`),
     );
   }
 
@@ -86,7 +86,7 @@ export class TrackingLoaders {
     );
   }
 
-  verificationsOf(milestoneId: string): Promise<Verification[]> {
+  verificationsOf(me: Actor, milestoneId: string): Promise<Verification[]> {
     return this.#list(
       owners.verifications,
       milestoneId,
@@ -94,7 +94,7 @@ export class TrackingLoaders {
         this.db.select(
           Verification,
           'v',
-          sql`where v.milestone_id = any(${ids}::uuid[]) order by v.recorded_at, v.title`,
+          sql`where v.milestone_id = any(${ids}::uuid[]) order by v.recorded_at, ${collated(me, 'v.title')}`,
         ),
       (verification) => verification.milestoneId,
     );

@@ -245,7 +245,7 @@ describe('two who write the same draft', () => {
     expect(field.textContent).toContain('Written by me.');
     await user.click(within(field).getByRole('radio', { name: /Both, one after the other/ }));
     await user.click(
-      within(within(dialog).getByRole('group', { name: 'Progress' })).getByRole('radio', { name: /45 per cent/ }),
+      within(within(dialog).getByRole('group', { name: 'Progress' })).getByRole('radio', { name: /45%/ }),
     );
     await user.click(within(dialog).getByRole('button', { name: 'Save this choice' }));
     await waitFor(() => expect(state.sent.at(-1)).toMatchObject({ expectedVersion: 7 }));

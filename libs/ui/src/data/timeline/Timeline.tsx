@@ -62,10 +62,7 @@ export function Timeline({ label, from, to, asOf, rows, ticks = quarterTicks(fro
               {tick.label}
             </span>
           ))}
-          <span
-            className="asof"
-            style={{ left: `${at(asOf.day)}%`, transform: `translateX(-${at(asOf.day)}%)` }}
-          >
+          <span className="asof" style={{ left: `${at(asOf.day)}%`, transform: `translateX(-${at(asOf.day)}%)` }}>
             {asOf.label}
           </span>
         </TimelineHead>

@@ -1,4 +1,4 @@
-import { or, sql, type Actor, type Sql } from '../../../kernel/index.js';
+import { collated, or, sql, type Actor, type Sql } from '../../../kernel/index.js';
 import { actionPolicy, milestonePolicy, submittedMarkScope, updatePolicy } from '../../tracking/index.js';
 import { shownStepText } from './texts.sql.js';
 
@@ -67,7 +67,7 @@ export const actionDetails = (me: Actor, where: Sql): Sql => sql`(
     'leadInstitution', case when li.id is not null then jsonb_build_object('id', li.id, 'name', li.name, 'acronym', li.acronym) end,
     'institutionIds', (select coalesce(jsonb_agg(x.id), '[]') from (select a.lead_institution_id as id where a.lead_institution_id is not null
       union select ac.institution_id from action_support ac where ac.action_id = a.id) x),
-    'supportInstitutions', (select coalesce(jsonb_agg(si.name order by si.name), '[]') from action_support ac join institutions si on si.id = ac.institution_id
+    'supportInstitutions', (select coalesce(jsonb_agg(si.name order by ${collated(me, 'si.name')}), '[]') from action_support ac join institutions si on si.id = ac.institution_id
       where ac.action_id = a.id),
     'report', case when u.id is not null then jsonb_build_object('status', u.status, 'progress', u.progress, 'narrative', u.narrative, 'cause', u.cause,
       'nextDate', u.next_date, 'publishedAt', u.published_at, 'reportedOn', (u.published_at at time zone r.zone)::date, 'evidence', u.evidence,

@@ -1,4 +1,4 @@
-import { sql, type Actor, type Sql } from '../../../kernel/index.js';
+import { collated, sql, type Actor, type Sql } from '../../../kernel/index.js';
 import { milestonePolicy } from '../../tracking/index.js';
 import { roundPolicy } from '../../validation/index.js';
 
@@ -7,8 +7,8 @@ const AHEAD = 6;
 /** The next dates of the roadmap `r`, soonest first: deadlines, meetings, reporting dates and regional milestones. */
 export const upcomingDates = (me: Actor): Sql => sql`(
   select coalesce(jsonb_agg(jsonb_build_object('day', d.day, 'at', d.at, 'title', d.title, 'kind', d.kind, 'illustrative', d.illustrative)
-    order by d.day, d.title), '[]')
-  from (
+    order by d.day, ${collated(me, 'd.title')}), '[]')
+  from (select * from (
     select (rd.deadline at time zone r.zone)::date as day, rd.deadline as at, rd.title, 'round_closes' as kind, r.illustrative
     from rounds rd where rd.roadmap_id = r.id and rd.state = 'open' and rd.deadline > waymark_now() and ${roundPolicy.scope(me, 'rd')}
     union all
@@ -19,4 +19,4 @@ export const upcomingDates = (me: Actor): Sql => sql`(
     select ms.forecast_date, null, s.code || ' ' || ms.title, 'milestone', r.illustrative
     from milestones ms join steps s on s.id = ms.step_id
     where ms.roadmap_id = r.id and ms.action_id is null and ms.completed_on is null and ms.forecast_date >= r.today and ${milestonePolicy.scope(me, 'ms')}
-    order by day, title limit ${AHEAD}) d)`;
+  ) soon order by day, ${collated(me, 'title')} limit ${AHEAD}) d)`;

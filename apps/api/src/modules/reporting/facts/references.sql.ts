@@ -1,4 +1,4 @@
-import { sql, type Actor, type Sql } from '../../../kernel/index.js';
+import { collated, sql, type Actor, type Sql } from '../../../kernel/index.js';
 import { findingPolicy } from '../../evidence/index.js';
 
 /** Findings `f` that meet `where`, in the shape of the type FindingRef, regional ones last. */
@@ -10,6 +10,6 @@ export const findingsJson = (me: Actor, where: Sql): Sql => sql`(
   where ${where} and ${findingPolicy.scope(me, 'f')})`;
 
 /** Alignment items reached through a link table's condition, in the shape of the type AlignmentRef. */
-export const alignmentJson = (where: Sql): Sql => sql`(
-  select coalesce(jsonb_agg(jsonb_build_object('code', i.code, 'title', i.title, 'frameworkTitle', fw.title) order by fw.title, i.code), '[]')
+export const alignmentJson = (me: Actor, where: Sql): Sql => sql`(
+  select coalesce(jsonb_agg(jsonb_build_object('code', i.code, 'title', i.title, 'frameworkTitle', fw.title) order by ${collated(me, 'fw.title')}, i.code), '[]')
   from alignment_items i join frameworks fw on fw.id = i.framework_id where ${where})`;
