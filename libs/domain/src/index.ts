@@ -8,6 +8,7 @@ export * from './roadmap/priority-state.js';
 export * from './roadmap/version.js';
 export * from './roles.js';
 export * from './text.js';
+export * from './text-limits.js';
 export * from './time/day.js';
 export * from './time/instant.js';
 export * from './tracking/action-status.js';

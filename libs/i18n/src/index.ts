@@ -11,7 +11,7 @@ export {
   formatSlippage,
 } from './format/numbers.js';
 export { digitsApart, roundParts, roundTo, shownFigure, shownPercent, type ShownFigure } from './format/rounding.js';
-export { parseDay } from './format/parseDay.js';
+export { parseDay, parseTime, readDay, type ReadDay } from './format/parseDay.js';
 export {
   DEFAULT_LANGUAGE,
   getLanguage,

@@ -14,6 +14,7 @@ export * from './database/sql.js';
 export * from './errors/domain-error.js';
 export * from './events/event.js';
 export * from './graphql/scalars.js';
+export { AtMost, NotBlank } from './graphql/text-limits.js';
 export * from './graphql/trimmed.js';
 export * from './graphql/selection.js';
 export * from './guards/citations.js';

@@ -18,6 +18,7 @@ import { Failures } from './errors/failures.filter.js';
 import { Events } from './events/event.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { ReadableInputPipe } from './graphql/readable-input.pipe.js';
+import { fieldProblems } from './graphql/text-limits.js';
 import { DateTimeScalar, DayScalar } from './graphql/scalars.js';
 import { Citations } from './guards/citations.js';
 import { Reactions, Subjects, TransitionGuards } from './guards/registries.js';
@@ -93,15 +94,14 @@ const inputPipe = (): ValidationPipe =>
   new ValidationPipe({
     transform: true,
     whitelist: false,
-    exceptionFactory: (errors: ValidationError[]) =>
-      invalid(
-        'input_invalid',
-        errors.flatMap((error) => problems(error, '')),
-      ),
+    exceptionFactory: (errors: ValidationError[]) => {
+      const found = errors.flatMap((error) => problems(error, ''));
+      const tooLong = found.every(({ problem }) => problem === 'text_too_long');
+      return invalid(tooLong ? 'text_too_long' : 'input_invalid', found);
+    },
   });
 
 function problems(error: ValidationError, path: string): FieldProblem[] {
   const field = path ? `${path}.${error.property}` : error.property;
-  const own = Object.keys(error.constraints ?? {}).map((problem) => ({ field, problem }));
-  return [...own, ...(error.children ?? []).flatMap((child) => problems(child, field))];
+  return [...fieldProblems(field, error), ...(error.children ?? []).flatMap((child) => problems(child, field))];
 }

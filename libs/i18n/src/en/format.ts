@@ -12,4 +12,11 @@ export const format = {
   daysAgo: '{days, plural, =0 {today} one {# day ago} other {# days ago}}',
   ofTotal: '{value} of {total}',
   percentPlanned: '{percent}, planned {planned}',
+  'day.howTo': 'Day, month, year: 20.11.2026',
+  'day.impossible': '{month} has {days} days',
+  'characters.used': '{length} of {limit} characters',
+  'characters.over': '{length} of {limit} characters: {over} too many',
+  'characters.near': 'The text is near its limit of {limit} characters.',
+  'characters.passed': 'The text is over its limit of {limit} characters.',
+  'characters.refusal': 'At most {limit} characters; this has {length}.',
 } as const;

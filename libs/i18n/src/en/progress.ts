@@ -7,8 +7,12 @@ export const progress = {
 
   'asOf.label': 'As of',
   'asOf.show': 'Show',
-  'asOf.invalid': 'Enter a date, for example 30/9/2026',
+  'asOf.invalid': 'Enter a date, for example 30.9.2026',
   'asOf.future': 'Enter a date up to today.',
+  'asOf.notADay': '“{asked}” is not a day. {why}.',
+  'asOf.ahead': '{day} is still to come.',
+  'asOf.tooEarly': '{day} is before the roadmap’s period, which begins on {from}.',
+  'asOf.shownToday': 'Shown: today, {today}.',
   'asOf.before': 'Enter a date from {day} on: the roadmap starts then.',
 
   'figures.label': 'Headline figures',

@@ -10,9 +10,12 @@ export type DayValue = string | Date;
  * - `dayMonth`: 30 September
  * - `weekday`: Thu 11 Mar
  * - `weekdayLong`: Thursday 11 March
+ * - `full`: Thursday 30 September 2028 (where a day is repeated to whoever typed it)
  * - `month`: Sep 2028
+ * - `monthLong`: September 2028
  */
-export type DayStyle = 'long' | 'table' | 'short' | 'dayMonth' | 'weekday' | 'weekdayLong' | 'month';
+export type DayStyle =
+  'long' | 'table' | 'short' | 'dayMonth' | 'weekday' | 'weekdayLong' | 'full' | 'month' | 'monthLong';
 
 // Written out because `Intl` says "Sept" in British English and the design says "Sep".
 const MONTHS = [
@@ -28,7 +31,9 @@ const STYLE_OPTIONS: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   dayMonth: { day: 'numeric', month: 'long' },
   weekday: { weekday: 'short', day: 'numeric', month: 'short' },
   weekdayLong: { weekday: 'long', day: 'numeric', month: 'long' },
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'short', year: 'numeric' },
+  monthLong: { month: 'long', year: 'numeric' },
 };
 
 interface CalendarDay {
@@ -83,6 +88,10 @@ function englishDay(date: CalendarDay, style: DayStyle): string {
       return `${weekdayName(date).slice(0, 3)} ${day} ${monthAbbreviation(month)}`;
     case 'weekdayLong':
       return `${weekdayName(date)} ${day} ${monthName(month)}`;
+    case 'full':
+      return `${weekdayName(date)} ${day} ${monthName(month)} ${year}`;
+    case 'monthLong':
+      return `${monthName(month)} ${year}`;
     case 'month':
       return `${monthAbbreviation(month)} ${year}`;
   }

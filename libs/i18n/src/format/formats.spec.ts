@@ -1,4 +1,4 @@
-import { createFormats, formatZone, parseDay, type LanguageCode } from '../index.js';
+import { createFormats, formatZone, type LanguageCode } from '../index.js';
 
 const MINUS = '\u2212';
 const inVienna = createFormats({ language: 'en', zone: 'Europe/Vienna' });
@@ -11,6 +11,8 @@ describe('days', () => {
     ['short', '30 Sep'],
     ['dayMonth', '30 September'],
     ['month', 'Sep 2028'],
+    ['monthLong', 'September 2028'],
+    ['full', 'Saturday 30 September 2028'],
   ] as const)('writes the %s style', (style, written) => {
     expect(inVienna.day('2028-09-30', style)).toBe(written);
   });
@@ -111,17 +113,6 @@ describe('numbers', () => {
     expect(inVienna.days(1)).toBe('1 day');
     expect(other('bs').slippage(-7)).toBe(`${MINUS}7 dana`);
   });
-});
-
-describe('parseDay', () => {
-  it.each(['30/9/2028', '30.9.2028', '30.09.2028.', '30-9-2028', '30 Sep 2028', '30 September 2028', '2028-09-30'])(
-    'reads %s',
-    (text) => expect(parseDay(text)).toBe('2028-09-30'),
-  );
-
-  it.each(['31/2/2028', '30/13/2028', '30 Smarch 2028', 'tomorrow', '', '2028-9-30'])('refuses "%s"', (text) =>
-    expect(parseDay(text)).toBeNull(),
-  );
 });
 
 describe('names', () => {

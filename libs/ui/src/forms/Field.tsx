@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useId, type ReactNode } from 'react';
 import { media } from '../theme/media.js';
+import { VisuallyHidden } from '../text/VisuallyHidden.js';
 import { StatusGlyph } from '../marks/StatusGlyph.js';
 
 const Root = styled('div')({ display: 'grid', gap: 6 });
@@ -26,6 +27,27 @@ export function FieldError({ id, children }: { id?: string; children: ReactNode 
   );
 }
 
+/** The line of the length is there before it says anything, so that nothing moves when it does. */
+const Below = styled('div')({ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 });
+const Length = styled('p')({
+  minHeight: 19,
+  fontSize: 13,
+  lineHeight: '19px',
+  textAlign: 'right',
+  color: 'var(--wm-ink-2)',
+  '&.over': { fontWeight: 500, color: 'var(--wm-blocked-tx)' },
+  '@media print': { display: 'none' },
+});
+
+function LimitLine({ limit: { line, announcement, over } }: { limit: FieldLimit }) {
+  return (
+    <>
+      <Length className={over ? 'over' : undefined}>{line}</Length>
+      <VisuallyHidden aria-live="polite">{announcement}</VisuallyHidden>
+    </>
+  );
+}
+
 /** What the control inside a field must carry. */
 export interface FieldControl {
   id: string;
@@ -33,18 +55,29 @@ export interface FieldControl {
   'aria-invalid': true | undefined;
 }
 
+/** The length of a field's text against its limit, in words. */
+export interface FieldLimit {
+  /** Shown under the control; empty while the text is far from its limit. */
+  line: string;
+  /** Told to screen readers when it changes, so it holds no running count. */
+  announcement: string;
+  over: boolean;
+}
+
 export interface FieldProps {
   label: ReactNode;
   hint?: ReactNode;
   error?: ReactNode;
+  /** How near its text is to its limit. The place of the line is kept while there is nothing to say. */
+  limit?: FieldLimit;
   /** The id of the control, where an error summary links to it. */
   id?: string;
   /** Draws the control with the ids that tie label, error and hint to it. */
   children: (control: FieldControl) => ReactNode;
 }
 
-/** Label, error, control, hint, in this order, tied together. */
-export function Field({ label, hint, error, id, children }: FieldProps) {
+/** Label, error, control, hint and length, in this order, tied together. */
+export function Field({ label, hint, error, limit, id, children }: FieldProps) {
   const ownId = useId();
   const controlId = id ?? ownId;
   const errorId = error ? `${controlId}-error` : undefined;
@@ -59,7 +92,14 @@ export function Field({ label, hint, error, id, children }: FieldProps) {
         'aria-describedby': describedBy || undefined,
         'aria-invalid': error ? true : undefined,
       })}
-      {hint ? <Hint id={hintId}>{hint}</Hint> : null}
+      {limit ? (
+        <Below>
+          {hint && <Hint id={hintId}>{hint}</Hint>}
+          <LimitLine limit={limit} />
+        </Below>
+      ) : (
+        hint && <Hint id={hintId}>{hint}</Hint>
+      )}
     </Root>
   );
 }

@@ -4,6 +4,9 @@ import type { ErrorCode, ReasonCode } from '@waymark/domain';
 export interface FieldProblem {
   field: string;
   problem: string;
+  /** Of a text that is too long: the characters it may have, and those it has. */
+  limit?: number;
+  length?: number;
 }
 
 /** What a conflict tells the one who came second: nothing was overwritten. */

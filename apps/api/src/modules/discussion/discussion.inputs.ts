@@ -1,11 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsInt, IsOptional, IsString, IsUUID } from 'class-validator';
+import { AtMost } from '../../kernel/index.js';
 import { ThreadSubject, Visibility } from './thread.entity.js';
-
-/** Characters. */
-const TEXT_LENGTH = 10_000;
-const QUOTE_LENGTH = 2000;
-const TITLE_LENGTH = 200;
 
 @ArgsType()
 export class ThreadsArgs {
@@ -58,12 +54,12 @@ export class PostCommentInput {
 
   @Field(() => String, { nullable: true, description: 'Words of the record that a new thread quotes.' })
   @IsOptional()
-  @MaxLength(QUOTE_LENGTH)
+  @AtMost('quote')
   quote: string | null;
 
   @Field(() => String, { nullable: true, description: 'Title of a new thread.' })
   @IsOptional()
-  @MaxLength(TITLE_LENGTH)
+  @AtMost('threadTitle')
   title: string | null;
 
   @Field(() => Visibility, {
@@ -75,7 +71,7 @@ export class PostCommentInput {
 
   @Field({ description: 'The comment.' })
   @IsString()
-  @MaxLength(TEXT_LENGTH)
+  @AtMost('comment')
   text: string;
 
   @Field(() => ID, { description: 'A UUID made by the client: the act happens once.' })
@@ -98,7 +94,7 @@ export class RemoveCommentInput {
 export class EditCommentInput extends RemoveCommentInput {
   @Field({ description: 'The comment as it should read.' })
   @IsString()
-  @MaxLength(TEXT_LENGTH)
+  @AtMost('comment')
   text: string;
 }
 

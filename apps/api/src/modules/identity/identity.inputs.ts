@@ -1,35 +1,21 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import {
-  IsBoolean,
-  IsEmail,
-  IsEnum,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  MaxLength,
-} from 'class-validator';
-import { Trimmed } from '../../kernel/index.js';
+import { IsBoolean, IsEmail, IsEnum, IsIn, IsInt, IsOptional, IsString, IsUUID } from 'class-validator';
+import { AtMost, NotBlank, Trimmed } from '../../kernel/index.js';
 import { LANGUAGES } from '@waymark/i18n';
-import { PASSWORD_LENGTH } from './passwords.js';
 import { Accreditation, Role } from './role.js';
 
-/** The longest address that mail can carry (RFC 5321). */
-const EMAIL_LENGTH = 254;
 const languages = LANGUAGES.map(({ code }) => code);
 
 @InputType({ description: 'Address and password.' })
 export class SignInInput {
   @Field(() => String, { description: 'Address of the account.' })
   @IsString()
-  @MaxLength(EMAIL_LENGTH)
+  @AtMost('email')
   email: string;
 
   @Field(() => String, { description: 'Its password.' })
   @IsString()
-  @MaxLength(PASSWORD_LENGTH.max)
+  @AtMost('password')
   password: string;
 }
 
@@ -37,12 +23,13 @@ export class SignInInput {
 export class CreateAccountInput {
   @Field(() => String, { description: 'Address to sign in with; case does not matter.' })
   @IsEmail()
-  @MaxLength(EMAIL_LENGTH)
+  @AtMost('email')
   email: string;
 
   @Field(() => String, { description: 'Name of the account.' })
   @Trimmed()
-  @Length(1, 200)
+  @NotBlank()
+  @AtMost('accountName')
   name: string;
 
   @Field(() => String, { description: 'At least 12 characters, not made of the name or the address.' })
@@ -94,7 +81,8 @@ export class GrantMembershipInput {
 
   @Field(() => String, { description: 'Title under which its acts are shown.' })
   @Trimmed()
-  @Length(1, 300)
+  @NotBlank()
+  @AtMost('membershipTitle')
   title: string;
 
   @Field(() => ID, { nullable: true, description: 'The participant, for roles within one.' })
@@ -126,7 +114,7 @@ export class EndMembershipInput {
 export class PersonaArgs {
   @Field(() => ID, { description: 'Key of the persona.' })
   @IsString()
-  @MaxLength(100)
+  @AtMost('code')
   key: string;
 }
 

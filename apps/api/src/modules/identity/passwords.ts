@@ -1,4 +1,4 @@
-import type { ReasonCode } from '@waymark/domain';
+import { TEXT_LIMITS, type ReasonCode } from '@waymark/domain';
 import { hash, verify, type Options } from '@node-rs/argon2';
 
 /** argon2id as OWASP's Password Storage Cheat Sheet advises: 19 MiB, two passes, one lane. */
@@ -7,7 +7,7 @@ const options: Options = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parall
 /** The hash of a forgotten random password, with the same parameters: an unknown account takes as long as a known one. */
 const nobody = '$argon2id$v=19$m=19456,t=2,p=1$p7Y55whwTptJx3T950IoGw$lDVPFqPUig9xqtf0BXakzZGRFoIwqdY/H1p4cOlvEbk';
 
-export const PASSWORD_LENGTH = { min: 12, max: 200 } as const;
+export const PASSWORD_LENGTH = { min: 12, max: TEXT_LIMITS.password } as const;
 
 /** Fewer different characters than this are a pattern, not a password. */
 const LEAST_CHARACTERS = 5;

@@ -103,10 +103,6 @@ test.each([TODAY, '2026-09-30', '2026-07-31', '2026-03-31'])(
   },
 );
 
-test('a day to come is today', async () => {
-  expect(await progress('2028-01-01', 'donor')).toEqual(await progress(null, 'donor'));
-});
-
 test('roll-ups open down to the records: the map, the columns and the counts are made of the cells of the grid', async () => {
   const shown = await progress(null, 'observer');
   const { data } = await api.gql<{ actionGrid: ActionGrid }>(grid, {}, 'observer');
@@ -197,4 +193,29 @@ test('a moved forecast shows in the slippage from the day it was moved on', asyn
   expect((await api.gql(move, { input }, 'coordinator-ba')).errors).toEqual([]);
   expect(await slipOf(null)).toBeGreaterThan(before.today ?? Infinity);
   expect(await slipOf('2026-11-19')).toBe(before.earlier);
+});
+
+test.each([
+  ['2026-11-21', 'day_in_future'],
+  ['9999-12-31', 'day_in_future'],
+  ['2025-12-31', 'day_before_period'],
+  ['0001-01-01', 'day_before_period'],
+])('of %s nothing is known, and the answer says why', async (asOf, problem) => {
+  const answer = await api.gql(page, { asOf }, 'donor');
+  expect(answer.data).toBeNull();
+  expect(answer.errors[0]?.extensions).toMatchObject({
+    code: 'VALIDATION',
+    reason: problem,
+    details: [{ field: 'asOf', problem }],
+  });
+  const [{ first }] = (await api.rows<{ first: string }>(
+    "select period_start::text as first from roadmaps where code = 'screening'",
+  )) as [{ first: string }];
+  expect((await progress(first, 'donor')).asOf).toBe(first);
+});
+
+test('what is no day of the calendar is refused', async () => {
+  for (const asOf of ['2026-02-31', 'yesterday', '', '20.11.2026']) {
+    expect((await api.gql(page, { asOf }, 'donor')).errors[0]?.extensions.code).toBe('VALIDATION');
+  }
 });

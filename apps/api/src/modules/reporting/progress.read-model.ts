@@ -8,7 +8,7 @@ import {
   type Day,
   type MilestoneDates,
 } from '@waymark/domain';
-import { sql, type Actor, type Sql } from '../../kernel/index.js';
+import { invalid, sql, type Actor, type Sql } from '../../kernel/index.js';
 import { budgetPolicy } from '../tracking/index.js';
 import { endSlippage, freshness, mixOf, reported, type ActionStatusFacts } from './action-figures.js';
 import { actionStatuses, delayRows, endOf, milestoneDates } from './facts/actions.sql.js';
@@ -21,6 +21,8 @@ import type { BudgetFigures, DelayRow, ProgressPage, ProgressRow } from './progr
 interface Facts {
   roadmap: PageRoadmap;
   asOf: Day;
+  /** Why nothing is known of the day that was asked for. */
+  dayProblem: 'day_in_future' | 'day_before_period' | null;
   interval: number;
   participants: string[];
   priorities: { id: string; code: string; title: string }[];
@@ -52,16 +54,18 @@ const sources: FactTable<ProgressPage, Facts> = {
 export class ProgressReadModel {
   constructor(private readonly pages: Pages) {}
 
+  /** @throws DomainError VALIDATION for a day ahead, and for one before the roadmap's period */
   async read(me: Actor, roadmap: string, asOf: Day | null, fields: ReadonlySet<string>): Promise<ProgressPage> {
     const day = sql`(select day from shown)`;
     const until = endOf(day);
     const facts = await this.pages.read<Facts>(me, {
       roadmap,
-      tables: [sql`shown as (select least(coalesce(${asOf}::date, r.today), r.today) as day from r)`],
-      wanted: factsFor(sources, fields),
+      tables: [sql`shown as (select coalesce(${asOf}::date, r.today) as day from r)`],
+      wanted: new Set([...factsFor(sources, fields), 'dayProblem']),
       parts: {
         roadmap: pageRoadmap(me),
         asOf: day,
+        dayProblem: sql`case when ${day} > r.today then 'day_in_future' when ${day} < r.period_start then 'day_before_period' end`,
         interval: sql`r.update_interval_days`,
         participants: participantCodes,
         priorities: sql`(select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'code', p.code, 'title', t.title) order by p.sort), '[]')
@@ -72,6 +76,8 @@ export class ProgressReadModel {
         delays: delayRows(me, until),
       },
     });
+    const { dayProblem } = facts;
+    if (dayProblem) throw invalid(dayProblem, [{ field: 'asOf', problem: dayProblem }]);
     return assemble(facts);
   }
 }

@@ -32,7 +32,8 @@ export class WorkActionArgs extends PageArgs {
 export class ProgressPageArgs extends PageArgs {
   @Field(() => Day, {
     nullable: true,
-    description: 'A past day: what was published or recorded by its end. Without it, today.',
+    description:
+      'A day of the roadmap’s period up to today: what was published or recorded by its end. Without it, today.',
   })
   asOf: string | null;
 }

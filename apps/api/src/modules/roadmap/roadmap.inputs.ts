@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsEnum, IsInt, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { IsEnum, IsInt, IsOptional, IsString, IsUUID } from 'class-validator';
+import { AtMost, NotBlank } from '../../kernel/index.js';
 import { PriorityAct } from './priority-act.js';
 
 @ArgsType()
@@ -12,7 +13,8 @@ export class RecordArgs {
 @ArgsType()
 export class RoadmapArgs {
   @Field({ description: 'Its code in addresses.' })
-  @Length(1, 100)
+  @NotBlank()
+  @AtMost('code')
   code: string;
 }
 
@@ -51,7 +53,7 @@ export class MovePriorityInput {
   @Field(() => String, { nullable: true, description: 'Why; needed to withdraw, and to go on from a reopened text.' })
   @IsOptional()
   @IsString()
-  @MaxLength(2000)
+  @AtMost('actReason')
   reason: string | null;
 
   @Field(() => Int, { description: 'The version of the priority that you saw.' })

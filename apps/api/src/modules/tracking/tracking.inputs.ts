@@ -1,11 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
-import { Day } from '../../kernel/index.js';
+import { IsInt, IsOptional, IsString, IsUUID } from 'class-validator';
+import { AtMost, Day } from '../../kernel/index.js';
 import { ActionStatus } from './action-status.enum.js';
-
-/** Characters; a narrative is a few paragraphs, not a report. */
-const TEXT_LENGTH = 5000;
-const TITLE_LENGTH = 500;
 
 @ArgsType()
 export class OfRoadmapArgs {
@@ -63,12 +59,12 @@ abstract class UpdateContentInput {
 
   @Field({ description: 'What has changed.' })
   @IsString()
-  @MaxLength(TEXT_LENGTH)
+  @AtMost('narrative')
   narrative: string;
 
   @Field(() => String, { nullable: true, description: 'Cause of a delay or a block.' })
   @IsOptional()
-  @MaxLength(TEXT_LENGTH)
+  @AtMost('cause')
   cause: string | null;
 
   @Field(() => Day, { nullable: true, description: 'When it goes on, or will be done.' })
@@ -123,7 +119,7 @@ export class PublishUpdateInput {
 export class ReturnUpdateInput extends PublishUpdateInput {
   @Field({ description: 'What is to be revised; it stays in the record.' })
   @IsString()
-  @MaxLength(TEXT_LENGTH)
+  @AtMost('returnReason')
   reason: string;
 }
 
@@ -149,15 +145,14 @@ export class MoveForecastInput extends MilestoneInput {
 
   @Field({ description: 'Why it moves; it stays in the record.' })
   @IsString()
-  @MaxLength(TEXT_LENGTH)
+  @AtMost('forecastReason')
   reason: string;
 }
 
 @InputType({ isAbstract: true })
 abstract class CorrectionInput extends MilestoneInput {
   @Field({ description: 'Why; it stays in the record beside what stood before.' })
-  @IsString()
-  @MaxLength(TEXT_LENGTH)
+  @AtMost('correctionReason')
   reason: string;
 }
 
@@ -183,6 +178,6 @@ export class CompleteMilestoneInput extends MilestoneInput {
 
   @Field({ description: 'Title of the means of verification.' })
   @IsString()
-  @MaxLength(TITLE_LENGTH)
+  @AtMost('meansOfVerification')
   meansOfVerification: string;
 }

@@ -10,15 +10,12 @@ import {
   IsString,
   IsUUID,
   Length,
-  MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
-import { Trimmed } from '../../kernel/index.js';
+import { AtMost, NotBlank, Trimmed } from '../../kernel/index.js';
 import { RoundMode } from '../identity/index.js';
 import { Stance, StatementKind } from './stance.js';
-
-const TEXT_LENGTH = 10_000;
 
 @ArgsType()
 export class RecordArgs {
@@ -57,7 +54,7 @@ export class StatementInput {
 
   @Field({ description: 'Its words.' })
   @IsString()
-  @MaxLength(TEXT_LENGTH)
+  @AtMost('statement')
   text: string;
 
   @Field(() => [ID], { description: 'Passages that a reservation covers; empty: the whole text.' })
@@ -85,7 +82,7 @@ abstract class PositionContent {
   @Field(() => String, { nullable: true, description: 'The wording that a request for change asks for.' })
   @IsOptional()
   @IsString()
-  @MaxLength(TEXT_LENGTH)
+  @AtMost('requestedText')
   requestedText: string | null;
 }
 
@@ -135,7 +132,8 @@ export class OpenRoundInput {
 
   @Field({ description: 'Title.' })
   @Trimmed()
-  @Length(1, 200)
+  @NotBlank()
+  @AtMost('roundTitle')
   title: string;
 
   @Field(() => RoundMode, { description: 'How delegations answer.' })
@@ -197,7 +195,7 @@ export class CancelBallotInput {
 
   @Field({ description: 'Why; it stays in the record.' })
   @IsString()
-  @MaxLength(2000)
+  @AtMost('actReason')
   reason: string;
 
   @Field(() => Int, { description: 'The version of the ballot that you saw.' })

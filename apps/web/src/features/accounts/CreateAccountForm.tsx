@@ -5,7 +5,7 @@ import { Field, FieldError, TextInput, useToast } from '@waymark/ui';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/index.js';
-import { useErrorText } from '../../shared/api/useErrorText.js';
+import { useErrorText, useProblemText } from '../../shared/api/useErrorText.js';
 import { showFieldErrors } from '../../shared/forms/fieldErrors.js';
 import { FormSummary } from '../../shared/forms/FormSummary.js';
 import { useAct } from '../../shared/forms/useAct.js';
@@ -43,6 +43,7 @@ const Check = styled('label')({
 export function CreateAccountForm({ onCreated }: { onCreated: () => Promise<void> }) {
   const { t } = useTranslation(['accounts', 'errors']);
   const errorText = useErrorText();
+  const problemText = useProblemText();
   const toast = useToast();
   const create = useAct(CreateAccountDocument);
   const key = useActKey();
@@ -57,7 +58,7 @@ export function CreateAccountForm({ onCreated }: { onCreated: () => Promise<void
     const input = { ...values, name: values.name.trim(), email: values.email.trim(), language: DEFAULT_LANGUAGE };
     const done = await create.send(
       { input: { ...input, idempotencyKey: key.keyFor(input) } },
-      (error) => void showFieldErrors(error, setError, FIELDS, (reason) => t(`errors:${reason}`)),
+      (error) => void showFieldErrors(error, setError, FIELDS, problemText),
     );
     if (!done) return;
     key.done();

@@ -11,10 +11,11 @@ const Form = styled('form')({
   display: 'grid',
   gap: 4,
   justifyItems: 'end',
-  '& > div': { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8 },
+  '& > div': { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: 8 },
   '& > div > div': { flex: '1 1 190px', maxWidth: 210 },
   [media.phone]: { justifyItems: 'start' },
-  '& label': { fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)', whiteSpace: 'nowrap' },
+  // Level with the field, whose line stands below it.
+  '& label': { fontSize: 13, lineHeight: '40px', color: 'var(--wm-ink-2)', whiteSpace: 'nowrap' },
   '@media print': { display: 'none' },
 });
 

@@ -145,6 +145,28 @@ describe('a past day', () => {
     expect(screen.getByRole('link', { name: 'Back to today' })).toHaveAttribute('href', '/r/screening/progress');
   });
 
+  it.each([
+    ['2026-02-31', null, '“2026-02-31” is not a day. February 2026 has 28 days. Shown: today, 20 November 2026.'],
+    ['soon', null, '“soon” is not a day. Day, month, year: 20.11.2026. Shown: today, 20 November 2026.'],
+    ['2027-01-05', 'day_in_future', '5 January 2027 is still to come. Shown: today, 20 November 2026.'],
+    [
+      '31.12.2025',
+      'day_before_period',
+      '31 December 2025 is before the roadmap’s period, which begins on 1 February 2026. Shown: today, 20 November 2026.',
+    ],
+  ])(
+    'that is none, or of which nothing is known (%s), gives way to today, and the page says so',
+    async (day, why, line) => {
+      const { asked } = await open(
+        ({ asOf }) => (asOf ? refuse('VALIDATION', why!, [{ field: 'asOf', problem: why! }]) : progress()),
+        `progress?asof=${day}`,
+      );
+      expect(await screen.findByText(line)).toBeTruthy();
+      expect(screen.queryByText(/Past days cannot be changed/)).toBeNull();
+      expect(asked.at(-1)?.variables).toEqual({ roadmap: 'screening', asOf: null });
+    },
+  );
+
   it('can be typed as people write it', async () => {
     const { user, router } = await open(past);
     const field = await screen.findByRole('textbox', { name: 'As of' });
@@ -156,7 +178,7 @@ describe('a past day', () => {
   });
 
   it.each([
-    ['31/13/2026', 'Enter a date, for example 30/9/2026'],
+    ['31/13/2026', 'Enter a date, for example 30.9.2026'],
     ['1/1/2027', 'Enter a date up to today.'],
     ['1/1/2025', 'Enter a date from 1 February 2026 on: the roadmap starts then.'],
   ])('refuses %s in words beside the field', async (typed, message) => {

@@ -1,6 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { isDay } from '@waymark/domain';
-import { ReadOnlyNote, SkeletonBlock } from '@waymark/ui';
+import { Note, ReadOnlyNote, SkeletonBlock } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { Illustrative } from '../../shared/page/Illustrative.js';
@@ -15,6 +14,7 @@ import { DelayTable } from './DelayTable.js';
 import { HeadlineFigures } from './HeadlineFigures.js';
 import { ProgressDocument, type ProgressOfPage } from './progress.documents.js';
 import { ProgressMap, type ProgressView } from './ProgressMap.js';
+import { useAskedDay } from './useAskedDay.js';
 
 const Head = styled('div')({
   display: 'flex',
@@ -31,17 +31,17 @@ const Banner = styled('div')({ marginTop: 16 });
 export function ProgressPage() {
   const { code } = useRoadmap();
   const { t } = useTranslation('progress');
-  const [query] = useSearchParams();
-  const asked = query.get('asof');
-  const page = usePage(ProgressDocument, { roadmap: code, asOf: asked && isDay(asked) ? asked : null });
+  const asked = useAskedDay();
+  const page = usePage(ProgressDocument, { roadmap: code, asOf: asked.day });
+  asked.meet(page.error);
   return (
     <PageContent page={page} subject={t('title')} skeleton={<ProgressSkeleton />} describeNews={() => t('news')}>
-      {({ progressPage }) => <Progress data={progressPage} />}
+      {({ progressPage }) => <Progress data={progressPage} notice={asked.notice(progressPage.roadmap)} />}
     </PageContent>
   );
 }
 
-function Progress({ data }: { data: ProgressOfPage }) {
+function Progress({ data, notice }: { data: ProgressOfPage; notice: string | null }) {
   const { t } = useTranslation(['progress', 'states', 'shell']);
   const formats = useFormats();
   const [query, setQuery] = useSearchParams();
@@ -75,6 +75,11 @@ function Progress({ data }: { data: ProgressOfPage }) {
           onChange={(day) => set('asof', day)}
         />
       </Head>
+      {notice !== null && (
+        <Banner>
+          <Note role="status">{notice}</Note>
+        </Banner>
+      )}
       {past && (
         <Banner>
           <ReadOnlyNote action={<Link to={{ search: today.toString() }}>{t('states:readOnly.backToToday')}</Link>}>

@@ -157,11 +157,14 @@ describe('writing an update', () => {
     const { answers } = server();
     const { user } = await open({
       ...answers,
-      submitUpdate: () => refuse('VALIDATION', 'input_invalid', [{ field: 'narrative', problem: 'text_too_long' }]),
+      submitUpdate: () =>
+        refuse('VALIDATION', 'input_invalid', [
+          { field: 'narrative', problem: 'text_too_long', limit: 5000, length: 5312 },
+        ]),
     });
     await user.type(await narrative(), 'Long');
     await user.click(screen.getByRole('button', { name: 'Send update' }));
-    expect(await screen.findAllByText('The text is too long.')).toHaveLength(2);
+    expect(await screen.findAllByText('At most 5,000 characters; this has 5,312.')).toHaveLength(2);
     expect(await narrative()).toHaveValue('Long');
     expect(screen.getByText('The update was not sent.')).toBeTruthy();
   });

@@ -11,6 +11,9 @@ export type AppErrorCode =
 export interface FieldProblem {
   field: string;
   problem: string;
+  /** Of a text that is too long: the characters it may have, and those it has. */
+  limit?: number;
+  length?: number;
 }
 
 export interface ConflictDetails {

@@ -10,6 +10,7 @@ import type { Visibility } from '../../gql/graphql.js';
 import type { AppError } from '../api/AppError.js';
 import { useOnline } from '../api/connection.js';
 import { useErrorText } from '../api/useErrorText.js';
+import { useTextLimits } from '../forms/useTextLimits.js';
 import { useAudienceWords } from './audiences.js';
 import { useCommentDraft } from './useCommentDraft.js';
 import { WidenDialog } from './WidenDialog.js';
@@ -60,6 +61,7 @@ export function CommentBox(props: CommentBoxProps) {
   const words = useAudienceWords(participantCode);
   const errorText = useErrorText();
   const online = useOnline();
+  const limits = useTextLimits();
   const { text, setText, restore } = useCommentDraft(draftId);
   const [audience, setAudience] = useState<Visibility>(audiences[0]);
   const [problem, setProblem] = useState<string | null>(null);
@@ -77,6 +79,8 @@ export function CommentBox(props: CommentBoxProps) {
 
   const submit = () => {
     if (text.trim() === '') return setProblem(t('error.empty'));
+    const tooLong = limits.tooLong('comment', text);
+    if (tooLong) return setProblem(tooLong);
     if (!online) return setProblem(t('waits'));
     setProblem(null);
     if (audience !== audiences[0]) return setAsking(true);
@@ -93,7 +97,7 @@ export function CommentBox(props: CommentBoxProps) {
 
   return (
     <Root>
-      <Field label={label} error={problem}>
+      <Field label={label} error={problem} limit={limits.limit('comment', text)}>
         {(control) => (
           <TextArea
             {...control}

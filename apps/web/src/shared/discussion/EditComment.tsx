@@ -5,6 +5,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../api/useErrorText.js';
 import { useAct } from '../forms/useAct.js';
+import { useTextLimits } from '../forms/useTextLimits.js';
 import { useFormats } from '../session/useFormats.js';
 import { EditCommentDocument, type Comment } from './discussion.documents.js';
 import { useCommentDraft } from './useCommentDraft.js';
@@ -29,10 +30,15 @@ export function EditComment({ comment, text: present, onDone, onConflict }: Edit
   const { send, busy, error, clearError } = useAct(EditCommentDocument);
   const { text, setText } = useCommentDraft(`comment-edit:${comment.id}`, present);
   const [empty, setEmpty] = useState(false);
+  const [tooLong, setTooLong] = useState<string>();
+  const limits = useTextLimits();
 
   const save = async () => {
     if (busy) return;
     if (text.trim() === '') return setEmpty(true);
+    const over = limits.tooLong('comment', text);
+    setTooLong(over);
+    if (over) return;
     if (text === present) return onDone();
     const answer = await send({ input: { commentId: comment.id, text, expectedVersion: comment.version } });
     if (!answer) return void onConflict();
@@ -46,12 +52,19 @@ export function EditComment({ comment, text: present, onDone, onConflict }: Edit
     }
     if (event.key === 'Escape') onDone();
   };
-  const problem = empty ? t('error.empty') : error ? `${t('error.notSaved')} ${errorText(error)}` : undefined;
+  const problem = empty
+    ? t('error.empty')
+    : tooLong
+      ? tooLong
+      : error
+        ? `${t('error.notSaved')} ${errorText(error)}`
+        : undefined;
   return (
     <Root>
       <Field
         label={t('edit.label')}
         error={problem}
+        limit={limits.limit('comment', text)}
         hint={
           comment.editableUntil && t('edit.until', { time: formats.time(comment.editableUntil, { withZone: false }) })
         }
@@ -67,6 +80,7 @@ export function EditComment({ comment, text: present, onDone, onConflict }: Edit
             onChange={(event) => {
               setText(event.target.value);
               setEmpty(false);
+              setTooLong(undefined);
               clearError();
             }}
             onKeyDown={onKeyDown}

@@ -12,7 +12,7 @@ import { DiscardDraft } from './DiscardDraft.js';
 import { DraftLine } from './DraftLine.js';
 import { contentOf, EMPTY_FORM, formOf, hasStance, problemsOf, type PositionContent } from './positionForm.js';
 import { SignDialog } from './SignDialog.js';
-import { fieldId, StanceField, StatementFields } from './StatementFields.js';
+import { fieldId, StanceField, StatementFields, useProblemWords } from './StatementFields.js';
 import { usePositionDraft } from './usePositionDraft.js';
 
 const Root = styled('form')({ display: 'grid', gap: 16, marginTop: 12 });
@@ -42,6 +42,7 @@ export function PositionForm(props: PositionFormProps) {
   const { t } = useTranslation(['priority', 'states']);
   const formats = useFormats();
   const online = useOnline();
+  const problemWords = useProblemWords();
   const draft = usePositionDraft(panel, () => void refetch());
   const { form, autosave } = draft;
   const [tries, setTries] = useState(0);
@@ -67,7 +68,7 @@ export function PositionForm(props: PositionFormProps) {
     if (draft.inConflict()) return setComparing(true);
     setReview(contentOf({ ...form, passageIds: form.passageIds.filter((id) => passageIds.includes(id)) }));
   };
-  const messages = problems.map(({ field, word }) => ({ id: fieldId(field), message: t(`problem.${word}`) }));
+  const messages = problems.map((problem) => ({ id: fieldId(problem.field), message: problemWords(problem) }));
 
   return (
     <Root

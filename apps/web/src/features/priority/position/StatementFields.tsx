@@ -4,6 +4,8 @@ import { ChoiceGroup, Field, FieldError, PositionStamp, TextArea } from '@waymar
 import { STANCES } from '@waymark/domain';
 import { useTranslation } from 'react-i18next';
 import type { Stance } from '../../../gql/graphql.js';
+import { useTextLimits } from '../../../shared/forms/useTextLimits.js';
+import { useFormats } from '../../../shared/session/useFormats.js';
 import type { Passage } from '../priority.documents.js';
 import { CoveredPassages } from './CoveredPassages.js';
 import { extraKinds, type FormField, type FormProblem, type PositionForm } from './positionForm.js';
@@ -11,7 +13,7 @@ import { extraKinds, type FormField, type FormProblem, type PositionForm } from 
 const Extras = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: '0 8px', marginLeft: -10 });
 
 /** The id of a field's control, where the error summary leads. */
-export const fieldId = (field: FormField | 'requested'): string => `position-${field}`;
+export const fieldId = (field: FormField): string => `position-${field}`;
 
 interface PartProps {
   form: PositionForm;
@@ -19,11 +21,24 @@ interface PartProps {
   problems: readonly FormProblem[];
 }
 
+/** A problem of the form in words. */
+export const useProblemWords = (): ((problem: FormProblem) => string) => {
+  const { t } = useTranslation(['priority', 'format']);
+  const formats = useFormats();
+  return ({ word, over }) =>
+    word === 'tooLong'
+      ? t('format:characters.refusal', {
+          limit: formats.number(over?.limit ?? 0),
+          length: formats.number(over?.length ?? 0),
+        })
+      : t(`problem.${word}`);
+};
+
 const useProblem = (problems: readonly FormProblem[]) => {
-  const { t } = useTranslation('priority');
+  const words = useProblemWords();
   return (field: FormField): string | undefined => {
     const problem = problems.find((one) => one.field === field);
-    return problem && t(`problem.${problem.word}`);
+    return problem && words(problem);
   };
 };
 
@@ -65,13 +80,20 @@ const HINTS = {
 export function StatementFields({ form, stance, onChange, problems, passages }: StatementFieldsProps) {
   const { t } = useTranslation(['priority', 'stance']);
   const problemOf = useProblem(problems);
+  const limits = useTextLimits();
   const kinds = extraKinds(stance);
   const shown = kinds.filter((kind) => form.extra[kind] !== undefined);
   const setExtra = (kind: (typeof kinds)[number], text: string | undefined) =>
     onChange({ extra: { ...form.extra, [kind]: text } });
   return (
     <>
-      <Field id={fieldId('main')} label={t('record.statement')} hint={t(HINTS[stance])} error={problemOf('main')}>
+      <Field
+        id={fieldId('main')}
+        label={t('record.statement')}
+        hint={t(HINTS[stance])}
+        error={problemOf('main')}
+        limit={limits.limit('statement', form.main)}
+      >
         {(control) => (
           <TextArea
             {...control}
@@ -90,7 +112,13 @@ export function StatementFields({ form, stance, onChange, problems, passages }: 
         />
       )}
       {stance === 'request_change' && (
-        <Field id={fieldId('requested')} label={t('record.requested')} hint={t('record.requestedHint')}>
+        <Field
+          id={fieldId('requested')}
+          label={t('record.requested')}
+          hint={t('record.requestedHint')}
+          error={problemOf('requested')}
+          limit={limits.limit('requestedText', form.requestedText)}
+        >
           {(control) => (
             <TextArea
               {...control}
@@ -104,7 +132,12 @@ export function StatementFields({ form, stance, onChange, problems, passages }: 
       )}
       {shown.map((kind) => (
         <div key={kind}>
-          <Field id={fieldId(kind)} label={t(`stance:statement.${kind}`)} error={problemOf(kind)}>
+          <Field
+            id={fieldId(kind)}
+            label={t(`stance:statement.${kind}`)}
+            error={problemOf(kind)}
+            limit={limits.limit('statement', form.extra[kind] ?? '')}
+          >
             {(control) => (
               <TextArea
                 {...control}

@@ -1,4 +1,11 @@
-import { checkStatement, needsStatement, statementKindsFor, type StatementKind } from '@waymark/domain';
+import {
+  checkStatement,
+  needsStatement,
+  overLimit,
+  statementKindsFor,
+  type LimitedText,
+  type StatementKind,
+} from '@waymark/domain';
 import type { Stance, StatementInput } from '../../../gql/graphql.js';
 
 /** Kinds that may go with a position besides its main statement. */
@@ -73,12 +80,14 @@ export function contentOf(form: PositionForm & { stance: Stance }): PositionCont
 }
 
 /** The field that keeps a position from being recorded, by its place in the form. */
-export type FormField = 'stance' | 'main' | ExtraKind;
+export type FormField = 'stance' | 'main' | 'requested' | ExtraKind;
 
 export interface FormProblem {
   field: FormField;
   /** The end of the key of its text: `problem.<word>`. */
-  word: 'stance' | 'reservation' | 'request_change' | 'object' | 'empty';
+  word: 'stance' | 'reservation' | 'request_change' | 'object' | 'empty' | 'tooLong';
+  /** Of a text that is too long: the characters it may have, and those it has. */
+  over?: { limit: number; length: number };
 }
 
 /** Whether a form has chosen its stance. */
@@ -108,5 +117,17 @@ export function problemsOf(form: PositionForm, versionPassageIds: readonly strin
     // Opened and left empty: either it says something or it is taken away.
     if (form.extra[kind] !== undefined && form.extra[kind].trim() === '') problems.push({ field: kind, word: 'empty' });
   }
-  return problems;
+  return [...problems, ...tooLong(form)];
+}
+
+function tooLong({ stance, main, extra, requestedText }: PositionForm & { stance: Stance }): FormProblem[] {
+  const texts: [FormField, LimitedText, string][] = [
+    ['main', 'statement', main],
+    ['requested', 'requestedText', stance === 'request_change' ? requestedText : ''],
+    ...extraKinds(stance).map((kind): [FormField, LimitedText, string] => [kind, 'statement', extra[kind] ?? '']),
+  ];
+  return texts.flatMap(([field, name, text]) => {
+    const over = overLimit(name, text);
+    return over ? [{ field, word: 'tooLong', over }] : [];
+  });
 }

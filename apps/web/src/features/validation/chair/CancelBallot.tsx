@@ -16,7 +16,7 @@ export interface CancelBallotProps {
 /** Ends a ballot without a result; its positions lapse and stay in the record with the reason. */
 export function CancelBallot({ entry: { code, title, ballot }, refetch, onCancel, onDone }: CancelBallotProps) {
   const { t } = useTranslation('validation');
-  const { register, handleSubmit, formState } = useForm<Reason>({ defaultValues: { reason: '' } });
+  const { register, handleSubmit, formState, control } = useForm<Reason>({ defaultValues: { reason: '' } });
   const { send, busy, refusal } = useChairAct(CancelBallotDocument, refetch);
   const cancel = handleSubmit(async ({ reason }) => {
     const input = { ballotId: ballot.id, reason: reason.trim(), expectedVersion: ballot.version };
@@ -34,7 +34,7 @@ export function CancelBallot({ entry: { code, title, ballot }, refetch, onCancel
       cancelLabel={t('act.keep_ballot')}
     >
       <p dir="auto">{title}</p>
-      <ReasonField register={register} errors={formState.errors} required />
+      <ReasonField register={register} control={control} errors={formState.errors} required />
     </ActDialog>
   );
 }

@@ -1,11 +1,12 @@
 import { styled } from '@mui/material/styles';
-import { parseDay } from '@waymark/i18n';
+import { parseDay, parseTime } from '@waymark/i18n';
 import { Field, TextInput } from '@waymark/ui';
 import type { FieldErrors, UseFormRegister } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { useDayLine } from '../../../shared/forms/useDayLine.js';
 import { useRoadmap } from '../../../shared/session/SessionContext.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
-import { readDeadline, readTime, type TypedDeadline } from './deadline.js';
+import { readDeadline, type TypedDeadline } from './deadline.js';
 
 const Row = styled('div')({ display: 'grid', gridTemplateColumns: '3fr 2fr', alignItems: 'start', gap: 12 });
 
@@ -26,6 +27,7 @@ export function DeadlineFields({ register, errors, typed, after, required = true
   const { t } = useTranslation(['validation', 'format']);
   const formats = useFormats();
   const { zone } = useRoadmap();
+  const line = useDayLine();
   const read = readDeadline(typed, zone);
   const absent = (): boolean => !required && typed.day.trim() === '' && typed.time.trim() === '';
   const atTime = (instant: string): { day: string; time: string } => ({
@@ -39,7 +41,7 @@ export function DeadlineFields({ register, errors, typed, after, required = true
     return !instant || Date.parse(instant) > Date.parse(after) || t('validation:deadline.notLater', atTime(after));
   };
   const checkTime = (time: string): string | true =>
-    absent() || readTime(time) !== null || t('validation:deadline.timeInvalid');
+    absent() || parseTime(time) !== null || t('validation:deadline.timeInvalid');
   return (
     <div style={{ display: 'grid', gap: 8 }}>
       <Row>
@@ -61,7 +63,7 @@ export function DeadlineFields({ register, errors, typed, after, required = true
         </Field>
       </Row>
       <p role="status" style={{ minHeight: 20, fontSize: 14, lineHeight: '20px' }}>
-        {read && t('format:dayAtTime', atTime(read))}
+        {read ? t('format:dayAtTime', atTime(read)) : line(typed.day)}
       </p>
     </div>
   );

@@ -23,7 +23,7 @@ const WITHOUT_REASON: readonly PriorityAct[] = ['circulate', 'freeze'];
 export function MovePriority({ text, act, refetch, onCancel, onDone }: MovePriorityProps) {
   const { t } = useTranslation('validation');
   const { id, code, state, version } = text;
-  const { register, handleSubmit, formState } = useForm<Reason>({ defaultValues: { reason: '' } });
+  const { register, handleSubmit, formState, control } = useForm<Reason>({ defaultValues: { reason: '' } });
   const { send, busy, refusal } = useChairAct(MovePriorityDocument, refetch);
   const move = handleSubmit(async ({ reason }) => {
     const input = { priorityId: id, act, reason: reason.trim() || null, expectedVersion: version };
@@ -41,7 +41,12 @@ export function MovePriority({ text, act, refetch, onCancel, onDone }: MovePrior
     >
       <p dir="auto">{text.title}</p>
       {!WITHOUT_REASON.includes(act) && (
-        <ReasonField register={register} errors={formState.errors} required={needsReason(state, act)} />
+        <ReasonField
+          register={register}
+          control={control}
+          errors={formState.errors}
+          required={needsReason(state, act)}
+        />
       )}
     </ActDialog>
   );

@@ -4,6 +4,7 @@ import { ChoiceGroup, Field, FieldError, TextInput } from '@waymark/ui';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FormSummary } from '../../../shared/forms/FormSummary.js';
+import { useTextLimits } from '../../../shared/forms/useTextLimits.js';
 import { useRoadmap } from '../../../shared/session/SessionContext.js';
 import type { ValidationView } from '../round.js';
 import { ActDialog } from './ActDialog.js';
@@ -57,6 +58,7 @@ export function OpenRound({ view, refetch, onCancel, onOpened }: OpenRoundProps)
   const inSession = typed.mode === 'in_session';
   const { send, busy, refusal } = useChairAct(OpenRoundDocument, refetch);
   const electorate = participants.length;
+  const limits = useTextLimits();
 
   const open = handleSubmit(async ({ title, mode, priorityIds, floor, ...deadline }) => {
     const data = await send({
@@ -69,6 +71,8 @@ export function OpenRound({ view, refetch, onCancel, onOpened }: OpenRoundProps)
     });
     if (data) onOpened(data.openRound);
   });
+  const checkTitle = (text: string): string | true =>
+    text.trim() === '' ? t('open.nameRequired') : (limits.tooLong('roundTitle', text) ?? true);
   const checkFloor = (text: string): string | true => {
     const value = Number(text);
     const fits = text.trim() === '' || (Number.isInteger(value) && value >= 1 && value <= electorate);
@@ -91,15 +95,13 @@ export function OpenRound({ view, refetch, onCancel, onOpened }: OpenRoundProps)
         order={['title', 'priorityIds', 'day', 'time', 'floor']}
         prefix={PREFIX}
       />
-      <Field label={t('open.name')} error={errors.title?.message} id={`${PREFIX}title`}>
-        {(field) => (
-          <TextInput
-            autoComplete="off"
-            maxLength={200}
-            {...field}
-            {...register('title', { validate: (text) => text.trim() !== '' || t('open.nameRequired') })}
-          />
-        )}
+      <Field
+        label={t('open.name')}
+        error={errors.title?.message}
+        limit={limits.limit('roundTitle', typed.title)}
+        id={`${PREFIX}title`}
+      >
+        {(field) => <TextInput autoComplete="off" {...field} {...register('title', { validate: checkTitle })} />}
       </Field>
       <Controller
         control={control}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../shared/forms/useAct.js';
 import { useActKey } from '../../../shared/forms/useActKey.js';
+import { useTextLimits } from '../../../shared/forms/useTextLimits.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
 import { CorrectCompletionDocument, CorrectForecastDocument } from '../work.documents.js';
 import { MilestoneForm, useDayProblem, type MilestoneFormProps, type Problems } from './MilestoneForms.js';
@@ -14,6 +15,7 @@ export function CorrectForecastForm({ milestone, startDate, onDone, onCancel }: 
   const [day, setDay] = useState('');
   const [reason, setReason] = useState('');
   const [problems, setProblems] = useState<Problems>({});
+  const limits = useTextLimits();
   const correct = useAct(CorrectForecastDocument);
   const key = useActKey();
   const iso = parseDay(day);
@@ -22,7 +24,7 @@ export function CorrectForecastForm({ milestone, startDate, onDone, onCancel }: 
     if (!iso) found.day = t('errors:next_date_invalid');
     else if (startDate !== null && iso < startDate) found.day = t('errors:day_before_start');
     else if (iso === milestone.forecastDate) found.day = t('errors:forecast_unchanged');
-    if (reason.trim() === '') found.text = t('errors:reason_required');
+    found.text = reason.trim() === '' ? t('errors:reason_required') : limits.tooLong('correctionReason', reason);
     setProblems(found);
     if (!iso || found.day || found.text) return;
     const contents = {
@@ -47,6 +49,7 @@ export function CorrectForecastForm({ milestone, startDate, onDone, onCancel }: 
       textLabel={t('milestone.correctionReason')}
       textHint={t('milestone.correctForecastHint')}
       text={reason}
+      limit={limits.limit('correctionReason', reason)}
       onText={setReason}
       problems={problems}
       actLabel={
@@ -66,6 +69,7 @@ export function CorrectDayForm({ milestone, today, startDate, onDone, onCancel }
   const [day, setDay] = useState('');
   const [reason, setReason] = useState('');
   const [problems, setProblems] = useState<Problems>({});
+  const limits = useTextLimits();
   const correction = useCompletionCorrection(milestone);
   const iso = parseDay(day);
   const send = async () => {
@@ -73,7 +77,7 @@ export function CorrectDayForm({ milestone, today, startDate, onDone, onCancel }
     if (!iso) found.day = t('errors:next_date_invalid');
     else if (iso === milestone.completedOn) found.day = t('errors:completion_unchanged');
     else found.day = dayProblem(iso, { today, startDate });
-    if (reason.trim() === '') found.text = t('errors:reason_required');
+    found.text = reason.trim() === '' ? t('errors:reason_required') : limits.tooLong('correctionReason', reason);
     setProblems(found);
     if (!iso || found.day || found.text) return;
     if (await correction.send(iso, reason)) await onDone(t('done.dayCorrected', { day: formats.day(iso) }));
@@ -90,6 +94,7 @@ export function CorrectDayForm({ milestone, today, startDate, onDone, onCancel }
       textLabel={t('milestone.correctionReason')}
       textHint={t('milestone.correctionHint')}
       text={reason}
+      limit={limits.limit('correctionReason', reason)}
       onText={setReason}
       problems={problems}
       actLabel={iso ? t('milestone.recordDay', { day: formats.day(iso, 'table') }) : t('milestone.correctDay')}
@@ -104,11 +109,12 @@ export function TakeBackForm({ milestone, onDone, onCancel }: MilestoneFormProps
   const { t } = useTranslation(['work', 'errors']);
   const [reason, setReason] = useState('');
   const [problems, setProblems] = useState<Problems>({});
+  const limits = useTextLimits();
   const correction = useCompletionCorrection(milestone);
   const send = async () => {
-    const missing = reason.trim() === '';
-    setProblems(missing ? { text: t('errors:reason_required') } : {});
-    if (!missing && (await correction.send(null, reason))) await onDone(t('done.takenBack'));
+    const text = reason.trim() === '' ? t('errors:reason_required') : limits.tooLong('correctionReason', reason);
+    setProblems({ text });
+    if (text === undefined && (await correction.send(null, reason))) await onDone(t('done.takenBack'));
   };
   return (
     <MilestoneForm
@@ -117,6 +123,7 @@ export function TakeBackForm({ milestone, onDone, onCancel }: MilestoneFormProps
       textLabel={t('milestone.correctionReason')}
       textHint={t('milestone.correctionHint')}
       text={reason}
+      limit={limits.limit('correctionReason', reason)}
       onText={setReason}
       problems={problems}
       actLabel={t('milestone.recordTakeBack')}

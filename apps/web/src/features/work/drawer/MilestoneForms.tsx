@@ -2,13 +2,14 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { completionProblem } from '@waymark/domain';
 import { parseDay } from '@waymark/i18n';
-import { ErrorState, Field, TextArea } from '@waymark/ui';
+import { ErrorState, Field, TextArea, type FieldLimit } from '@waymark/ui';
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../../shared/api/useErrorText.js';
 import { DayInput } from '../../../shared/forms/DayInput.js';
 import { useAct, type Act } from '../../../shared/forms/useAct.js';
 import { useActKey } from '../../../shared/forms/useActKey.js';
+import { useTextLimits } from '../../../shared/forms/useTextLimits.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
 import { CompleteMilestoneDocument, MoveForecastDocument, type WorkMilestone } from '../work.documents.js';
 
@@ -41,6 +42,7 @@ export function MoveForecastForm({ milestone, today, onDone, onCancel }: Milesto
   const [day, setDay] = useState('');
   const [reason, setReason] = useState('');
   const [problems, setProblems] = useState<Problems>({});
+  const limits = useTextLimits();
   const move = useAct(MoveForecastDocument);
   const key = useActKey();
   const iso = parseDay(day);
@@ -49,7 +51,7 @@ export function MoveForecastForm({ milestone, today, onDone, onCancel }: Milesto
     if (!iso) found.day = t('errors:next_date_invalid');
     else if (iso < today) found.day = t('errors:next_date_in_past');
     else if (iso === milestone.forecastDate) found.day = t('errors:forecast_unchanged');
-    if (reason.trim() === '') found.text = t('errors:reason_required');
+    found.text = reason.trim() === '' ? t('errors:reason_required') : limits.tooLong('forecastReason', reason);
     setProblems(found);
     if (!iso || found.day || found.text) return;
     const contents = {
@@ -74,6 +76,7 @@ export function MoveForecastForm({ milestone, today, onDone, onCancel }: Milesto
       textLabel={t('milestone.moveReason')}
       textHint={t('milestone.moveHint')}
       text={reason}
+      limit={limits.limit('forecastReason', reason)}
       onText={setReason}
       problems={problems}
       actLabel={iso ? t('milestone.recordMove', { day: formats.day(iso, 'table') }) : t('milestone.move')}
@@ -99,6 +102,7 @@ export function ReachMilestoneForm({ milestone, today, startDate, onDone, onCanc
   const [day, setDay] = useState(formats.day(today));
   const [proof, setProof] = useState('');
   const [problems, setProblems] = useState<Problems>({});
+  const limits = useTextLimits();
   const reach = useAct(CompleteMilestoneDocument);
   const dayProblem = useDayProblem();
   const key = useActKey();
@@ -107,7 +111,7 @@ export function ReachMilestoneForm({ milestone, today, startDate, onDone, onCanc
     const found: Problems = {};
     if (!iso) found.day = t('errors:next_date_invalid');
     else found.day = dayProblem(iso, { today, startDate });
-    if (proof.trim() === '') found.text = t('problem.proof');
+    found.text = proof.trim() === '' ? t('problem.proof') : limits.tooLong('meansOfVerification', proof);
     setProblems(found);
     if (!iso || found.day || found.text) return;
     const contents = {
@@ -133,6 +137,7 @@ export function ReachMilestoneForm({ milestone, today, startDate, onDone, onCanc
       textLabel={t('milestone.proof')}
       textHint={t('milestone.proofHint')}
       text={proof}
+      limit={limits.limit('meansOfVerification', proof)}
       onText={setProof}
       problems={problems}
       actLabel={t('milestone.recordReached')}
@@ -155,6 +160,7 @@ interface FormProps {
   textHint: ReactNode;
   text: string;
   onText: (text: string) => void;
+  limit: FieldLimit;
   problems: Problems;
   actLabel: string;
   onSend: () => Promise<void>;
@@ -179,7 +185,7 @@ export function MilestoneForm(props: FormProps) {
           {(control) => <DayInput {...control} value={day} onChange={onDay} min={props.min} max={props.max} />}
         </Field>
       )}
-      <Field label={props.textLabel} hint={props.textHint} error={problems.text}>
+      <Field label={props.textLabel} hint={props.textHint} error={problems.text} limit={props.limit}>
         {(control) => (
           <TextArea
             {...control}

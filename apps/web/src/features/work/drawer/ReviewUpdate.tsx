@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../../shared/api/useErrorText.js';
 import { useAct } from '../../../shared/forms/useAct.js';
 import { useActKey } from '../../../shared/forms/useActKey.js';
+import { useTextLimits } from '../../../shared/forms/useTextLimits.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
 import { readFragment } from '../../../gql/index.js';
 import {
@@ -117,14 +118,17 @@ function ReturnForm({ update, onReturned, onCancel }: ReturnFormProps) {
   const errorText = useErrorText();
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
+  const [tried, setTried] = useState(false);
+  const limits = useTextLimits();
   const giveBack = useAct(ReturnUpdateDocument);
   const key = useActKey();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    if (reason.trim() === '') {
-      setMissing(true);
+    setTried(true);
+    if (reason.trim() === '' || limits.tooLong('returnReason', reason)) {
+      setMissing(reason.trim() === '');
       field.current?.focus();
       return;
     }
@@ -139,7 +143,8 @@ function ReturnForm({ update, onReturned, onCancel }: ReturnFormProps) {
       <Field
         label={t('return.reason')}
         hint={t('return.hint')}
-        error={missing ? t('errors:reason_required') : undefined}
+        error={missing ? t('errors:reason_required') : tried ? limits.tooLong('returnReason', reason) : undefined}
+        limit={limits.limit('returnReason', reason)}
       >
         {(control) => (
           <TextArea

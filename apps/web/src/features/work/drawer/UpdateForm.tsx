@@ -4,11 +4,12 @@ import { ChoiceGroup, ErrorState, Field, Note, StatusGlyph, TextArea } from '@wa
 import { lazy, Suspense, useId, useMemo, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useErrorText } from '../../../shared/api/useErrorText.js';
+import { useErrorText, useProblemText } from '../../../shared/api/useErrorText.js';
 import { DayInput } from '../../../shared/forms/DayInput.js';
 import { showFieldErrors } from '../../../shared/forms/fieldErrors.js';
 import { FormSummary } from '../../../shared/forms/FormSummary.js';
 import { SavingLine } from '../../../shared/forms/SavingLine.js';
+import { useTextLimits } from '../../../shared/forms/useTextLimits.js';
 import { useShortcuts } from '../../../shared/keyboard/useShortcuts.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
 import type { WorkAction } from '../work.documents.js';
@@ -39,8 +40,10 @@ export function UpdateForm({ action, onSent, onDiscarded, onCreated, onOutdated 
   const { t } = useTranslation(['work', 'errors', 'status']);
   const formats = useFormats();
   const errorText = useErrorText();
+  const problemText = useProblemText();
   const id = useId();
   const [start] = useState(() => startOf(action, (day) => formats.day(day)));
+  const limits = useTextLimits();
   const resolver = useUpdateResolver(action.today);
   const form = useForm<UpdateValues>({ defaultValues: start, resolver, shouldFocusError: false });
   const values: UpdateValues = { ...start, ...useWatch({ control: form.control }) };
@@ -68,7 +71,7 @@ export function UpdateForm({ action, onSent, onDiscarded, onCreated, onOutdated 
     });
     if (!refusal) return;
     if (draft.meet(refusal)) setComparing(true);
-    else showFieldErrors(refusal, form.setError, UPDATE_FIELDS, (reason) => t(`errors:${reason}`));
+    else showFieldErrors(refusal, form.setError, UPDATE_FIELDS, problemText);
   });
   useShortcuts(
     useMemo(() => [{ keys: 'mod+s', label: t('keyboardSave'), run: () => void autosave.flush() }], [autosave, t]),
@@ -110,6 +113,7 @@ export function UpdateForm({ action, onSent, onDiscarded, onCreated, onOutdated 
         label={since ? t('narrativeSince', { day: since }) : t('narrative')}
         hint={t('audience')}
         error={message('narrative')}
+        limit={limits.limit('narrative', values.narrative)}
       >
         {(control) => (
           <TextArea
@@ -129,6 +133,7 @@ export function UpdateForm({ action, onSent, onDiscarded, onCreated, onOutdated 
             label={t('cause')}
             hint={explains ? t('causeHint') : t('optional')}
             error={message('cause')}
+            limit={limits.limit('cause', values.cause)}
           >
             {(control) => (
               <TextArea

@@ -2,11 +2,16 @@ import { checkUpdate, type UpdateProblem } from '@waymark/domain';
 import { useMemo } from 'react';
 import type { FieldErrors, Resolver } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { useTextLimits } from '../../../shared/forms/useTextLimits.js';
 import { contentOf, type UpdateValues } from './updateValues.js';
+
+/** The texts of an update, each with a limit of its own name. */
+const LIMITED = ['narrative', 'cause'] as const;
 
 /** Checks an update by the rules of the domain, before it is sent. A draft may break them. */
 export function useUpdateResolver(today: string): Resolver<UpdateValues> {
   const { t } = useTranslation(['work', 'errors']);
+  const limits = useTextLimits();
   return useMemo(() => {
     const words = ({ field, code }: UpdateProblem, { status }: UpdateValues): string => {
       // Where the status fixes the percentage, its form is not what is wrong.
@@ -16,11 +21,16 @@ export function useUpdateResolver(today: string): Resolver<UpdateValues> {
     };
     return (values) => {
       const problems = checkUpdate({ ...contentOf(values), today });
-      if (problems.length === 0) return { values, errors: {} };
-      const errors: FieldErrors<UpdateValues> = Object.fromEntries(
-        problems.map((problem) => [problem.field, { type: problem.code, message: words(problem, values) }]),
-      );
+      const tooLong = LIMITED.flatMap((field) => {
+        const message = limits.tooLong(field, values[field]);
+        return message ? [[field, { type: 'text_too_long', message }] as const] : [];
+      });
+      if (problems.length + tooLong.length === 0) return { values, errors: {} };
+      const errors: FieldErrors<UpdateValues> = Object.fromEntries([
+        ...problems.map((problem) => [problem.field, { type: problem.code, message: words(problem, values) }] as const),
+        ...tooLong,
+      ]);
       return { values: {}, errors };
     };
-  }, [t, today]);
+  }, [t, today, limits]);
 }
