@@ -152,6 +152,7 @@ export class MoveForecastInput extends MilestoneInput {
 @InputType({ isAbstract: true })
 abstract class CorrectionInput extends MilestoneInput {
   @Field({ description: 'Why; it stays in the record beside what stood before.' })
+  @IsString()
   @AtMost('correctionReason')
   reason: string;
 }
