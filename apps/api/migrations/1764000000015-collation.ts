@@ -20,6 +20,14 @@ const indexOf = (table: string, collation: string): string => `${table}_by_name_
  */
 export class Collation1764000000015 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
+    const known = (await db.query('select collname from pg_collation where collname = any($1)', [
+      COLLATIONS,
+    ])) as object[];
+    if (known.length < COLLATIONS.length) {
+      throw new Error(
+        'This PostgreSQL is built without ICU. Waymark needs it to list names in the order of a language.',
+      );
+    }
     await db.query('alter table countries alter column name type text collate "en-x-icu"');
     for (const collation of COLLATIONS) {
       await db.query(`create index "${indexOf('users', collation)}" on users (name collate "${collation}", email)`);

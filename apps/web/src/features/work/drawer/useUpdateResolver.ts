@@ -20,16 +20,15 @@ export function useUpdateResolver(today: string): Resolver<UpdateValues> {
       return t(`errors:${code}`);
     };
     return (values) => {
-      const problems = checkUpdate({ ...contentOf(values), today });
-      const tooLong = LIMITED.flatMap((field) => {
+      const errors: FieldErrors<UpdateValues> = {};
+      for (const problem of checkUpdate({ ...contentOf(values), today })) {
+        errors[problem.field] = { type: problem.code, message: words(problem, values) };
+      }
+      for (const field of LIMITED) {
         const message = limits.tooLong(field, values[field]);
-        return message ? [[field, { type: 'text_too_long', message }] as const] : [];
-      });
-      if (problems.length + tooLong.length === 0) return { values, errors: {} };
-      const errors: FieldErrors<UpdateValues> = Object.fromEntries([
-        ...problems.map((problem) => [problem.field, { type: problem.code, message: words(problem, values) }] as const),
-        ...tooLong,
-      ]);
+        if (message) errors[field] = { type: 'text_too_long', message };
+      }
+      if (Object.keys(errors).length === 0) return { values, errors: {} };
       return { values: {}, errors };
     };
   }, [t, today, limits]);
