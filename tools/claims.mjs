@@ -2,9 +2,10 @@
  * Who does what in this checkout. `npm start`, `npm run dev` and each part of `npm test` run once at a time, beside one
  * another; what installs or builds does so one after the other. Only what Node brings: it runs before anything is installed.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beginningOf, isAlive, pause } from '../apps/api/src/embedded/processes.js';
+import { makeFolder } from '../apps/api/src/embedded/system-faults.js';
 import { isEnding, root } from './processes.mjs';
 
 /**
@@ -34,7 +35,7 @@ process.once('exit', () => files.forEach((file) => rmSync(file, { force: true })
  *   the claim, or who holds it
  */
 export async function take(what, about) {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const file = join(folder, `${what}.${process.pid}`);
   const since = new Date().toTimeString().slice(0, 8);
   let mine = { ...about, pid: process.pid, since, beginning: beginningOf(process.pid) ?? '', state: 'asking' };

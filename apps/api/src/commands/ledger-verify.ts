@@ -20,15 +20,21 @@ if (!connectionString) {
   console.error('Set DATABASE_URL to the database whose ledger is to be verified, or use "npm run ledger:verify".');
   process.exit(1);
 }
-const client = new DatabaseClient({ connectionString });
+async function verify(connectionString: string): Promise<void> {
+  const client = new DatabaseClient({ connectionString });
+  try {
+    await client.connect();
+    const reports = await verifyLedger(client);
+    if (reports.length === 0) console.log('There is no roadmap yet.');
+    for (const report of reports) console.log(lineOf(report));
+    if (reports.some(({ broken }) => broken !== null)) process.exitCode = 1;
+  } finally {
+    await client.end();
+  }
+}
+
 try {
-  await client.connect();
-  const reports = await verifyLedger(client);
-  if (reports.length === 0) console.log('There is no roadmap yet.');
-  for (const report of reports) console.log(lineOf(report));
-  if (reports.some(({ broken }) => broken !== null)) process.exitCode = 1;
+  await verify(connectionString);
 } catch (error) {
   tellFault(error, 'The ledger was not verified', connectionString);
-} finally {
-  await client.end();
 }

@@ -18,7 +18,7 @@ import type { Account } from './account.js';
 import type { Binaries } from './binaries.js';
 import { EmbeddedError } from './embedded-error.js';
 import { isAlive } from './processes.js';
-import { systemFault } from './system-faults.js';
+import { makeFolder, systemFault } from './system-faults.js';
 
 const secretFile = 'waymark.secret';
 
@@ -44,7 +44,7 @@ function realPlace(wanted: string): string {
   if (existsSync(path)) return realpathSync(path);
   if (lstatSync(path, { throwIfNoEntry: false }))
     throw new EmbeddedError(`${path} is a link to a folder that does not exist. Make the folder, or remove the link.`);
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   return join(realpathSync(dirname(path)), basename(path));
 }
 

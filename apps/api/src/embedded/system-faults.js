@@ -1,5 +1,7 @@
 // Plain JavaScript, because `npm start` may meet these before anything is built.
+import { existsSync, mkdirSync } from 'node:fs';
 import { userInfo } from 'node:os';
+import { dirname } from 'node:path';
 
 /**
  * Faults of the operating system that whoever starts Waymark can mend: its codes, the words of other programs for
@@ -9,7 +11,7 @@ import { userInfo } from 'node:os';
 const faults = [
   {
     codes: ['ENOSPC'],
-    words: /\bENOSPC\b|No space left on device|database or disk is full/i,
+    words: /\bENOSPC\b|No space left on device|database or disk is full|Check free disk space/i,
     say: (place) => `The disk is full (${place}). Make room, then start again.`,
   },
   {
@@ -68,5 +70,20 @@ function whoAmI() {
     return userInfo().username;
   } catch {
     return `number ${process.getuid?.()}`;
+  }
+}
+
+/**
+ * Makes a folder and those above it. Node says "no such file" where a file system can only be read; this says why.
+ * @param {string} path
+ */
+export function makeFolder(path) {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process was quicker.
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST' || !existsSync(path)) throw error;
   }
 }

@@ -17,6 +17,11 @@ test.each([
 test.each([
   ['npm', 'npm error code ENOSPC\nnpm error syscall write\nnpm error ENOSPC: no space left on device, write', /full/],
   ['initdb', 'initdb: error: could not write to file "pg_wal/xlogtemp.1": No space left on device', /full/],
+  [
+    'PostgreSQL',
+    'FATAL:  could not extend file "base/1/2691": wrote only 4096 of 8192 bytes\nHINT:  Check free disk space.',
+    /full/,
+  ],
   ['a build', 'failed to create file\n\nCaused by:\n    Read-only file system (os error 30)', /can only be read/],
   ['npm', "npm error code EACCES\nnpm error Error: EACCES: permission denied, mkdir '/x/node_modules'", /chown -R/],
 ])('%s says the same in its own words', (_, output, sentence) => {
