@@ -16,6 +16,8 @@ const common = {
   testEnvironmentOptions: { customExportConditions: exportConditions },
   // `restoreMocks` keeps one test's spies out of the next one.
   restoreMocks: true,
+  // Jest leaves one core free for watching; on a machine with two that is every other one.
+  maxWorkers: '100%',
 };
 
 /**
