@@ -13,6 +13,7 @@ export * from './data/MixBar.js';
 export * from './data/ProgressBar.js';
 export * from './data/timeline/Timeline.js';
 export { quarterTicks, timeScale, type Tick } from './data/timeline/timeScale.js';
+export { focusHome } from './focus/keepFocus.js';
 export * from './forms/ChoiceGroup.js';
 export * from './forms/ErrorSummary.js';
 export * from './forms/Field.js';

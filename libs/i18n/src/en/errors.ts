@@ -10,7 +10,8 @@ export const errors = {
   FORBIDDEN: 'This act is not open to you.',
   VALIDATION: 'Some of what you entered cannot be used. Check the fields that are marked.',
   CONFLICT: 'This was changed since you opened it. Compare the two versions before you save.',
-  IDEMPOTENCY_KEY_REUSED: 'This act was already sent with other contents. Reload the page before you send it again.',
+  IDEMPOTENCY_KEY_REUSED:
+    'An earlier attempt is already on record, with other contents. The page shows what is recorded. Nothing was recorded a second time, and your words are kept; sending them again is a new act.',
   THROTTLED: 'Too many attempts. Wait a few minutes and try again.',
   QUERY_TOO_COMPLEX: 'This asks for too much at once. Narrow the selection.',
   UNAVAILABLE: 'The service cannot answer at the moment. Nothing recorded has been lost. Try again in a few seconds.',

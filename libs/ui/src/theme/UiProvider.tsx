@@ -1,5 +1,6 @@
 import { ThemeProvider } from '@mui/material/styles';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
+import { keepFocus } from '../focus/keepFocus.js';
 import { LinkProvider, type LinkComponent } from '../navigation/UiLink.js';
 import { SCHEME_STORAGE_KEY } from './colorScheme.js';
 import { GlobalStyles } from './GlobalStyles.js';
@@ -11,8 +12,9 @@ export interface UiProviderProps {
   link?: LinkComponent;
 }
 
-/** Theme, ground styles and the kind of link. One of them, around the whole application. */
+/** Theme, ground styles, the kind of link, and a focus that is never lost. One, around the whole application. */
 export function UiProvider({ children, link = 'a' }: UiProviderProps) {
+  useEffect(() => keepFocus(document), []);
   return (
     <ThemeProvider theme={theme} defaultMode="system" modeStorageKey={SCHEME_STORAGE_KEY}>
       <GlobalStyles />

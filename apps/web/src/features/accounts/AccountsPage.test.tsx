@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { renderApp } from '../../app/testing/renderApp.js';
 import { refuse, type Answers } from '../../shared/testing/answersLink.js';
 import { administrator, headOfDelegation } from '../../shared/testing/viewers.js';
@@ -91,5 +91,7 @@ describe('the accounts', () => {
     expect(dialog).toHaveTextContent('alpha@example.org');
     await user.click(within(dialog).getByRole('button', { name: 'Disable account' }));
     expect(await screen.findByText('Disabled 23 Nov 2026')).toBeInTheDocument();
+    // The button went with the act: the focus stays in its row.
+    await waitFor(() => expect(screen.getByRole('row', { name: /Alpha/ })).toHaveFocus());
   });
 });

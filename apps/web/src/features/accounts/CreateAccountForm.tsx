@@ -8,8 +8,10 @@ import { graphql } from '../../gql/index.js';
 import { useErrorText, useProblemText } from '../../shared/api/useErrorText.js';
 import { showFieldErrors } from '../../shared/forms/fieldErrors.js';
 import { FormSummary } from '../../shared/forms/FormSummary.js';
-import { useAct } from '../../shared/forms/useAct.js';
-import { useActKey } from '../../shared/forms/useActKey.js';
+import { RestoredLine } from '../../shared/forms/RestoredLine.js';
+import { useActDraft } from '../../shared/forms/useActDraft.js';
+import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
+import { useFormDraft } from '../../shared/forms/useFormDraft.js';
 
 export const CreateAccountDocument = graphql(`
   mutation CreateAccount($input: CreateAccountInput!) {
@@ -27,6 +29,7 @@ interface Values {
   administrator: boolean;
 }
 
+const EMPTY: Values = { name: '', email: '', password: '', administrator: false };
 const FIELDS = ['name', 'email', 'password'] as const;
 const PASSWORD_LENGTH = 12;
 
@@ -45,24 +48,19 @@ export function CreateAccountForm({ onCreated }: { onCreated: () => Promise<void
   const errorText = useErrorText();
   const problemText = useProblemText();
   const toast = useToast();
-  const create = useAct(CreateAccountDocument);
-  const key = useActKey();
-  const { register, handleSubmit, formState, reset, setError } = useForm<Values>({
-    defaultValues: { name: '', email: '', password: '', administrator: false },
-    shouldFocusError: false,
-  });
+  const draft = useActDraft('create-account', EMPTY, ['password']);
+  const create = useDraftedAct(CreateAccountDocument, draft, onCreated);
+  const form = useForm<Values>({ defaultValues: draft.values, shouldFocusError: false });
+  const { register, handleSubmit, formState, setError } = form;
+  const empty = useFormDraft(form, draft, EMPTY);
   const { errors, submitCount } = formState;
   const shownAtFields = create.error?.facts.fields?.some(({ field }) => (FIELDS as readonly string[]).includes(field));
 
   const submit = async (values: Values) => {
     const input = { ...values, name: values.name.trim(), email: values.email.trim(), language: DEFAULT_LANGUAGE };
-    const done = await create.send(
-      { input: { ...input, idempotencyKey: key.keyFor(input) } },
-      (error) => void showFieldErrors(error, setError, FIELDS, problemText),
-    );
+    const done = await create.send(input, (error) => void showFieldErrors(error, setError, FIELDS, problemText));
     if (!done) return;
-    key.done();
-    reset();
+    empty();
     toast({ text: t('create.done', { email: done.createAccount.email }) });
     await onCreated();
   };
@@ -70,6 +68,7 @@ export function CreateAccountForm({ onCreated }: { onCreated: () => Promise<void
   return (
     <Form noValidate autoComplete="off" onSubmit={(event) => void handleSubmit(submit)(event)}>
       <FormSummary key={submitCount} errors={errors} order={FIELDS} prefix="account-" />
+      <RestoredLine draft={{ restored: draft.restored, discard: empty }} />
       <div role="alert">{create.error && !shownAtFields && <FieldError>{errorText(create.error)}</FieldError>}</div>
       <Field label={t('create.name')} hint={t('create.nameHint')} error={errors.name?.message} id="account-name">
         {(control) => <TextInput {...control} {...register('name', { required: t('create.nameRequired') })} />}

@@ -1,15 +1,17 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { Field, media, SegmentedControl, TextArea, VisibilityMark } from '@waymark/ui';
+import { Field, focusHome, media, SegmentedControl, TextArea, useToast, VisibilityMark } from '@waymark/ui';
 import Globe from 'lucide-react/icons/globe';
 import Lock from 'lucide-react/icons/lock';
 import Users from 'lucide-react/icons/users';
-import { useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Visibility } from '../../gql/graphql.js';
 import type { AppError } from '../api/AppError.js';
 import { useOnline } from '../api/connection.js';
 import { useErrorText } from '../api/useErrorText.js';
+import { RestoredLine } from '../forms/RestoredLine.js';
+import type { Sending } from '../forms/useActDraft.js';
 import { useTextLimits } from '../forms/useTextLimits.js';
 import { useAudienceWords } from './audiences.js';
 import { useCommentDraft } from './useCommentDraft.js';
@@ -48,7 +50,10 @@ export interface CommentBoxProps {
   /** The delegation that `delegation` means here. */
   participantCode: string | null;
   /** Resolves to why the comment was refused, or null. */
-  send: (text: string, audience: Visibility, onUndo: () => void) => Promise<AppError | null>;
+  send: (text: string, audience: Visibility, sending: Sending, onUndo: () => void) => Promise<AppError | null>;
+  /** The comment is posted, and nothing more was typed since. */
+  onPosted?: () => void;
+  /** Closes the box; what was typed is kept. */
   onCancel?: () => void;
   controlRef?: Ref<HTMLTextAreaElement>;
   autoFocus?: boolean;
@@ -56,28 +61,40 @@ export interface CommentBoxProps {
 
 /** Where a comment is written: who will read it is chosen before it is posted, and the button says it again. */
 export function CommentBox(props: CommentBoxProps) {
-  const { draftId, label, audiences, participantCode, send, onCancel, controlRef, autoFocus } = props;
+  const { draftId, label, audiences, participantCode, send, onPosted, onCancel, controlRef, autoFocus } = props;
   const { t } = useTranslation('discussion');
   const words = useAudienceWords(participantCode);
   const errorText = useErrorText();
   const online = useOnline();
   const limits = useTextLimits();
-  const { text, setText, restore } = useCommentDraft(draftId);
+  const toast = useToast();
+  const draft = useCommentDraft(draftId);
+  const { text, setText } = draft;
   const [audience, setAudience] = useState<Visibility>(audiences[0]);
   const [problem, setProblem] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const typed = useRef('');
+  useEffect(() => {
+    typed.current = text;
+  });
 
   const post = async () => {
     setAsking(false);
-    const sent = text;
-    setText('');
-    const refusal = await send(sent, audience, () => restore(sent));
-    if (!refusal) return;
-    restore(sent);
-    setProblem(`${t('error.notPosted')} ${errorText(refusal)}`);
+    const posted = await draft.post(async (sent, sending) => {
+      const refusal = await send(sent, audience, sending, () => draft.restore(sent));
+      const words = refusal && `${t('error.notPosted')} ${errorText(refusal)}`;
+      setProblem(words);
+      // The page was left meanwhile: there is no box any more that could say so.
+      if (words && !box.current) toast({ text: words });
+      return refusal;
+    });
+    if (posted && typed.current.trim() === '') onPosted?.();
   };
 
   const submit = () => {
+    // One after the other: the next one waits in the box.
+    if (draft.busy) return;
     if (text.trim() === '') return setProblem(t('error.empty'));
     const tooLong = limits.tooLong('comment', text);
     if (tooLong) return setProblem(tooLong);
@@ -92,11 +109,17 @@ export function CommentBox(props: CommentBoxProps) {
       event.preventDefault();
       submit();
     }
-    if (event.key === 'Escape' && onCancel && text.trim() === '') onCancel();
+    if (event.key === 'Escape' && onCancel) {
+      // A drawer around the box stays open.
+      event.preventDefault();
+      event.stopPropagation();
+      onCancel();
+    }
   };
 
   return (
-    <Root>
+    <Root ref={box} {...focusHome}>
+      <RestoredLine draft={draft} text={draft.onItsWay ? t('onItsWay') : undefined} />
       <Field label={label} error={problem} limit={limits.limit('comment', text)}>
         {(control) => (
           <TextArea

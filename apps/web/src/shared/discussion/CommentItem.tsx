@@ -7,7 +7,8 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '../../gql/graphql.js';
 import type { Comment } from './discussion.documents.js';
-import { EditComment } from './EditComment.js';
+import { useKeptValues } from '../forms/useActDraft.js';
+import { EditComment, editDraftId } from './EditComment.js';
 import { RemoveCommentDialog } from './RemoveCommentDialog.js';
 import { useIsBefore } from './serverClock.js';
 import { useMoment } from './useMoment.js';
@@ -104,10 +105,17 @@ export function CommentItem({ comment, subject, internal, audience, onChanged }:
   const toast = useToast();
   const moment = useMoment();
   const editable = useIsBefore(comment.own ? comment.editableUntil : null);
-  const [editing, setEditing] = useState(false);
+  // Words that wait on this device show themselves, also when the time for changes is over.
+  const kept = useKeptValues<{ text: string }>(editDraftId(comment.id));
+  const [editing, setEditing] = useState(comment.own && kept !== null && kept.text !== comment.text);
+  const [opened, setOpened] = useState(false);
   const [removing, setRemoving] = useState(false);
   const { authorTitle, authorRole, participantCode, postedAt, editedAt, removedAt, text, language, own } = comment;
 
+  const edit = () => {
+    setOpened(true);
+    setEditing(true);
+  };
   const after = [
     ...(own ? [`(${t('you')})`] : []),
     ...(subject ? [t('about', { subject }) + ','] : []),
@@ -119,7 +127,13 @@ export function CommentItem({ comment, subject, internal, audience, onChanged }:
       {removedAt || text === null ? (
         <Tombstone>{t('removed')}</Tombstone>
       ) : editing ? (
-        <EditComment comment={comment} text={text} onDone={() => setEditing(false)} onConflict={onChanged} />
+        <EditComment
+          comment={comment}
+          text={text}
+          autoFocus={opened}
+          onDone={() => setEditing(false)}
+          onConflict={onChanged}
+        />
       ) : (
         <Text lang={language} dir="auto">
           {text}
@@ -130,7 +144,7 @@ export function CommentItem({ comment, subject, internal, audience, onChanged }:
         {own && !removedAt && !editing && (
           <span className="wm-no-print">
             {editable && (
-              <Button variant="text" size="small" onClick={() => setEditing(true)}>
+              <Button variant="text" size="small" onClick={edit}>
                 {t('edit')}
               </Button>
             )}

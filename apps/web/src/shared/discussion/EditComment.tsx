@@ -1,34 +1,41 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { Field, TextArea } from '@waymark/ui';
+import { Field, TextArea, useToast } from '@waymark/ui';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../api/useErrorText.js';
+import { RestoredLine } from '../forms/RestoredLine.js';
 import { useAct } from '../forms/useAct.js';
+import { useActDraft } from '../forms/useActDraft.js';
 import { useTextLimits } from '../forms/useTextLimits.js';
 import { useFormats } from '../session/useFormats.js';
 import { EditCommentDocument, type Comment } from './discussion.documents.js';
-import { useCommentDraft } from './useCommentDraft.js';
 
 const Root = styled('div')({ display: 'grid', gap: 8, margin: '6px 0' });
 const Acts = styled('div')({ display: 'flex', gap: 8 });
+
+/** Names the changed words on this device. */
+export const editDraftId = (commentId: string): string => `comment-edit:${commentId}`;
 
 export interface EditCommentProps {
   comment: Comment;
   /** Its present text. */
   text: string;
+  autoFocus: boolean;
   onDone: () => void;
   /** Somebody changed it elsewhere (the author in another window): the thread is asked for again. */
   onConflict: () => Promise<unknown>;
 }
 
 /** Changing one's own comment, within the time that the server gives. */
-export function EditComment({ comment, text: present, onDone, onConflict }: EditCommentProps) {
+export function EditComment({ comment, text: present, autoFocus, onDone, onConflict }: EditCommentProps) {
   const { t } = useTranslation('discussion');
   const formats = useFormats();
   const errorText = useErrorText();
   const { send, busy, error, clearError } = useAct(EditCommentDocument);
-  const { text, setText } = useCommentDraft(`comment-edit:${comment.id}`, present);
+  const toast = useToast();
+  const draft = useActDraft(editDraftId(comment.id), { text: present });
+  const { text } = draft.values;
   const [empty, setEmpty] = useState(false);
   const [tooLong, setTooLong] = useState<string>();
   const limits = useTextLimits();
@@ -39,10 +46,16 @@ export function EditComment({ comment, text: present, onDone, onConflict }: Edit
     const over = limits.tooLong('comment', text);
     setTooLong(over);
     if (over) return;
-    if (text === present) return onDone();
+    if (text === present) {
+      // Nothing changed, or the change is on record though its answer was lost.
+      draft.discard();
+      return onDone();
+    }
+    const sending = draft.begin();
     const answer = await send({ input: { commentId: comment.id, text, expectedVersion: comment.version } });
     if (!answer) return void onConflict();
-    setText(present);
+    sending.acknowledged();
+    toast({ text: t('edit.done') });
     onDone();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -50,7 +63,12 @@ export function EditComment({ comment, text: present, onDone, onConflict }: Edit
       event.preventDefault();
       void save();
     }
-    if (event.key === 'Escape') onDone();
+    if (event.key === 'Escape') {
+      // A drawer around it stays open.
+      event.preventDefault();
+      event.stopPropagation();
+      onDone();
+    }
   };
   const problem = empty
     ? t('error.empty')
@@ -61,6 +79,7 @@ export function EditComment({ comment, text: present, onDone, onConflict }: Edit
         : undefined;
   return (
     <Root>
+      <RestoredLine draft={draft} />
       <Field
         label={t('edit.label')}
         error={problem}
@@ -75,10 +94,10 @@ export function EditComment({ comment, text: present, onDone, onConflict }: Edit
             style={{ minHeight: 62 }}
             dir="auto"
             lang={comment.language}
-            autoFocus
+            autoFocus={autoFocus}
             value={text}
             onChange={(event) => {
-              setText(event.target.value);
+              draft.change({ text: event.target.value });
               setEmpty(false);
               setTooLong(undefined);
               clearError();

@@ -3,7 +3,7 @@ import { styled } from '@mui/material/styles';
 import { useEffect, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Visibility } from '../../gql/graphql.js';
-import { useActKey } from '../forms/useActKey.js';
+import type { Sending } from '../forms/useActDraft.js';
 import { useMembership } from '../session/SessionContext.js';
 import { CommentBox } from './CommentBox.js';
 import type { DiscussionPlace, DiscussionSubject } from './discussionPlace.js';
@@ -35,15 +35,14 @@ export interface NewThreadProps {
 export function NewThread({ roadmapId, subject, place, onPlaceClear, audiences, posting, boxRef }: NewThreadProps) {
   const { t } = useTranslation('discussion');
   const { participantCode } = useMembership();
-  const key = useActKey();
   const target = place ?? subject;
 
   useEffect(() => {
     if (place) boxRef.current?.focus();
   }, [place, boxRef]);
 
-  const send = async (text: string, visibility: Visibility, onUndo: () => void) => {
-    const input = {
+  const send = async (text: string, visibility: Visibility, sending: Sending, onUndo: () => void) => {
+    const contents = {
       roadmapId,
       subjectKind: target.kind,
       subjectId: target.id,
@@ -52,11 +51,11 @@ export function NewThread({ roadmapId, subject, place, onPlaceClear, audiences, 
       visibility,
       text,
     };
-    const refusal = await posting.post({ ...input, idempotencyKey: key.keyFor(input) }, visibility, onUndo);
-    if (!refusal) {
-      key.done();
-      onPlaceClear?.();
-    }
+    const refusal = await posting.post(contents, sending, visibility, () => {
+      onUndo();
+      boxRef.current?.focus();
+    });
+    if (!refusal) onPlaceClear?.();
     return refusal;
   };
 

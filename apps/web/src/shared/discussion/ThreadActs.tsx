@@ -1,9 +1,10 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
+import { useToast } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../api/useErrorText.js';
-import { useAct } from '../forms/useAct.js';
-import { useActKey } from '../forms/useActKey.js';
+import { useIntent } from '../forms/useActDraft.js';
+import { useDraftedAct } from '../forms/useDraftedAct.js';
 import { ReopenThreadDocument, ResolveThreadDocument, type Thread } from './discussion.documents.js';
 
 const Row = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: '2px 8px', marginLeft: -10 });
@@ -19,16 +20,15 @@ export interface ThreadActsProps {
 export function ThreadActs({ thread, onReply, onChanged }: ThreadActsProps) {
   const { t } = useTranslation('discussion');
   const errorText = useErrorText();
-  const resolve = useAct(ResolveThreadDocument);
-  const reopen = useAct(ReopenThreadDocument);
-  const key = useActKey();
+  const toast = useToast();
+  const resolve = useDraftedAct(ResolveThreadDocument, useIntent(`resolve:${thread.id}:${thread.version}`));
+  const reopen = useDraftedAct(ReopenThreadDocument, useIntent(`reopen:${thread.id}:${thread.version}`));
   const may = (action: Thread['allowedActions'][number]) => thread.allowedActions.includes(action);
   const error = resolve.error ?? reopen.error;
 
-  const settle = async (act: typeof resolve | typeof reopen) => {
-    const input = { threadId: thread.id, expectedVersion: thread.version };
-    const answer = await act.send({ input: { ...input, idempotencyKey: key.keyFor(input) } });
-    if (answer) key.done();
+  const settle = async (act: typeof resolve | typeof reopen, done: string) => {
+    const answer = await act.send({ threadId: thread.id, expectedVersion: thread.version });
+    if (answer) toast({ text: done });
     // Also after a refusal: somebody else may have changed the thread.
     await onChanged();
   };
@@ -43,12 +43,22 @@ export function ThreadActs({ thread, onReply, onChanged }: ThreadActsProps) {
           </Button>
         )}
         {may('resolve') && (
-          <Button variant="text" size="small" loading={resolve.busy} onClick={() => void settle(resolve)}>
+          <Button
+            variant="text"
+            size="small"
+            loading={resolve.busy}
+            onClick={() => void settle(resolve, t('resolve.done'))}
+          >
             {t('resolve')}
           </Button>
         )}
         {may('reopen') && (
-          <Button variant="text" size="small" loading={reopen.busy} onClick={() => void settle(reopen)}>
+          <Button
+            variant="text"
+            size="small"
+            loading={reopen.busy}
+            onClick={() => void settle(reopen, t('reopen.done'))}
+          >
             {t('reopen')}
           </Button>
         )}

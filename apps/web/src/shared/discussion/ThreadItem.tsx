@@ -1,11 +1,11 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { InternalGround, media, Tag, VisibilityMark } from '@waymark/ui';
+import { focusHome, InternalGround, media, Tag, VisibilityMark } from '@waymark/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMembership } from '../session/SessionContext.js';
 import { useFormats } from '../session/useFormats.js';
-import { randomKey } from '../forms/useActKey.js';
+import { useKeptValues, type Sending } from '../forms/useActDraft.js';
 import { useAudienceWords } from './audiences.js';
 import { CommentBox } from './CommentBox.js';
 import { CommentFoot, CommentFrame, CommentItem, CommentText } from './CommentItem.js';
@@ -55,21 +55,26 @@ export function ThreadItem({ thread, showSubject, posting, onChanged }: ThreadIt
   const formats = useFormats();
   const words = useAudienceWords(thread.participantCode);
   const [all, setAll] = useState(false);
-  const [replying, setReplying] = useState(false);
+  const draftId = `comment:${thread.id}`;
+  // Words that wait on this device show themselves, also where the thread takes no reply any more.
+  const kept = useKeptValues(draftId) !== null;
+  const [replying, setReplying] = useState(kept);
+  const [opened, setOpened] = useState(false);
   const internal = thread.visibility === 'delegation';
   const audience = words('visibility', thread.visibility);
   const hidden = all ? 0 : Math.max(0, thread.comments.length - SHOWN);
   const subject = showSubject ? thread.subjectLabel : undefined;
   const settled = thread.state === 'open' ? null : thread.state;
 
-  const reply = (text: string, _audience: unknown, onUndo: () => void) => {
-    setReplying(false);
-    const input = { threadId: thread.id, text, idempotencyKey: randomKey() };
-    return posting.post(input, thread.visibility, () => {
-      onUndo();
-      setReplying(true);
-    });
+  const openReply = () => {
+    setOpened(true);
+    setReplying(true);
   };
+  const reply = (text: string, _audience: unknown, sending: Sending, onUndo: () => void) =>
+    posting.post({ threadId: thread.id, text }, sending, thread.visibility, () => {
+      onUndo();
+      openReply();
+    });
 
   const content = (
     <>
@@ -113,19 +118,20 @@ export function ThreadItem({ thread, showSubject, posting, onChanged }: ThreadIt
             <PendingItem key={comment.key} comment={comment} />
           ))}
       </ul>
-      <Reply>
+      <Reply {...focusHome}>
         {replying ? (
           <CommentBox
-            draftId={`comment:${thread.id}`}
+            draftId={draftId}
             label={t('reply.label')}
             audiences={[thread.visibility]}
             participantCode={thread.participantCode}
             send={reply}
+            onPosted={() => setReplying(false)}
             onCancel={() => setReplying(false)}
-            autoFocus
+            autoFocus={opened}
           />
         ) : (
-          <ThreadActs thread={thread} onReply={() => setReplying(true)} onChanged={onChanged} />
+          <ThreadActs thread={thread} onReply={openReply} onChanged={onChanged} />
         )}
       </Reply>
     </>

@@ -40,7 +40,11 @@ export async function discussion(threads: ThreadFixture[], setting: Setting = {}
     await loadRooms(['discussion']);
     return { Component: Page };
   };
-  const view = await renderFeature([{ path: 'discussion', lazy }], 'discussion', { viewer, answers });
+  const routes = [
+    { path: 'discussion', lazy },
+    { path: 'elsewhere', element: null },
+  ];
+  const view = await renderFeature(routes, 'discussion', { viewer, answers });
   await screen.findByRole('heading', { name: 'Discussion' });
   return { ...view, server };
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PostCommentInput, Visibility } from '../../gql/graphql.js';
 import type { AppError } from '../api/AppError.js';
 import { toAppError } from '../api/AppError.js';
+import type { Sending } from '../forms/useActDraft.js';
 import { useApolloClient } from '@apollo/client/react';
 import { useAudienceWords } from './audiences.js';
 import { PostCommentDocument, RemoveCommentDocument } from './discussion.documents.js';
@@ -18,14 +19,17 @@ export interface PendingComment {
   visibility: Visibility;
 }
 
+type Contents = Omit<PostCommentInput, 'idempotencyKey'>;
+
 export interface Posting {
   pending: readonly PendingComment[];
   /**
    * Shows the comment at once and sends it.
+   * @param sending an attempt of the draft that the text comes from
    * @param onUndo called when the reader takes the posted comment back, so that its text returns to the box
    * @returns null when it is posted; else why not, and the comment is off the page again
    */
-  post: (input: PostCommentInput, visibility: Visibility, onUndo: () => void) => Promise<AppError | null>;
+  post: (contents: Contents, sending: Sending, visibility: Visibility, onUndo: () => void) => Promise<AppError | null>;
 }
 
 /** Optimistic posting: the comment stands in its place while it is on its way, and leaves it when it is refused. */
@@ -50,7 +54,8 @@ export function usePosting(participantCode: string | null, refetch: () => Promis
   );
 
   const post = useCallback(
-    async (input: PostCommentInput, visibility: Visibility, onUndo: () => void) => {
+    async (contents: Contents, sending: Sending, visibility: Visibility, onUndo: () => void) => {
+      const input = sending.keyed(contents);
       const key = input.idempotencyKey;
       const threadId = input.threadId ?? null;
       setPending((before) => [...before, { key, threadId, text: input.text, visibility }]);
@@ -58,6 +63,7 @@ export function usePosting(participantCode: string | null, refetch: () => Promis
       try {
         const { data } = await client.mutate({ mutation: PostCommentDocument, variables: { input } });
         if (data) {
+          sending.acknowledged();
           const { id, version, postedAt } = data.postComment;
           serverClock.note(postedAt);
           await refetch();
@@ -76,7 +82,11 @@ export function usePosting(participantCode: string | null, refetch: () => Promis
         return null;
       } catch (thrown) {
         settle();
-        return toAppError(thrown);
+        const refusal = toAppError(thrown);
+        sending.refused(refusal);
+        // An earlier attempt is on record with other words: the page shows it beside them.
+        if (refusal.code === 'IDEMPOTENCY_KEY_REUSED') await refetch();
+        return refusal;
       }
     },
     [client, refetch, toast, t, words, takeBack],

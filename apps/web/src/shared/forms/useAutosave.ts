@@ -24,6 +24,8 @@ export interface AutosaveOptions<T> {
   value: T;
   /** Sends it; throws when it fails. Calls never overlap. */
   save: (value: T) => Promise<unknown>;
+  /** Whether the server, having saved a value, says all of it; what it does not say stays on this device. */
+  saysAll?: (value: T) => boolean;
   /** False while the form may not be saved (read-only, or not complete enough to be a draft). */
   enabled?: boolean;
 }
@@ -43,21 +45,21 @@ export function useKeptDraft<T>(id: string): KeptDraft<T> | null {
 }
 
 /** Saves a draft 800 ms after the last change, on blur (`flush`) and on leaving; keeps it on the device until then. */
-export function useAutosave<T>({ id, value, save, enabled = true }: AutosaveOptions<T>): Autosave {
+export function useAutosave<T>({ id, value, save, saysAll, enabled = true }: AutosaveOptions<T>): Autosave {
   const { user } = useViewer();
   const [state, setState] = useState<SavingState>({ kind: 'untouched' });
   const text = JSON.stringify(value);
   // The latest of everything, for timers and for leaving the page.
-  const latest = useRef({ value, text, save, enabled });
+  const latest = useRef({ value, text, save, saysAll, enabled });
   const savedText = useRef(text);
   const running = useRef<Promise<boolean> | null>(null);
   useEffect(() => {
-    latest.current = { value, text, save, enabled };
+    latest.current = { value, text, save, saysAll, enabled };
   });
 
   const flush = useCallback(async (): Promise<boolean> => {
     if (running.current) await running.current;
-    const { value: sent, text: sentText, save: send, enabled: may } = latest.current;
+    const { value: sent, text: sentText, save: send, saysAll: complete, enabled: may } = latest.current;
     if (!may || sentText === savedText.current) return sentText === savedText.current;
     const attempt = async (): Promise<boolean> => {
       setState({ kind: 'saving' });
@@ -71,7 +73,7 @@ export function useAutosave<T>({ id, value, save, enabled = true }: AutosaveOpti
         return false;
       }
       savedText.current = sentText;
-      if (latest.current.text === sentText) deviceDrafts.drop(user.id, id);
+      if (latest.current.text === sentText && (complete?.(sent) ?? true)) deviceDrafts.drop(user.id, id);
       setState({ kind: 'saved', at: new Date() });
       return true;
     };
@@ -82,8 +84,9 @@ export function useAutosave<T>({ id, value, save, enabled = true }: AutosaveOpti
   }, [id, user.id]);
 
   useEffect(() => {
-    if (!enabled || text === savedText.current) return undefined;
+    if (text === savedText.current) return undefined;
     deviceDrafts.keep(user.id, id, latest.current.value);
+    if (!enabled) return undefined;
     const timer = setTimeout(() => void flush(), QUIET_TIME);
     return () => clearTimeout(timer);
   }, [enabled, text, id, user.id, flush]);

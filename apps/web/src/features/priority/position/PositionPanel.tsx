@@ -14,6 +14,7 @@ import { readDraft } from './position.documents.js';
 import type { PositionForm as FormValue } from './positionForm.js';
 import { draftNames } from './usePositionDraft.js';
 import { RecordedPosition } from './RecordedPosition.js';
+import { UnsentPosition } from './UnsentPosition.js';
 
 const Root = styled(Panel)({
   position: 'sticky',
@@ -93,6 +94,7 @@ export function PositionPanel(props: PositionPanelProps) {
           })}
         </ReadOnlyNote>
       )}
+      {!open && <UnsentPosition panel={panel} />}
       {writing && (
         <PositionForm
           key={`${panel.ballotId} ${panel.versionHash}`}

@@ -1,8 +1,8 @@
 import { ConfirmDialog, PositionStamp, useParticipantNames } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../../shared/api/useErrorText.js';
-import { useAct } from '../../../shared/forms/useAct.js';
-import { useActKey } from '../../../shared/forms/useActKey.js';
+import { useIntent } from '../../../shared/forms/useActDraft.js';
+import { useDraftedAct } from '../../../shared/forms/useDraftedAct.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
 import { shortHash } from '../HashLine.js';
 import { readPosition, type Passage, type Position } from '../priority.documents.js';
@@ -33,17 +33,15 @@ export function SignDialog(props: SignDialogProps) {
   const { t } = useTranslation(['confirm', 'priority']);
   const formats = useFormats();
   const errorText = useErrorText();
-  const { send, busy, error } = useAct(SignPositionDocument);
-  const key = useActKey();
+  // Not of the position that it replaces: one whose answer was lost would then be replaced by itself.
+  const { send, busy, error } = useDraftedAct(SignPositionDocument, useIntent(`sign:${ballotId}`));
   const { stance, statements, requestedText } = content;
   const words = statements.length > 0 || requestedText !== null;
 
   const sign = async () => {
-    const input = { ballotId, versionHash, ...content, replaces: replaces?.id ?? null };
-    const answer = await send({ input: { ...input, idempotencyKey: key.keyFor(input) } });
+    const answer = await send({ ballotId, versionHash, ...content, replaces: replaces?.id ?? null });
     const signed = answer && readPosition(answer.signPosition);
     if (!signed) return void props.onRefused();
-    key.done();
     await props.onSigned(signed.signedAt);
   };
 

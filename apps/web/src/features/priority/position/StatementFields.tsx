@@ -1,7 +1,8 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { ChoiceGroup, Field, FieldError, PositionStamp, TextArea } from '@waymark/ui';
+import { ChoiceGroup, Field, FieldError, focusHome, PositionStamp, TextArea } from '@waymark/ui';
 import { STANCES } from '@waymark/domain';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stance } from '../../../gql/graphql.js';
 import { useTextLimits } from '../../../shared/forms/useTextLimits.js';
@@ -10,6 +11,8 @@ import type { Passage } from '../priority.documents.js';
 import { CoveredPassages } from './CoveredPassages.js';
 import { extraKinds, type FormField, type FormProblem, type PositionForm } from './positionForm.js';
 
+/** Takes the focus of a statement that was added or taken away. */
+const Others = styled('div')({ display: 'grid', gap: 16, '&:empty': { display: 'none' } });
 const Extras = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: '0 8px', marginLeft: -10 });
 
 /** The id of a field's control, where the error summary leads. */
@@ -82,6 +85,7 @@ export function StatementFields({ form, stance, onChange, problems, passages }: 
   const problemOf = useProblem(problems);
   const limits = useTextLimits();
   const kinds = extraKinds(stance);
+  const [added, setAdded] = useState<FormField | null>(null);
   const shown = kinds.filter((kind) => form.extra[kind] !== undefined);
   const setExtra = (kind: (typeof kinds)[number], text: string | undefined) =>
     onChange({ extra: { ...form.extra, [kind]: text } });
@@ -130,46 +134,57 @@ export function StatementFields({ form, stance, onChange, problems, passages }: 
           )}
         </Field>
       )}
-      {shown.map((kind) => (
-        <div key={kind}>
-          <Field
-            id={fieldId(kind)}
-            label={t(`stance:statement.${kind}`)}
-            error={problemOf(kind)}
-            limit={limits.limit('statement', form.extra[kind] ?? '')}
-          >
-            {(control) => (
-              <TextArea
-                {...control}
-                style={{ minHeight: 84 }}
-                dir="auto"
-                value={form.extra[kind] ?? ''}
-                onChange={(event) => setExtra(kind, event.target.value)}
-              />
-            )}
-          </Field>
-          <Button
-            variant="text"
-            size="small"
-            sx={{ ml: '-10px' }}
-            aria-label={t('record.dropLabel', { kind: t(`stance:statement.${kind}`) })}
-            onClick={() => setExtra(kind, undefined)}
-          >
-            {t('record.drop')}
-          </Button>
-        </div>
-      ))}
-      {shown.length < kinds.length && (
-        <Extras>
-          {kinds
-            .filter((kind) => !shown.includes(kind))
-            .map((kind) => (
-              <Button key={kind} variant="text" size="small" onClick={() => setExtra(kind, '')}>
-                {t(`record.add.${kind}`)}
-              </Button>
-            ))}
-        </Extras>
-      )}
+      <Others {...focusHome}>
+        {shown.map((kind) => (
+          <div key={kind}>
+            <Field
+              id={fieldId(kind)}
+              label={t(`stance:statement.${kind}`)}
+              error={problemOf(kind)}
+              limit={limits.limit('statement', form.extra[kind] ?? '')}
+            >
+              {(control) => (
+                <TextArea
+                  {...control}
+                  style={{ minHeight: 84 }}
+                  dir="auto"
+                  autoFocus={added === kind}
+                  value={form.extra[kind] ?? ''}
+                  onChange={(event) => setExtra(kind, event.target.value)}
+                />
+              )}
+            </Field>
+            <Button
+              variant="text"
+              size="small"
+              sx={{ ml: '-10px' }}
+              aria-label={t('record.dropLabel', { kind: t(`stance:statement.${kind}`) })}
+              onClick={() => setExtra(kind, undefined)}
+            >
+              {t('record.drop')}
+            </Button>
+          </div>
+        ))}
+        {shown.length < kinds.length && (
+          <Extras>
+            {kinds
+              .filter((kind) => !shown.includes(kind))
+              .map((kind) => (
+                <Button
+                  key={kind}
+                  variant="text"
+                  size="small"
+                  onClick={() => {
+                    setAdded(kind);
+                    setExtra(kind, '');
+                  }}
+                >
+                  {t(`record.add.${kind}`)}
+                </Button>
+              ))}
+          </Extras>
+        )}
+      </Others>
     </>
   );
 }

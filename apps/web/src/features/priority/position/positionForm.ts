@@ -131,3 +131,20 @@ function tooLong({ stance, main, extra, requestedText }: PositionForm & { stance
     return over ? [{ field, word: 'tooLong', over }] : [];
   });
 }
+
+const trimmed = ({ main, extra, requestedText, ...rest }: PositionForm) => [
+  rest.stance,
+  rest.passageIds,
+  main.trim(),
+  requestedText.trim(),
+  Object.entries(extra).flatMap(([kind, text]) => (text?.trim() ? [`${kind} ${text.trim()}`] : [])),
+];
+
+const same = (a: PositionForm, b: PositionForm): boolean => JSON.stringify(trimmed(a)) === JSON.stringify(trimmed(b));
+
+/** Whether a draft on the server says all of the form; words that do not fit its stance it does not say. */
+export const saysAll = (form: PositionForm): boolean => hasStance(form) && same(form, formOf(contentOf(form)));
+
+/** Whether two forms are saved as the same draft. */
+export const savesSame = (a: PositionForm, b: PositionForm): boolean =>
+  hasStance(a) && hasStance(b) && same(formOf(contentOf(a)), formOf(contentOf(b)));

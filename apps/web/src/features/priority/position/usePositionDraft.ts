@@ -6,7 +6,7 @@ import { useAutosave, useKeptDraft, type Autosave } from '../../../shared/forms/
 import { useViewer } from '../../../shared/session/SessionContext.js';
 import { readPosition, type PanelData } from '../priority.documents.js';
 import { PositionDraftDocument, readDraft, SavePositionDraftDocument, type Draft } from './position.documents.js';
-import { contentOf, EMPTY_FORM, formOf, hasStance, type PositionForm } from './positionForm.js';
+import { contentOf, EMPTY_FORM, formOf, hasStance, savesSame, saysAll, type PositionForm } from './positionForm.js';
 
 /** Two people of one delegation changed the same draft. */
 export interface DraftConflict {
@@ -66,6 +66,8 @@ export function usePositionDraft(panel: PanelData, onFirstSave: () => void): Pos
   const [version, setVersion] = useState(draft?.version ?? null);
   const [conflict, setConflict] = useState<DraftConflict | null>(() => {
     if (!kept) return null;
+    // Our own save whose answer was lost: the server has what was kept.
+    if (draft && savesSame(kept.value, formOf(draft))) return null;
     const base = deviceDrafts.read<number | null>(user.id, names.base)?.value ?? null;
     return base === (draft?.version ?? null) ? null : { base: null, theirs: draft, mine: kept.value };
   });
@@ -107,7 +109,12 @@ export function usePositionDraft(panel: PanelData, onFirstSave: () => void): Pos
           variables: { ballotId: panel.ballotId },
           fetchPolicy: 'no-cache',
         });
-        meet({ base: now.current.base, theirs: readDraft(data?.positionDraft ?? null), mine: value });
+        const theirs = readDraft(data?.positionDraft ?? null);
+        if (theirs && savesSame(value, formOf(theirs))) {
+          now.current.base = value;
+          return noteVersion(theirs.version);
+        }
+        meet({ base: now.current.base, theirs, mine: value });
       }
       throw error;
     }
@@ -117,6 +124,7 @@ export function usePositionDraft(panel: PanelData, onFirstSave: () => void): Pos
     id: names.draft,
     value: form,
     save,
+    saysAll,
     enabled: panel.canSaveDraft && form.stance !== null,
   });
   const { settle, flush } = autosave;
@@ -131,7 +139,9 @@ export function usePositionDraft(panel: PanelData, onFirstSave: () => void): Pos
   useEffect(() => {
     if (first.origin === 'device' && !now.current.conflict) {
       saveFirst.current(first.form).then(
-        () => deviceDrafts.drop(user.id, names.draft),
+        () => {
+          if (saysAll(first.form)) deviceDrafts.drop(user.id, names.draft);
+        },
         // It stays on the device; the next change tries again and tells.
         () => undefined,
       );

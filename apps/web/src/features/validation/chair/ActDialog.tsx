@@ -1,9 +1,11 @@
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import { styled } from '@mui/material/styles';
-import { FootnoteNotes, FootnoteSurface } from '@waymark/ui';
+import { focusHome, FootnoteNotes, FootnoteSurface } from '@waymark/ui';
 import { useId, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RestoredLine } from '../../../shared/forms/RestoredLine.js';
+import type { ActDraftHandle } from '../../../shared/forms/useActDraft.js';
 
 const Form = styled('form')({ padding: 24 });
 const Fields = styled('div')({ display: 'grid', gap: 18, margin: '16px 0', '&:empty': { display: 'none' } });
@@ -20,6 +22,8 @@ export interface ActDialogProps {
   actLabel: string;
   busy: boolean;
   refusal: string | undefined;
+  /** What was entered, kept however the dialog is closed. `discard` empties the fields as well. */
+  draft: Pick<ActDraftHandle<object>, 'restored' | 'discard'>;
   onSubmit: (event: FormEvent) => void;
   onCancel: () => void;
   /** Where the act itself is called "cancel". */
@@ -29,7 +33,7 @@ export interface ActDialogProps {
 
 /** An act that needs something to be entered: fields, consequence, refusal, buttons. */
 export function ActDialog(props: ActDialogProps) {
-  const { title, consequences, actLabel, busy, refusal, onSubmit, onCancel, cancelLabel, children } = props;
+  const { title, consequences, actLabel, busy, refusal, draft, onSubmit, onCancel, cancelLabel, children } = props;
   const { t } = useTranslation('confirm');
   const id = useId();
   return (
@@ -40,8 +44,9 @@ export function ActDialog(props: ActDialogProps) {
       aria-describedby={`${id}-consequences`}
     >
       <FootnoteSurface>
-        <Form noValidate onSubmit={onSubmit}>
+        <Form noValidate onSubmit={onSubmit} {...focusHome}>
           <h2 id={`${id}-title`}>{title}</h2>
+          <RestoredLine draft={draft} />
           <Fields>{children}</Fields>
           <Consequences id={`${id}-consequences`}>{consequences}</Consequences>
           <Notes>

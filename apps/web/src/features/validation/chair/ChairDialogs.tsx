@@ -14,14 +14,6 @@ import { isMove } from './moves.js';
 import { MovePriority } from './MovePriority.js';
 import { OpenRound } from './OpenRound.js';
 
-/** The button that led to an act often goes with it; then the focus, which fell to the body, goes to the heading. */
-function focusPage(): void {
-  requestAnimationFrame(() => {
-    if (document.activeElement !== document.body) return;
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-  });
-}
-
 export interface ChairDialogsProps {
   act: ChairAct;
   view: ValidationView;
@@ -42,7 +34,7 @@ export function ChairDialogs({ act, view, round, refetch, onClose }: ChairDialog
   const done = (text: string) => {
     onClose();
     toast({ text });
-    void refetch().then(focusPage);
+    void refetch();
     // The frame names the open round, too. What it shows may wait for the next answer.
     client.query({ query: ViewerDocument, fetchPolicy: 'network-only' }).catch(() => undefined);
   };

@@ -5,6 +5,7 @@ import { awaitedOn, countsOf } from '../../../shared/ballots/ballot.js';
 import { ParticipantSeries } from '../../../shared/ballots/ParticipantSeries.js';
 import { useBallotWords } from '../../../shared/ballots/useBallotWords.js';
 import { useRoundName } from '../../../shared/ballots/useRoundName.js';
+import { useIntent } from '../../../shared/forms/useActDraft.js';
 import type { Round } from '../round.js';
 import { CloseRoundDocument } from './chairDocuments.js';
 import { useChairAct } from './useChairAct.js';
@@ -31,8 +32,9 @@ export function CloseRound({ round, refetch, onCancel, onDone }: CloseRoundProps
   const { t } = useTranslation(['validation', 'confirm']);
   const name = useRoundName()(round.head);
   const words = useBallotWords();
-  const { send, busy, refusal } = useChairAct(CloseRoundDocument, refetch);
   const { signed, expected, ballots, head, version } = round;
+  const intent = useIntent(`close-round:${head.id}:${version}`);
+  const { send, busy, refusal } = useChairAct(CloseRoundDocument, intent, refetch);
   const close = async () => {
     const data = await send({ roundId: head.id, expectedVersion: version });
     if (data) onDone(t('validation:chair.closed', { round: name }));

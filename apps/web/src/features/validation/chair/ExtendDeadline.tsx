@@ -1,7 +1,10 @@
+import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useRoundName } from '../../../shared/ballots/useRoundName.js';
+import { useActDraft } from '../../../shared/forms/useActDraft.js';
 import { FormSummary } from '../../../shared/forms/FormSummary.js';
+import { useFormDraft } from '../../../shared/forms/useFormDraft.js';
 import { useRoadmap } from '../../../shared/session/SessionContext.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
 import type { Round } from '../round.js';
@@ -25,12 +28,13 @@ export function ExtendDeadline({ round, refetch, onCancel, onDone }: ExtendDeadl
   const { zone } = useRoadmap();
   const name = useRoundName()(round.head);
   const current = round.head.deadline ?? round.head.openedAt;
-  const { register, handleSubmit, formState, control } = useForm<TypedDeadline>({
-    defaultValues: typedDeadline(current, zone, formats.time(current, { withZone: false })),
-    shouldFocusError: false,
-  });
+  const [start] = useState(() => typedDeadline(current, zone, formats.time(current, { withZone: false })));
+  const draft = useActDraft(`extend:${round.head.id}`, start);
+  const form = useForm<TypedDeadline>({ defaultValues: draft.values, shouldFocusError: false });
+  const { register, handleSubmit, formState, control } = form;
+  const discard = useFormDraft(form, draft, start);
   const typed = useWatch({ control }) as TypedDeadline;
-  const { send, busy, refusal } = useChairAct(ExtendDeadlineDocument, refetch);
+  const { send, busy, refusal } = useChairAct(ExtendDeadlineDocument, draft, refetch);
   const extend = handleSubmit(async (values) => {
     const deadline = readDeadline(values, zone);
     if (!deadline) return;
@@ -44,6 +48,7 @@ export function ExtendDeadline({ round, refetch, onCancel, onDone }: ExtendDeadl
       actLabel={t('extend.act')}
       busy={busy}
       refusal={refusal}
+      draft={{ restored: draft.restored, discard }}
       onSubmit={(event) => void extend(event)}
       onCancel={onCancel}
     >

@@ -1,11 +1,13 @@
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { PriorityAct } from '../../../gql/graphql.js';
+import { useActDraft } from '../../../shared/forms/useActDraft.js';
+import { useFormDraft } from '../../../shared/forms/useFormDraft.js';
 import type { TextEntry } from '../round.js';
 import { ActDialog } from './ActDialog.js';
 import { MovePriorityDocument } from './chairDocuments.js';
 import { needsReason } from './moves.js';
-import { ReasonField, type Reason } from './ReasonField.js';
+import { NO_REASON, ReasonField, type Reason } from './ReasonField.js';
 import { useChairAct } from './useChairAct.js';
 
 export interface MovePriorityProps {
@@ -23,8 +25,11 @@ const WITHOUT_REASON: readonly PriorityAct[] = ['circulate', 'freeze'];
 export function MovePriority({ text, act, refetch, onCancel, onDone }: MovePriorityProps) {
   const { t } = useTranslation('validation');
   const { id, code, state, version } = text;
-  const { register, handleSubmit, formState, control } = useForm<Reason>({ defaultValues: { reason: '' } });
-  const { send, busy, refusal } = useChairAct(MovePriorityDocument, refetch);
+  const draft = useActDraft(`move-text:${act}:${id}`, NO_REASON);
+  const form = useForm<Reason>({ defaultValues: draft.values });
+  const { register, handleSubmit, formState, control } = form;
+  const discard = useFormDraft(form, draft, NO_REASON);
+  const { send, busy, refusal } = useChairAct(MovePriorityDocument, draft, refetch);
   const move = handleSubmit(async ({ reason }) => {
     const input = { priorityId: id, act, reason: reason.trim() || null, expectedVersion: version };
     if (await send(input)) onDone(t(`actDone.${act}`, { code }));
@@ -36,6 +41,7 @@ export function MovePriority({ text, act, refetch, onCancel, onDone }: MovePrior
       actLabel={t(`act.${act}`)}
       busy={busy}
       refusal={refusal}
+      draft={{ restored: draft.restored, discard }}
       onSubmit={(event) => void move(event)}
       onCancel={onCancel}
     >

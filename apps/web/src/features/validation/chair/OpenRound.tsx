@@ -1,9 +1,12 @@
 import { styled } from '@mui/material/styles';
 import { defaultFloor, ROUND_MODES, type RoundMode } from '@waymark/domain';
 import { ChoiceGroup, Field, FieldError, TextInput } from '@waymark/ui';
+import { useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { useActDraft } from '../../../shared/forms/useActDraft.js';
 import { FormSummary } from '../../../shared/forms/FormSummary.js';
+import { useFormDraft } from '../../../shared/forms/useFormDraft.js';
 import { useTextLimits } from '../../../shared/forms/useTextLimits.js';
 import { useRoadmap } from '../../../shared/session/SessionContext.js';
 import type { ValidationView } from '../round.js';
@@ -42,21 +45,27 @@ export function OpenRound({ view, refetch, onCancel, onOpened }: OpenRoundProps)
   const { t } = useTranslation('validation');
   const { zone, participants } = useRoadmap();
   const frozen = view.priorities.filter(({ state }) => state === 'frozen');
-  const { register, handleSubmit, formState, control } = useForm<Values>({
-    defaultValues: {
-      title: '',
-      mode: 'express',
-      priorityIds: frozen.map(({ id }) => id),
-      day: '',
-      time: '17:00',
-      floor: '',
-    },
+  const [start] = useState<Values>(() => ({
+    title: '',
+    mode: 'express',
+    priorityIds: frozen.map(({ id }) => id),
+    day: '',
+    time: '17:00',
+    floor: '',
+  }));
+  const draft = useActDraft(`open-round:${view.roadmap.id}`, start);
+  // A text that was kept as chosen may have moved on since.
+  const stillFrozen = draft.values.priorityIds.filter((id) => start.priorityIds.includes(id));
+  const form = useForm<Values>({
+    defaultValues: { ...draft.values, priorityIds: stillFrozen },
     shouldFocusError: false,
   });
+  const { register, handleSubmit, formState, control } = form;
+  const discard = useFormDraft(form, draft, start);
   const { errors, submitCount } = formState;
   const typed = useWatch({ control }) as Values;
   const inSession = typed.mode === 'in_session';
-  const { send, busy, refusal } = useChairAct(OpenRoundDocument, refetch);
+  const { send, busy, refusal } = useChairAct(OpenRoundDocument, draft, refetch);
   const electorate = participants.length;
   const limits = useTextLimits();
 
@@ -86,6 +95,7 @@ export function OpenRound({ view, refetch, onCancel, onOpened }: OpenRoundProps)
       actLabel={t('open.act')}
       busy={busy}
       refusal={refusal}
+      draft={{ restored: draft.restored, discard }}
       onSubmit={(event) => void open(event)}
       onCancel={onCancel}
     >

@@ -7,6 +7,8 @@ export interface Reason {
   reason: string;
 }
 
+export const NO_REASON: Reason = { reason: '' };
+
 export interface ReasonFieldProps {
   register: UseFormRegister<Reason>;
   errors: FieldErrors<Reason>;

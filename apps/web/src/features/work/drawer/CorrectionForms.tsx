@@ -1,23 +1,24 @@
 import { parseDay } from '@waymark/i18n';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAct } from '../../../shared/forms/useAct.js';
-import { useActKey } from '../../../shared/forms/useActKey.js';
+import { useActDraft } from '../../../shared/forms/useActDraft.js';
+import { useDraftedAct } from '../../../shared/forms/useDraftedAct.js';
 import { useTextLimits } from '../../../shared/forms/useTextLimits.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
-import { CorrectCompletionDocument, CorrectForecastDocument } from '../work.documents.js';
-import { MilestoneForm, useDayProblem, type MilestoneFormProps, type Problems } from './MilestoneForms.js';
+import { CorrectCompletionDocument, CorrectForecastDocument, type WorkMilestone } from '../work.documents.js';
+import { MilestoneForm, useDayProblem, type MilestoneFormProps, type Problems, type Typed } from './MilestoneForms.js';
+
+const NOTHING: Typed = { day: '', text: '' };
 
 /** Sets a forecast right that was entered wrongly; it may name a day that has passed. */
-export function CorrectForecastForm({ milestone, startDate, onDone, onCancel }: MilestoneFormProps) {
+export function CorrectForecastForm({ milestone, startDate, onDone, onCancel, refetch }: MilestoneFormProps) {
   const { t } = useTranslation(['work', 'errors']);
   const formats = useFormats();
-  const [day, setDay] = useState('');
-  const [reason, setReason] = useState('');
+  const draft = useActDraft(`correct-forecast:${milestone.id}`, NOTHING);
+  const { day, text: reason } = draft.values;
   const [problems, setProblems] = useState<Problems>({});
   const limits = useTextLimits();
-  const correct = useAct(CorrectForecastDocument);
-  const key = useActKey();
+  const correct = useDraftedAct(CorrectForecastDocument, draft, refetch);
   const iso = parseDay(day);
   const send = async () => {
     const found: Problems = {};
@@ -33,9 +34,7 @@ export function CorrectForecastForm({ milestone, startDate, onDone, onCancel }: 
       reason: reason.trim(),
       expectedVersion: milestone.version,
     };
-    const answer = await correct.send({ input: { ...contents, idempotencyKey: key.keyFor(contents) } });
-    if (!answer) return;
-    key.done();
+    if (!(await correct.send(contents))) return;
     await onDone(t('done.forecastCorrected', { day: formats.day(iso) }));
   };
   return (
@@ -43,14 +42,11 @@ export function CorrectForecastForm({ milestone, startDate, onDone, onCancel }: 
       act={correct}
       label={t('milestone.correctForecastOf', { milestone: milestone.title })}
       dayLabel={t('milestone.rightForecast')}
-      day={day}
-      onDay={setDay}
+      draft={draft}
       min={startDate ?? undefined}
       textLabel={t('milestone.correctionReason')}
       textHint={t('milestone.correctForecastHint')}
-      text={reason}
       limit={limits.limit('correctionReason', reason)}
-      onText={setReason}
       problems={problems}
       actLabel={
         iso ? t('milestone.recordForecast', { day: formats.day(iso, 'table') }) : t('milestone.correctForecast')
@@ -62,15 +58,16 @@ export function CorrectForecastForm({ milestone, startDate, onDone, onCancel }: 
 }
 
 /** The completion to another day, with a reason. */
-export function CorrectDayForm({ milestone, today, startDate, onDone, onCancel }: MilestoneFormProps) {
+export function CorrectDayForm(props: MilestoneFormProps) {
+  const { milestone, today, startDate, onDone, onCancel, refetch } = props;
   const { t } = useTranslation(['work', 'errors']);
   const formats = useFormats();
   const dayProblem = useDayProblem();
-  const [day, setDay] = useState('');
-  const [reason, setReason] = useState('');
+  const draft = useActDraft(`correct-completion:${milestone.id}`, NOTHING);
+  const { day, text: reason } = draft.values;
   const [problems, setProblems] = useState<Problems>({});
   const limits = useTextLimits();
-  const correction = useCompletionCorrection(milestone);
+  const correction = useDraftedAct(CorrectCompletionDocument, draft, refetch);
   const iso = parseDay(day);
   const send = async () => {
     const found: Problems = {};
@@ -80,22 +77,20 @@ export function CorrectDayForm({ milestone, today, startDate, onDone, onCancel }
     found.text = reason.trim() === '' ? t('errors:reason_required') : limits.tooLong('correctionReason', reason);
     setProblems(found);
     if (!iso || found.day || found.text) return;
-    if (await correction.send(iso, reason)) await onDone(t('done.dayCorrected', { day: formats.day(iso) }));
+    if (await correction.send(completion(milestone, iso, reason)))
+      await onDone(t('done.dayCorrected', { day: formats.day(iso) }));
   };
   return (
     <MilestoneForm
       act={correction}
       label={t('milestone.correctDayOf', { milestone: milestone.title })}
       dayLabel={t('milestone.reachedOn')}
-      day={day}
-      onDay={setDay}
+      draft={draft}
       min={startDate ?? undefined}
       max={today}
       textLabel={t('milestone.correctionReason')}
       textHint={t('milestone.correctionHint')}
-      text={reason}
       limit={limits.limit('correctionReason', reason)}
-      onText={setReason}
       problems={problems}
       actLabel={iso ? t('milestone.recordDay', { day: formats.day(iso, 'table') }) : t('milestone.correctDay')}
       onSend={send}
@@ -105,26 +100,27 @@ export function CorrectDayForm({ milestone, today, startDate, onDone, onCancel }
 }
 
 /** Opens a milestone again that was not reached after all, with a reason. */
-export function TakeBackForm({ milestone, onDone, onCancel }: MilestoneFormProps) {
+export function TakeBackForm({ milestone, onDone, onCancel, refetch }: MilestoneFormProps) {
   const { t } = useTranslation(['work', 'errors']);
-  const [reason, setReason] = useState('');
+  const draft = useActDraft(`take-back-completion:${milestone.id}`, NOTHING);
+  const reason = draft.values.text;
   const [problems, setProblems] = useState<Problems>({});
   const limits = useTextLimits();
-  const correction = useCompletionCorrection(milestone);
+  const correction = useDraftedAct(CorrectCompletionDocument, draft, refetch);
   const send = async () => {
     const text = reason.trim() === '' ? t('errors:reason_required') : limits.tooLong('correctionReason', reason);
     setProblems({ text });
-    if (text === undefined && (await correction.send(null, reason))) await onDone(t('done.takenBack'));
+    if (text === undefined && (await correction.send(completion(milestone, null, reason))))
+      await onDone(t('done.takenBack'));
   };
   return (
     <MilestoneForm
       act={correction}
       label={t('milestone.takeBackOf', { milestone: milestone.title })}
+      draft={draft}
       textLabel={t('milestone.correctionReason')}
       textHint={t('milestone.correctionHint')}
-      text={reason}
       limit={limits.limit('correctionReason', reason)}
-      onText={setReason}
       problems={problems}
       actLabel={t('milestone.recordTakeBack')}
       onSend={send}
@@ -133,19 +129,10 @@ export function TakeBackForm({ milestone, onDone, onCancel }: MilestoneFormProps
   );
 }
 
-/** One completion to another day, or to none. */
-function useCompletionCorrection({ id, version }: MilestoneFormProps['milestone']) {
-  const { send, busy, error } = useAct(CorrectCompletionDocument);
-  const key = useActKey();
-  return {
-    busy,
-    error,
-    /** @returns whether it is on record */
-    send: async (completedOn: string | null, reason: string): Promise<boolean> => {
-      const contents = { milestoneId: id, completedOn, reason: reason.trim(), expectedVersion: version };
-      const answer = await send({ input: { ...contents, idempotencyKey: key.keyFor(contents) } });
-      if (answer) key.done();
-      return answer !== null;
-    },
-  };
-}
+/** What is sent: the completion at another day, or at none. */
+const completion = ({ id, version }: WorkMilestone, completedOn: string | null, reason: string) => ({
+  milestoneId: id,
+  completedOn,
+  reason: reason.trim(),
+  expectedVersion: version,
+});

@@ -2,6 +2,8 @@ import { styled } from '@mui/material/styles';
 import { StatusGlyph } from '@waymark/ui';
 import { useEffect, useRef } from 'react';
 
+/** Takes no room while it is empty. */
+const Region = styled('div')({ '&:empty': { position: 'absolute' } });
 const Root = styled('div')({
   display: 'flex',
   gap: 10,
@@ -20,18 +22,26 @@ const Root = styled('div')({
 export interface Done {
   text: string;
   detail?: string;
+  /** The control that was pressed is gone with its form, and the focus comes here. */
+  takesFocus: boolean;
 }
 
-/** Takes the focus when an act is on record: the control that was pressed may be gone. */
-export function DoneLine({ text, detail }: Done) {
+/** Stands before there is anything to say, so that what it says is announced. */
+export function DoneLine({ done }: { done: Done | null }) {
   const line = useRef<HTMLDivElement>(null);
-  useEffect(() => line.current?.focus(), []);
+  useEffect(() => {
+    if (done?.takesFocus) line.current?.focus();
+  }, [done]);
   return (
-    <Root ref={line} role="status" tabIndex={-1}>
-      <StatusGlyph status="completed" />
-      <div>
-        <b>{text}</b> {detail}
-      </div>
-    </Root>
+    <Region ref={line} role="status" tabIndex={-1}>
+      {done && (
+        <Root>
+          <StatusGlyph status="completed" />
+          <div>
+            <b>{done.text}</b> {done.detail}
+          </div>
+        </Root>
+      )}
+    </Region>
   );
 }

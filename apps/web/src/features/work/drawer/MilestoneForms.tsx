@@ -2,13 +2,15 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { completionProblem } from '@waymark/domain';
 import { parseDay } from '@waymark/i18n';
-import { ErrorState, Field, TextArea, type FieldLimit } from '@waymark/ui';
+import { ErrorState, Field, focusHome, TextArea, type FieldLimit } from '@waymark/ui';
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../../shared/api/useErrorText.js';
 import { DayInput } from '../../../shared/forms/DayInput.js';
-import { useAct, type Act } from '../../../shared/forms/useAct.js';
-import { useActKey } from '../../../shared/forms/useActKey.js';
+import { RestoredLine } from '../../../shared/forms/RestoredLine.js';
+import type { Act } from '../../../shared/forms/useAct.js';
+import { useActDraft, type ActDraftHandle } from '../../../shared/forms/useActDraft.js';
+import { useDraftedAct } from '../../../shared/forms/useDraftedAct.js';
 import { useTextLimits } from '../../../shared/forms/useTextLimits.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
 import { CompleteMilestoneDocument, MoveForecastDocument, type WorkMilestone } from '../work.documents.js';
@@ -27,7 +29,15 @@ export interface MilestoneFormProps {
   startDate: string | null;
   /** @param text what entered the record */
   onDone: (text: string) => Promise<void>;
+  /** Closes the form; what was typed is kept. */
   onCancel: () => void;
+  /** Loads the milestone as it stands on record. */
+  refetch: () => Promise<unknown>;
+}
+
+export interface Typed {
+  day: string;
+  text: string;
 }
 
 export interface Problems {
@@ -36,15 +46,14 @@ export interface Problems {
 }
 
 /** Moves the forecast, with a reason; the date before stays in the record. */
-export function MoveForecastForm({ milestone, today, onDone, onCancel }: MilestoneFormProps) {
+export function MoveForecastForm({ milestone, today, onDone, onCancel, refetch }: MilestoneFormProps) {
   const { t } = useTranslation(['work', 'errors']);
   const formats = useFormats();
-  const [day, setDay] = useState('');
-  const [reason, setReason] = useState('');
+  const draft = useActDraft<Typed>(`move-forecast:${milestone.id}`, { day: '', text: '' });
+  const { day, text: reason } = draft.values;
   const [problems, setProblems] = useState<Problems>({});
   const limits = useTextLimits();
-  const move = useAct(MoveForecastDocument);
-  const key = useActKey();
+  const move = useDraftedAct(MoveForecastDocument, draft, refetch);
   const iso = parseDay(day);
   const send = async () => {
     const found: Problems = {};
@@ -60,9 +69,7 @@ export function MoveForecastForm({ milestone, today, onDone, onCancel }: Milesto
       reason: reason.trim(),
       expectedVersion: milestone.version,
     };
-    const answer = await move.send({ input: { ...contents, idempotencyKey: key.keyFor(contents) } });
-    if (!answer) return;
-    key.done();
+    if (!(await move.send(contents))) return;
     await onDone(t('done.moved', { day: formats.day(iso) }));
   };
   return (
@@ -70,14 +77,11 @@ export function MoveForecastForm({ milestone, today, onDone, onCancel }: Milesto
       act={move}
       label={t('milestone.moveOf', { milestone: milestone.title })}
       dayLabel={t('milestone.newForecast')}
-      day={day}
-      onDay={setDay}
+      draft={draft}
       min={today}
       textLabel={t('milestone.moveReason')}
       textHint={t('milestone.moveHint')}
-      text={reason}
       limit={limits.limit('forecastReason', reason)}
-      onText={setReason}
       problems={problems}
       actLabel={iso ? t('milestone.recordMove', { day: formats.day(iso, 'table') }) : t('milestone.move')}
       onSend={send}
@@ -96,16 +100,16 @@ export function useDayProblem() {
 }
 
 /** Records a milestone as reached, with what shows it. */
-export function ReachMilestoneForm({ milestone, today, startDate, onDone, onCancel }: MilestoneFormProps) {
+export function ReachMilestoneForm(props: MilestoneFormProps) {
+  const { milestone, today, startDate, onDone, onCancel, refetch } = props;
   const { t } = useTranslation(['work', 'errors']);
   const formats = useFormats();
-  const [day, setDay] = useState(formats.day(today));
-  const [proof, setProof] = useState('');
+  const draft = useActDraft<Typed>(`reach-milestone:${milestone.id}`, { day: formats.day(today), text: '' });
+  const { day, text: proof } = draft.values;
   const [problems, setProblems] = useState<Problems>({});
   const limits = useTextLimits();
-  const reach = useAct(CompleteMilestoneDocument);
   const dayProblem = useDayProblem();
-  const key = useActKey();
+  const reach = useDraftedAct(CompleteMilestoneDocument, draft, refetch);
   const iso = parseDay(day);
   const send = async () => {
     const found: Problems = {};
@@ -120,9 +124,7 @@ export function ReachMilestoneForm({ milestone, today, startDate, onDone, onCanc
       meansOfVerification: proof.trim(),
       expectedVersion: milestone.version,
     };
-    const answer = await reach.send({ input: { ...contents, idempotencyKey: key.keyFor(contents) } });
-    if (!answer) return;
-    key.done();
+    if (!(await reach.send(contents))) return;
     await onDone(t('done.reached'));
   };
   return (
@@ -130,15 +132,12 @@ export function ReachMilestoneForm({ milestone, today, startDate, onDone, onCanc
       act={reach}
       label={t('milestone.reachOf', { milestone: milestone.title })}
       dayLabel={t('milestone.reachedOn')}
-      day={day}
-      onDay={setDay}
+      draft={draft}
       min={startDate ?? undefined}
       max={today}
       textLabel={t('milestone.proof')}
       textHint={t('milestone.proofHint')}
-      text={proof}
       limit={limits.limit('meansOfVerification', proof)}
-      onText={setProof}
       problems={problems}
       actLabel={t('milestone.recordReached')}
       onSend={send}
@@ -152,14 +151,11 @@ interface FormProps {
   label: string;
   /** Absent where only a reason is asked for */
   dayLabel?: string;
-  day?: string;
-  onDay?: (text: string) => void;
+  draft: ActDraftHandle<Typed>;
   min?: string;
   max?: string;
   textLabel: string;
   textHint: ReactNode;
-  text: string;
-  onText: (text: string) => void;
   limit: FieldLimit;
   problems: Problems;
   actLabel: string;
@@ -169,7 +165,8 @@ interface FormProps {
 
 /** A day and a text; the first field takes the focus when the form opens. */
 export function MilestoneForm(props: FormProps) {
-  const { act, dayLabel, day = '', onDay = () => {}, text, problems, actLabel } = props;
+  const { act, draft, dayLabel, problems, actLabel } = props;
+  const { day, text } = draft.values;
   const { t } = useTranslation('work');
   const errorText = useErrorText();
   const root = useRef<HTMLFormElement>(null);
@@ -179,10 +176,19 @@ export function MilestoneForm(props: FormProps) {
     void props.onSend();
   };
   return (
-    <Form ref={root} noValidate onSubmit={submit} aria-label={props.label}>
+    <Form ref={root} noValidate onSubmit={submit} aria-label={props.label} {...focusHome}>
+      <RestoredLine draft={draft} />
       {dayLabel !== undefined && (
         <Field label={dayLabel} error={problems.day}>
-          {(control) => <DayInput {...control} value={day} onChange={onDay} min={props.min} max={props.max} />}
+          {(control) => (
+            <DayInput
+              {...control}
+              value={day}
+              onChange={(typed) => draft.change({ day: typed })}
+              min={props.min}
+              max={props.max}
+            />
+          )}
         </Field>
       )}
       <Field label={props.textLabel} hint={props.textHint} error={problems.text} limit={props.limit}>
@@ -192,7 +198,7 @@ export function MilestoneForm(props: FormProps) {
             style={{ minHeight: 64 }}
             dir="auto"
             value={text}
-            onChange={(event) => props.onText(event.target.value)}
+            onChange={(event) => draft.change({ text: event.target.value })}
           />
         )}
       </Field>

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { StatusGlyph, Table, Td, Th, VisuallyHidden } from '@waymark/ui';
-import { Fragment, useState } from 'react';
+import { focusHome, StatusGlyph, Table, Td, Th, VisuallyHidden } from '@waymark/ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/session/useFormats.js';
 import { changeWord } from '../../../shared/tracking/changeWord.js';
@@ -30,6 +30,7 @@ export interface MilestonesTableProps {
   action: WorkAction;
   /** @param text what entered the record */
   onDone: (text: string) => Promise<void>;
+  refetch: () => Promise<unknown>;
 }
 
 const isOpen = ({ completedOn }: WorkMilestone) => completedOn === null;
@@ -56,7 +57,7 @@ type Changing = { id: string; act: (typeof ACTS)[number] } | null;
  * The milestones of the action: fixed baselines, forecasts that move with a reason, what is reached, and
  * what of it was wrong.
  */
-export function MilestonesTable({ action, onDone }: MilestonesTableProps) {
+export function MilestonesTable({ action, onDone, refetch }: MilestonesTableProps) {
   const { t } = useTranslation('work');
   const words = useScheduleWords();
   const [changing, setChanging] = useState<Changing>(null);
@@ -76,6 +77,7 @@ export function MilestonesTable({ action, onDone }: MilestonesTableProps) {
         startDate={startDate ?? null}
         onDone={finish}
         onCancel={() => setChanging(null)}
+        refetch={refetch}
       />
     );
   };
@@ -95,39 +97,38 @@ export function MilestonesTable({ action, onDone }: MilestonesTableProps) {
                 <Th scope="col">{t('forecast')}</Th>
               </tr>
             </thead>
-            <tbody>
-              {milestones.map((milestone) => {
-                const offered = acts.filter((act) => act.offered(milestone));
-                return (
-                  <Fragment key={milestone.id}>
-                    <Row milestone={milestone} />
-                    {changing?.id !== milestone.id && offered.length > 0 && (
-                      <tr>
-                        <Td colSpan={3}>
-                          <Acts>
-                            {offered.map((act) => (
-                              <Button
-                                key={act.label}
-                                size="small"
-                                aria-label={t(`${act.label}Of`, { milestone: milestone.title })}
-                                onClick={() => setChanging({ id: milestone.id, act })}
-                              >
-                                {t(act.label)}
-                              </Button>
-                            ))}
-                          </Acts>
-                        </Td>
-                      </tr>
-                    )}
-                    {changing?.id === milestone.id && (
-                      <tr>
-                        <Td colSpan={3}>{form(milestone)}</Td>
-                      </tr>
-                    )}
-                  </Fragment>
-                );
-              })}
-            </tbody>
+            {milestones.map((milestone) => {
+              const offered = acts.filter((act) => act.offered(milestone));
+              return (
+                // One body each, so that a milestone is the neighbour of its own acts.
+                <tbody key={milestone.id}>
+                  <Row milestone={milestone} />
+                  {changing?.id !== milestone.id && offered.length > 0 && (
+                    <tr {...focusHome}>
+                      <Td colSpan={3}>
+                        <Acts>
+                          {offered.map((act) => (
+                            <Button
+                              key={act.label}
+                              size="small"
+                              aria-label={t(`${act.label}Of`, { milestone: milestone.title })}
+                              onClick={() => setChanging({ id: milestone.id, act })}
+                            >
+                              {t(act.label)}
+                            </Button>
+                          ))}
+                        </Acts>
+                      </Td>
+                    </tr>
+                  )}
+                  {changing?.id === milestone.id && (
+                    <tr>
+                      <Td colSpan={3}>{form(milestone)}</Td>
+                    </tr>
+                  )}
+                </tbody>
+              );
+            })}
           </Milestones>
           <p className="wm-small" style={{ marginTop: 8, color: 'var(--wm-ink-3)' }}>
             {t('milestone.fixed', { words: words.schedule(action.schedule) })}

@@ -1,10 +1,11 @@
 import Button from '@mui/material/Button';
-import { ConfirmDialog, ErrorState, Field, StatusMark, TextArea } from '@waymark/ui';
+import { ConfirmDialog, ErrorState, Field, focusHome, StatusMark, TextArea } from '@waymark/ui';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../../shared/api/useErrorText.js';
-import { useAct } from '../../../shared/forms/useAct.js';
-import { useActKey } from '../../../shared/forms/useActKey.js';
+import { RestoredLine } from '../../../shared/forms/RestoredLine.js';
+import { useActDraft, useIntent } from '../../../shared/forms/useActDraft.js';
+import { useDraftedAct } from '../../../shared/forms/useDraftedAct.js';
 import { useTextLimits } from '../../../shared/forms/useTextLimits.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
 import { readFragment } from '../../../gql/index.js';
@@ -25,14 +26,28 @@ export interface ReviewUpdateProps {
   /** @param publishedAt when it entered the record */
   onPublished: (publishedAt: string | null) => Promise<void>;
   onReturned: () => Promise<void>;
+  /** Loads the update as it stands on record. */
+  refetch: () => Promise<unknown>;
 }
 
+/** Names the reason of a return on this device. */
+export const returnDraftId = (updateId: string): string => `return:${updateId}`;
+export interface ReturnWords {
+  reason: string;
+}
+export const NO_REASON: ReturnWords = { reason: '' };
+
 /** The national coordinator reads what was submitted, and publishes it or returns it with a reason. */
-export function ReviewUpdate({ action, update, onPublished, onReturned }: ReviewUpdateProps) {
+export function ReviewUpdate({ action, update, onPublished, onReturned, refetch }: ReviewUpdateProps) {
   const { t } = useTranslation(['work', 'status']);
   const formats = useFormats();
   const [returning, setReturning] = useState(false);
+  const [closed, setClosed] = useState(false);
   const { report } = action;
+  const close = () => {
+    setReturning(false);
+    setClosed(true);
+  };
   return (
     <>
       <OpenUpdate action={action} update={update} />
@@ -46,29 +61,30 @@ export function ReviewUpdate({ action, update, onPublished, onReturned }: Review
         </p>
       )}
       {returning ? (
-        <ReturnForm update={update} onReturned={onReturned} onCancel={() => setReturning(false)} />
+        <ReturnForm update={update} onReturned={onReturned} refetch={refetch} onCancel={close} />
       ) : (
         <DrawerFoot>
-          <Publish action={action} update={update} onPublished={onPublished} />
-          <Button onClick={() => setReturning(true)}>{t('return.start')}</Button>
+          <Publish action={action} update={update} onPublished={onPublished} refetch={refetch} />
+          {/* The foot of the drawer is no place of its own: its first control would publish. */}
+          <Button autoFocus={closed} onClick={() => setReturning(true)}>
+            {t('return.start')}
+          </Button>
         </DrawerFoot>
       )}
     </>
   );
 }
 
-function Publish({ action, update, onPublished }: Omit<ReviewUpdateProps, 'onReturned'>) {
+function Publish({ action, update, onPublished, refetch }: Omit<ReviewUpdateProps, 'onReturned'>) {
   const { t } = useTranslation(['work', 'confirm']);
   const formats = useFormats();
   const errorText = useErrorText();
   const [asking, setAsking] = useState(false);
-  const publish = useAct(PublishUpdateDocument);
-  const key = useActKey();
+  const intent = useIntent(`publish:${update.id}:${update.version}`);
+  const publish = useDraftedAct(PublishUpdateDocument, intent, refetch);
   const send = async () => {
-    const contents = { updateId: update.id, expectedVersion: update.version };
-    const answer = await publish.send({ input: { ...contents, idempotencyKey: key.keyFor(contents) } });
+    const answer = await publish.send({ updateId: update.id, expectedVersion: update.version });
     if (!answer) return;
-    key.done();
     setAsking(false);
     await onPublished(readFragment(UpdateParts, answer.publishUpdate).publishedAt);
   };
@@ -110,18 +126,19 @@ function Publish({ action, update, onPublished }: Omit<ReviewUpdateProps, 'onRet
 interface ReturnFormProps {
   update: Update;
   onReturned: () => Promise<void>;
+  refetch: () => Promise<unknown>;
   onCancel: () => void;
 }
 
-function ReturnForm({ update, onReturned, onCancel }: ReturnFormProps) {
+function ReturnForm({ update, onReturned, refetch, onCancel }: ReturnFormProps) {
   const { t } = useTranslation(['work', 'errors']);
   const errorText = useErrorText();
-  const [reason, setReason] = useState('');
+  const draft = useActDraft(returnDraftId(update.id), NO_REASON);
+  const { reason } = draft.values;
   const [missing, setMissing] = useState(false);
   const [tried, setTried] = useState(false);
   const limits = useTextLimits();
-  const giveBack = useAct(ReturnUpdateDocument);
-  const key = useActKey();
+  const giveBack = useDraftedAct(ReturnUpdateDocument, draft, refetch);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   const send = async (event: FormEvent) => {
@@ -133,13 +150,11 @@ function ReturnForm({ update, onReturned, onCancel }: ReturnFormProps) {
       return;
     }
     const contents = { updateId: update.id, reason: reason.trim(), expectedVersion: update.version };
-    const answer = await giveBack.send({ input: { ...contents, idempotencyKey: key.keyFor(contents) } });
-    if (!answer) return;
-    key.done();
-    await onReturned();
+    if (await giveBack.send(contents)) await onReturned();
   };
   return (
-    <form id="return-update" noValidate onSubmit={(event) => void send(event)}>
+    <form id="return-update" noValidate onSubmit={(event) => void send(event)} {...focusHome}>
+      <RestoredLine draft={draft} />
       <Field
         label={t('return.reason')}
         hint={t('return.hint')}
@@ -154,7 +169,7 @@ function ReturnForm({ update, onReturned, onCancel }: ReturnFormProps) {
             dir="auto"
             value={reason}
             onChange={(event) => {
-              setReason(event.target.value);
+              draft.change({ reason: event.target.value });
               setMissing(false);
             }}
           />

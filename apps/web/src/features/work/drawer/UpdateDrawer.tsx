@@ -14,6 +14,7 @@ import { EarlierUpdates } from './EarlierUpdates.js';
 import { MilestonesTable } from './MilestonesTable.js';
 import { ReadOnlyUpdate } from './OpenUpdate.js';
 import { ReviewUpdate } from './ReviewUpdate.js';
+import { UnsentReason, UnsentUpdate } from './UnsentWords.js';
 import { UpdateForm } from './UpdateForm.js';
 
 export interface UpdateDrawerProps {
@@ -88,21 +89,21 @@ function ActionInDrawer({ action, item, refetch, onChanged }: ActionInDrawerProp
   const { id: roadmapId } = useRoadmap();
   const { role } = useMembership();
   const pathOf = useRoadmapPath();
-  const [done, setDone] = useState<(Done & { count: number }) | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
   // A new key starts the form again from what the server has.
   const [edition, setEdition] = useState(0);
   const { open, allowedActions } = action;
   const update = async () => {
     await Promise.all([refetch(), onChanged()]);
   };
-  const finish = async (line: Done) => {
+  const finish = async (line: Omit<Done, 'takesFocus'>) => {
     await update();
     setEdition((count) => count + 1);
-    setDone((before) => ({ ...line, count: (before?.count ?? 0) + 1 }));
+    setDone({ ...line, takesFocus: true });
   };
   return (
     <>
-      {done && <DoneLine key={done.count} text={done.text} detail={done.detail} />}
+      <DoneLine done={done} />
       {allowedActions.includes('write') ? (
         <UpdateForm
           key={edition}
@@ -111,6 +112,7 @@ function ActionInDrawer({ action, item, refetch, onChanged }: ActionInDrawerProp
           onDiscarded={() => finish({ text: t('done.discarded') })}
           onCreated={() => void update()}
           onOutdated={() => setEdition((count) => count + 1)}
+          onOvertaken={() => void update()}
         />
       ) : allowedActions.includes('publish') && open ? (
         <ReviewUpdate
@@ -123,6 +125,7 @@ function ActionInDrawer({ action, item, refetch, onChanged }: ActionInDrawerProp
             })
           }
           onReturned={() => finish({ text: t('done.returned'), detail: t('done.returnedDetail') })}
+          refetch={update}
         />
       ) : (
         <ReadOnlyUpdate
@@ -131,12 +134,15 @@ function ActionInDrawer({ action, item, refetch, onChanged }: ActionInDrawerProp
           submittedOnly={open === null && item?.openUpdate === 'submitted'}
         />
       )}
+      {!allowedActions.includes('write') && <UnsentUpdate action={action} />}
+      {!allowedActions.includes('publish') && <UnsentReason action={action} />}
       <MilestonesTable
         action={action}
         onDone={async (text) => {
           await update();
-          setDone((before) => ({ text, count: (before?.count ?? 0) + 1 }));
+          setDone({ text, takesFocus: false });
         }}
+        refetch={update}
       />
       <EarlierUpdates updates={action.earlier} />
       <p className="wm-small">

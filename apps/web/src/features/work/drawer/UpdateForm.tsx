@@ -4,21 +4,23 @@ import { ChoiceGroup, ErrorState, Field, Note, StatusGlyph, TextArea } from '@wa
 import { lazy, Suspense, useId, useMemo, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import type { AppError } from '../../../shared/api/AppError.js';
 import { useErrorText, useProblemText } from '../../../shared/api/useErrorText.js';
 import { DayInput } from '../../../shared/forms/DayInput.js';
 import { showFieldErrors } from '../../../shared/forms/fieldErrors.js';
 import { FormSummary } from '../../../shared/forms/FormSummary.js';
+import { useIntent } from '../../../shared/forms/useActDraft.js';
+import { useDraftedAct } from '../../../shared/forms/useDraftedAct.js';
 import { SavingLine } from '../../../shared/forms/SavingLine.js';
 import { useTextLimits } from '../../../shared/forms/useTextLimits.js';
 import { useShortcuts } from '../../../shared/keyboard/useShortcuts.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
-import type { WorkAction } from '../work.documents.js';
+import { SubmitUpdateDocument, type WorkAction } from '../work.documents.js';
 import { DiscardDraft } from './DiscardDraft.js';
 import { DrawerFoot } from './DrawerFoot.js';
 import { ProgressField } from './ProgressField.js';
 import { ReturnedNote } from './UpdateHistory.js';
-import { draftOf, UPDATE_FIELDS, type UpdateField, type UpdateValues } from './updateValues.js';
-import { useSubmitUpdate } from './useSubmitUpdate.js';
+import { draftOf, sameValues, UPDATE_FIELDS, type UpdateField, type UpdateValues } from './updateValues.js';
 import { startOf, useUpdateDraft } from './useUpdateDraft.js';
 import { useUpdateResolver } from './useUpdateResolver.js';
 
@@ -33,10 +35,12 @@ export interface UpdateFormProps {
   onDiscarded: () => Promise<void>;
   onCreated: () => void;
   onOutdated: () => void;
+  /** Another update was submitted meanwhile, for example by an attempt whose answer was lost. */
+  onOvertaken: () => void;
 }
 
 /** The update of an institution: saved as a draft while it is written, and sent to the national coordinator. */
-export function UpdateForm({ action, onSent, onDiscarded, onCreated, onOutdated }: UpdateFormProps) {
+export function UpdateForm({ action, onSent, onDiscarded, onCreated, onOutdated, onOvertaken }: UpdateFormProps) {
   const { t } = useTranslation(['work', 'errors', 'status']);
   const formats = useFormats();
   const errorText = useErrorText();
@@ -49,9 +53,12 @@ export function UpdateForm({ action, onSent, onDiscarded, onCreated, onOutdated 
   const values: UpdateValues = { ...start, ...useWatch({ control: form.control }) };
   const draft = useUpdateDraft({ action, form, values, onCreated, onOutdated });
   const { autosave } = draft;
-  const sending = useSubmitUpdate();
+  const { earlier, open } = action;
+  // Each submission of the action is an intent of its own.
+  const intent = useIntent(`submit:${action.actionId}:${earlier.length}:${open?.submissions.length ?? 0}`);
+  const sending = useDraftedAct(SubmitUpdateDocument, intent);
   const [comparing, setComparing] = useState(true);
-  const { errors, submitCount, isSubmitted } = form.formState;
+  const { errors, submitCount, isSubmitted, isSubmitting } = form.formState;
 
   const set = (field: UpdateField, value: string) =>
     form.setValue(field, value, { shouldDirty: true, shouldValidate: isSubmitted });
@@ -62,16 +69,18 @@ export function UpdateForm({ action, onSent, onDiscarded, onCreated, onOutdated 
     if (status === 'completed') set('progress', '100');
     if (status === 'not_started') set('progress', '0');
   };
+  const refused = (refusal: AppError) => {
+    if (draft.meet(refusal)) setComparing(true);
+    else if (refusal.code === 'IDEMPOTENCY_KEY_REUSED') onOvertaken();
+    else showFieldErrors(refusal, form.setError, UPDATE_FIELDS, problemText);
+  };
   const send = form.handleSubmit(async (valid) => {
     await autosave.flush();
     const contents = { actionId: action.actionId, ...draftOf(valid, 0), expectedVersion: draft.version() };
-    const refusal = await sending.submit(contents, async () => {
-      autosave.settle();
-      await onSent();
-    });
-    if (!refusal) return;
-    if (draft.meet(refusal)) setComparing(true);
-    else showFieldErrors(refusal, form.setError, UPDATE_FIELDS, problemText);
+    if (!(await sending.send(contents, refused))) return;
+    // What was typed since is no part of it, and stays on this device.
+    if (sameValues(form.getValues(), valid)) autosave.settle();
+    await onSent();
   });
   useShortcuts(
     useMemo(() => [{ keys: 'mod+s', label: t('keyboardSave'), run: () => void autosave.flush() }], [autosave, t]),
@@ -185,10 +194,10 @@ export function UpdateForm({ action, onSent, onDiscarded, onCreated, onOutdated 
         </Suspense>
       )}
       <DrawerFoot>
-        <Button type="submit" form={id} variant="contained" loading={sending.busy}>
+        <Button type="submit" form={id} variant="contained" loading={isSubmitting}>
           {action.open?.state === 'returned' ? t('sendAgain') : t('send')}
         </Button>
-        <Button onClick={save} disabled={sending.busy}>
+        <Button onClick={save} disabled={isSubmitting}>
           {t('saveDraft')}
         </Button>
         {action.allowedActions.includes('discard') && (

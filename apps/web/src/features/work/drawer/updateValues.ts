@@ -74,6 +74,10 @@ export function draftOf(values: UpdateValues, progress: number): Omit<SaveUpdate
   };
 }
 
+/** Whether a draft on the server says all that was typed; a date or a figure that cannot be read yet it does not say. */
+export const saysAll = ({ progress, nextDate }: UpdateValues): boolean =>
+  percentOf(progress) !== null && (nextDate.trim() === '' || parseDay(nextDate) !== null);
+
 export const sameValues = (a: UpdateValues, b: UpdateValues): boolean =>
   UPDATE_FIELDS.every((field) => a[field] === b[field]);
 

@@ -14,6 +14,7 @@ import {
   percentOf,
   sameContent,
   sameValues,
+  saysAll,
   valuesOf,
   type AnsweredContent,
   type UpdateValues,
@@ -60,6 +61,9 @@ export interface UpdateDraftOptions {
   onOutdated: () => void;
 }
 
+/** Names the draft on this device. */
+export const updateDraftId = (actionId: string): string => `update:${actionId}`;
+
 /** What the form starts from: the unpublished update, or the last report. */
 export const startOf = ({ open, report }: WorkAction, day: (iso: string) => string): UpdateValues =>
   open ? valuesOf(open, day) : newValues(report);
@@ -73,7 +77,7 @@ export function useUpdateDraft({ action, form, values, onCreated, onOutdated }: 
   const { user } = useViewer();
   const formats = useFormats();
   const { actionId, open } = action;
-  const id = `update:${actionId}`;
+  const id = updateDraftId(actionId);
   const seenId = `${id}:seen`;
   const start = startOf(action, (iso) => formats.day(iso));
   // What an earlier visit left on this device: put back, or compared where the draft has changed since.
@@ -135,7 +139,7 @@ export function useUpdateDraft({ action, form, values, onCreated, onOutdated }: 
     if (created) onCreated();
   };
 
-  const autosave = useAutosave({ id, value: values, save });
+  const autosave = useAutosave({ id, value: values, save, saysAll });
 
   useEffect(() => {
     if (kept && found !== 'nothing') form.reset(kept, { keepDefaultValues: true });

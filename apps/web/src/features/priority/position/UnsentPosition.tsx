@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import { deviceDrafts } from '../../../shared/forms/deviceDrafts.js';
+import { KeptWords } from '../../../shared/forms/KeptWords.js';
+import { useKeptDraft } from '../../../shared/forms/useAutosave.js';
+import { useViewer } from '../../../shared/session/SessionContext.js';
+import { readPosition, type PanelData } from '../priority.documents.js';
+import type { PositionForm } from './positionForm.js';
+import { draftNames } from './usePositionDraft.js';
+
+/** Words that wait on this device for a ballot that takes no position any more, and are not in the recorded one. */
+export function UnsentPosition({ panel }: { panel: PanelData }) {
+  const { user } = useViewer();
+  const { draft: id } = draftNames(panel.ballotId);
+  const kept = useKeptDraft<PositionForm>(id)?.value;
+  const [discarded, setDiscarded] = useState(false);
+  if (!kept || discarded) return null;
+  const current = readPosition(panel.current);
+  const recorded = [current?.requestedText, ...(current?.statements.map(({ text }) => text) ?? [])];
+  const words = [kept.main, ...Object.values(kept.extra), kept.requestedText];
+  const discard = () => {
+    deviceDrafts.drop(user.id, id);
+    setDiscarded(true);
+  };
+  return <KeptWords words={words.filter((text) => !recorded.includes(text.trim()))} onDiscard={discard} />;
+}
