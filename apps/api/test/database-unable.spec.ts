@@ -14,7 +14,7 @@ beforeAll(async () => {
     `select id, roadmap_id as "roadmapId" from steps where code = '2.1'`,
   );
   subject = { roadmapId: step?.roadmapId ?? '', subjectKind: 'step', subjectId: step?.id ?? '' };
-});
+}, 60_000);
 afterAll(async () => {
   await api.stop();
   await database.drop();

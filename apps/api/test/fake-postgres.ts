@@ -29,7 +29,6 @@ export async function fakeServer(answer: (socket: Socket) => void): Promise<Fake
 export const fakePostgres = (row: Readonly<Record<string, string>>): Promise<FakeServer> => {
   const [description, data, complete] = oneRow(row);
   const answers: Record<string, Buffer> = {
-    Q: Buffer.concat([description, data, complete, ready]),
     // A statement with parameters comes in five parts.
     P: message('1'),
     B: message('2'),
@@ -37,11 +36,16 @@ export const fakePostgres = (row: Readonly<Record<string, string>>): Promise<Fak
     E: Buffer.concat([data, complete]),
     S: ready,
   };
+  const answerTo = ({ kind, body }: Message): Buffer => {
+    if (kind !== 'Q') return answers[kind] ?? Buffer.alloc(0);
+    const statements = body.split(';').filter((statement) => /\w/.test(statement));
+    return Buffer.concat([...statements.map(() => Buffer.concat([description, data, complete])), ready]);
+  };
   return fakeServer((socket) => {
     let greeted = false;
     socket.on('data', (bytes) => {
       if (!greeted) socket.write(Buffer.concat([message('R', int32(0)), ready]));
-      else for (const kind of kindsOf(bytes)) socket.write(answers[kind] ?? '');
+      else socket.write(Buffer.concat(messagesIn(bytes).map(answerTo)));
       greeted = true;
     });
   });
@@ -55,12 +59,19 @@ export const refusingPostgres = (code: string, reason: string): Promise<FakeServ
     ),
   );
 
-/** The letters of the messages in one piece from the client. */
-function kindsOf(bytes: Buffer): string[] {
-  const kinds: string[] = [];
-  for (let at = 0; at < bytes.length; at += 1 + bytes.readInt32BE(at + 1))
-    kinds.push(String.fromCharCode(bytes[at] ?? 0));
-  return kinds;
+interface Message {
+  kind: string;
+  body: string;
+}
+
+/** The messages in one piece from the client. */
+function messagesIn(bytes: Buffer): Message[] {
+  const found: Message[] = [];
+  for (let at = 0; at < bytes.length; at += 1 + bytes.readInt32BE(at + 1)) {
+    const body = bytes.toString('utf8', at + 5, at + 1 + bytes.readInt32BE(at + 1));
+    found.push({ kind: String.fromCharCode(bytes[at] ?? 0), body });
+  }
+  return found;
 }
 
 const int16 = (value: number): Buffer => Buffer.from([value >> 8, value & 255]);
