@@ -35,6 +35,7 @@ export function buildActorMembership(overrides: Partial<ActorMembership> = {}): 
     participantId: null,
     institutionIds: [],
     version: 1,
+    confirmed: true,
     ...overrides,
   };
 }
@@ -122,11 +123,15 @@ export function buildParticipant(rows: Rows, roadmapId: string, countryCode: str
   });
 }
 
-export function buildMembership(
+/** A current membership. One that speaks for others is confirmed unless `confirmed` says no. */
+export async function buildMembership(
   rows: Rows,
-  membership: { roadmap_id: string; user_id: string | null; role: Role } & Row,
+  {
+    confirmed = true,
+    ...membership
+  }: { roadmap_id: string; user_id: string | null; role: Role; confirmed?: boolean } & Row,
 ): Promise<{ id: string; version: number }> {
-  return insertRow<{ id: string; version: number }>(rows, 'memberships', {
+  const built = await insertRow<{ id: string; version: number }>(rows, 'memberships', {
     id: randomUUID(),
     accreditation: membership.role === 'delegation_head' ? 'head' : null,
     title: `Test ${membership.role}`,
@@ -135,4 +140,14 @@ export function buildMembership(
     version: 1,
     ...membership,
   });
+  if (confirmed && (membership.role === 'secretariat' || membership.role === 'delegation_head')) {
+    await insertRow(rows, 'confirmations', {
+      id: randomUUID(),
+      membership_id: built.id,
+      basis: 'founding',
+      by_administrator: false,
+      confirmed_at: '2026-01-01T09:00:00Z',
+    });
+  }
+  return built;
 }

@@ -80,6 +80,8 @@ const looks: Look[] = [
     heading: 'Delays and blockers',
   },
   { name: 'ledger', persona: SECRETARIAT, path: `${ROADMAP}/ledger`, heading: 'Ledger' },
+  { name: 'people', persona: SECRETARIAT, path: `${ROADMAP}/people`, heading: 'People' },
+  { name: 'roadmaps', persona: ADMINISTRATOR, path: '/roadmaps', heading: 'Roadmaps', sample: false },
   { name: 'accounts', persona: ADMINISTRATOR, path: '/accounts', heading: 'Accounts', sample: false },
 ];
 

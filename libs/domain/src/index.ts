@@ -7,6 +7,7 @@ export * from './roadmap/phase.js';
 export * from './roadmap/priority-state.js';
 export * from './roadmap/version.js';
 export * from './roles.js';
+export * from './seats.js';
 export * from './text.js';
 export * from './text-limits.js';
 export * from './time/day.js';

@@ -22,6 +22,7 @@ export const TEXT_LIMITS = {
   // accounts; the longest address that mail can carry is that of RFC 5321
   accountName: 200,
   membershipTitle: 300,
+  letterReference: 200,
   email: 254,
   password: 200,
   // arguments

@@ -119,6 +119,11 @@ export class SampleContext {
     return this.ids.own('membership', title);
   }
 
+  /** What vouches for the membership of a role title. */
+  confirmation(title: string): string {
+    return this.ids.own('confirmation', title);
+  }
+
   head(countryId: string): string {
     return this.membership(`Head of delegation, ${this.country(countryId).designation}`);
   }

@@ -60,6 +60,7 @@ export function mapMemberships(context: SampleContext) {
       participant_id: code === null ? null : ids.own('participant', code),
       created_at: createdAt,
     })),
+    confirmations: confirmationsOf(context, createdAt),
     membership_institutions: personas.flatMap(({ name, institutionCodes }) =>
       institutionCodes.map((code) => ({
         membership_id: context.membership(name),
@@ -67,6 +68,30 @@ export function mapMemberships(context: SampleContext) {
       })),
     ),
   };
+}
+
+/**
+ * Who vouched for the personas that sign or chair. There is one persona of the secretariat, so an administrator confirms
+ * the letters that it recorded; an alternate stands on the word of its head.
+ */
+function confirmationsOf(context: SampleContext, at: string) {
+  const vouching = personas.filter(
+    ({ role, waits }) => (role === 'delegation_head' || role === 'secretariat') && !waits,
+  );
+  return vouching.map(({ name, role, accreditation }) => {
+    const designation = name.split(', ').slice(1).join(', ');
+    const byLetter = accreditation === 'head';
+    return {
+      id: context.confirmation(name),
+      membership_id: context.membership(name),
+      basis: role === 'secretariat' ? 'founding' : byLetter ? 'letter' : 'delegation',
+      letter_reference: byLetter ? `Letter of accreditation, ${designation} (illustrative)` : null,
+      recorded_by: byLetter ? context.secretariat : null,
+      confirmed_by: accreditation === 'alternate' ? context.membership(`Head of delegation, ${designation}`) : null,
+      by_administrator: byLetter,
+      confirmed_at: at,
+    };
+  });
 }
 
 /** Every role title that acts or is invited in the sample, once. */

@@ -1,6 +1,7 @@
 import { found, type SampleContext } from './context.js';
 import type { mapAmendments } from './amendments.js';
 import type { mapDiscussion } from './discussion.js';
+import type { mapMemberships } from './identity.js';
 import type { mapRoadmap } from './roadmap.js';
 import type { VersionRow } from './texts.js';
 import type { mapTracking } from './tracking.js';
@@ -9,6 +10,7 @@ import type { mapValidation } from './validation.js';
 
 /** The rows whose making the ledger records. */
 interface Acts {
+  people: ReturnType<typeof mapMemberships>;
   roadmap: ReturnType<typeof mapRoadmap>;
   versions: readonly VersionRow[];
   validation: Pick<ReturnType<typeof mapValidation>, 'rounds' | 'ballots' | 'positions'>;
@@ -31,6 +33,7 @@ interface Act {
 
 /** Acts of one instant in the order in which they follow from one another. */
 const order = [
+  'membership.confirmed',
   'amendment.admitted',
   'position.signed',
   'position.replaced',
@@ -55,6 +58,7 @@ const order = [
  */
 export function mapLedger(context: SampleContext, acts: Acts) {
   const all = [
+    ...confirmationActs(context, acts),
     ...textActs(context, acts),
     ...amendmentActs(context, acts.amendments),
     ...validationActs(context, acts.validation),
@@ -77,6 +81,23 @@ export function mapLedger(context: SampleContext, acts: Acts) {
       payload,
     })),
   };
+}
+
+function confirmationActs({ secretariat }: SampleContext, { people }: Acts): Act[] {
+  const seats = new Map(people.memberships.map((membership) => [membership.id, membership]));
+  return people.confirmations.map((confirmation) => ({
+    type: 'membership.confirmed',
+    subject: ['membership', confirmation.membership_id],
+    by: confirmation.confirmed_by ?? secretariat,
+    at: confirmation.confirmed_at,
+    payload: {
+      role: seats.get(confirmation.membership_id)?.role ?? null,
+      accreditation: seats.get(confirmation.membership_id)?.accreditation ?? null,
+      participantId: seats.get(confirmation.membership_id)?.participant_id ?? null,
+      basis: confirmation.basis,
+      confirmationId: confirmation.id,
+    },
+  }));
 }
 
 function textActs(context: SampleContext, { roadmap, versions, validation }: Acts): Act[] {

@@ -92,7 +92,8 @@ test('subjects that no foreign key guards exist', async () => {
       union all select 1 from rounds x where x.id = e.subject_id union all select 1 from ballots x where x.id = e.subject_id
       union all select 1 from positions x where x.id = e.subject_id union all select 1 from amendments x where x.id = e.subject_id
       union all select 1 from milestones x where x.id = e.subject_id union all select 1 from status_updates x where x.id = e.subject_id
-      union all select 1 from comments x where x.id = e.subject_id union all select 1 from threads x where x.id = e.subject_id)`),
+      union all select 1 from comments x where x.id = e.subject_id union all select 1 from threads x where x.id = e.subject_id
+      union all select 1 from memberships x where x.id = e.subject_id)`),
   ).toBe(0);
   expect(
     await value(
@@ -125,7 +126,7 @@ test('every persona signs in with the published password', async () => {
   expect(rows).toHaveLength(1);
   expect(rows[0]?.password_hash).toMatch(/^\$argon2id\$/);
   expect(await verify(rows[0]?.password_hash ?? '', DEMO_PASSWORD)).toBe(true);
-  expect(await value('select count(*)::int from memberships where user_id is not null')).toBe(24);
+  expect(await value('select count(*)::int from memberships where user_id is not null')).toBe(25);
 });
 
 test('one statement gives a step its text, and the ledger is left to its sealer', async () => {

@@ -19,6 +19,7 @@ export function mapShared(context: SampleContext, passwordHash: string) {
 
 /** Everything that belongs to one roadmap, table by table, in an order in which it can be inserted. */
 export function mapWholeRoadmap(context: SampleContext) {
+  const people = mapMemberships(context);
   const texts = mapTexts(context);
   const versions = texts.priority_versions;
   const roadmap = mapRoadmap(context);
@@ -30,7 +31,7 @@ export function mapWholeRoadmap(context: SampleContext) {
   const discussion = mapDiscussion(context);
   return {
     ...roadmap,
-    ...mapMemberships(context),
+    ...people,
     priorities,
     priority_versions: versions,
     steps,
@@ -45,6 +46,6 @@ export function mapWholeRoadmap(context: SampleContext) {
     ...updates,
     ...mapFigures(context),
     ...discussion,
-    ...mapLedger(context, { roadmap, versions, validation, amendments, tracking, updates, discussion }),
+    ...mapLedger(context, { people, roadmap, versions, validation, amendments, tracking, updates, discussion }),
   };
 }

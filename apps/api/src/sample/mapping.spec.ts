@@ -122,6 +122,7 @@ test('the ledger knows every act and no text', () => {
     'amendment.withdrawn': 1,
     'ballot.declared': 12,
     'comment.posted': 43,
+    'membership.confirmed': 8,
     'milestone.moved': 37,
     'milestone.reached': 37,
     'phase.moved': 5,
@@ -157,7 +158,7 @@ describe('personas', () => {
     expect(tally(personas, ({ role, accreditation }) => accreditation ?? role ?? 'administrator')).toEqual({
       secretariat: 1,
       head: 6,
-      alternate: 1,
+      alternate: 2,
       delegate: 1,
       national_coordinator: 6,
       focal_point: 7,

@@ -18,6 +18,8 @@ export interface Persona {
   /** None for the administrator, who has no voice in a roadmap. */
   role: Role | null;
   accreditation: Accreditation | null;
+  /** Whether somebody has yet to confirm that it signs. */
+  waits: boolean;
   /** Code of its participant. */
   participantCode: string | null;
   /** Codes of the institutions it reports for. */
@@ -59,6 +61,9 @@ const delegations: readonly Delegation[] = [
 /** The delegation that can be tried in every role. */
 const whole = delegations.filter(({ code }) => code === 'ME');
 
+/** The delegation whose head finds an alternate to confirm. */
+const withWaitingAlternate = delegations.filter(({ code }) => code === 'AL');
+
 const beside = (key: string, name: string, role: Role | null, note: string): Persona => ({
   key,
   name,
@@ -67,6 +72,7 @@ const beside = (key: string, name: string, role: Role | null, note: string): Per
   administrator: role === null,
   role,
   accreditation: null,
+  waits: false,
   participantCode: null,
   institutionCodes: [],
 });
@@ -101,6 +107,17 @@ export const personas: readonly Persona[] = [
   ...delegations.map((delegation) =>
     inside(delegation, 'head', 'Head of delegation', 'delegation_head', 'Read, comment and record a position.', 'head'),
   ),
+  ...withWaitingAlternate.map((delegation) => ({
+    ...inside(
+      delegation,
+      'alternate',
+      'Alternate head of delegation',
+      'delegation_head',
+      'Read and prepare; sign once the head of delegation has confirmed it.',
+      'alternate',
+    ),
+    waits: true,
+  })),
   ...whole.flatMap((delegation) => [
     inside(
       delegation,

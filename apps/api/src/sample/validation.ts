@@ -202,6 +202,7 @@ function signedPositions(
         requested_text: signature.first && signature.stance === 'request_change' ? position.requestedText : null,
         state: next ? 'replaced' : endedAt === null ? 'signed' : 'final',
         signed_by: context.head(position.countryId),
+        confirmation_id: context.confirmation(`Head of delegation, ${context.country(position.countryId).designation}`),
         signed_at: signature.signedAt,
         ended_at: endedAt,
       },

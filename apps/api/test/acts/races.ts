@@ -13,17 +13,30 @@ export interface Race {
   /** Whose record: the actor's own unless it is said */
   whose?: Whose;
   /** What somebody else holds meanwhile */
-  held: Held | 'address';
+  held: Held | 'key';
 }
 
-/** Under no membership and no account's powers: whoever holds a session, or nobody, may always do these. */
-export const ENTRANCES = ['signIn', 'signInAsPersona', 'signOut', 'signOutEverywhere'];
+/** Under no membership and no account's powers: whoever holds a session or a link, or nobody, may always do these. */
+export const ENTRANCES = [
+  'acceptInvitation',
+  'changePassword',
+  'resetPassword',
+  'signIn',
+  'signInAsPersona',
+  'signOut',
+  'signOutEverywhere',
+];
 
 /** Every other mutation of the schema, in an order in which what one leaves does not hinder the next. */
 export const races: Readonly<Record<string, Race>> = {
-  createAccount: { as: 'A', record: 'account', held: 'address' },
+  inviteAdministrator: { as: 'A', record: 'administrator', held: 'key' },
   disableAccount: { as: 'A', record: 'account', whose: 'beside', held: ['users', 'id', 'userId'] },
-  grantMembership: { as: 'S', record: 'observer', held: ['users', 'id', 'userId'] },
+  inviteMember: { as: 'S', record: 'observer', held: ['roadmaps', 'id', 'roadmapId'] },
+  renewInvitation: { as: 'S', record: 'observer', held: ['invitations', 'id', 'invitationId'] },
+  withdrawInvitation: { as: 'S', record: 'observer', held: ['invitations', 'id', 'invitationId'] },
+  recordLetter: { as: 'S', record: 'first signatory', held: ['memberships', 'id', 'membershipId'] },
+  confirmSeat: { as: 'H', record: 'alternate', held: ['memberships', 'id', 'membershipId'] },
+  makeResetLink: { as: 'S', record: 'observer', held: ['users', 'id', 'userId'] },
   endMembership: { as: 'H', record: 'delegate', held: ['memberships', 'id', 'membershipId'] },
 
   // Nothing holds the row of what is not there yet: it waits for the record that it will refer to.

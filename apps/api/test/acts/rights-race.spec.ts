@@ -48,8 +48,10 @@ async function arrange(operation: string): Promise<Act> {
   const { variables } = await records[record]!(scene);
   const input = variables.input as Input;
   const hold = () =>
-    held === 'address'
-      ? holder.query("insert into users (email, name) values ($1, 'Held')", [input.email])
+    held === 'key'
+      ? holder.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+          `${scene.me.userId}/${operation}/${input.idempotencyKey as string}`,
+        ])
       : holder.query(`select 1 from ${held[0]} where ${held[1]} = $1 for update`, [input[held[2]]]);
   return { as, send: () => api.gql(document, variables, as), hold, hasKey: 'idempotencyKey' in input };
 }
@@ -102,7 +104,7 @@ const must = async (document: string, input: object, as: string): Promise<void> 
 };
 
 /** Who ends whose membership. */
-const enders: Partial<Record<Column, string>> = { S: 'administrator', D: 'head-me', F: 'coordinator-me' };
+const enders: Partial<Record<Column, string>> = { S: 'administrator', D: 'head-me', C: 'head-me', F: 'coordinator-me' };
 
 async function endMembership(column: Column): Promise<void> {
   const membershipId = world.memberships[personaOf(column)];
@@ -228,8 +230,8 @@ describe('whatever ends a right', () => {
     ['signPosition', 'all its sessions are ended'],
     ['signPosition', 'the role changes'],
     ['submitUpdate', 'the institutions change'],
-    ['createAccount', 'the administrator is one no more'],
-    ['createAccount', 'the session is ended in another tab'],
+    ['inviteAdministrator', 'the administrator is one no more'],
+    ['inviteAdministrator', 'the session is ended in another tab'],
   ])('%s: %s', async (operation, ending) => {
     const { end, restore } = endings[ending]!;
     const act = await arrange(operation);

@@ -16,6 +16,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   inst: 'not_own_institution',
   author: 'not_author',
   self: 'not_oneself',
+  other: 'not_confirmer',
 };
 
 const identity = `
@@ -33,29 +34,58 @@ signIn | account | -                      yes   yes   yes   yes   yes   yes   ye
 signInAsPersona | persona | -             yes   yes   yes   yes   yes   yes   yes   yes   yes          yes            yes
 signOut | session | own                   yes   yes   yes   yes   yes   yes   yes   yes   yes          yes            yes
 signOutEverywhere | session | own         yes   yes   yes   yes   yes   yes   yes   yes   401          yes            yes
-createAccount | account | -               role  role  role  role  role  role  role  role  401          role           yes
+changePassword | own account | -           yes   yes   yes   yes   yes   yes   yes   yes   401          yes            yes
+makeResetLink | account without a seat | - 404   404   404   404   404   404   404   404   401          404            yes
+makeResetLink | delegate | own            role  yes   yes   404   role  404   404   404   401          404            role
+makeResetLink | focal point | own         role  role  role  404   yes   404   404   404   401          404            role
+makeResetLink | delegate | other          role  404   404   404   404   404   404   404   401          404            role
+makeResetLink | observer | -              yes   404   404   404   404   404   404   404   401          404            role
+openReset | link | -                      yes   yes   yes   yes   yes   yes   yes   yes   yes          yes            yes
+resetPassword | link | -                  yes   yes   yes   yes   yes   yes   yes   yes   yes          yes            yes
 disableAccount | account | own            role  role  role  role  role  role  role  role  401          role           self
 disableAccount | account | other          role  role  role  role  role  role  role  role  401          role           yes
-grantMembership | secretariat | -         role  role  role  role  role  role  role  role  401          404            yes
-grantMembership | head of delegation | own   yes role role role role role role role       401          404            role
-grantMembership | head of delegation | other yes role role role role role role role       401          404            role
-grantMembership | alternate | own         yes   yes   yes   role  role  role  role  role  401          404            role
-grantMembership | alternate | other       yes   team  team  role  role  role  role  role  401          404            role
-grantMembership | delegate | own          yes   yes   yes   role  role  role  role  role  401          404            role
-grantMembership | delegate | other        yes   team  team  role  role  role  role  role  401          404            role
-grantMembership | national coordinator | own yes role role role role role role role       401          404            role
-grantMembership | focal point | own       yes   role  role  role  yes   role  role  role  401          404            role
-grantMembership | focal point | other     yes   role  role  role  team  role  role  role  401          404            role
-grantMembership | observer | -            yes   role  role  role  role  role  role  role  401          404            role
+people | seat | own                       yes   yes   yes   404   yes   404   404   404   401          404            yes
+people | seat | other                     yes   -     -     404   -     404   404   404   401          404            yes
+administeredRoadmaps | roadmap | -        role  role  role  role  role  role  role  role  401          role           yes
+inviteMember | secretariat | -            role  role  role  role  role  role  role  role  401          404            yes
+inviteMember | head of delegation | own   yes   role  role  role  role  role  role  role  401          404            role
+inviteMember | head of delegation | other yes   role  role  role  role  role  role  role  401          404            role
+inviteMember | alternate | own            role  yes   yes   role  role  role  role  role  401          404            role
+inviteMember | alternate | other          role  team  team  role  role  role  role  role  401          404            role
+inviteMember | delegate | own             role  yes   yes   role  role  role  role  role  401          404            role
+inviteMember | delegate | other           role  team  team  role  role  role  role  role  401          404            role
+inviteMember | national coordinator | own role  yes   yes   role  role  role  role  role  401          404            role
+inviteMember | focal point | own          role  role  role  role  yes   role  role  role  401          404            role
+inviteMember | focal point | other        role  role  role  role  team  role  role  role  401          404            role
+inviteMember | observer | -               yes   role  role  role  role  role  role  role  401          404            role
+inviteAdministrator | administrator | -   role  role  role  role  role  role  role  role  401          role           yes
+invitations | somebody else's | own       yes   -     -     404   -     404   404   404   401          404            yes
+invitations | one of mine | own           yes   yes   yes   404   yes   404   404   404   401          404            yes
+openInvitation | link | -                 yes   yes   yes   yes   yes   yes   yes   yes   yes          yes            yes
+acceptInvitation | link | -               yes   yes   yes   yes   yes   yes   yes   yes   yes          yes            yes
+renewInvitation | observer | -            yes   404   404   404   404   404   404   404   401          404            role
+renewInvitation | administrator | -      404   404   404   404   404   404   404   404   401          404            yes
+renewInvitation | delegate, mine | own role  yes   yes   role  role  role  role  role  401          404            role
+renewInvitation | focal point, mine | own role role role role  yes   role  role  role  401          404            role
+withdrawInvitation | observer | -         yes   404   404   404   404   404   404   404   401          404            role
+withdrawInvitation | administrator | -      404   404   404   404   404   404   404   404   401          404            yes
+withdrawInvitation | delegate, mine | own role  yes   yes   role  role  role  role  role  401          404            role
+withdrawInvitation | focal point, mine | own role role role role  yes   role  role  role  401          404            role
+recordLetter | first signatory | own      yes   role  role  404   role  404   404   404   401          404            role
+recordLetter | first signatory | other    yes   404   404   404   404   404   404   404   401          404            role
+confirmSeat | alternate | own             other yes   yes   404   role  404   404   404   401          404            other
+confirmSeat | alternate | other           other 404   404   404   404   404   404   404   401          404            other
+confirmSeat | secretariat | -             yes   other other 404   404   404   404   404   401          404            other
+confirmSeat | first signatory with a letter | own other other other 404 role 404 404 404    401          404            yes
 endMembership | secretariat | -           role  404   404   404   404   404   404   404   401          404            yes
 endMembership | head of delegation | own  yes   role  role  404   role  404   404   404   401          404            role
-endMembership | alternate | own           yes   yes   yes   404   role  404   404   404   401          404            role
-endMembership | alternate | other         yes   404   404   404   404   404   404   404   401          404            role
-endMembership | delegate | own            yes   yes   yes   404   role  404   404   404   401          404            role
-endMembership | delegate | other          yes   404   404   404   404   404   404   404   401          404            role
-endMembership | national coordinator | own yes  role  role  404   role  404   404   404   401          404            role
-endMembership | focal point | own         yes   role  role  404   yes   404   404   404   401          404            role
-endMembership | focal point | other       yes   404   404   404   404   404   404   404   401          404            role
+endMembership | alternate | own           role  yes   yes   404   role  404   404   404   401          404            role
+endMembership | alternate | other         role  404   404   404   404   404   404   404   401          404            role
+endMembership | delegate | own            role  yes   yes   404   role  404   404   404   401          404            role
+endMembership | delegate | other          role  404   404   404   404   404   404   404   401          404            role
+endMembership | national coordinator | own role yes   yes   404   role  404   404   404   401          404            role
+endMembership | focal point | own         role  role  role  404   yes   404   404   404   401          404            role
+endMembership | focal point | other       role  404   404   404   404   404   404   404   401          404            role
 endMembership | observer | -              yes   404   404   404   404   404   404   404   401          404            role
 `;
 

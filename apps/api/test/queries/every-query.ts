@@ -60,6 +60,7 @@ export function everyQuery(ids: SampleIds): Question[] {
   const ofRoadmap = [
     'memberships',
     'delegations',
+    'invitations',
     'themes',
     'papers',
     'priorities',
@@ -94,9 +95,16 @@ export function everyQuery(ids: SampleIds): Question[] {
   const ask = (operation: string, variables: Record<string, unknown> = {}): Question => ({ operation, variables });
   return [
     ...PAGES,
-    ...['viewer', 'signInInfo', 'accounts', 'countries', 'roadmaps', 'frameworks', 'sessions'].map((operation) =>
-      ask(operation),
-    ),
+    ...[
+      'viewer',
+      'signInInfo',
+      'accounts',
+      'countries',
+      'roadmaps',
+      'frameworks',
+      'sessions',
+      'administeredRoadmaps',
+    ].map((operation) => ask(operation)),
     ...['institutions', 'findings', 'ledger'].map((operation) => ask(operation, { roadmapId, first: 200 })),
     ...ofRoadmap.map((operation) => ask(operation, { roadmapId })),
     ...Object.entries(byId).map(([operation, id]) => ask(operation, { id })),
@@ -104,6 +112,8 @@ export function everyQuery(ids: SampleIds): Question[] {
       ask('threads', { roadmapId, subjectKind, subjectId }),
     ),
     ask('roadmap', { code: 'screening' }),
+    ask('people', { roadmap: 'screening' }),
+    ...['openInvitation', 'openReset'].map((operation) => ask(operation, { token: 'of-nothing' })),
     ask('priorityVersions', { priorityId: ids.priorityId }),
     ask('positions', { ballotId: ids.ballotId }),
     ask('positionDraft', { ballotId: ids.ballotId }),

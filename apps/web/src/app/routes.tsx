@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { accountsRoutes } from '../features/accounts/accounts.routes.js';
 import { ledgerRoutes } from '../features/ledger/ledger.routes.js';
+import { peopleRoutes, roadmapsRoutes } from '../features/people/people.routes.js';
 import { overviewRoutes } from '../features/overview/overview.routes.js';
 import { priorityRoutes } from '../features/priority/priority.routes.js';
 import { progressRoutes } from '../features/progress/progress.routes.js';
@@ -45,11 +46,15 @@ export const routes: RouteObject[] = [
                 ...workRoutes,
                 ...progressRoutes,
                 ...ledgerRoutes,
+                ...peopleRoutes,
               ]),
               { path: '*', Component: NotFoundPage },
             ],
           },
-          { Component: AccountLayout, children: [...guarded(accountsRoutes), { path: '*', Component: NotFoundPage }] },
+          {
+            Component: AccountLayout,
+            children: [...guarded([...accountsRoutes, ...roadmapsRoutes]), { path: '*', Component: NotFoundPage }],
+          },
         ],
       },
     ],

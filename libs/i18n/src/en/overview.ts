@@ -52,6 +52,8 @@ export const overview = {
   'needs.open': 'Open My work',
   'needs.openRound': 'Open {round}',
   'needs.read': 'Read the replies',
+  'needs.seats_to_confirm': '{count, plural, one {# seat waits} other {# seats wait}} to be confirmed',
+  'needs.people': 'Open People',
   // dates
   'dates.title': 'Next dates',
   'dates.none': 'No date set',

@@ -15,6 +15,7 @@ export const shell = {
   'nav.progress': 'Progress',
   'nav.record': 'Record',
   'nav.ledger': 'Ledger',
+  'nav.people': 'People',
   'nav.more': 'More',
   'nav.workCount': '{count, plural, one {# item} other {# items}} in My work',
   breadcrumb: 'Breadcrumb',
@@ -44,6 +45,8 @@ export const shell = {
   'keyboard.label': 'Keyboard shortcuts',
   'nav.home': 'Waymark, first page',
   'nav.accounts': 'Accounts',
+  'nav.roadmaps': 'Roadmaps',
+  'account.password': 'Change password',
   'nav.menu': 'More pages',
   'sidebar.phase': '{phase} · {round}',
   'account.signedOutEverywhere':

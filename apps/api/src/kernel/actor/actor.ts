@@ -30,6 +30,8 @@ export interface ActorMembership {
   institutionIds: readonly string[];
   /** Grows when anything of the membership changes, or an institution is taken from it */
   version: number;
+  /** Whether it counts: false for a signatory or member of the secretariat whom nobody has vouched for yet */
+  confirmed: boolean;
 }
 
 /** Who asks. Rights come from the memberships, read anew at each request; outside its roadmaps an actor is the public. */

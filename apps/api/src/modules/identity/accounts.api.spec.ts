@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { startApi, type TestApi } from '../../../test/api.js';
 import { cloneSampleDatabase, type TestDatabase } from '../../../test/database.js';
-import { buildSession, buildUser, TEST_PASSWORD } from '../../../test/factories.js';
+import { buildSession, buildUser } from '../../../test/factories.js';
 
 let database: TestDatabase;
 let api: TestApi;
@@ -15,48 +14,7 @@ afterAll(async () => {
 });
 
 describe('accounts', () => {
-  const create =
-    'mutation ($input: CreateAccountInput!) { createAccount(input: $input) { id email name language administrator disabledAt version } }';
   const disable = 'mutation ($input: DisableAccountInput!) { disableAccount(input: $input) { disabledAt version } }';
-  const account = (overrides: object = {}): object => ({
-    email: `New.${randomUUID()}@example.org`,
-    name: 'New account',
-    password: TEST_PASSWORD,
-    idempotencyKey: randomUUID(),
-    ...overrides,
-  });
-
-  test('are opened by an administrator, once for one key, and can sign in', async () => {
-    const input = account() as { email: string };
-    const opened = await api.gql<{ createAccount: { email: string } }>(create, { input }, 'administrator');
-    expect(opened.data.createAccount).toMatchObject({
-      email: input.email.toLowerCase(),
-      language: 'en',
-      administrator: false,
-      disabledAt: null,
-    });
-    expect((await api.gql(create, { input }, 'administrator')).body).toBe(opened.body);
-    const signedIn = await api.gql(
-      'mutation ($email: String!, $password: String!) { signIn(input: { email: $email, password: $password }) { demo } }',
-      { email: input.email, password: TEST_PASSWORD },
-    );
-    expect(signedIn.errors).toEqual([]);
-    const taken = await api.gql(create, { input: { ...input, idempotencyKey: randomUUID() } }, 'administrator');
-    expect(taken.errors[0]?.extensions).toMatchObject({ code: 'VALIDATION', reason: 'email_taken' });
-  });
-
-  test.each([
-    ['short', 'password_too_short'],
-    ['ababababababab', 'password_too_simple'],
-    ['the New Account of all', 'password_holds_name'],
-  ])('refuse the password "%s"', async (password, problem) => {
-    const answer = await api.gql(create, { input: account({ password }) }, 'administrator');
-    expect(answer.errors[0]?.extensions).toMatchObject({
-      code: 'VALIDATION',
-      details: [{ field: 'password', problem }],
-    });
-  });
-
   test('are listed page by page to administrators only', async () => {
     const page =
       'query ($after: String) { accounts(first: 7, after: $after) { edges { node { email } } pageInfo { hasNextPage endCursor } } }';

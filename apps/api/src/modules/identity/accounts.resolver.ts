@@ -1,7 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Me, PageArgs, type Actor, type Connection } from '../../kernel/index.js';
 import { AccountsService } from './accounts.service.js';
-import { CreateAccountInput, DisableAccountInput } from './identity.inputs.js';
+import { DisableAccountInput } from './identity.inputs.js';
 import { User, UserConnection } from './user.entity.js';
 
 @Resolver()
@@ -11,14 +11,6 @@ export class AccountsResolver {
   @Query(() => UserConnection, { description: 'All accounts by name, for administrators.' })
   accounts(@Me() me: Actor, @Args() args: PageArgs): Promise<Connection<User>> {
     return this.service.listAccounts(me, args);
-  }
-
-  @Mutation(() => User, { description: 'Opens an account.' })
-  createAccount(
-    @Me() me: Actor,
-    @Args('input', { description: 'The account.' }) input: CreateAccountInput,
-  ): Promise<User> {
-    return this.service.createAccount(me, input);
   }
 
   @Mutation(() => User, { description: 'Disables an account and ends its sessions. Its acts stay on record.' })

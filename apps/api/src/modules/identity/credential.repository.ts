@@ -31,4 +31,17 @@ export class CredentialRepository {
   async insert(userId: string, passwordHash: string): Promise<void> {
     await this.db.repository(Credential).insert({ userId, passwordHash });
   }
+
+  /** What proves an account that is already known; null where it has no password yet. */
+  async hashOf(userId: string): Promise<string | null> {
+    const row = await this.db.maybeOne<{ hash: string }>(sql`
+      select password_hash as hash from credentials where user_id = ${userId} for update`);
+    return row?.hash ?? null;
+  }
+
+  async replace(userId: string, passwordHash: string): Promise<void> {
+    await this.db.rows(sql`
+      insert into credentials (user_id, password_hash) values (${userId}, ${passwordHash})
+      on conflict (user_id) do update set password_hash = excluded.password_hash, changed_at = clock_timestamp()`);
+  }
 }

@@ -1,7 +1,10 @@
 import type { DomainEvent } from '../../kernel/index.js';
+import type { ConfirmationBasis } from '@waymark/domain';
+import type { Seat } from './identity.policy.js';
 import type { Membership } from './membership.entity.js';
+import type { Role } from './role.js';
 
-/** Both acts change who may speak for whom, so all members may know them. */
+/** These acts change who may speak for whom, so all members may know them. */
 function membershipEvent(type: string, membership: Membership): DomainEvent {
   const { id, roadmapId, role, accreditation, participantId, institutionIds } = membership;
   return {
@@ -15,9 +18,65 @@ function membershipEvent(type: string, membership: Membership): DomainEvent {
   };
 }
 
-export const membershipGranted = (membership: Membership, idempotencyKey: string): DomainEvent => ({
-  ...membershipEvent('membership.granted', membership),
+export const membershipGranted = (membership: Membership, invitationId: string): DomainEvent => {
+  const event = membershipEvent('membership.granted', membership);
+  return { ...event, payload: { ...event.payload, invitationId, namedBy: membership.namedBy } };
+};
+
+export const membershipEnded = (membership: Membership): DomainEvent => membershipEvent('membership.ended', membership);
+
+/** Whoever may speak for a delegation is announced to all heads; the reference of the letter is text and stays outside. */
+export const letterRecorded = (
+  membership: Membership,
+  confirmationId: string,
+  idempotencyKey: string,
+): DomainEvent => ({
+  ...membershipEvent('membership.letter_recorded', membership),
+  payload: { participantId: membership.participantId, confirmationId },
   idempotencyKey,
 });
 
-export const membershipEnded = (membership: Membership): DomainEvent => membershipEvent('membership.ended', membership);
+export const membershipConfirmed = (
+  membership: Membership,
+  basis: ConfirmationBasis,
+  confirmationId: string,
+  idempotencyKey: string | null = null,
+): DomainEvent => {
+  const { role, accreditation, participantId } = membership;
+  return {
+    ...membershipEvent('membership.confirmed', membership),
+    payload: { role, accreditation, participantId, basis, confirmationId },
+    idempotencyKey,
+  };
+};
+
+/** About the seats of an account whose password another one has a hand in: all who rely on them may know. */
+export const seatEvent = (
+  type: 'membership.reset_made' | 'membership.confirmation_lapsed',
+  { id, roadmapId, role, participantId }: { id: string; roadmapId: string; role: Role; participantId: string | null },
+): DomainEvent => ({
+  type,
+  roadmapId,
+  subjectKind: 'membership',
+  subjectId: id,
+  audience: 'participants',
+  participantId,
+  payload: { role, participantId },
+});
+
+/** The secretariat reads the invitations of its roadmap, and nobody else all of them. */
+export const invitationEvent = (
+  type: string,
+  invitationId: string,
+  { roadmapId, role, accreditation, participantId }: Seat,
+  idempotencyKey: string | null = null,
+): DomainEvent => ({
+  type,
+  roadmapId,
+  subjectKind: 'invitation',
+  subjectId: invitationId,
+  audience: 'secretariat',
+  participantId,
+  payload: { role, accreditation, participantId },
+  idempotencyKey,
+});

@@ -1,15 +1,27 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { SessionReader } from '../../kernel/index.js';
+import { AcceptanceService } from './acceptance.service.js';
+import { AccountActors } from './account-actors.js';
 import { AccountsResolver } from './accounts.resolver.js';
 import { AccountsService } from './accounts.service.js';
+import { ConfirmationRepository } from './confirmation.repository.js';
+import { ConfirmationsService } from './confirmations.service.js';
 import { Credential } from './credential.entity.js';
 import { CredentialRepository } from './credential.repository.js';
 import { IdentityCitations } from './identity.citations.js';
+import { Invitation } from './invitation.entity.js';
+import { InvitationRepository } from './invitation.repository.js';
+import { InvitationsResolver } from './invitations.resolver.js';
+import { InvitationsService } from './invitations.service.js';
 import { Membership } from './membership.entity.js';
 import { MembershipRepository } from './membership.repository.js';
 import { MembershipsResolver } from './memberships.resolver.js';
 import { MembershipsService } from './memberships.service.js';
+import { PasswordsResolver } from './passwords.resolver.js';
+import { PasswordsService } from './passwords.service.js';
+import { PeopleReadModel } from './people.read-model.js';
+import { ResetLinkRepository } from './reset-link.repository.js';
 import { SessionCookies } from './session-cookies.js';
 import { SqlSessionReader } from './session-reader.js';
 import { Session } from './session.entity.js';
@@ -24,7 +36,7 @@ import { ViewerReadModel } from './viewer.read-model.js';
 /** Global, because the kernel's guard asks it who somebody is. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([User, Credential, Session, Membership])],
+  imports: [TypeOrmModule.forFeature([User, Credential, Session, Membership, Invitation])],
   providers: [
     { provide: SessionReader, useClass: SqlSessionReader },
     UserRepository,
@@ -32,16 +44,27 @@ import { ViewerReadModel } from './viewer.read-model.js';
     IdentityCitations,
     SessionRepository,
     MembershipRepository,
+    InvitationRepository,
+    ConfirmationRepository,
+    AccountActors,
+    ResetLinkRepository,
     SessionCookies,
     Throttle,
     ViewerReadModel,
+    PeopleReadModel,
+    AcceptanceService,
+    PasswordsService,
     SignInService,
     AccountsService,
     MembershipsService,
+    ConfirmationsService,
+    InvitationsService,
+    InvitationsResolver,
+    PasswordsResolver,
     SignInResolver,
     AccountsResolver,
     MembershipsResolver,
   ],
-  exports: [SessionReader],
+  exports: [SessionReader, ConfirmationRepository],
 })
 export class IdentityModule {}

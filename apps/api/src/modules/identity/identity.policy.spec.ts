@@ -1,13 +1,15 @@
+import { randomBytes, randomUUID } from 'node:crypto';
 import { ROLES, type Accreditation, type Role } from '@waymark/domain';
 import { startApi, type TestApi } from '../../../test/api.js';
 import { cloneSampleDatabase, type TestDatabase } from '../../../test/database.js';
-import { buildActor, buildSession } from '../../../test/factories.js';
+import { buildActor, buildSession, insertRow } from '../../../test/factories.js';
 import { bothFaces } from '../../../test/policies.js';
 import { Actor } from '../../kernel/index.js';
 import {
   changeSeat,
   disableAccount,
   endMembership,
+  invitationPolicy,
   keepAccounts,
   membershipPolicy,
   sessionPolicy,
@@ -43,11 +45,12 @@ const seats: Record<string, Seat> = {
   observer: seat('observer', null, null),
 };
 
-/** access.md: "A: S; S: all below; H: own D and alternates; C: own F". */
+/** In a delegation that has its head and coordinator; what is otherwise stands with the rule in `@waymark/domain`. */
+const team = { hasHead: true, hasCoordinator: true };
 const mayChange: Partial<Record<Role | 'administrator', readonly string[]>> = {
   administrator: ['secretariat'],
-  secretariat: Object.keys(seats).filter((name) => name !== 'secretariat'),
-  delegation_head: ['own alternate', 'own delegate'],
+  secretariat: ['own head', 'donor', 'observer'],
+  delegation_head: ['own alternate', 'own delegate', 'own coordinator'],
   national_coordinator: ['own focal point'],
 };
 const notOwn: Partial<Record<Role, readonly string[]>> = {
@@ -68,15 +71,16 @@ describe('who grants and ends which seat', () => {
       : role !== 'administrator' && notOwn[role]?.includes(name)
         ? 'not_own_delegation'
         : 'role_not_permitted';
-    expect(changeSeat(me, about)).toBe(refusal);
-    expect(endMembership(me, { ...about, endedAt: null })).toBe(refusal);
-    expect(endMembership(me, { ...about, endedAt: new Date(0) })).toBe(refusal ?? 'membership_ended');
+    expect(changeSeat(me, about, team)).toBe(refusal);
+    expect(endMembership(me, { ...about, endedAt: null }, team)).toBe(refusal);
+    expect(endMembership(me, { ...about, endedAt: new Date(0) }, team)).toBe(refusal ?? 'membership_ended');
   });
 
   test('rights end at the border of the roadmap', () => {
     const me = buildActor([{ role: 'secretariat' }]);
-    for (const about of Object.values(seats)) expect(changeSeat(me, about)).toBe('role_not_permitted');
-    for (const about of Object.values(seats)) expect(changeSeat(Actor.anonymous, about)).toBe('role_not_permitted');
+    for (const about of Object.values(seats)) expect(changeSeat(me, about, team)).toBe('role_not_permitted');
+    for (const about of Object.values(seats))
+      expect(changeSeat(Actor.anonymous, about, team)).toBe('role_not_permitted');
   });
 });
 
@@ -103,6 +107,26 @@ describe('both faces agree on the rows of the sample', () => {
     database = await cloneSampleDatabase();
     api = await startApi(database.url);
     for (const { id } of await api.rows<{ id: string }>('select id from users')) await buildSession(api.rows, id);
+    // One of an administrator, one of the secretariat, one of a head
+    for (const by of ['administrator', 'secretariat', 'head-me']) {
+      const { userId, memberships } = await api.actor(by);
+      const [membership] = memberships;
+      await insertRow(api.rows, 'invitations', {
+        id: randomUUID(),
+        token_hash: `\\x${randomBytes(32).toString('hex')}`,
+        email: `${by}@example.org`,
+        administrator: !membership,
+        roadmap_id: membership?.roadmapId ?? null,
+        role: membership ? 'observer' : null,
+        title: membership ? 'Observer' : null,
+        institution_ids: [],
+        invited_by_user: userId,
+        invited_by: membership?.id ?? null,
+        invited_at: '2026-11-20T10:00:00Z',
+        expires_at: '2026-12-04T10:00:00Z',
+        version: 1,
+      });
+    }
   });
   afterAll(async () => {
     await api.stop();
@@ -139,6 +163,14 @@ describe('both faces agree on the rows of the sample', () => {
     const readers = persona.startsWith('head') || persona === 'alternate-me' || persona === 'coordinator-me';
     const all = persona === 'secretariat' || persona === 'administrator';
     expect(seen.scope).toHaveLength(all ? memberships.length : readers ? teamOf(memberships, me) : 0);
+
+    const invitations = await api.rows<{ id: string; roadmapId: string; invitedBy: string | null }>(
+      'select id, roadmap_id as "roadmapId", invited_by as "invitedBy" from invitations',
+    );
+    const waiting = await bothFaces(api, invitationPolicy, me, 'invitations', plain(invitations));
+    expect(waiting.scope).toEqual(waiting.check);
+    const invited = persona === 'head-me' ? 1 : 0;
+    expect(waiting.scope).toHaveLength(persona === 'administrator' ? 3 : persona === 'secretariat' ? 2 : invited);
 
     const accounts = await bothFaces(api, userPolicy, me, 'users', plain(users));
     expect(accounts.scope).toEqual(accounts.check);

@@ -1,9 +1,10 @@
+import { refuseSeat, type Granter, type NextConfirmation, type Team } from '@waymark/domain';
 import {
   always,
   among,
+  and,
   defineOperations,
   everyone,
-  letterOf,
   never,
   or,
   raw,
@@ -11,7 +12,9 @@ import {
   type Actor,
   type ReadPolicy,
   type Refusal,
+  type Sql,
 } from '../../kernel/index.js';
+import type { Invitation } from './invitation.entity.js';
 import type { Membership } from './membership.entity.js';
 import type { Accreditation, Role } from './role.js';
 import type { Session } from './session.entity.js';
@@ -33,10 +36,23 @@ defineOperations('identity', {
   signInAsPersona: { kind: 'mutation', record: 'account, sessions', grants: anybody, anyIdentity: true },
   signOut: { kind: 'mutation', record: 'account, sessions', grants: anybody, anyIdentity: true },
   signOutEverywhere: { kind: 'mutation', record: 'account, sessions', grants: oneself },
-  createAccount: { kind: 'mutation', record: 'account, sessions', grants: accountKeeper },
+  changePassword: { kind: 'mutation', record: 'account, sessions', grants: oneself },
+  makeResetLink: { kind: 'mutation', record: 'account, sessions', grants: teams },
+  openReset: { kind: 'query', record: 'account, sessions', grants: anybody },
+  resetPassword: { kind: 'mutation', record: 'account, sessions', grants: anybody },
   disableAccount: { kind: 'mutation', record: 'account, sessions', grants: accountKeeper },
-  grantMembership: { kind: 'mutation', record: 'memberships', grants: teams },
   endMembership: { kind: 'mutation', record: 'memberships', grants: teams },
+  recordLetter: { kind: 'mutation', record: 'memberships', grants: { S: 'all' } },
+  confirmSeat: { kind: 'mutation', record: 'memberships', grants: { S: 'all', H: 'own', A: 'all' } },
+  people: { kind: 'query', record: 'memberships', grants: teams },
+  administeredRoadmaps: { kind: 'query', record: 'memberships', grants: accountKeeper },
+  invitations: { kind: 'query', record: 'invitation, pending', grants: teams },
+  openInvitation: { kind: 'query', record: 'invitation, pending', grants: anybody },
+  inviteMember: { kind: 'mutation', record: 'invitation, pending', grants: teams },
+  inviteAdministrator: { kind: 'mutation', record: 'invitation, pending', grants: accountKeeper },
+  renewInvitation: { kind: 'mutation', record: 'invitation, pending', grants: teams },
+  withdrawInvitation: { kind: 'mutation', record: 'invitation, pending', grants: teams },
+  acceptInvitation: { kind: 'mutation', record: 'invitation, pending', grants: anybody },
 });
 
 /** Oneself; the administrator the account list. */
@@ -72,6 +88,13 @@ export const membershipPolicy: ReadPolicy<Pick<Membership, 'roadmapId' | 'partic
     (participantId !== null && me.participantsAs('H', 'C').includes(participantId)),
 };
 
+/** The memberships that the actor reads, and the secretariat's, where it may have to confirm one as a signatory. */
+export const readsToConfirm = (me: Actor, alias: string): Sql =>
+  or(
+    membershipPolicy.scope(me, alias),
+    and(sql`${raw(alias)}.role = 'secretariat'`, among(`${alias}.roadmap_id`, me.roadmapsAs('H'))),
+  );
+
 /** Whether the actor reads any membership of this roadmap but by being in it. */
 export const readsMembershipsOf = (me: Actor, roadmapId: string): boolean =>
   me.administrator || me.is(roadmapId, 'S', 'H', 'C');
@@ -84,25 +107,95 @@ export interface Seat {
   participantId: string | null;
 }
 
-/** Who may grant or end which seat. A: S; S: all below; H: own D and alternates; C: own F. */
-export function changeSeat(me: Actor, seat: Seat): Refusal {
-  if (me.administrator) return seat.role === 'secretariat' ? null : 'role_not_permitted';
-  const membership = me.in(seat.roadmapId);
-  if (!membership) return 'role_not_permitted';
-  const letter = letterOf[membership.role];
-  if (letter === 'S') return seat.role === 'secretariat' ? 'role_not_permitted' : null;
-  if (!seatsBelow(letter, seat)) return 'role_not_permitted';
-  return membership.participantId === seat.participantId ? null : 'not_own_delegation';
-}
-
-function seatsBelow(letter: string, { role, accreditation }: Seat): boolean {
-  if (letter === 'H') return role === 'delegate' || (role === 'delegation_head' && accreditation === 'alternate');
-  return letter === 'C' && role === 'focal_point';
+/** Who may grant or end which seat, as `@waymark/domain` says. `team`: that of the seat's participant. */
+export function changeSeat(me: Actor, seat: Seat, team: Team): Refusal {
+  const granter: Granter | null = me.administrator ? 'administrator' : me.in(seat.roadmapId);
+  return granter === null ? 'role_not_permitted' : refuseSeat(granter, seat, team);
 }
 
 /** Once ended, a membership stays as it is. */
-export const endMembership = (me: Actor, membership: Seat & Pick<Membership, 'endedAt'>): Refusal =>
-  changeSeat(me, membership) ?? (membership.endedAt === null ? null : 'membership_ended');
+export const endMembership = (me: Actor, membership: Seat & Pick<Membership, 'endedAt'>, team: Team): Refusal =>
+  changeSeat(me, membership, team) ?? (membership.endedAt === null ? null : 'membership_ended');
+
+/** What decides on a confirmation beside who asks. */
+export interface Confirming {
+  seat: Seat & Pick<Membership, 'id' | 'userId' | 'endedAt'>;
+  confirmed: boolean;
+  next: NextConfirmation;
+}
+
+function refuseVouching(me: Actor, { seat, confirmed }: Confirming): Refusal {
+  if (seat.role !== 'secretariat' && seat.role !== 'delegation_head') return 'role_not_permitted';
+  if (seat.endedAt !== null) return 'membership_ended';
+  if (seat.userId === null) return 'seat_without_account';
+  if (confirmed) return 'seat_confirmed';
+  return me.administrator || me.in(seat.roadmapId)?.confirmed ? null : 'seat_not_confirmed';
+}
+
+/** Whoever the rule names, and never the holder. */
+export function confirmSeat(me: Actor, confirming: Confirming): Refusal {
+  const { seat, next } = confirming;
+  if (!me.administrator && !me.is(seat.roadmapId, 'S', 'H')) return 'role_not_permitted';
+  const refusal = refuseVouching(me, confirming);
+  if (refusal !== null) return refusal;
+  if (next.need === 'letter') return 'letter_required';
+  const may = next.need === 'administrator' ? me.administrator : next.by.includes(me.in(seat.roadmapId)?.id ?? '');
+  return may ? null : 'not_confirmer';
+}
+
+/** The secretariat, for a delegation in which nobody could confirm. */
+export function recordLetter(me: Actor, confirming: Confirming): Refusal {
+  const { seat, next } = confirming;
+  if (!me.is(seat.roadmapId, 'S')) return 'role_not_permitted';
+  if (seat.role !== 'delegation_head') return 'letter_not_needed';
+  return refuseVouching(me, confirming) ?? (next.need === 'delegation' ? 'letter_not_needed' : null);
+}
+
+/** S and A as the memberships that they will make; otherwise whoever invited. Administrators' ones: A. */
+export const invitationPolicy: ReadPolicy<Pick<Invitation, 'roadmapId' | 'invitedBy'>> = {
+  record: 'invitation, pending',
+  scope: (me, alias) =>
+    me.administrator
+      ? always
+      : or(
+          among(`${alias}.roadmap_id`, me.roadmapsAs('S')),
+          among(
+            `${alias}.invited_by`,
+            me.memberships.map(({ id }) => id),
+          ),
+        ),
+  check: (me, { roadmapId, invitedBy }) =>
+    me.administrator ||
+    (roadmapId !== null && me.is(roadmapId, 'S')) ||
+    (invitedBy !== null && me.memberships.some(({ id }) => id === invitedBy)),
+};
+
+/** Making, renewing and withdrawing: exactly what granting the seat needs; for an administrator to be, an administrator. */
+export function invite(me: Actor, seat: Seat | null, team: Team): Refusal {
+  if (seat === null) return keepAccounts(me);
+  return changeSeat(me, seat, team);
+}
+
+/** What decides on a reset link: the account and all its current seats, each with its team. */
+export interface Resetting {
+  user: Pick<User, 'id' | 'disabledAt'>;
+  seats: readonly { seat: Seat; team: Team }[];
+}
+
+/**
+ * Whoever may invite the person: to each of its seats, since the link opens them all. An account without a seat is the
+ * administrator's.
+ */
+export function makeResetLink(me: Actor, { user, seats }: Resetting): Refusal {
+  if (user.id === me.userId) return 'not_oneself';
+  if (user.disabledAt !== null) return 'account_disabled';
+  if (seats.length === 0) return keepAccounts(me);
+  const refusals = seats.map(({ seat, team }) => changeSeat(me, seat, team));
+  if (refusals.every((refusal) => refusal === null)) return null;
+  return refusals.some((refusal) => refusal === null)
+    ? 'seats_elsewhere'
+    : (refusals.find((refusal) => refusal !== null) ?? null);
+}
 
 /** Listing and opening accounts. */
 export const keepAccounts = (me: Actor): Refusal => (me.administrator ? null : 'role_not_permitted');

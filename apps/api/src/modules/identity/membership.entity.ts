@@ -41,6 +41,10 @@ export class Membership {
   @Field(() => [ID], { description: 'The institutions of a focal point.' })
   institutionIds: string[];
 
+  /** The membership that named it; null where an administrator did */
+  @Column('uuid', { name: 'named_by', nullable: true })
+  namedBy: string | null;
+
   @Column('timestamptz', { name: 'created_at' })
   @Field(() => Date, { description: 'Since when.' })
   createdAt: Date;

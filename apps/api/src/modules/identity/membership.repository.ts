@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { always, among, collated, Database, or, sql, type Actor, type Sql } from '../../kernel/index.js';
+import type { Team } from '@waymark/domain';
+import { always, among, Database, or, sql, type Actor, type Sql } from '../../kernel/index.js';
+import { signatoriesFirst } from './confirmation.js';
 import type { Delegation } from './delegation.js';
-import type { GrantMembershipInput } from './identity.inputs.js';
-import { membershipPolicy } from './identity.policy.js';
+import { membershipPolicy, readsToConfirm, type Seat } from './identity.policy.js';
 import { Membership } from './membership.entity.js';
 
-/** Secretariat first, then each delegation's team, then those beside. */
-const order = (me: Actor): Sql =>
-  sql`order by array_position(array['secretariat','delegation_head','delegate','national_coordinator','focal_point','donor','observer'], m.role),
-  m.accreditation desc nulls last, ${collated(me, 'm.title')}, m.id`;
+/** A seat that somebody takes. */
+export interface NewSeat extends Seat {
+  userId: string;
+  title: string;
+  institutionIds: readonly string[];
+  namedBy: string | null;
+}
 
 @Injectable()
 export class MembershipRepository {
@@ -16,7 +20,9 @@ export class MembershipRepository {
 
   /** Current and ended ones. */
   list(me: Actor, roadmapId: string): Promise<Membership[]> {
-    return this.#select(sql`where ${membershipPolicy.scope(me, 'm')} and m.roadmap_id = ${roadmapId} ${order(me)}`);
+    return this.#select(
+      sql`where ${membershipPolicy.scope(me, 'm')} and m.roadmap_id = ${roadmapId} ${signatoriesFirst(me)}`,
+    );
   }
 
   async find(me: Actor, id: string): Promise<Membership | null> {
@@ -28,6 +34,12 @@ export class MembershipRepository {
     const [membership] = await this.#select(
       sql`where ${membershipPolicy.scope(me, 'm')} and m.id = ${id} for update of m`,
     );
+    return membership ?? null;
+  }
+
+  /** Also a seat of the secretariat, which a head may have to confirm. */
+  async lockToConfirm(me: Actor, id: string): Promise<Membership | null> {
+    const [membership] = await this.#select(sql`where ${readsToConfirm(me, 'm')} and m.id = ${id} for update of m`);
     return membership ?? null;
   }
 
@@ -73,15 +85,30 @@ export class MembershipRepository {
     return count;
   }
 
+  /** Whether somebody with an account holds the seats beside which others are granted by whom is nearer. */
+  async team(participantId: string | null): Promise<Team> {
+    return this.db.one<Team>(sql`
+      select coalesce(bool_or(accreditation = 'head'), false) as "hasHead",
+        coalesce(bool_or(role = 'national_coordinator'), false) as "hasCoordinator"
+      from memberships where participant_id = ${participantId} and user_id is not null and ended_at is null`);
+  }
+
+  /** The current seats of an account, whoever asks. */
+  currentSeats(userId: string): Promise<(Seat & { id: string })[]> {
+    return this.db.rows(sql`
+      select id, roadmap_id as "roadmapId", role, accreditation, participant_id as "participantId"
+      from memberships where user_id = ${userId} and ended_at is null order by id`);
+  }
+
   /** @returns the new membership's id, or null when the account or the head's seat is taken already */
-  async insert(input: GrantMembershipInput): Promise<string | null> {
+  async insert(seat: NewSeat): Promise<string | null> {
     const row = await this.db.maybeOne<{ id: string }>(sql`
-      insert into memberships (roadmap_id, user_id, role, accreditation, title, participant_id)
-      values (${input.roadmapId}, ${input.userId}, ${input.role}, ${input.accreditation}, ${input.title}, ${input.participantId})
+      insert into memberships (roadmap_id, user_id, role, accreditation, title, participant_id, named_by)
+      values (${seat.roadmapId}, ${seat.userId}, ${seat.role}, ${seat.accreditation}, ${seat.title}, ${seat.participantId}, ${seat.namedBy})
       on conflict do nothing returning id`);
     if (!row) return null;
     await this.db.rows(sql`
-      insert into membership_institutions (membership_id, institution_id) select ${row.id}, unnest(${input.institutionIds}::uuid[])`);
+      insert into membership_institutions (membership_id, institution_id) select ${row.id}, unnest(${seat.institutionIds}::uuid[])`);
     return row.id;
   }
 
@@ -92,6 +119,18 @@ export class MembershipRepository {
         sql`select 1 from memberships where user_id = ${userId} and roadmap_id = ${roadmapId} and ended_at is null`,
       )) !== null
     );
+  }
+
+  /** A membership that has just been made, whoever asks. */
+  async get(id: string): Promise<Membership> {
+    const [membership] = await this.#select(sql`where m.id = ${id}`);
+    if (!membership) throw new Error(`membership ${id} was written and cannot be read`);
+    return membership;
+  }
+
+  /** Something about it changed beside its row. */
+  async touch(id: string): Promise<void> {
+    await this.db.rows(sql`update memberships set version = version + 1 where id = ${id}`);
   }
 
   async end(id: string): Promise<void> {

@@ -1,13 +1,20 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Me, type Actor } from '../../kernel/index.js';
+import { ConfirmationsService } from './confirmations.service.js';
 import { Delegation } from './delegation.js';
-import { EndMembershipInput, GrantMembershipInput, RoadmapArgs } from './identity.inputs.js';
+import { ConfirmSeatInput, EndMembershipInput, PeopleArgs, RecordLetterInput, RoadmapArgs } from './identity.inputs.js';
 import { Membership } from './membership.entity.js';
 import { MembershipsService } from './memberships.service.js';
+import { PeopleReadModel } from './people.read-model.js';
+import { AdministeredRoadmap, People } from './people.js';
 
 @Resolver()
 export class MembershipsResolver {
-  constructor(private readonly service: MembershipsService) {}
+  constructor(
+    private readonly service: MembershipsService,
+    private readonly confirmations: ConfirmationsService,
+    private readonly readModel: PeopleReadModel,
+  ) {}
 
   @Query(() => [Membership], {
     description: 'Current and ended memberships of a roadmap, as far as you may read them.',
@@ -23,19 +30,46 @@ export class MembershipsResolver {
     return this.service.listDelegations(me, roadmapId);
   }
 
-  @Mutation(() => Membership, { description: 'Gives an account a role in a roadmap.' })
-  grantMembership(
-    @Me() me: Actor,
-    @Args('input', { description: 'The role.' }) input: GrantMembershipInput,
-  ): Promise<Membership> {
-    return this.service.grantMembership(me, input);
-  }
-
   @Mutation(() => Membership, { description: 'Ends a membership. What was done under it stays on record.' })
   endMembership(
     @Me() me: Actor,
     @Args('input', { description: 'Which.' }) input: EndMembershipInput,
   ): Promise<Membership> {
     return this.service.endMembership(me, input);
+  }
+
+  @Mutation(() => Membership, {
+    description:
+      'Records the reference of the letter that accredits a signatory whose delegation has no confirmed one.',
+  })
+  recordLetter(
+    @Me() me: Actor,
+    @Args('input', { description: 'The seat and its letter.' }) input: RecordLetterInput,
+  ): Promise<Membership> {
+    return this.confirmations.recordLetter(me, input);
+  }
+
+  @Mutation(() => Membership, {
+    description:
+      'Vouches for the holder of a seat: from now on a signatory signs, a member of the secretariat names heads.',
+  })
+  confirmSeat(
+    @Me() me: Actor,
+    @Args('input', { description: 'The seat.' }) input: ConfirmSeatInput,
+  ): Promise<Membership> {
+    return this.confirmations.confirmSeat(me, input);
+  }
+
+  @Query(() => People, { description: 'Who acts for whom in a roadmap, as far as you may read it.' })
+  people(@Me() me: Actor, @Args() { roadmap }: PeopleArgs): Promise<People> {
+    return this.readModel.people(me, roadmap);
+  }
+
+  @Query(() => [AdministeredRoadmap], {
+    description:
+      'All roadmaps by title, for administrators: title, participants and people, and nothing of their content.',
+  })
+  administeredRoadmaps(@Me() me: Actor): Promise<AdministeredRoadmap[]> {
+    return this.readModel.administeredRoadmaps(me);
   }
 }

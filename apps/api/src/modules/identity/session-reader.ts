@@ -12,6 +12,7 @@ import {
   type Config,
   type Sql,
 } from '../../kernel/index.js';
+import { counts } from './confirmation.js';
 
 /** 256 random bits, as they stand in the cookie. */
 export const newToken = (): string => randomBytes(32).toString('base64url');
@@ -22,6 +23,15 @@ export const tokenHash = (token: string): Buffer => createHash('sha256').update(
 /** Sessions that have neither idled out nor reached their end. Real time: the sample's clock pauses, a session does not. */
 export const sessionLives = (config: Config): Sql =>
   sql`(s.expires_at > clock_timestamp() and s.seen_at > clock_timestamp() - make_interval(mins => ${config.sessionIdleMinutes}))`;
+
+/** What an actor's rights come from, by roadmap. @param where over the membership `m` */
+export const membershipsJson = (memberships: Sql, where: Sql): Sql => sql`coalesce((
+  select jsonb_agg(jsonb_build_object(
+    'id', m.id, 'roadmapId', m.roadmap_id, 'roadmapCode', r.code, 'role', m.role, 'accreditation', m.accreditation,
+    'title', m.title, 'participantId', m.participant_id, 'version', m.version, 'confirmed', ${counts('m')},
+    'institutionIds', coalesce((select jsonb_agg(i.institution_id order by i.institution_id) from membership_institutions i where i.membership_id = m.id), '[]')
+  ) order by r.code)
+  from ${memberships} m join roadmaps r on r.id = m.roadmap_id where ${where}), '[]')`;
 
 interface SessionRow {
   id: string;
@@ -74,12 +84,3 @@ export class SqlSessionReader extends SessionReader {
 
 const actorOf = (row: SessionRow | null): Actor =>
   row ? new Actor(row.userId, row.id, row.administrator, row.memberships, row.language) : Actor.anonymous;
-
-/** What an actor's rights come from, by roadmap. @param where over the membership `m` */
-const membershipsJson = (memberships: Sql, where: Sql): Sql => sql`coalesce((
-  select jsonb_agg(jsonb_build_object(
-    'id', m.id, 'roadmapId', m.roadmap_id, 'roadmapCode', r.code, 'role', m.role, 'accreditation', m.accreditation,
-    'title', m.title, 'participantId', m.participant_id, 'version', m.version,
-    'institutionIds', coalesce((select jsonb_agg(i.institution_id order by i.institution_id) from membership_institutions i where i.membership_id = m.id), '[]')
-  ) order by r.code)
-  from ${memberships} m join roadmaps r on r.id = m.roadmap_id where ${where}), '[]')`;

@@ -33,6 +33,11 @@ export class SessionRepository {
     return ended;
   }
 
+  /** All but the one that asks. */
+  async endOthers(userId: string, sessionId: string): Promise<void> {
+    await this.db.rows(sql`delete from sessions where user_id = ${userId} and id <> ${sessionId}`);
+  }
+
   /** Those that live, the latest activity first. */
   async list(me: Actor): Promise<SessionInfo[]> {
     const sessions = await this.db.select(

@@ -1,6 +1,7 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Me, type Actor } from '../../kernel/index.js';
 import { PersonaArgs, SignInInput } from './identity.inputs.js';
+import { AcceptInvitationInput, ResetPasswordInput } from './invitation.inputs.js';
 import { SessionInfo } from './session-info.js';
 import { SignInService } from './sign-in.service.js';
 import { SignInInfo, Viewer } from './viewer.js';
@@ -38,6 +39,27 @@ export class SignInResolver {
   @Mutation(() => Viewer, { description: 'Begins a session as a demo persona; only with the sample.' })
   signInAsPersona(@Me() me: Actor, @Args() { key }: PersonaArgs): Promise<Viewer> {
     return this.door.signInAsPersona(me, key);
+  }
+
+  @Mutation(() => Viewer, {
+    description: 'Takes what an invitation offers and begins a session with its account.',
+  })
+  acceptInvitation(
+    @Me() me: Actor,
+    @Args('input', { description: 'The answer.' }) input: AcceptInvitationInput,
+  ): Promise<Viewer> {
+    return this.door.acceptInvitation(me, input);
+  }
+
+  @Mutation(() => Viewer, {
+    description:
+      'Sets the password of an account by its link, ends all its sessions and begins a new one. Seats that speak for others wait to be confirmed again.',
+  })
+  resetPassword(
+    @Me() me: Actor,
+    @Args('input', { description: 'The new password.' }) input: ResetPasswordInput,
+  ): Promise<Viewer> {
+    return this.door.resetPassword(me, input);
   }
 
   @Mutation(() => Boolean, { description: 'Ends the session that asks.' })

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { currentRequest, Database, DomainError, notFound, type Actor } from '../../kernel/index.js';
+import { AcceptanceService } from './acceptance.service.js';
 import { CredentialRepository } from './credential.repository.js';
 import type { SignInInput } from './identity.inputs.js';
+import type { AcceptInvitationInput, ResetPasswordInput } from './invitation.inputs.js';
+import { PasswordsService } from './passwords.service.js';
 import { isRightPassword } from './passwords.js';
 import { SessionCookies } from './session-cookies.js';
 import type { SessionInfo } from './session-info.js';
@@ -19,6 +22,8 @@ export class SignInService {
     private readonly cookies: SessionCookies,
     private readonly throttle: Throttle,
     private readonly viewers: ViewerReadModel,
+    private readonly acceptance: AcceptanceService,
+    private readonly passwords: PasswordsService,
   ) {}
 
   viewer(me: Actor): Promise<Viewer> {
@@ -52,6 +57,18 @@ export class SignInService {
     const userId = await this.credentials.findPersona(key);
     if (userId === null) throw notFound();
     return this.#enter(me, userId);
+  }
+
+  /** Takes what an invitation offers and goes in with its account. */
+  async acceptInvitation(me: Actor, input: AcceptInvitationInput): Promise<Viewer> {
+    const { email } = await this.acceptance.openInvitation(input.token);
+    const proof = await this.acceptance.prove(me, email, input);
+    return this.#enter(me, await this.acceptance.accept(input, proof));
+  }
+
+  /** Sets a password anew and goes in with its account. */
+  async resetPassword(me: Actor, input: ResetPasswordInput): Promise<Viewer> {
+    return this.#enter(me, await this.passwords.resetPassword(input));
   }
 
   async signOut(me: Actor): Promise<boolean> {

@@ -10,8 +10,7 @@ import {
   type Connection,
   type PageArgs,
 } from '../../kernel/index.js';
-import type { CreateAccountInput } from './identity.inputs.js';
-import { userPolicy } from './identity.policy.js';
+import { membershipPolicy, userPolicy } from './identity.policy.js';
 import { User } from './user.entity.js';
 
 @Injectable()
@@ -39,19 +38,32 @@ export class UserRepository {
     return this.db.find(User, 'u', sql`where ${userPolicy.scope(me, 'u')} and u.id = ${id} for update of u`);
   }
 
-  /** An account that can hold a membership, whoever asks: locked, so that it is not disabled meanwhile. */
-  lockForMembership(id: string): Promise<Pick<User, 'administrator' | 'disabledAt'> | null> {
+  /** The account with an address, whoever asks: held, so that it is not disabled meanwhile. */
+  holdByEmail(email: string): Promise<Pick<User, 'id' | 'administrator' | 'disabledAt'> | null> {
     return this.db.maybeOne(sql`
-      select administrator, disabled_at as "disabledAt" from users where id = ${id} for share`);
+      select id, administrator, disabled_at as "disabledAt" from users where email = ${email} for update`);
   }
 
-  /** @returns the new account's id, or null when the address is taken */
-  async insert({ email, name, language, administrator }: CreateAccountInput): Promise<string | null> {
+  /** @returns the new account's id, or null where another request has just opened one with this address */
+  async insert(account: Pick<User, 'email' | 'name' | 'administrator'>): Promise<string | null> {
     const row = await this.db.maybeOne<{ id: string }>(sql`
-      insert into users (email, name, language, administrator)
-      values (${email.toLowerCase()}, ${name}, ${language}, ${administrator})
+      insert into users (email, name, administrator) values (${account.email}, ${account.name}, ${account.administrator})
       on conflict do nothing returning id`);
     return row?.id ?? null;
+  }
+
+  async makeAdministrator(id: string): Promise<void> {
+    await this.db.rows(sql`update users set administrator = true, version = version + 1 where id = ${id}`);
+  }
+
+  /** An account whose people the actor may know: itself among the accounts, or in a team that it reads. */
+  lockKnown(me: Actor, id: string): Promise<User | null> {
+    return this.db.find(
+      User,
+      'u',
+      sql`where u.id = ${id} and (${userPolicy.scope(me, 'u')} or exists (
+        select 1 from memberships m where m.user_id = u.id and m.ended_at is null and ${membershipPolicy.scope(me, 'm')})) for update of u`,
+    );
   }
 
   async disable(id: string): Promise<void> {

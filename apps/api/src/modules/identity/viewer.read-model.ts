@@ -8,7 +8,7 @@ import type { SignInInfo, Viewer, ViewerMembership } from './viewer.js';
  * keys. Their heads are read here all the same, in plain SQL and from the actor's own memberships alone, because the
  * shell asks for them on every page and is to cost one statement.
  */
-const participants = sql`(
+export const participants = sql`(
   select coalesce(jsonb_agg(jsonb_build_object(
     'id', p.id, 'code', c.code, 'name', c.name, 'chip', c.chip, 'footnote', c.footnote, 'footnoteMark', c.footnote_mark
   ) order by c.name), '[]')

@@ -5,7 +5,7 @@ const nothing = { codes: [], draftCodes: [], roundTitle: null, deadline: null, d
 
 /** What waits for the reader, most binding first. */
 export function needsOf(facts: NeedFacts): Need[] {
-  const { positions, awaited, due, returned = [], review = [], replies = [] } = facts;
+  const { positions, awaited, due, returned = [], review = [], replies = [], seats = 0 } = facts;
   const needs: Need[] = [];
   if (positions) {
     const next = positions.draftCodes[0] ?? positions.codes[0] ?? '';
@@ -27,6 +27,7 @@ export function needsOf(facts: NeedFacts): Need[] {
     const kind = awaited.count > 0 ? 'positions_awaited' : 'round_to_close';
     needs.push({ ...nothing, ...awaited, kind, path: `validation/${awaited.roundCode}` });
   }
+  if (seats > 0) needs.push({ ...nothing, kind: 'seats_to_confirm', count: seats, path: 'people' });
   for (const { code, path, count } of replies) needs.push({ ...nothing, kind: 'replies', count, codes: [code], path });
   return needs;
 }

@@ -72,6 +72,7 @@ export const NeedKind = {
   updates_to_review: 'updates_to_review',
   positions_awaited: 'positions_awaited',
   round_to_close: 'round_to_close',
+  seats_to_confirm: 'seats_to_confirm',
   replies: 'replies',
 } as const;
 export type NeedKind = keyof typeof NeedKind;
@@ -85,6 +86,7 @@ registerEnumType(NeedKind, {
     updates_to_review: { description: 'Submitted updates await the coordinator.' },
     positions_awaited: { description: 'Delegations have not signed yet, for the secretariat.' },
     round_to_close: { description: 'A round can be closed, for the secretariat.' },
+    seats_to_confirm: { description: 'Signatories or members of the secretariat wait for a confirmation or a letter.' },
     replies: { description: 'Others wrote in threads the reader takes part in.' },
   },
 });

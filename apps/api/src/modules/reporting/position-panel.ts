@@ -16,13 +16,18 @@ export interface PanelFacts {
   draft: PositionDraft | null;
   current: Position | null;
   last: Position | null;
+  /** Titles of those who could vouch for a signatory of the reader's delegation */
+  confirmers: string[];
 }
 
 /** The panel of the reader's delegation; null for focal points, who take no part in positions. */
 export function panelOf(me: Actor, roadmap: string, facts: PanelFacts | null): PositionPanel | null {
   if (facts === null || !me.is(roadmap, 'H', 'D', 'C')) return null;
-  const { ballotState, mode, deadline, now, elector, ...shown } = facts;
+  const { ballotState, mode, deadline, now, elector, confirmers, ...shown } = facts;
   const closedReason = refuseSigning({ mode, ballotState, deadline, now, isElector: elector });
   const open = closedReason === null;
-  return { ...shown, deadline, closedReason, canSign: open && me.is(roadmap, 'H'), canSaveDraft: open };
+  const signatory = me.is(roadmap, 'H');
+  const counts = me.in(roadmap)?.confirmed === true;
+  const awaiting = signatory && !counts ? { confirmers } : null;
+  return { ...shown, deadline, closedReason, canSign: open && signatory && counts, canSaveDraft: open, awaiting };
 }

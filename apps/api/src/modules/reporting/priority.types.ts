@@ -163,6 +163,14 @@ export class AmendmentView {
   decision: string | null;
 }
 
+@ObjectType({ description: 'What a signatory waits for before it may sign.' })
+export class AwaitedConfirmation {
+  @Field(() => [String], {
+    description: 'Titles of who can confirm; none where the secretariat confirms by the reference of a letter.',
+  })
+  confirmers: string[];
+}
+
 @ObjectType({ description: "What the reader's delegation can do on the open ballot." })
 export class PositionPanel {
   @Field(() => ID, { description: 'The ballot.' })
@@ -177,11 +185,17 @@ export class PositionPanel {
   @Field(() => Date, { nullable: true, description: 'Until when.' })
   deadline: string | null;
 
-  @Field({ description: 'True for the head of delegation and accredited alternates while the ballot is open.' })
+  @Field({ description: 'True for confirmed heads of delegation and alternates while the ballot is open.' })
   canSign: boolean;
 
   @Field({ description: "True for the delegation's members while the ballot is open." })
   canSaveDraft: boolean;
+
+  @Field(() => AwaitedConfirmation, {
+    nullable: true,
+    description: 'For a signatory whom nobody has confirmed yet: who can; null for everybody else.',
+  })
+  awaiting: AwaitedConfirmation | null;
 
   @Field(() => String, { nullable: true, description: 'Reason code why nothing can be recorded now.' })
   closedReason: string | null;

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { SeatConfirmation } from '../identity/index.js';
 import { Stance, StatementKind } from './stance.js';
 
 export const PositionState = { signed: 'signed', replaced: 'replaced', final: 'final', lapsed: 'lapsed' } as const;
@@ -67,6 +68,12 @@ export class Position {
 
   @Field({ description: 'Title of who signed.' })
   signedByTitle: string;
+
+  @Field(() => SeatConfirmation, {
+    nullable: true,
+    description: 'Who had vouched for the signatory; null where it was signed before that was recorded.',
+  })
+  confirmation: SeatConfirmation | null;
 
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   @Field(() => Date, { nullable: true, description: 'When it was replaced, became final or lapsed.' })

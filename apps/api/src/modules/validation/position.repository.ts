@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, sql, type Actor, type Sql } from '../../kernel/index.js';
+import { signedWith } from '../identity/index.js';
 import type { Position, PositionStatement } from './position.entity.js';
 import type { Stance } from './stance.js';
 import { positionPolicy } from './validation.policy.js';
@@ -13,6 +14,8 @@ export interface NewPosition {
   requestedText: string | null;
   statements: readonly PositionStatement[];
   signedBy: string;
+  /** Who vouched for the signatory */
+  confirmationId: string;
   signedAt: Date;
 }
 
@@ -47,8 +50,8 @@ export class PositionRepository {
       with earlier as (update positions set state = 'replaced', ended_at = ${signedAt}
           where ballot_id = ${ballotId} and participant_id = ${participantId} and state = 'signed' returning id),
         prepared as (delete from position_drafts where ballot_id = ${ballotId} and participant_id = ${participantId}),
-        signed as (insert into positions (ballot_id, participant_id, version_hash, stance, requested_text, state, signed_by, signed_at)
-          select ${ballotId}, ${participantId}, ${position.versionHash}, ${position.stance}, ${position.requestedText}, 'signed', ${position.signedBy}, ${signedAt}
+        signed as (insert into positions (ballot_id, participant_id, version_hash, stance, requested_text, state, signed_by, signed_at, confirmation_id)
+          select ${ballotId}, ${participantId}, ${position.versionHash}, ${position.stance}, ${position.requestedText}, 'signed', ${position.signedBy}, ${signedAt}, ${position.confirmationId}
           from (select count(*) from earlier) ended returning id),
         said as (insert into statements (position_id, ordinal, kind, text, language, passage_ids)
           select signed.id, s.ordinal, s.kind, s.text, s.language, array(select jsonb_array_elements_text(s."passageIds")::uuid)
@@ -67,6 +70,7 @@ export class PositionRepository {
     return this.db.rows(sql`
       select po.id, po.ballot_id as "ballotId", po.participant_id as "participantId", po.stance, po.state, po.requested_text as "requestedText",
         po.signed_at as "signedAt", po.ended_at as "endedAt", po.version_hash as "versionHash", m.title as "signedByTitle",
+        ${signedWith('po')} as confirmation,
         (select coalesce(jsonb_agg(jsonb_build_object('kind', s.kind, 'text', s.text, 'language', s.language, 'passageIds', s.passage_ids)
           order by s.ordinal), '[]') from statements s where s.position_id = po.id) as statements
       from positions po join memberships m on m.id = po.signed_by ${joins} where ${positionPolicy.scope(me, 'po')} ${rest}`);

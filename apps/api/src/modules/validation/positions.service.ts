@@ -5,6 +5,7 @@ import {
   authorize,
   conflict,
   Events,
+  forbidden,
   Idempotency,
   invalid,
   membershipOf,
@@ -13,6 +14,7 @@ import {
   type FieldProblem,
   type Refusal,
 } from '../../kernel/index.js';
+import { ConfirmationRepository } from '../identity/index.js';
 import { BallotRepository, type HeldBallot, type SigningFacts } from './ballot.repository.js';
 import { Declarations } from './declarations.js';
 import type { PositionDraft } from './position-draft.entity.js';
@@ -38,6 +40,7 @@ export class PositionsService {
     private readonly drafts: PositionDraftRepository,
     private readonly positions: PositionRepository,
     private readonly declarations: Declarations,
+    private readonly confirmations: ConfirmationRepository,
     private readonly events: Events,
     private readonly idempotency: Idempotency,
   ) {}
@@ -106,6 +109,9 @@ export class PositionsService {
 
   async #sign(me: Actor, ballot: HeldBallot, input: SignPositionInput): Promise<string> {
     const { id: signedBy, participantId } = delegate(me, ballot.roadmapId);
+    // Read again under its own lock: it may have lapsed while the signature waited for the ballot.
+    const confirmationId = await this.confirmations.inForce(signedBy);
+    if (confirmationId === null) throw forbidden('seat_not_confirmed');
     const facts = await this.ballots.facts(ballot.id, participantId);
     authorize(refuseNow(ballot, facts, input.versionHash));
     const { currentPositionId: current, now } = facts;
@@ -120,6 +126,7 @@ export class PositionsService {
       requestedText: input.requestedText?.trim() || null,
       statements: input.statements.map((statement) => ({ ...plain(statement), language: facts.language })),
       signedBy,
+      confirmationId,
       signedAt: now,
     });
     await this.events.record(

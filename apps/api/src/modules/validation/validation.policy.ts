@@ -151,9 +151,9 @@ export const amendmentPolicy: ReadPolicy<Pick<Amendment, 'roadmapId' | 'particip
 export const preparePosition = (me: Actor, roadmapId: string): Refusal =>
   me.is(roadmapId, 'H', 'D', 'C') ? null : 'role_not_permitted';
 
-/** Who signs: the head of delegation and accredited alternates; others of the delegation prepare. */
+/** Who signs: the head of delegation and accredited alternates, once somebody has vouched for them; others prepare. */
 export function signPosition(me: Actor, roadmapId: string): Refusal {
-  if (me.is(roadmapId, 'H')) return null;
+  if (me.is(roadmapId, 'H')) return me.in(roadmapId)?.confirmed ? null : 'seat_not_confirmed';
   return me.is(roadmapId, 'D', 'C') ? 'not_head' : 'role_not_permitted';
 }
 

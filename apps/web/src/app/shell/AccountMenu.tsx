@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { Avatar, Icon, media } from '@waymark/ui';
+import KeyRound from 'lucide-react/icons/key-round';
 import Keyboard from 'lucide-react/icons/keyboard';
 import LogOut from 'lucide-react/icons/log-out';
 import MapIcon from 'lucide-react/icons/map';
@@ -118,6 +119,20 @@ export function AccountMenu() {
                 </Link>
               </li>
             )}
+            {user.administrator && (
+              <li>
+                <Link to="/roadmaps" onClick={close}>
+                  <Icon of={MapIcon} small />
+                  {t('nav.roadmaps')}
+                </Link>
+              </li>
+            )}
+            <li>
+              <Link to="/password" onClick={close}>
+                <Icon of={KeyRound} small />
+                {t('account.password')}
+              </Link>
+            </li>
             {membership && (
               <li>
                 <button

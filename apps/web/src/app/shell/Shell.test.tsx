@@ -17,10 +17,10 @@ const WORKING = ['Overview', 'Priorities', 'Validation', 'My work', 'Steps and a
 
 describe('the sidebar', () => {
   it.each<{ role: Role; pages: string[] }>([
-    { role: 'secretariat', pages: [...WORKING, 'Ledger'] },
-    { role: 'delegation_head', pages: WORKING },
+    { role: 'secretariat', pages: [...WORKING, 'Ledger', 'People'] },
+    { role: 'delegation_head', pages: [...WORKING, 'People'] },
     { role: 'delegate', pages: WORKING },
-    { role: 'national_coordinator', pages: WORKING },
+    { role: 'national_coordinator', pages: [...WORKING, 'People'] },
     { role: 'focal_point', pages: WORKING },
     { role: 'donor', pages: READING },
     { role: 'observer', pages: READING },
@@ -67,7 +67,7 @@ describe('the bar of a phone', () => {
     expect(linksOf(more.closest('nav') as HTMLElement)).toEqual(['Overview', 'Priorities', 'My work']);
     await user.click(more);
     const sheet = await screen.findByRole('dialog', { name: 'More pages' });
-    expect(linksOf(sheet)).toEqual(['Validation', 'Steps and actions', 'Progress', 'Ledger']);
+    expect(linksOf(sheet)).toEqual(['Validation', 'Steps and actions', 'Progress', 'Ledger', 'People']);
   });
 });
 
@@ -159,6 +159,7 @@ describe('the account menu', () => {
     };
     const { router } = await renderApp('/', administrator(), {
       countries: () => [],
+      invitations: () => [],
       accounts: () => ({ edges: [{ cursor: 'c', node: account }], pageInfo: { hasNextPage: false, endCursor: 'c' } }),
     });
     expect(await screen.findByRole('row', { name: /Donor/ })).toHaveTextContent('donor@demo.waymark.example');

@@ -7,6 +7,7 @@ import ScrollText from 'lucide-react/icons/scroll-text';
 import Signpost from 'lucide-react/icons/signpost';
 import SquareCheckBig from 'lucide-react/icons/square-check-big';
 import Stamp from 'lucide-react/icons/stamp';
+import Users from 'lucide-react/icons/users';
 import type { Role } from '../../shared/session/viewer.js';
 
 type ShellText = keyof Resources['shell'];
@@ -49,7 +50,15 @@ const GROUPS: readonly NavigationGroup[] = [
   },
   {
     title: 'nav.record',
-    items: [{ path: 'ledger', text: 'nav.ledger', icon: ScrollText, roles: ['secretariat'] }],
+    items: [
+      { path: 'ledger', text: 'nav.ledger', icon: ScrollText, roles: ['secretariat'] },
+      {
+        path: 'people',
+        text: 'nav.people',
+        icon: Users,
+        roles: ['secretariat', 'delegation_head', 'national_coordinator'],
+      },
+    ],
   },
 ];
 

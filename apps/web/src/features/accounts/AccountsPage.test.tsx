@@ -17,6 +17,7 @@ const account = (name: string, overrides = {}) => ({
 
 /** A server with accounts that can be added to and disabled. */
 function server(): Answers {
+  const invitations: object[] = [];
   const accounts = [account('Alpha'), account('Beta', { disabledAt: '2026-11-21T09:00:00.000Z' })];
   return {
     accounts: () => ({
@@ -26,13 +27,15 @@ function server(): Answers {
     countries: () => [
       { code: 'XK', designation: 'Kosovo*', footnote: '* In the context of UNSCR 1244/99.', footnoteMark: '*' },
     ],
-    createAccount: ({ input }: { input: { name: string; email: string } }) => {
-      if (accounts.some(({ email }) => email === input.email)) {
-        return refuse('VALIDATION', 'email_taken', [{ field: 'email', problem: 'email_taken' }]);
-      }
-      const made = account(input.name, { email: input.email });
-      accounts.push(made);
-      return made;
+    invitations: () => invitations,
+    inviteAdministrator: ({ input }: { input: { email: string } }) => {
+      const invitation = { id: 'invitation-1', email: input.email, expiresAt: '2026-12-04T10:00:00.000Z', version: 1 };
+      invitations.push(invitation);
+      return { token: 'the-token', invitation };
+    },
+    withdrawInvitation: () => {
+      invitations.pop();
+      return { id: 'invitation-1', version: 2 };
     },
     disableAccount: ({ input }: { input: { userId: string; expectedVersion: number } }) => {
       const found = accounts.find(({ id, version }) => id === input.userId && version === input.expectedVersion);
@@ -49,13 +52,6 @@ const open = async () => {
   return app;
 };
 
-const fill = async (user: Awaited<ReturnType<typeof open>>['user'], email: string) => {
-  await user.type(screen.getByLabelText('Name'), 'Gamma');
-  await user.type(screen.getByLabelText('Email address'), email);
-  await user.type(screen.getByLabelText('First password'), 'a first password');
-  await user.click(screen.getByRole('button', { name: 'Create account' }));
-};
-
 describe('the accounts', () => {
   it('are closed to everybody else', async () => {
     const { asked } = await renderApp('/accounts', headOfDelegation(), server());
@@ -63,24 +59,17 @@ describe('the accounts', () => {
     expect(asked.map(({ operation }) => operation)).not.toContain('AccountsPage');
   });
 
-  it('are added to by a form that says what is missing', async () => {
+  it('are opened by their owners: the form asks for an address alone and shows the link', async () => {
     const { user } = await open();
-    await user.click(screen.getByRole('button', { name: 'Create account' }));
-    expect(await screen.findByText('There are 3 problems')).toBeInTheDocument();
-    await fill(user, 'gamma@example.org');
-    expect(await screen.findByText('Account created for gamma@example.org.')).toBeInTheDocument();
-    expect(await screen.findByRole('row', { name: /Gamma/ })).toBeInTheDocument();
-    expect(screen.getByLabelText('Name')).toHaveValue('');
-  });
-
-  it('show the server’s problem beside its field', async () => {
-    const { user } = await open();
-    await fill(user, 'alpha@example.org');
-    await screen.findAllByText('An account with this email address exists.');
-    expect(screen.getByLabelText('Email address')).toBeInvalid();
-    expect(screen.getByLabelText('Email address')).toHaveAccessibleDescription(
-      'An account with this email address exists.',
-    );
+    expect(screen.queryByLabelText(/password/i)).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Make the invitation' }));
+    expect(await screen.findByText('There is 1 problem')).toBeInTheDocument();
+    await user.type(screen.getByLabelText('Email address'), 'alpha@example.org');
+    await user.click(screen.getByRole('button', { name: 'Make the invitation' }));
+    expect(await screen.findByText(`${window.location.origin}/invitation/the-token`)).toBeInTheDocument();
+    await user.click(await screen.findByRole('button', { name: 'Withdraw the invitation of alpha@example.org' }));
+    expect(await screen.findByRole('row', { name: /Alpha/ })).toBeInTheDocument();
+    expect(screen.queryByRole('row', { name: /alpha@example.org Open until/ })).not.toBeInTheDocument();
   });
 
   it('are disabled after a question that names the account', async () => {

@@ -14,7 +14,8 @@ import { usePage } from '../../shared/page/usePage.js';
 import { useViewer } from '../../shared/session/SessionContext.js';
 import { AccountsPageDocument } from './accounts.documents.js';
 import { AccountsTable } from './AccountsTable.js';
-import { CreateAccountForm } from './CreateAccountForm.js';
+import { InviteAdministrator } from './InviteAdministrator.js';
+import { WaitingAdministrators } from './WaitingAdministrators.js';
 
 /** Accounts may be named by a title that names a participant, whose note then belongs on the page. */
 const participantsOf = (countries: AccountsPageQuery['countries']) =>
@@ -28,7 +29,7 @@ const participantsOf = (countries: AccountsPageQuery['countries']) =>
 const PAGE = 50;
 const Lead = styled('p')({ maxWidth: '72ch', margin: '10px 0 20px', color: 'var(--wm-ink-2)' });
 
-/** The administrator's list of accounts, to add one and to disable one. */
+/** The administrator's list of accounts, to invite to one and to disable one. */
 export function AccountsPage() {
   const { t } = useTranslation('states');
   const { user } = useViewer();
@@ -51,7 +52,7 @@ function Accounts() {
           <SkeletonBlock key={row} style={{ height: 20, marginBottom: 20 }} />
         ))}
       >
-        {({ accounts, countries }) => (
+        {({ accounts, countries, invitations }) => (
           <ParticipantsProvider participants={participantsOf(countries)}>
             <AccountList
               // After a change the list begins anew: more pages may have moved.
@@ -59,11 +60,12 @@ function Accounts() {
               first={accounts}
               onChanged={page.refetch}
             />
+            <WaitingAdministrators invitations={invitations} onChanged={page.refetch} />
           </ParticipantsProvider>
         )}
       </PageContent>
-      <Section title={t('create.title')}>
-        <CreateAccountForm onCreated={page.refetch} />
+      <Section title={t('invite.title')}>
+        <InviteAdministrator onInvited={page.refetch} />
       </Section>
     </>
   );

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/index.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { useAct } from '../../shared/forms/useAct.js';
+import { LinkNote } from '../../shared/links/LinkNote.js';
+import { MakeResetLinkDocument } from '../../shared/links/links.documents.js';
 import { TitleText } from '../../shared/session/TitleText.js';
 import { useViewer } from '../../shared/session/SessionContext.js';
 import { useFormats } from '../../shared/session/useFormats.js';
@@ -60,6 +62,7 @@ export function AccountsTable({ accounts, onChanged }: AccountsTableProps) {
                 {account.disabledAt ? t('disabled', { day: formats.day(account.disabledAt, 'table') }) : t('active')}
               </Td>
               <Td style={{ textAlign: 'right' }}>
+                <ResetAct account={account} />{' '}
                 {!account.disabledAt && account.id !== user.id && (
                   <Button
                     size="small"
@@ -75,6 +78,34 @@ export function AccountsTable({ accounts, onChanged }: AccountsTableProps) {
         </tbody>
       </Table>
       {asked && <DisableDialog account={asked} onClose={() => setAsked(null)} onChanged={onChanged} />}
+    </>
+  );
+}
+
+/** A link for an account that has no seat; whoever has one gets it from those who granted the seat. */
+function ResetAct({ account }: { account: Account }) {
+  const { t } = useTranslation('accounts');
+  const errorText = useErrorText();
+  const { user } = useViewer();
+  const make = useAct(MakeResetLinkDocument);
+  const [token, setToken] = useState<string | null>(null);
+  if (account.disabledAt !== null || account.id === user.id || !account.administrator) return null;
+  const send = async () => {
+    const done = await make.send({ input: { userId: account.id } });
+    if (done) setToken(done.makeResetLink.token);
+  };
+  return (
+    <>
+      <Button
+        size="small"
+        loading={make.busy}
+        aria-label={t('reset.of', { name: account.name })}
+        onClick={() => void send()}
+      >
+        {t('reset.act')}
+      </Button>
+      <span role="alert">{make.error && errorText(make.error)}</span>
+      {token !== null && <LinkNote kind="reset" token={token} />}
     </>
   );
 }

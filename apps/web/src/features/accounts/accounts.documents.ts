@@ -21,6 +21,12 @@ export const AccountsPageDocument = graphql(`
         endCursor
       }
     }
+    invitations {
+      id
+      email
+      expiresAt
+      version
+    }
     countries(kind: participant) {
       code
       designation

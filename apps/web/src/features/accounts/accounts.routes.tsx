@@ -2,5 +2,9 @@ import type { RouteObject } from 'react-router';
 import { page } from '../../shared/routing/page.js';
 
 export const accountsRoutes: RouteObject[] = [
-  { path: 'accounts', lazy: page(async () => (await import('./AccountsPage.js')).AccountsPage, ['accounts']) },
+  {
+    path: 'accounts',
+    lazy: page(async () => (await import('./AccountsPage.js')).AccountsPage, ['accounts', 'entrance', 'people']),
+  },
+  { path: 'password', lazy: page(async () => (await import('./PasswordPage.js')).PasswordPage, ['entrance']) },
 ];

@@ -93,6 +93,8 @@ export function useNeedWords(round: OpenRound): (need: Need) => NeedWords {
           t('needs.openRound', { round: roundOf(need) }),
           t('needs.allSigned'),
         );
+      case 'seats_to_confirm':
+        return words(t('needs.seats_to_confirm', { count }), t('needs.people'));
       case 'replies':
         return words(t('needs.replies', { count, codes: inSeries(codes) }), t('needs.read'));
       case 'updates_due':

@@ -14,6 +14,9 @@ export const PriorityPosition = graphql(`
     requestedText
     signedAt
     signedByTitle
+    confirmation {
+      ...ConfirmationParts
+    }
     endedAt
     versionHash
     statements {
@@ -188,6 +191,9 @@ export const PriorityDocument = graphql(`
         versionHash
         deadline
         canSign
+        awaiting {
+          confirmers
+        }
         canSaveDraft
         closedReason
         draft {

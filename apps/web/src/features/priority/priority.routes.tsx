@@ -6,7 +6,7 @@ export const priorityRoutes: RouteObject[] = [
     path: 'priorities/:code',
     lazy: page(
       async () => (await import('./PriorityPage.js')).PriorityPage,
-      ['priority', 'discussion', 'stance', 'result', 'status', 'confirm'],
+      ['priority', 'discussion', 'stance', 'result', 'status', 'confirm', 'confirmation'],
     ),
   },
 ];

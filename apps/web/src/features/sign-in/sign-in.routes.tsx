@@ -3,4 +3,9 @@ import { page } from '../../shared/routing/page.js';
 
 export const signInRoutes: RouteObject[] = [
   { path: 'sign-in', lazy: page(async () => (await import('./SignInPage.js')).SignInPage, ['signIn']) },
+  {
+    path: 'invitation/:token',
+    lazy: page(async () => (await import('./InvitationPage.js')).InvitationPage, ['entrance']),
+  },
+  { path: 'reset/:token', lazy: page(async () => (await import('./ResetPage.js')).ResetPage, ['entrance']) },
 ];

@@ -1,4 +1,5 @@
 import { or, raw, sql, type Actor, type Sql } from '../../../kernel/index.js';
+import { signedWith } from '../../identity/index.js';
 import { ballotPolicy, draftPolicy, positionPolicy } from '../../validation/index.js';
 
 /** A signed position under `alias`, in the shape of the type Position. */
@@ -8,6 +9,7 @@ export const positionJson = (alias: string): Sql => {
     'id', ${po}.id, 'ballotId', ${po}.ballot_id, 'participantId', ${po}.participant_id, 'stance', ${po}.stance, 'state', ${po}.state,
     'requestedText', ${po}.requested_text, 'signedAt', ${po}.signed_at, 'endedAt', ${po}.ended_at, 'versionHash', ${po}.version_hash,
     'signedByTitle', (select m.title from memberships m where m.id = ${po}.signed_by),
+    'confirmation', ${signedWith(alias)},
     'statements', (select coalesce(jsonb_agg(jsonb_build_object('kind', s.kind, 'text', s.text, 'language', s.language,
       'passageIds', s.passage_ids) order by s.ordinal), '[]') from statements s where s.position_id = ${po}.id))`;
 };

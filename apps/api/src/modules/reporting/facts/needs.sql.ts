@@ -1,4 +1,5 @@
 import { always, among, DELEGATION, letterOf, never, raw, sql, type Actor, type Sql } from '../../../kernel/index.js';
+import { confirmedSeats, counts } from '../../identity/index.js';
 import { actionPolicy, updatePolicy } from '../../tracking/index.js';
 import { ballotPolicy, draftPolicy, positionPolicy } from '../../validation/index.js';
 import { threadScope } from '../../discussion/index.js';
@@ -16,6 +17,8 @@ export interface NeedFacts {
   due?: { codes: string[]; dueOn: string | null };
   returned?: string[];
   review?: string[];
+  /** How many seats wait for somebody like the reader */
+  seats?: number;
   replies?: { code: string; path: string; count: number }[];
 }
 
@@ -31,6 +34,8 @@ export function needFacts(me: Actor, roadmap: string): Sql {
   if (role === 'F') parts.push(['due', dueUpdates(me)]);
   if (role === 'F') parts.push(['returned', openUpdates(me, 'returned')]);
   if (role === 'C') parts.push(['review', openUpdates(me, 'submitted')]);
+  if ((role === 'S' || role === 'H') && membership.confirmed)
+    parts.push(['seats', waitingSeats(membership.participantId)]);
   if (role === 'S' || DELEGATION.includes(role)) parts.push(['replies', replies(me, membership.id)]);
   return parts.reduce<Sql>(
     (all, [name, part]) => sql`${all} || jsonb_build_object(${raw(`'${name}'`)}, ${part})`,
@@ -91,6 +96,21 @@ const openUpdates = (me: Actor, state: 'returned' | 'submitted'): Sql => sql`(
   select coalesce(jsonb_agg(s.code order by sp.sort, s.sort), '[]') from status_updates o
   join national_actions a on a.id = o.action_id join steps s on s.id = a.step_id join priorities sp on sp.id = s.priority_id
   where a.roadmap_id = r.id and o.state = ${state} and ${updatePolicy.scope(me, 'o')} and ${state === 'returned' ? ownInstitution(me) : always})`;
+
+/**
+ * Seats that wait for a word: to a signatory, those of its own delegation, and of a secretariat that has nobody; to the secretariat its own and those of
+ * delegations without a confirmed signatory.
+ */
+const waitingSeats = (participantId: string | null): Sql => {
+  const vouchers = sql`select 1 from ${confirmedSeats(sql`r.id`)} and m.role = 'delegation_head' and m.participant_id = w.participant_id`;
+  const whose =
+    participantId === null
+      ? sql`(w.role = 'secretariat' or not exists (${vouchers}))`
+      : sql`((w.role = 'delegation_head' and w.participant_id = ${participantId}) or (w.role = 'secretariat'
+          and not exists (select 1 from ${confirmedSeats(sql`r.id`)} and m.role = 'secretariat')))`;
+  return sql`(select count(*)::int from memberships w where w.roadmap_id = r.id and w.ended_at is null and w.user_id is not null
+    and not ${counts('w')} and ${whose})`;
+};
 
 /** Threads that the reader wrote in and where others wrote since, by the page that they stand on. */
 const replies = (me: Actor, membershipId: string): Sql => sql`(

@@ -99,7 +99,7 @@ export function PositionForm(props: PositionFormProps) {
           {t(current ? 'record.reviewReplace' : 'record.review')}
         </Button>
       ) : (
-        <Quiet>{t('record.onlyHead')}</Quiet>
+        !panel.awaiting && <Quiet>{t('record.onlyHead')}</Quiet>
       )}
       {!online && <Quiet role="status">{t('record.waits')}</Quiet>}
       <DraftLine panel={panel} state={autosave.state} exists={draft.version !== null} />

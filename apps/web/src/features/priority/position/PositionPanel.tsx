@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { AppError } from '../../../shared/api/AppError.js';
 import { useErrorText } from '../../../shared/api/useErrorText.js';
 import type { ReasonCode } from '@waymark/domain';
+import { inSeries } from '../../../shared/ballots/ParticipantSeries.js';
 import { useRoundName } from '../../../shared/ballots/useRoundName.js';
 import { useKeptDraft } from '../../../shared/forms/useAutosave.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
@@ -86,6 +87,16 @@ export function PositionPanel(props: PositionPanelProps) {
           passages={passages}
           onReplace={open && !writing ? () => setReplacing(true) : undefined}
         />
+      )}
+      {open && panel.awaiting && (
+        <ReadOnlyNote>
+          {t('record.awaiting', {
+            who:
+              panel.awaiting.confirmers.length > 0
+                ? t('record.awaitingBy', { titles: inSeries(panel.awaiting.confirmers) })
+                : t('record.awaitingLetter'),
+          })}
+        </ReadOnlyNote>
       )}
       {!open && panel.closedReason !== null && (
         <ReadOnlyNote>

@@ -3,6 +3,9 @@ import { PositionStamp } from '@waymark/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inSeries } from '../../../shared/ballots/ParticipantSeries.js';
+import { readFragment } from '../../../gql/index.js';
+import { ConfirmationParts, useConfirmationWords } from '../../../shared/confirmation/useConfirmationWords.js';
+import { TitleText } from '../../../shared/session/TitleText.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
 import type { Passage, Position } from '../priority.documents.js';
 
@@ -84,6 +87,8 @@ export function PositionRecord({ position, passages, heading }: PositionRecordPr
   const { t } = useTranslation(['priority', 'stance']);
   const formats = useFormats();
   const { stance, state, signedAt, signedByTitle, endedAt, statements, requestedText } = position;
+  const words = useConfirmationWords();
+  const confirmation = readFragment(ConfirmationParts, position.confirmation);
   const past = state === 'replaced' || state === 'lapsed';
   return (
     <Root>
@@ -99,6 +104,11 @@ export function PositionRecord({ position, passages, heading }: PositionRecordPr
           time: formats.time(signedAt, { withZone: false }),
         })}
       </Quiet>
+      {confirmation && (
+        <Quiet dir="auto">
+          <TitleText>{words(confirmation)}</TitleText>
+        </Quiet>
+      )}
       {past && endedAt && (
         <Quiet>
           {t('history.replacedUntil', {

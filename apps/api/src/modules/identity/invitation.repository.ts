@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { Database, sql, type Actor } from '../../kernel/index.js';
+import type { Seat } from './identity.policy.js';
+import { invitationPolicy } from './identity.policy.js';
+import { Invitation, type OpenInvitation } from './invitation.entity.js';
+import { newToken, tokenHash } from './session-reader.js';
+
+/** How long a link is open. */
+const DAYS = 14;
+
+/** Who is invited to what: a seat with its title and institutions, or an administrator to be. */
+export interface NewInvitation {
+  email: string;
+  seat: (Seat & { title: string; institutionIds: readonly string[] }) | null;
+  invitedByUser: string;
+  invitedBy: string | null;
+}
+
+@Injectable()
+export class InvitationRepository {
+  constructor(private readonly db: Database) {}
+
+  /** Those that were neither accepted nor withdrawn, the latest first; for no roadmap, those of administrators. */
+  list(me: Actor, roadmapId: string | null): Promise<Invitation[]> {
+    const where = roadmapId === null ? sql`i.administrator` : sql`i.roadmap_id = ${roadmapId}`;
+    return this.db.select(
+      Invitation,
+      'i',
+      sql`where ${invitationPolicy.scope(me, 'i')} and ${where} and i.accepted_at is null and i.withdrawn_at is null
+        order by i.invited_at desc, i.id`,
+    );
+  }
+
+  find(me: Actor, id: string): Promise<Invitation | null> {
+    return this.db.find(Invitation, 'i', sql`where ${invitationPolicy.scope(me, 'i')} and i.id = ${id}`);
+  }
+
+  lock(me: Actor, id: string): Promise<Invitation | null> {
+    return this.db.find(
+      Invitation,
+      'i',
+      sql`where ${invitationPolicy.scope(me, 'i')} and i.id = ${id} for update of i`,
+    );
+  }
+
+  /** The open invitation of a link, whoever has it: held, so that it opens once. */
+  lockOpen(token: string): Promise<Invitation | null> {
+    return this.db.find(
+      Invitation,
+      'i',
+      sql`where i.token_hash = ${tokenHash(token)} and i.accepted_at is null and i.withdrawn_at is null
+        and i.expires_at > waymark_now() for update of i`,
+    );
+  }
+
+  /** What whoever has the link is shown of it, and by whom it was made. */
+  shown(token: string): Promise<(OpenInvitation & Invitation) | null> {
+    return this.db.maybeOne(sql`
+      select i.email, i.administrator, i.title, i.role, i.accreditation, i.participant_id as "participantId", i.roadmap_id as "roadmapId",
+        i.invited_by_user as "invitedByUser", i.expires_at as "expiresAt", r.title as "roadmapTitle",
+        case when p.id is not null then jsonb_build_object('id', p.id, 'code', c.code, 'name', c.name, 'chip', c.chip,
+          'footnote', c.footnote, 'footnoteMark', c.footnote_mark) end as participant
+      from invitations i left join roadmaps r on r.id = i.roadmap_id left join participants p on p.id = i.participant_id
+        left join countries c on c.code = p.country_code
+      where i.token_hash = ${tokenHash(token)} and i.accepted_at is null and i.withdrawn_at is null and i.expires_at > waymark_now()`);
+  }
+
+  /** @returns the invitation's id and its token: the only time that it is known */
+  async insert({ email, seat, invitedByUser, invitedBy }: NewInvitation): Promise<{ id: string; token: string }> {
+    const token = newToken();
+    const { id } = await this.db.one<{ id: string }>(sql`
+      insert into invitations (token_hash, email, administrator, roadmap_id, role, accreditation, title, participant_id,
+        institution_ids, invited_by_user, invited_by, expires_at)
+      values (${tokenHash(token)}, ${email}, ${seat === null}, ${seat?.roadmapId ?? null}, ${seat?.role ?? null}, ${seat?.accreditation ?? null},
+        ${seat?.title ?? null}, ${seat?.participantId ?? null}, ${seat?.institutionIds ?? []}::uuid[], ${invitedByUser}, ${invitedBy},
+        waymark_now() + make_interval(days => ${DAYS}))
+      returning id`);
+    return { id, token };
+  }
+
+  /** A new link in place of the old one, from now on and in the name of who made it. */
+  async renew(id: string, by: { invitedByUser: string; invitedBy: string | null }): Promise<string> {
+    const token = newToken();
+    await this.db.rows(sql`
+      update invitations set token_hash = ${tokenHash(token)}, invited_by_user = ${by.invitedByUser}, invited_by = ${by.invitedBy},
+        invited_at = waymark_now(), expires_at = waymark_now() + make_interval(days => ${DAYS}), version = version + 1
+      where id = ${id}`);
+    return token;
+  }
+
+  async withdraw(id: string): Promise<void> {
+    await this.db.rows(
+      sql`update invitations set withdrawn_at = waymark_now(), version = version + 1 where id = ${id}`,
+    );
+  }
+
+  async accept(id: string, membershipId: string | null): Promise<void> {
+    await this.db.rows(sql`
+      update invitations set accepted_at = waymark_now(), membership_id = ${membershipId}, version = version + 1 where id = ${id}`);
+  }
+}

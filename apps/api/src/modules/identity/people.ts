@@ -1,0 +1,134 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ConfirmationNeed, SeatConfirmation } from './confirmation.js';
+import { Invitation } from './invitation.entity.js';
+import { ParticipantName } from './roadmap-head.js';
+import { Accreditation, Role } from './role.js';
+import { NamedInstitution } from './viewer.js';
+
+export const SeatAction = { confirm: 'confirm', record_letter: 'record_letter', end: 'end', reset: 'reset' } as const;
+export type SeatAction = keyof typeof SeatAction;
+registerEnumType(SeatAction, {
+  name: 'SeatAction',
+  description: 'What the reader may do about a seat.',
+  valuesMap: {
+    confirm: { description: 'Vouch for its holder.' },
+    record_letter: { description: 'Record the reference of its letter.' },
+    end: { description: 'End the membership.' },
+    reset: { description: 'Make a link that sets its password anew.' },
+  },
+});
+
+@ObjectType({ description: 'A roadmap as its people and its administrator know it: title and participants.' })
+export class AdministeredRoadmap {
+  @Field(() => ID, { description: 'Identity.' })
+  id: string;
+
+  @Field(() => String, { description: 'Code in addresses.' })
+  code: string;
+
+  @Field(() => String, { description: 'Full title.' })
+  title: string;
+
+  @Field(() => Boolean, { description: 'True where the content is invented to show the product.' })
+  illustrative: boolean;
+
+  @Field(() => [ParticipantName], { description: 'In the order of their English names.' })
+  participants: ParticipantName[];
+}
+
+@ObjectType({ description: 'A seat that somebody holds.' })
+export class PersonSeat {
+  @Field(() => ID, { description: 'The membership.' })
+  id: string;
+
+  @Field(() => ID, { nullable: true, description: 'The account; null where an imported record names a role only.' })
+  userId: string | null;
+
+  @Field(() => Role, { description: 'What it lets its holder do.' })
+  role: Role;
+
+  @Field(() => Accreditation, { nullable: true, description: 'How a head of delegation may sign.' })
+  accreditation: Accreditation | null;
+
+  @Field(() => String, { description: 'Title under which its acts are shown.' })
+  title: string;
+
+  @Field(() => ID, { nullable: true, description: 'The participant; null for roles beside all of them.' })
+  participantId: string | null;
+
+  @Field(() => [NamedInstitution], { description: 'The institutions of a focal point, by name.' })
+  institutions: NamedInstitution[];
+
+  @Field(() => Date, { description: 'Since when.' })
+  createdAt: Date;
+
+  @Field(() => SeatConfirmation, {
+    nullable: true,
+    description: 'Who vouched for its holder; null where it waits, and for roles that need nobody.',
+  })
+  confirmation: SeatConfirmation | null;
+
+  @Field(() => ConfirmationNeed, { nullable: true, description: 'What it waits for; null where it counts.' })
+  waitsFor: ConfirmationNeed | null;
+
+  @Field(() => String, { nullable: true, description: 'Reference of a letter that was recorded and is not confirmed.' })
+  recordedLetter: string | null;
+
+  @Field(() => [SeatAction], { description: 'What the reader may do about it.' })
+  allowedActions: SeatAction[];
+
+  @Field(() => Int, { description: 'Counts changes, for `expectedVersion`.' })
+  version: number;
+}
+
+@ObjectType({ description: 'An invitation that waits, as its roadmap lists it.' })
+export class WaitingInvitation {
+  @Field(() => Invitation, { description: 'The invitation.' })
+  invitation: Invitation;
+
+  @Field(() => Boolean, { description: 'True while its link opens it; false once it is late.' })
+  open: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the reader may make its link anew or withdraw it.' })
+  mayChange: boolean;
+}
+
+@ObjectType({ description: 'A seat that the reader may offer to an address.' })
+export class SeatOffer {
+  @Field(() => Role, { description: 'The role.' })
+  role: Role;
+
+  @Field(() => Accreditation, { nullable: true, description: 'Head or alternate.' })
+  accreditation: Accreditation | null;
+
+  @Field(() => ID, { nullable: true, description: 'The participant, for roles within one.' })
+  participantId: string | null;
+}
+
+@ObjectType({ description: 'An institution of a participant.' })
+export class OfferedInstitution extends NamedInstitution {
+  @Field(() => ID, { description: 'The participant.' })
+  participantId: string;
+}
+
+@ObjectType({ description: 'Who acts for whom in a roadmap.' })
+export class People {
+  @Field(() => AdministeredRoadmap, { description: 'The roadmap.' })
+  roadmap: AdministeredRoadmap;
+
+  @Field(() => [PersonSeat], {
+    description: 'Current seats: the secretariat first, then each delegation, then those beside.',
+  })
+  seats: PersonSeat[];
+
+  @Field(() => [WaitingInvitation], { description: 'Invitations that wait, the latest first.' })
+  invitations: WaitingInvitation[];
+
+  @Field(() => [SeatOffer], { description: 'What the reader may offer.' })
+  offers: SeatOffer[];
+
+  @Field(() => [OfferedInstitution], {
+    description: 'Institutions of participants whose focal points the reader may invite.',
+  })
+  institutions: OfferedInstitution[];
+}

@@ -1,0 +1,88 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { Field, FieldError, TextInput } from '@waymark/ui';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../gql/index.js';
+import { useErrorText, useProblemText } from '../../shared/api/useErrorText.js';
+import { showFieldErrors } from '../../shared/forms/fieldErrors.js';
+import { FormSummary } from '../../shared/forms/FormSummary.js';
+import { RestoredLine } from '../../shared/forms/RestoredLine.js';
+import { useActDraft } from '../../shared/forms/useActDraft.js';
+import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
+import { useFormDraft } from '../../shared/forms/useFormDraft.js';
+import { LinkNote, type MadeLink } from '../../shared/links/LinkNote.js';
+
+export const InviteAdministratorDocument = graphql(`
+  mutation InviteAdministrator($input: InviteAdministratorInput!) {
+    inviteAdministrator(input: $input) {
+      token
+      invitation {
+        id
+        email
+        version
+      }
+    }
+  }
+`);
+
+const FIELDS = ['email'] as const;
+const EMPTY = { email: '' };
+const Form = styled('form')({ display: 'grid', gap: 16, maxWidth: 460, marginTop: 12 });
+
+/** An administrator to be sets its own password: the form asks for an address alone. */
+export function InviteAdministrator({ onInvited }: { onInvited: () => Promise<void> }) {
+  const { t } = useTranslation(['accounts', 'errors']);
+  const errorText = useErrorText();
+  const problemText = useProblemText();
+  const draft = useActDraft('invite-administrator', EMPTY);
+  const invite = useDraftedAct(InviteAdministratorDocument, draft, onInvited);
+  const [link, setLink] = useState<MadeLink | null>(null);
+  const form = useForm({ defaultValues: draft.values, shouldFocusError: false });
+  const { register, handleSubmit, formState, setError } = form;
+  const empty = useFormDraft(form, draft, EMPTY);
+  const { errors, submitCount } = formState;
+
+  const submit = async ({ email }: { email: string }) => {
+    const done = await invite.send(
+      { email: email.trim() },
+      (error) => void showFieldErrors(error, setError, FIELDS, problemText),
+    );
+    if (!done) return;
+    empty();
+    const { token, invitation } = done.inviteAdministrator;
+    setLink({ kind: 'invitation', token, email: invitation.email });
+    await onInvited();
+  };
+
+  return (
+    <>
+      <Form noValidate autoComplete="off" onSubmit={(event) => void handleSubmit(submit)(event)}>
+        <RestoredLine draft={{ restored: draft.restored, discard: empty }} />
+        <FormSummary key={submitCount} errors={errors} order={FIELDS} prefix="invite-" />
+        <div role="alert">
+          {invite.error && !invite.error.facts.fields?.length && <FieldError>{errorText(invite.error)}</FieldError>}
+        </div>
+        <Field label={t('invite.email')} hint={t('invite.hint')} error={errors.email?.message} id="invite-email">
+          {(control) => (
+            <TextInput
+              {...control}
+              type="email"
+              {...register('email', {
+                required: t('invite.emailRequired'),
+                pattern: { value: /^\s*\S+@\S+\s*$/, message: t('invite.emailInvalid') },
+              })}
+            />
+          )}
+        </Field>
+        <div>
+          <Button type="submit" variant="contained" loading={invite.busy}>
+            {t('invite.act')}
+          </Button>
+        </div>
+      </Form>
+      {link && <LinkNote {...link} />}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import Button from '@mui/material/Button';
+import { FieldError, Section, Table, Td, Th, VisuallyHidden } from '@waymark/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AccountsPageQuery } from '../../gql/graphql.js';
+import { useErrorText } from '../../shared/api/useErrorText.js';
+import { useAct } from '../../shared/forms/useAct.js';
+import { LinkNote, type MadeLink } from '../../shared/links/LinkNote.js';
+import { RenewInvitationDocument, WithdrawInvitationDocument } from '../../shared/links/links.documents.js';
+import { useFormats } from '../../shared/session/useFormats.js';
+
+type Waiting = AccountsPageQuery['invitations'][number];
+
+export interface WaitingAdministratorsProps {
+  invitations: readonly Waiting[];
+  onChanged: () => Promise<void>;
+}
+
+/** Administrators who were invited and have not come yet. */
+export function WaitingAdministrators({ invitations, onChanged }: WaitingAdministratorsProps) {
+  const { t } = useTranslation('accounts');
+  const formats = useFormats();
+  const errorText = useErrorText();
+  const renew = useAct(RenewInvitationDocument);
+  const withdraw = useAct(WithdrawInvitationDocument);
+  const [link, setLink] = useState<MadeLink | null>(null);
+  const error = renew.error ?? withdraw.error;
+  const seen = ({ id, version }: Waiting) => ({ input: { invitationId: id, expectedVersion: version } });
+  const again = async (invitation: Waiting) => {
+    const done = await renew.send(seen(invitation));
+    if (!done) return;
+    setLink({ kind: 'invitation', token: done.renewInvitation.token, email: invitation.email });
+    await onChanged();
+  };
+  const take = async (invitation: Waiting) => {
+    if (await withdraw.send(seen(invitation))) await onChanged();
+  };
+  if (invitations.length === 0 && link === null) return null;
+  return (
+    <Section title={t('waiting.title')}>
+      <div role="alert">{error && <FieldError>{errorText(error)}</FieldError>}</div>
+      <Table stackOnPhone>
+        <caption>
+          <VisuallyHidden>{t('waiting.title')}</VisuallyHidden>
+        </caption>
+        <tbody>
+          {invitations.map((invitation) => (
+            <tr key={invitation.id}>
+              <Th scope="row">{invitation.email}</Th>
+              <Td>{t('waiting.until', { day: formats.day(invitation.expiresAt, 'table') })}</Td>
+              <Td style={{ textAlign: 'right' }}>
+                <Button
+                  size="small"
+                  aria-label={t('waiting.renewOf', { email: invitation.email })}
+                  onClick={() => void again(invitation)}
+                >
+                  {t('waiting.renew')}
+                </Button>{' '}
+                <Button
+                  size="small"
+                  aria-label={t('waiting.withdrawOf', { email: invitation.email })}
+                  onClick={() => void take(invitation)}
+                >
+                  {t('waiting.withdraw')}
+                </Button>
+              </Td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      {link && <LinkNote {...link} />}
+    </Section>
+  );
+}

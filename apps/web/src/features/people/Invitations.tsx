@@ -1,0 +1,98 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { FieldError, Section, useToast } from '@waymark/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useErrorText } from '../../shared/api/useErrorText.js';
+import { useAct } from '../../shared/forms/useAct.js';
+import { LinkNote, type MadeLink } from '../../shared/links/LinkNote.js';
+import { RenewInvitationDocument, WithdrawInvitationDocument } from '../../shared/links/links.documents.js';
+import { TitleText } from '../../shared/session/TitleText.js';
+import { useFormats } from '../../shared/session/useFormats.js';
+import type { People } from './people.documents.js';
+
+const Item = styled('li')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '8px 16px',
+  padding: '10px 0',
+  borderTop: '1px solid var(--wm-line)',
+  '& > div': { flex: '1 1 280px' },
+});
+const Quiet = styled('span')({ display: 'block', fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' });
+
+type Waiting = People['invitations'][number];
+
+/** What waits to be accepted: a link can be made anew, or withdrawn. */
+export function Invitations({ people, onChanged }: { people: People; onChanged: () => Promise<void> }) {
+  const { t } = useTranslation('people');
+  const formats = useFormats();
+  const errorText = useErrorText();
+  const toast = useToast();
+  const renew = useAct(RenewInvitationDocument);
+  const withdraw = useAct(WithdrawInvitationDocument);
+  const [link, setLink] = useState<(MadeLink & { id: string }) | null>(null);
+  const error = renew.error ?? withdraw.error;
+  const busy = renew.busy || withdraw.busy;
+
+  const seen = ({ invitation }: Waiting) => ({ invitationId: invitation.id, expectedVersion: invitation.version });
+  const again = async (waiting: Waiting) => {
+    const done = await renew.send({ input: seen(waiting) });
+    if (!done) return;
+    const { token, invitation } = done.renewInvitation;
+    setLink({ kind: 'invitation', token, email: invitation.email, id: invitation.id });
+    await onChanged();
+  };
+  const take = async (waiting: Waiting) => {
+    if (!(await withdraw.send({ input: seen(waiting) }))) return;
+    toast({ text: t('invitations.withdrawn') });
+    await onChanged();
+    document.getElementById('invitations')?.focus();
+  };
+
+  return (
+    <div id="invitations" tabIndex={-1}>
+      <Section title={t('invitations.title')}>
+        <div role="alert">{error && <FieldError>{errorText(error)}</FieldError>}</div>
+        {people.invitations.length === 0 && <p>{t('invitations.none')}</p>}
+        <ul>
+          {people.invitations.map((waiting) => {
+            const { id, title, email, invitedAt, expiresAt } = waiting.invitation;
+            const until = { invited: formats.day(invitedAt), expires: formats.day(expiresAt) };
+            return (
+              <Item key={id}>
+                <div>
+                  <TitleText>{title ?? ''}</TitleText>
+                  <Quiet>{email}</Quiet>
+                  <Quiet>{t(waiting.open ? 'invitations.until' : 'invitations.late', until)}</Quiet>
+                  {link?.id === id && <LinkNote {...link} />}
+                </div>
+                {waiting.mayChange && (
+                  <>
+                    <Button
+                      size="small"
+                      disabled={busy}
+                      aria-label={t('invitations.renewOf', { title })}
+                      onClick={() => void again(waiting)}
+                    >
+                      {t('invitations.renew')}
+                    </Button>
+                    <Button
+                      size="small"
+                      disabled={busy}
+                      aria-label={t('invitations.withdrawOf', { title })}
+                      onClick={() => void take(waiting)}
+                    >
+                      {t('invitations.withdraw')}
+                    </Button>
+                  </>
+                )}
+              </Item>
+            );
+          })}
+        </ul>
+      </Section>
+    </div>
+  );
+}

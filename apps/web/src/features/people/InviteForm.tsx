@@ -1,0 +1,179 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { Field, FieldError, Section, SelectInput, TextInput } from '@waymark/ui';
+import { useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useErrorText, useProblemText } from '../../shared/api/useErrorText.js';
+import { showFieldErrors } from '../../shared/forms/fieldErrors.js';
+import { FormSummary } from '../../shared/forms/FormSummary.js';
+import { RestoredLine } from '../../shared/forms/RestoredLine.js';
+import { useActDraft } from '../../shared/forms/useActDraft.js';
+import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
+import { useFormDraft } from '../../shared/forms/useFormDraft.js';
+import { useTextLimits } from '../../shared/forms/useTextLimits.js';
+import { LinkNote, type MadeLink } from '../../shared/links/LinkNote.js';
+import { InviteMemberDocument, type Offer, type People } from './people.documents.js';
+
+interface Values {
+  seat: string;
+  institution: string;
+  title: string;
+  email: string;
+}
+
+const FIELDS = ['seat', 'institution', 'title', 'email'] as const;
+const EMPTY: Values = { seat: '', institution: '', title: '', email: '' };
+
+const Form = styled('form')({ display: 'grid', gap: 16, maxWidth: 460, marginTop: 12 });
+
+/** Offers a seat to an address. Nothing is looked up about the address: the answer is the same for any. */
+export function InviteForm({ people, onInvited }: { people: People; onInvited: () => Promise<void> }) {
+  const { t } = useTranslation(['people', 'errors']);
+  const errorText = useErrorText();
+  const problemText = useProblemText();
+  const limits = useTextLimits();
+  const { offers, institutions, roadmap } = people;
+  const draft = useActDraft(`invite-member:${roadmap.id}`, EMPTY);
+  const invite = useDraftedAct(InviteMemberDocument, draft, onInvited);
+  const [link, setLink] = useState<MadeLink | null>(null);
+  const form = useForm<Values>({ defaultValues: draft.values, shouldFocusError: false });
+  const { register, handleSubmit, formState, setError, setValue } = form;
+  const empty = useFormDraft(form, draft, EMPTY);
+  const { errors, submitCount } = formState;
+  const { seat, title } = useWatch({ control: form.control }) as Values;
+  const chosen = offers[Number(seat || -1)];
+  const ofChosen = institutions.filter(({ participantId }) => participantId === chosen?.participantId);
+  const focalPoint = chosen?.role === 'focal_point';
+  const shownAtFields = invite.error?.facts.fields?.some(({ field }) => (FIELDS as readonly string[]).includes(field));
+
+  const participantOf = ({ participantId }: Offer): string | undefined =>
+    roadmap.participants.find(({ id }) => id === participantId)?.name;
+  const wordsOf = (offer: Offer): string => {
+    const role = t(
+      `people:seat.${offer.role === 'delegation_head' ? (offer.accreditation ?? 'alternate') : offer.role}`,
+    );
+    const name = participantOf(offer);
+    return name === undefined ? role : t('people:seat.of', { role, name });
+  };
+  /** The title that the seat usually bears; it can be written otherwise. */
+  const suggest = (seat: string, institution: string) => {
+    const offer = offers[Number(seat || -1)];
+    if (!offer) return;
+    const name = institutions.find(({ id }) => id === institution)?.name;
+    const usual =
+      offer.role === 'focal_point' && name
+        ? t('people:seat.of', { role: t('people:seat.focal_point'), name })
+        : wordsOf(offer);
+    setValue('title', usual);
+  };
+
+  const submit = async (values: Values) => {
+    const offer = offers[Number(values.seat)];
+    if (!offer) return;
+    const input = {
+      roadmapId: roadmap.id,
+      role: offer.role,
+      accreditation: offer.accreditation,
+      participantId: offer.participantId,
+      institutionIds: focalPoint ? [values.institution] : [],
+      title: values.title.trim(),
+      email: values.email.trim(),
+    };
+    const done = await invite.send(input, (error) => void showFieldErrors(error, setError, FIELDS, problemText));
+    if (!done) return;
+    const { token, invitation } = done.inviteMember;
+    empty();
+    setLink({ kind: 'invitation', token, email: invitation.email });
+    await onInvited();
+  };
+
+  return (
+    <Section title={t('people:invite.title')}>
+      <Form noValidate autoComplete="off" onSubmit={(event) => void handleSubmit(submit)(event)}>
+        <RestoredLine draft={{ restored: draft.restored, discard: empty }} />
+        <FormSummary key={submitCount} errors={errors} order={FIELDS} prefix="invite-" />
+        <div role="alert">{invite.error && !shownAtFields && <FieldError>{errorText(invite.error)}</FieldError>}</div>
+        <Field label={t('people:invite.seat')} error={errors.seat?.message} id="invite-seat">
+          {(control) => (
+            <SelectInput
+              {...control}
+              {...register('seat', {
+                required: t('people:invite.seatRequired'),
+                onChange: (event: { target: { value: string } }) => suggest(event.target.value, ''),
+              })}
+            >
+              <option value="" />
+              {offers.map((offer, index) => (
+                <option key={wordsOf(offer)} value={index}>
+                  {wordsOf(offer)}
+                </option>
+              ))}
+            </SelectInput>
+          )}
+        </Field>
+        {focalPoint && (
+          <Field label={t('people:invite.institution')} error={errors.institution?.message} id="invite-institution">
+            {(control) => (
+              <SelectInput
+                {...control}
+                {...register('institution', {
+                  required: t('people:invite.institutionRequired'),
+                  onChange: (event: { target: { value: string } }) => suggest(seat, event.target.value),
+                })}
+              >
+                <option value="" />
+                {ofChosen.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </SelectInput>
+            )}
+          </Field>
+        )}
+        <Field
+          label={t('people:invite.name')}
+          hint={t('people:invite.nameHint')}
+          error={errors.title?.message}
+          limit={limits.limit('membershipTitle', title)}
+          id="invite-title"
+        >
+          {(control) => (
+            <TextInput
+              {...control}
+              dir="auto"
+              {...register('title', {
+                required: t('people:invite.nameRequired'),
+                validate: (text) => limits.tooLong('membershipTitle', text),
+              })}
+            />
+          )}
+        </Field>
+        <Field
+          label={t('people:invite.email')}
+          hint={t('people:invite.emailHint')}
+          error={errors.email?.message}
+          id="invite-email"
+        >
+          {(control) => (
+            <TextInput
+              {...control}
+              type="email"
+              {...register('email', {
+                required: t('people:invite.emailRequired'),
+                pattern: { value: /^\s*\S+@\S+\s*$/, message: t('people:invite.emailInvalid') },
+              })}
+            />
+          )}
+        </Field>
+        <div>
+          <Button type="submit" variant="contained" loading={invite.busy}>
+            {t('people:invite.act')}
+          </Button>
+        </div>
+      </Form>
+      {link && <LinkNote {...link} />}
+    </Section>
+  );
+}

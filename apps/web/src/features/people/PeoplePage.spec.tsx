@@ -1,0 +1,181 @@
+import { screen, within } from '@testing-library/react';
+import { renderApp } from '../../app/testing/renderApp.js';
+import { refuse, type Answers } from '../../shared/testing/answersLink.js';
+import { renderFeature } from '../../shared/testing/renderFeature.js';
+import { administrator, headOfDelegation, roadmap } from '../../shared/testing/viewers.js';
+import { peopleRoutes } from './people.routes.js';
+
+const TOKEN = 'a'.repeat(43);
+const me = 'participant-ME';
+
+const seat = (id: string, overrides: object = {}) => ({
+  id,
+  userId: `user-${id}`,
+  role: 'delegation_head',
+  accreditation: 'head',
+  title: `Title of ${id}`,
+  participantId: me,
+  createdAt: '2026-01-08T08:00:00.000Z',
+  waitsFor: null as string | null,
+  recordedLetter: null as string | null,
+  allowedActions: [] as string[],
+  version: 1,
+  institutions: [],
+  confirmation: null as object | null,
+  ...overrides,
+});
+
+/** A delegation with a confirmed head, and an alternate that waits for it. */
+function server(): Answers {
+  const head = seat('head', {
+    confirmation: {
+      basis: 'letter',
+      confirmedAt: '2026-01-08T08:00:00.000Z',
+      confirmedByTitle: null,
+      byAdministrator: true,
+      letterReference: 'Note 12/2026',
+      recordedByTitle: 'Secretariat',
+    },
+  });
+  const alternate = seat('alternate', {
+    accreditation: 'alternate',
+    waitsFor: 'delegation',
+    allowedActions: ['confirm', 'reset', 'end'],
+  });
+  const seats = [head, alternate];
+  const invitations: { open: boolean; mayChange: boolean; invitation: object & { id: string } }[] = [];
+  return {
+    people: () => ({
+      roadmap: {
+        id: roadmap.id,
+        code: 'screening',
+        title: roadmap.title,
+        illustrative: true,
+        participants: roadmap.participants,
+      },
+      seats,
+      invitations,
+      offers: [
+        { role: 'delegate', accreditation: null, participantId: me },
+        { role: 'focal_point', accreditation: null, participantId: me },
+      ],
+      institutions: [{ id: 'institution-1', name: 'Labour Inspection', participantId: me }],
+    }),
+    confirmSeat: ({ input }: { input: { membershipId: string; expectedVersion: number } }) => {
+      if (input.expectedVersion !== alternate.version) return refuse('CONFLICT');
+      Object.assign(alternate, { waitsFor: null, allowedActions: ['end'], version: 2 });
+      alternate.confirmation = { ...head.confirmation, basis: 'delegation', confirmedByTitle: 'Title of head' };
+      return { id: input.membershipId, version: 2 };
+    },
+    endMembership: ({ input }: { input: { membershipId: string } }) => {
+      seats.splice(1, 1);
+      return { id: input.membershipId, version: 3, endedAt: '2026-11-20T10:00:00.000Z' };
+    },
+    makeResetLink: () => ({ token: TOKEN, expiresAt: '2026-11-20T12:00:00.000Z' }),
+    inviteMember: ({ input }: { input: { email: string; title: string; role: string } }) => {
+      const invitation = {
+        id: 'invitation-1',
+        email: input.email,
+        title: input.title,
+        role: input.role,
+        participantId: me,
+        invitedAt: '2026-11-20T10:00:00.000Z',
+        expiresAt: '2026-12-04T10:00:00.000Z',
+        version: 1,
+      };
+      invitations.push({ open: true, mayChange: true, invitation });
+      return { token: TOKEN, invitation };
+    },
+    withdrawInvitation: () => {
+      invitations.pop();
+      return { id: 'invitation-1', version: 2 };
+    },
+  };
+}
+
+const open = async () => {
+  const view = await renderFeature(peopleRoutes, 'people', { viewer: headOfDelegation(), answers: server() });
+  await screen.findByRole('row', { name: /Title of alternate/ });
+  return view;
+};
+const link = (kind: string) => `${window.location.origin}/${kind}/${TOKEN}`;
+
+describe('the people of a roadmap', () => {
+  it('stand with what their signature stands on, or waits for', async () => {
+    await open();
+    expect(screen.getByRole('row', { name: /Title of head/ })).toHaveTextContent(
+      'May signNote 12/2026, recorded by Secretariat, confirmed by an administrator, 8 January 2026',
+    );
+    expect(screen.getByRole('row', { name: /Title of alternate/ })).toHaveTextContent(
+      'Not confirmed yetA confirmed signatory of the delegation confirms it.',
+    );
+  });
+
+  it('are confirmed after a question, and the focus returns to the seat', async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole('button', { name: 'Confirm: Title of alternate' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Confirm Title of alternate' });
+    await user.click(within(dialog).getByRole('button', { name: 'Confirm this seat' }));
+    expect(await screen.findByText(/Confirmed by Title of head, 8 January 2026/)).toBeInTheDocument();
+    expect(document.activeElement).toBe(document.getElementById('seat-alternate'));
+  });
+
+  it('end after a question, and the focus returns to the delegation', async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole('button', { name: 'End: Title of alternate' }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'End this seat' }));
+    await screen.findByText('Seat ended.');
+    expect(screen.queryByRole('row', { name: /Title of alternate/ })).not.toBeInTheDocument();
+    expect(document.activeElement).toBe(document.getElementById(`group-${me}`));
+  });
+
+  it('get a link for a new password that is shown once', async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole('button', { name: 'Link for a new password: Title of alternate' }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Make the link' }));
+    expect(await screen.findByText(link('reset'))).toBeInTheDocument();
+  });
+
+  it('are invited by address; the link can be copied, and the invitation withdrawn', async () => {
+    const { user, asked } = await open();
+    await user.click(screen.getByRole('button', { name: 'Make the invitation' }));
+    expect(await screen.findByText('There are 3 problems')).toBeInTheDocument();
+    await user.selectOptions(screen.getByLabelText('Function'), 'Focal point, Montenegro');
+    await user.selectOptions(screen.getByLabelText('Institution'), 'Labour Inspection');
+    expect(screen.getByLabelText('Title')).toHaveValue('Focal point, Labour Inspection');
+    await user.type(screen.getByLabelText('Email address'), 'new@example.org');
+    await user.click(screen.getByRole('button', { name: 'Make the invitation' }));
+    expect(await screen.findByText(link('invitation'))).toBeInTheDocument();
+    expect(asked.find(({ operation }) => operation === 'InviteMember')?.variables).toMatchObject({
+      input: { role: 'focal_point', participantId: me, institutionIds: ['institution-1'], email: 'new@example.org' },
+    });
+    await user.click(screen.getByRole('button', { name: 'Copy the link' }));
+    expect(await navigator.clipboard.readText()).toBe(link('invitation'));
+    await user.click(
+      await screen.findByRole('button', { name: 'Withdraw the invitation: Focal point, Labour Inspection' }),
+    );
+    expect(await screen.findByText('No invitation waits.')).toBeInTheDocument();
+  });
+});
+
+describe('the roadmaps of an administrator', () => {
+  const { id, code, title, illustrative, participants } = roadmap;
+  const answers = (): Answers => ({
+    ...server(),
+    administeredRoadmaps: () => [{ id, code, title, illustrative, participants }],
+  });
+
+  it('are listed by title and participants, and lead to their people', async () => {
+    const { user } = await renderApp('/roadmaps', administrator(), answers());
+    expect(await screen.findByRole('heading', { name: title })).toBeInTheDocument();
+    expect(within(screen.getByRole('list', { name: 'Participants' })).getAllByRole('listitem')).toHaveLength(6);
+    await user.click(screen.getByRole('link', { name: `People of ${title}` }));
+    expect(await screen.findByRole('row', { name: /Title of head/ })).toBeInTheDocument();
+  });
+
+  it('are closed to everybody else', async () => {
+    const { asked } = await renderApp('/roadmaps', headOfDelegation(), answers());
+    expect(await screen.findByText('You cannot open this page')).toBeInTheDocument();
+    expect(asked.map(({ operation }) => operation)).not.toContain('Roadmaps');
+  });
+});

@@ -1,0 +1,95 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { Table, Td, Th, VisuallyHidden } from '@waymark/ui';
+import { useTranslation } from 'react-i18next';
+import { readFragment } from '../../gql/index.js';
+import { ConfirmationParts, useConfirmationWords } from '../../shared/confirmation/useConfirmationWords.js';
+import { TitleText } from '../../shared/session/TitleText.js';
+import { useFormats } from '../../shared/session/useFormats.js';
+import type { Seat, SeatAction } from './people.documents.js';
+
+const Quiet = styled('span')({ display: 'block', fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' });
+const Acts = styled('div')({ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 8 });
+
+export interface SeatTableProps {
+  caption: string;
+  seats: readonly Seat[];
+  onAct: (seat: Seat, action: SeatAction) => void;
+}
+
+export function SeatTable({ caption, seats, onAct }: SeatTableProps) {
+  const { t } = useTranslation('people');
+  const formats = useFormats();
+  return (
+    <Table stackOnPhone>
+      <caption>
+        <VisuallyHidden>{t('caption', { group: caption })}</VisuallyHidden>
+      </caption>
+      <thead>
+        <tr>
+          <Th scope="col">{t('function')}</Th>
+          <Th scope="col">{t('signature')}</Th>
+          <Th scope="col">{t('since')}</Th>
+          <Th scope="col">
+            <VisuallyHidden>{t('acts')}</VisuallyHidden>
+          </Th>
+        </tr>
+      </thead>
+      <tbody>
+        {seats.map((seat) => (
+          <tr key={seat.id} id={`seat-${seat.id}`} tabIndex={-1}>
+            <Th scope="row">
+              <TitleText>{seat.title}</TitleText>
+              {seat.institutions.length > 0 && <Quiet>{seat.institutions.map(({ name }) => name).join(', ')}</Quiet>}
+            </Th>
+            <Td>
+              <Standing seat={seat} />
+            </Td>
+            <Td style={{ whiteSpace: 'nowrap' }}>{formats.day(seat.createdAt, 'table')}</Td>
+            <Td>
+              <Acts>
+                {seat.allowedActions.map((action) => (
+                  <Button
+                    key={action}
+                    size="small"
+                    variant={action === 'confirm' || action === 'record_letter' ? 'contained' : 'outlined'}
+                    aria-label={t('act.of', { act: t(`act.${action}`), title: seat.title })}
+                    onClick={() => onAct(seat, action)}
+                  >
+                    {t(`act.${action}`)}
+                  </Button>
+                ))}
+              </Acts>
+            </Td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+/** Whether the seat signs, on what that stands, or what it waits for. */
+function Standing({ seat }: { seat: Seat }) {
+  const { t } = useTranslation('people');
+  const words = useConfirmationWords();
+  const confirmation = readFragment(ConfirmationParts, seat.confirmation);
+  const { role, waitsFor, recordedLetter } = seat;
+  if (waitsFor !== null)
+    return (
+      <>
+        <b>{t('standing.waits')}</b>
+        {recordedLetter !== null && <Quiet dir="auto">{t('recorded', { reference: recordedLetter })}</Quiet>}
+        <Quiet>{t(`waits.${waitsFor}`)}</Quiet>
+      </>
+    );
+  if (confirmation)
+    return (
+      <>
+        {t(role === 'secretariat' ? 'standing.secretariat' : 'standing.signs')}
+        <Quiet dir="auto">
+          <TitleText>{words(confirmation)}</TitleText>
+        </Quiet>
+      </>
+    );
+  return <>{t(role === 'delegate' || role === 'national_coordinator' ? 'standing.prepares' : 'standing.none')}</>;
+}

@@ -1,0 +1,132 @@
+import { graphql } from '../../gql/index.js';
+import type { PeopleQuery } from '../../gql/graphql.js';
+
+export const PeopleDocument = graphql(`
+  query People($roadmap: String!) {
+    people(roadmap: $roadmap) {
+      roadmap {
+        id
+        code
+        title
+        illustrative
+        participants {
+          id
+          code
+          name
+          chip
+          footnote
+          footnoteMark
+        }
+      }
+      seats {
+        id
+        userId
+        role
+        accreditation
+        title
+        participantId
+        createdAt
+        waitsFor
+        recordedLetter
+        allowedActions
+        version
+        institutions {
+          id
+          name
+        }
+        confirmation {
+          ...ConfirmationParts
+        }
+      }
+      invitations {
+        open
+        mayChange
+        invitation {
+          id
+          email
+          title
+          role
+          participantId
+          invitedAt
+          expiresAt
+          version
+        }
+      }
+      offers {
+        role
+        accreditation
+        participantId
+      }
+      institutions {
+        id
+        name
+        participantId
+      }
+    }
+  }
+`);
+
+export const RoadmapsDocument = graphql(`
+  query Roadmaps {
+    administeredRoadmaps {
+      id
+      code
+      title
+      illustrative
+      participants {
+        id
+        code
+        name
+        chip
+        footnote
+        footnoteMark
+      }
+    }
+  }
+`);
+
+export const InviteMemberDocument = graphql(`
+  mutation InviteMember($input: InviteMemberInput!) {
+    inviteMember(input: $input) {
+      token
+      invitation {
+        id
+        email
+        version
+      }
+    }
+  }
+`);
+
+export const ConfirmSeatDocument = graphql(`
+  mutation ConfirmSeat($input: ConfirmSeatInput!) {
+    confirmSeat(input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+export const RecordLetterDocument = graphql(`
+  mutation RecordLetter($input: RecordLetterInput!) {
+    recordLetter(input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+export const EndMembershipDocument = graphql(`
+  mutation EndMembership($input: EndMembershipInput!) {
+    endMembership(input: $input) {
+      id
+      version
+      endedAt
+    }
+  }
+`);
+
+export type People = PeopleQuery['people'];
+export type Seat = People['seats'][number];
+export type SeatAction = Seat['allowedActions'][number];
+export type Offer = People['offers'][number];

@@ -1,0 +1,96 @@
+import { screen, waitFor } from '@testing-library/react';
+import { nobody, renderApp } from '../../app/testing/renderApp.js';
+import { refuse, type Answers } from '../../shared/testing/answersLink.js';
+import { headOfDelegation, roadmap } from '../../shared/testing/viewers.js';
+
+const head = headOfDelegation();
+const offer = (email: string) => ({
+  email,
+  administrator: false,
+  roadmapTitle: 'Joint Roadmap on Screening',
+  title: 'Delegate, Kosovo*',
+  participant: roadmap.participants[2],
+  expiresAt: '2026-12-04T10:00:00.000Z',
+});
+const open = (viewer: Parameters<typeof renderApp>[1], answers: Answers = {}, email = 'new@example.org') =>
+  renderApp('/invitation/the-token', viewer, { openInvitation: () => offer(email), ...answers });
+
+describe('an invitation', () => {
+  it('shows roadmap, role, participant with its note and address, and takes name and password', async () => {
+    const { user, asked, router } = await open(nobody, { acceptInvitation: () => head });
+    expect(await screen.findByText('Delegate, Kosovo*')).toBeInTheDocument();
+    for (const text of ['Joint Roadmap on Screening', 'new@example.org', '4 December 2026'])
+      expect(screen.getByText(text)).toBeInTheDocument();
+    expect(screen.getByText(/context of UNSCR 1244/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Accept the invitation' }));
+    expect(screen.getByLabelText('Password')).toBeInvalid();
+    await user.type(screen.getByLabelText('Name'), 'A name');
+    await user.type(screen.getByLabelText('Password'), 'a password of mine');
+    await user.click(screen.getByRole('button', { name: 'Accept the invitation' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/r/screening'));
+    expect(asked.find(({ operation }) => operation === 'AcceptInvitation')?.variables).toEqual({
+      input: { token: 'the-token', name: 'A name', password: 'a password of mine' },
+    });
+  });
+
+  it('says the same of a wrong password whether or not there is an account, and keeps none on the device', async () => {
+    const { user } = await open(nobody, {
+      acceptInvitation: () => refuse('UNAUTHENTICATED', 'credentials_invalid'),
+    });
+    await user.type(await screen.findByLabelText('Password'), 'not the password');
+    await user.click(screen.getByRole('button', { name: 'Accept the invitation' }));
+    expect(await screen.findByText('This password does not open the address.')).toBeInTheDocument();
+    expect(screen.getByLabelText('Password')).toHaveValue('');
+    expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain('not the password');
+  });
+
+  it('asks for no password where the reader is signed in with the address', async () => {
+    const { user, asked } = await open(head, { acceptInvitation: () => head }, head.user.email);
+    expect(await screen.findByText('You are signed in with this address.')).toBeInTheDocument();
+    expect(screen.queryByLabelText('Password')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Accept the invitation' }));
+    expect(asked.find(({ operation }) => operation === 'AcceptInvitation')?.variables).toEqual({
+      input: { token: 'the-token', name: null, password: null },
+    });
+  });
+
+  it('that opens nothing says so', async () => {
+    await open(nobody, { openInvitation: () => refuse('NOT_FOUND') });
+    expect(await screen.findByRole('heading', { name: 'This link opens nothing' })).toBeInTheDocument();
+  });
+});
+
+describe('a reset link', () => {
+  it('sets the password of its account and goes in', async () => {
+    const { user, asked, router } = await renderApp('/reset/the-token', nobody, {
+      openReset: () => ({ email: 'me@example.org' }),
+      resetPassword: () => head,
+    });
+    expect(await screen.findByText(/For the account me@example.org/)).toBeInTheDocument();
+    await user.type(screen.getByLabelText('New password'), 'a password of mine');
+    await user.click(screen.getByRole('button', { name: 'Set the password' }));
+    expect(asked.find(({ operation }) => operation === 'ResetPassword')?.variables).toEqual({
+      input: { token: 'the-token', password: 'a password of mine' },
+    });
+    await waitFor(() => expect(router.state.location.pathname).toBe('/r/screening'));
+  });
+});
+
+describe('the own password', () => {
+  it('is changed with the present one; a wrong one is said at its field', async () => {
+    let wrong = true;
+    const { user } = await renderApp('/password', head, {
+      changePassword: () =>
+        wrong ? refuse('VALIDATION', 'password_wrong', [{ field: 'current', problem: 'password_wrong' }]) : true,
+    });
+    await user.type(await screen.findByLabelText('Present password'), 'the present one');
+    await user.type(screen.getByLabelText('New password'), 'a password of mine');
+    await user.click(screen.getByRole('button', { name: 'Change the password' }));
+    await screen.findAllByText('This is not your present password.');
+    expect(screen.getByLabelText('Present password')).toBeInvalid();
+    wrong = false;
+    await user.click(screen.getByRole('button', { name: 'Change the password' }));
+    expect(await screen.findByText('Password changed. Your other sessions have ended.')).toHaveFocus();
+    expect(screen.getByLabelText('Present password')).toHaveValue('');
+  });
+});

@@ -1,0 +1,38 @@
+import { styled } from '@mui/material/styles';
+import { CopyButton, Note } from '@waymark/ui';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+
+const Address = styled('code')({ display: 'block', margin: '4px 0 8px', overflowWrap: 'anywhere', fontSize: 13 });
+
+/** A link that was just made; `token` null where it was told before. */
+export interface MadeLink {
+  kind: 'invitation' | 'reset';
+  token: string | null;
+  /** Whom an invitation is for */
+  email?: string;
+}
+
+/** Shows a link once, to be copied. It is kept nowhere on the device. */
+export function LinkNote({ kind, token, email = '' }: MadeLink) {
+  const { t } = useTranslation('entrance');
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => root.current?.focus(), [token]);
+  const address = `${window.location.origin}/${kind}/${token ?? ''}`;
+  return (
+    <div ref={root} tabIndex={-1} style={{ marginTop: 12 }}>
+      <Note role="status">
+        <b>{t(`link.${kind}`, { email })}</b>
+        {token === null ? (
+          <p>{t('link.gone')}</p>
+        ) : (
+          <>
+            <Address>{address}</Address>
+            <p style={{ marginBottom: 8 }}>{t('link.once')}</p>
+            <CopyButton text={address} label={t('link.copy')} copiedLabel={t('link.copied')} />
+          </>
+        )}
+      </Note>
+    </div>
+  );
+}
