@@ -134,6 +134,27 @@ describe('twice in one checkout', () => {
   }, 30_000);
 });
 
+test('beside npm test it runs; each part of that once at a time', async () => {
+  checkout.write('node_modules/jest/package.json', '{}');
+  checkout.write(
+    'node_modules/jest/bin/jest.js',
+    "require('node:fs').writeFileSync('../jest.log', 'runs'); setTimeout(() => {}, 60_000);",
+  );
+  const product = start();
+  await checkout.apiIsUp();
+  const tests = () => checkout.begin(port, process.execPath, 'tools/test.mjs', '--only=tools');
+  const first = tests();
+  await until(() => checkout.read('jest.log') !== '');
+  const second = tests();
+  expect(await second.ended).toBe(1);
+  expect(second.said.text).toMatch(/^npm test \(tools\) runs in this folder already: process \d+, since [\d:]+\. Use/);
+  expect(checkout.read('api.log')).toBe('up\n');
+  first.child.kill('SIGTERM');
+  expect(await first.ended).toBe(130);
+  product.child.kill('SIGTERM');
+  expect(await product.ended).toBe(0);
+}, 30_000);
+
 describe('the installation', () => {
   test('is not done anew under one that runs', async () => {
     const { child, ended } = start();
