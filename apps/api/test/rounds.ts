@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RoundMode, Stance } from '@waymark/domain';
+import { DataSource } from 'typeorm';
 import { startApi, type Answer, type TestApi } from './api.js';
 import { cloneSampleDatabase, type TestDatabase } from './database.js';
 
@@ -196,3 +197,27 @@ export async function signAs(api: TestApi, as: string, ballot: SampleBallot, sta
 /** Moves domain time. */
 export const moveClock = (api: TestApi, minutes: number): Promise<unknown> =>
   api.rows('update domain_clock set shift = shift + make_interval(mins => $1)', [minutes]);
+
+/** Holds a row by a transaction of its own until whoever is asked waits for it and `meanwhile` is done. */
+export async function whileHeld<T>(
+  api: TestApi,
+  table: string,
+  id: string,
+  ask: () => Promise<T>[],
+  meanwhile: () => Promise<unknown>,
+): Promise<T[]> {
+  const waiting: Promise<T>[] = [];
+  await api.get(DataSource).transaction(async (holder) => {
+    await holder.query(`select 1 from ${table} where id = $1 for update`, [id]);
+    waiting.push(...ask());
+    for (let tries = 0; tries < 600; tries += 1) {
+      const [row] = await api.rows(
+        "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+      );
+      if (row) break;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    await meanwhile();
+  });
+  return Promise.all(waiting);
+}

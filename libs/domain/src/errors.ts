@@ -1,6 +1,12 @@
 import type { MilestoneDayProblem } from './tracking/milestone-days.js';
 import type { UpdateProblemCode } from './tracking/update-state.js';
-import type { ClosingRefusal, DeadlineRefusal, OpeningRefusal, SigningRefusal } from './validation/ballot.js';
+import type {
+  CancellingRefusal,
+  ClosingRefusal,
+  DeadlineRefusal,
+  OpeningRefusal,
+  SigningRefusal,
+} from './validation/ballot.js';
 import type { BallotHistoryRefusal } from './validation/ballot-history.js';
 import type { StatementProblem } from './validation/stance.js';
 
@@ -29,6 +35,7 @@ export const REASON_CODES = [
   'not_own_delegation',
   'not_own_participant',
   'not_own_institution',
+  'not_lead_institution',
   'not_author',
   'not_elector',
   // rounds and ballots
@@ -89,6 +96,7 @@ export const REASON_CODES = [
   'milestone_reached',
   // discussion
   'edit_window_passed',
+  'subject_unpublished',
   'comment_removed',
   'thread_open',
   'thread_resolved',
@@ -137,6 +145,7 @@ export type ReasonCode = (typeof REASON_CODES)[number];
 type RuleCode =
   | OpeningRefusal
   | SigningRefusal
+  | CancellingRefusal
   | ClosingRefusal
   | DeadlineRefusal
   | BallotHistoryRefusal

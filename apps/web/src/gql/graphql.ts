@@ -861,6 +861,8 @@ export type UpdateState =
 
 /** What the chair may do now. */
 export type ValidationAction =
+  /** Cancel an open ballot of the round, before its deadline. */
+  | 'cancel_ballot'
   /** Close the open round. */
   | 'close_round'
   /** Move the deadline later. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  refuseCancelling,
   refuseClosing,
   refuseDeadlineMove,
   refuseOpening,
@@ -36,6 +37,9 @@ describe('opening a round', () => {
     ['electorate_empty', { electorate: [] }],
     ['floor_invalid', { floor: 3 }],
     ['floor_invalid', { floor: 0 }],
+    ['floor_invalid', { floor: 1 }],
+    ['floor_invalid', { floor: 1.5 }],
+    ['floor_invalid', { electorate: ['al', 'ba', 'me', 'mk', 'rs', 'xk'], floor: 3 }],
     ['no_ballots', { ballots: [] }],
     ['text_not_frozen', { ballots: [{ priorityState: 'frozen' }, { priorityState: 'consultation' }] }],
     ['deadline_in_past', { now: deadline }],
@@ -123,6 +127,25 @@ describe('signing and closing', () => {
         expect(maySign).toBe(!mayClose);
       }),
     );
+  });
+});
+
+describe('cancelling a ballot', () => {
+  const cancelling = { ballotState: 'open', deadline, now: before } as const;
+
+  it('is possible until just before the deadline, in session without one at any time', () => {
+    expect(refuseCancelling(cancelling)).toBeNull();
+    expect(refuseCancelling({ ...cancelling, ballotState: 'scheduled' })).toBeNull();
+    expect(refuseCancelling({ ...cancelling, deadline: null })).toBeNull();
+  });
+
+  it('is over with the deadline: the ballot can only be declared', () => {
+    expect(refuseCancelling({ ...cancelling, now: deadline })).toBe('deadline_passed');
+    expect(refuseClosing({ ...closing, mode: 'silence', now: deadline })).toBeNull();
+  });
+
+  it.each(['declared', 'cancelled'] as const)('needs a ballot that is under way, not a %s one', (ballotState) => {
+    expect(refuseCancelling({ ...cancelling, ballotState })).toBe('ballot_ended');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { PriorityState } from '../roadmap/priority-state.js';
 import { instantMs, type Instant } from '../time/instant.js';
 import { nextState, type Transition } from '../transitions.js';
-import type { RoundMode } from './consensus.js';
+import { isFloor, type RoundMode } from './consensus.js';
 
 export const ROUND_STATES = ['draft', 'open', 'closed', 'cancelled'] as const;
 
@@ -47,7 +47,7 @@ export const SILENCE_HOURS = 72;
 export const SILENCE_REMINDER_HOURS: readonly number[] = [48, 24, 2];
 
 /** From the deadline's own instant on, signing is late and closing is allowed: no instant is both or neither. */
-function hasPassed(deadline: Instant | null, now: Instant): boolean {
+export function hasPassed(deadline: Instant | null, now: Instant): boolean {
   return deadline !== null && instantMs(now) >= instantMs(deadline);
 }
 
@@ -83,7 +83,7 @@ export type OpeningRefusal =
 export function refuseOpening(opening: Opening): OpeningRefusal | null {
   const { mode, deadline, now, electorate, floor = null, ballots } = opening;
   if (electorate.length === 0) return 'electorate_empty';
-  if (floor !== null && (!Number.isInteger(floor) || floor < 1 || floor > electorate.length)) return 'floor_invalid';
+  if (floor !== null && !isFloor(floor, electorate.length)) return 'floor_invalid';
   if (ballots.length === 0) return 'no_ballots';
   if (ballots.some((ballot) => ballot.priorityState !== 'frozen')) return 'text_not_frozen';
   if (deadline === null) {
@@ -159,6 +159,21 @@ export function refuseClosing(closing: Closing): ClosingRefusal | null {
   if (mode === 'silence') return underWay.length === 0 ? null : 'before_deadline';
   const complete = underWay.every(({ signedBy }) => electorate.every((elector) => signedBy.includes(elector)));
   return complete ? null : 'before_deadline';
+}
+
+export type CancellingRefusal = 'ballot_ended' | 'deadline_passed';
+
+/**
+ * Why a ballot may not be cancelled, or null. Once its deadline has passed it can only be declared: what was signed, or
+ * agreed by silence, by then cannot be taken away.
+ */
+export function refuseCancelling({
+  ballotState,
+  deadline,
+  now,
+}: Pick<Signing, 'ballotState' | 'deadline' | 'now'>): CancellingRefusal | null {
+  if (nextBallotState(ballotState, 'cancel') === null) return 'ballot_ended';
+  return hasPassed(deadline, now) ? 'deadline_passed' : null;
 }
 
 export type DeadlineRefusal = 'deadline_passed' | 'deadline_in_past' | 'deadline_only_later';

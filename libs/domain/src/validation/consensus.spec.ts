@@ -3,6 +3,8 @@ import {
   computeResult,
   DECIDING_RULES,
   defaultFloor,
+  floorRange,
+  isFloor,
   PARTICIPANT_REASONS,
   ROUND_MODES,
   silenceBrokenBy,
@@ -143,6 +145,18 @@ describe('reasons', () => {
 describe('the floor', () => {
   it('is two thirds of the electorate, rounded up, unless the round has its own', () => {
     expect([1, 2, 3, 4, 5, 6, 7].map(defaultFloor)).toEqual([1, 2, 2, 3, 4, 4, 5]);
+  });
+
+  it('may be asked for from the simple majority to all, the default among them', () => {
+    expect([1, 2, 3, 4, 5, 6].map((electors) => floorRange(electors).min)).toEqual([1, 2, 2, 3, 3, 4]);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), (electors) => {
+        const { min, max } = floorRange(electors);
+        expect([2 * min > electors, 2 * (min - 1) <= electors, max]).toEqual([true, true, electors]);
+        expect(isFloor(defaultFloor(electors), electors)).toBe(true);
+        expect([min - 1, max + 1, min + 0.5].map((floor) => isFloor(floor, electors))).toEqual([false, false, false]);
+      }),
+    );
     const threeOfSix = input(['endorse', 'endorse', 'endorse', 'abstain', 'abstain', 'abstain']);
     expect(computeResult(threeOfSix)).toMatchObject({ floor: 4, outcome: 'inconclusive' });
     expect(computeResult({ ...threeOfSix, floor: 3 })).toMatchObject({ floor: 3, outcome: 'validated' });

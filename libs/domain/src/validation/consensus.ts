@@ -83,6 +83,17 @@ export function defaultFloor(electors: number): number {
   return Math.ceil((2 * electors) / 3);
 }
 
+/** From the simple majority of the electorate to all of it: what a round may ask for when it opens. */
+export function floorRange(electors: number): { readonly min: number; readonly max: number } {
+  return { min: Math.floor(electors / 2) + 1, max: electors };
+}
+
+/** Whether a number of supporters is one that a round may ask for. */
+export function isFloor(floor: number, electors: number): boolean {
+  const { min, max } = floorRange(electors);
+  return Number.isInteger(floor) && floor >= min && floor <= max;
+}
+
 /** Whether a signed position with this stance ends a silence round at once. A reservation does not. */
 export function silenceBrokenBy(stance: Stance): boolean {
   return stance === 'object' || stance === 'request_change';

@@ -22,6 +22,7 @@ export const errors = {
   not_own_delegation: 'Only the delegation itself can do this.',
   not_own_participant: 'Only the participant itself can do this.',
   not_own_institution: 'Only the institution that leads this action can do this.',
+  not_lead_institution: 'Only the lead institution’s focal point can submit this update. You can write its draft.',
   not_author: 'Only the author can change this.',
   not_elector: 'Your delegation is not among those that sign in this round.',
   // rounds and ballots
@@ -36,7 +37,8 @@ export const errors = {
   deadline_in_past: 'Enter a deadline in the future.',
   deadline_only_later: 'The deadline can only be moved to a later time.',
   electorate_empty: 'A round needs at least one delegation that signs.',
-  floor_invalid: 'Enter a whole number between 1 and the number of delegations that sign.',
+  floor_invalid:
+    'Enter a whole number between the simple majority of the delegations that sign and all of them, for example 4 of 6.',
   no_ballots: 'A round needs at least one priority.',
   text_not_frozen: 'The text must be fixed before its ballot opens.',
   text_changed: 'The text has changed. Read the new version before you sign.',
@@ -82,6 +84,7 @@ export const errors = {
   day_before_start: 'The day lies before the action began.',
   // discussion
   edit_window_passed: 'A comment can be changed within 15 minutes of posting.',
+  subject_unpublished: 'Comments on an update that is not published stay within its participant.',
   comment_removed: 'This comment was removed.',
   thread_open: 'This thread is open.',
   thread_resolved: 'This thread is resolved. Reopen it to reply.',

@@ -72,6 +72,8 @@ export const validation = {
   'chair.conflict':
     'This was changed since you opened it. The page now shows it as it stands; check it before you send again.',
   'chair.cannotClose': 'The round cannot be closed yet.',
+  'chair.deadlinePassed':
+    'Its ballots can only be declared: none is cancelled, and the deadline does not move any more.',
   'chair.closed': '{round} closed. The results are declared.',
   'chair.extend': 'Extend the deadline',
   'chair.extended': 'Deadline moved to {day} at {time}. All delegations see it.',
@@ -100,8 +102,9 @@ export const validation = {
   'open.prioritiesRequired': 'Choose at least one priority',
   'open.deadline': 'Deadline',
   'open.floor': 'How many must endorse',
-  'open.floorHint': 'Leave empty for two thirds: {floor} of {electorate}.',
-  'open.floorInvalid': 'Enter a whole number from 1 to {electorate}',
+  'open.floorHint':
+    'Leave empty for two thirds: {floor} of {electorate}. From {min} (a simple majority) to {electorate} (all).',
+  'open.floorInvalid': 'Enter a whole number from {min} to {electorate}',
   'open.consequence':
     'Electorate, rule and mode are fixed from this moment; the deadline can only move later. All delegations can sign at once.',
   'open.act': 'Open the round',

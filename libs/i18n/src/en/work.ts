@@ -76,6 +76,8 @@ export const work = {
   optional: 'Not required for this status.',
   audience: 'Visible to your participant; after publication, to everyone who may see the action.',
   send: 'Send update',
+  submittedBy:
+    'Submitted by the focal point of {institution}, which leads this action. What you write is kept as its draft.',
   sendAgain: 'Send new version',
   saveDraft: 'Save draft',
   discard: 'Discard draft',

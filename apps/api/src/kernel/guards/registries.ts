@@ -46,12 +46,16 @@ export interface Subject {
   priorityId: string | null;
   /** Short citation: "P3 ¶2", "1.1", "A-14" */
   label: string;
+  /** Known to its own participant alone for now, and so is what is said about it */
+  own: boolean;
 }
 
 /** How the owner of a record lets others see it as a subject. */
 export interface SubjectSource {
   /** A query of the columns id, "roadmapId", "priorityId", label over what the actor may read */
   visible(me: Actor): Sql;
+  /** A condition over such a row `v`: it is known to its own participant alone for now. Absent: it never is */
+  own?: Sql;
 }
 
 /** Which records can be a thread's subject; their owners register and so supply visibility. */

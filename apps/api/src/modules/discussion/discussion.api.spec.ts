@@ -303,7 +303,7 @@ test('a thread is there only where its subject is in sight', async () => {
      where u.state = 'submitted' and i.country_code = 'AL' limit 1`,
   );
   const onUpdate = { roadmapId, subjectKind: 'status_update', subjectId: update?.id };
-  const inside = await post({ ...onUpdate, visibility: 'participants', text: 'To all who see it.' }, 'coordinator-al');
+  const inside = await post({ ...onUpdate, text: 'To all who see it.' }, 'coordinator-al');
   const { threadId } = inside.data.postComment;
   const variables = { ...onUpdate };
   expect((await api.gql<{ threads: Thread[] }>(list, variables, 'head-al')).data.threads).toHaveLength(1);
@@ -317,6 +317,42 @@ test('a thread is there only where its subject is in sight', async () => {
   // A record of another roadmap is not found in this one.
   expect(codeOf(await post({ ...subject, roadmapId: randomUUID() }, 'head-mk'))[0]).toBe('NOT_FOUND');
   expect(codeOf(await post({ text: 'Where?' }, 'head-mk'))).toEqual(['VALIDATION', 'input_invalid']);
+});
+
+test('comments on an update are its participant’s own until it is published', async () => {
+  const [update] = await api.rows<{ id: string }>(
+    `select u.id from status_updates u join national_actions a on a.id = u.action_id join institutions i on i.id = a.lead_institution_id
+     where u.state = 'submitted' and i.country_code = 'AL' limit 1`,
+  );
+  const onUpdate = { roadmapId, subjectKind: 'status_update', subjectId: update?.id };
+  for (const visibility of ['participants', 'public'])
+    expect(codeOf(await post({ ...onUpdate, visibility }, 'head-al'))).toEqual(['FORBIDDEN', 'subject_unpublished']);
+  const own = await post({ ...onUpdate, visibility: 'delegation' }, 'head-al');
+  expect(own.errors).toEqual([]);
+
+  // A wider thread on it, from whenever: nobody adds to it before its readers are those that it names.
+  const [membership] = await api.rows<{ id: string }>(
+    "select m.id from memberships m join users u on u.id = m.user_id where u.persona = 'head-al'",
+  );
+  const [wide] = await api.rows<{ id: string }>(
+    `insert into threads (roadmap_id, subject_kind, subject_id, visibility, started_by) values ($1, 'status_update', $2, 'participants', $3) returning id`,
+    [roadmapId, update?.id, membership?.id],
+  );
+  const reply = () => post({ threadId: wide?.id, text: 'To everybody.' }, 'head-al');
+  expect(codeOf(await reply())).toEqual(['FORBIDDEN', 'subject_unpublished']);
+  expect((await read(wide!.id, 'head-al')).allowedActions).not.toContain('reply');
+  expect((await read(own.data.postComment.threadId, 'head-al')).allowedActions).toContain('reply');
+
+  await api.rows(
+    "update status_updates set state = 'published', published_at = waymark_now(), published_by = $2 where id = $1",
+    [update?.id, membership?.id],
+  );
+  expect((await reply()).errors).toEqual([]);
+  expect((await post({ ...onUpdate, visibility: 'participants' }, 'head-al')).errors).toEqual([]);
+  // What was said among themselves stays among themselves.
+  expect((await api.gql(one, { id: own.data.postComment.threadId }, 'head-mk')).errors[0]?.extensions.code).toBe(
+    'NOT_FOUND',
+  );
 });
 
 test('the threads of the sample are cited by their subjects, on passages too', async () => {

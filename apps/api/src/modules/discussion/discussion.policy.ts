@@ -94,6 +94,10 @@ export function writeComment(me: Actor, thread: Audience): Refusal {
   return visibility === 'participants' || me.is(roadmapId, 'S', 'H') ? null : 'role_not_permitted';
 }
 
+/** What is said about a record that is its participant's alone for now, such as an unpublished update, is so as well. */
+export const audienceOfSubject = ({ visibility }: Pick<Audience, 'visibility'>, ownSubject: boolean): Refusal =>
+  ownSubject && visibility !== 'delegation' ? 'subject_unpublished' : null;
+
 const writeScope = (me: Actor, alias: string): Sql =>
   byVisibility(alias, {
     delegation: among(`${alias}.participant_id`, me.participantsAs(...DELEGATION)),
@@ -128,11 +132,11 @@ export const replyState = (state: ThreadState): Refusal => (state === 'open' ? n
 export const resolveState = replyState;
 export const reopenState = (state: ThreadState): Refusal => (state === 'open' ? 'thread_open' : null);
 
-/** The acts that are open to the reader, as a JSON array over the thread under `alias`. */
+/** The acts that are open to the reader, as a JSON array over the thread under `alias` with the `sight` of its subject joined. */
 export const allowedActionsJson = (me: Actor, alias: string): Sql => {
   const isOpen = sql`${raw(alias)}.state = 'open'`;
   return sql`to_jsonb(array_remove(array[
-    case when ${isOpen} and ${writeScope(me, alias)} then 'reply' end,
+    case when ${isOpen} and ${writeScope(me, alias)} and (${raw(alias)}.visibility = 'delegation' or not sight.own) then 'reply' end,
     case when ${isOpen} and ${settleScope(me, alias)} then 'resolve' end,
     case when not ${isOpen} and ${settleScope(me, alias)} then 'reopen' end], null))`;
 };

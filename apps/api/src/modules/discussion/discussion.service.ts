@@ -25,6 +25,7 @@ import type {
   ThreadsArgs,
 } from './discussion.inputs.js';
 import {
+  audienceOfSubject,
   changeComment,
   reopenState,
   replyState,
@@ -126,7 +127,7 @@ export class DiscussionService {
     // Words that are meant for one audience never reach another.
     if (visibility != null && visibility !== thread.visibility)
       throw invalid('visibility_of_thread', [{ field: 'visibility', problem: 'visibility_of_thread' }]);
-    authorize(writeComment(me, thread) ?? replyState(thread.state));
+    authorize(writeComment(me, thread) ?? audienceOfSubject(thread, thread.ownSubject) ?? replyState(thread.state));
     return thread;
   }
 
@@ -142,7 +143,7 @@ export class DiscussionService {
     const subject = await this.threads.subject(me, roadmapId, subjectKind, subjectId);
     if (!subject) throw notFound();
     const audience = audienceOf(me, roadmapId, input);
-    authorize(writeComment(me, audience));
+    authorize(writeComment(me, audience) ?? audienceOfSubject(audience, subject.own));
     textOf(input);
     const thread = {
       ...audience,

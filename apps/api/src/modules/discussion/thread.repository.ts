@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, sql, Subjects, type Actor, type Sql, type Subject } from '../../kernel/index.js';
+import { Database, never, sql, Subjects, type Actor, type Sql, type Subject } from '../../kernel/index.js';
 import { threadScope, type Audience } from './discussion.policy.js';
 import type { Thread, ThreadState, ThreadSubject } from './thread.entity.js';
 import { joinSight, threadsJson } from './thread.sql.js';
@@ -12,6 +12,8 @@ export interface LockedThread extends Audience {
   state: ThreadState;
   startedBy: string;
   version: number;
+  /** Whether its subject is its own participant's alone for now */
+  ownSubject: boolean;
 }
 
 /** A thread to be started. */
@@ -33,8 +35,9 @@ export class ThreadRepository {
 
   /** The subject as the actor sees it, or null. */
   async subject(me: Actor, roadmapId: string, kind: ThreadSubject, id: string): Promise<Subject | null> {
+    const { visible, own = never } = this.subjects.source(kind);
     return this.db.maybeOne<Subject>(sql`
-      select v.* from (${this.subjects.source(kind).visible(me)}) v where v.id = ${id} and v."roadmapId" = ${roadmapId} limit 1`);
+      select v.id, v."roadmapId", v."priorityId", v.label, ${own} as own from (${visible(me)}) v where v.id = ${id} and v."roadmapId" = ${roadmapId} limit 1`);
   }
 
   listOfSubject(me: Actor, roadmapId: string, kind: ThreadSubject, id: string): Promise<Thread[]> {
@@ -66,7 +69,7 @@ export class ThreadRepository {
   async #lock(me: Actor, id: string, strength: Sql): Promise<LockedThread | null> {
     return this.db.maybeOne<LockedThread>(sql`
       select th.id, th.roadmap_id as "roadmapId", th.visibility, th.participant_id as "participantId", th.subject_kind as "subjectKind",
-        th.subject_id as "subjectId", th.state, th.started_by as "startedBy", th.version
+        th.subject_id as "subjectId", th.state, th.started_by as "startedBy", th.version, sight.own as "ownSubject"
       from threads th ${joinSight(me, this.subjects)} where th.id = ${id} and ${threadScope(me, 'th')} ${strength}`);
   }
 

@@ -1,17 +1,15 @@
-import { always, among, join, raw, sql, type Actor, type Subjects, type Sql } from '../../kernel/index.js';
+import { always, among, join, never, raw, sql, type Actor, type Subjects, type Sql } from '../../kernel/index.js';
 import { allowedActionsJson, EDIT_MINUTES, threadScope } from './discussion.policy.js';
 
 /**
  * Joins the sight of its subject to the thread under `th`: a thread whose subject the actor may not see is not there.
- * The joined row `sight` has the subject's label.
+ * The joined row `sight` has the subject's label, and whether it is its own participant's alone for now.
  */
 export function joinSight(me: Actor, subjects: Subjects): Sql {
-  const sources = subjects
-    .kinds()
-    .map(
-      (kind) =>
-        sql`select v.label from (${subjects.source(kind).visible(me)}) v where th.subject_kind = ${raw(`'${kind}'`)} and v.id = th.subject_id`,
-    );
+  const sources = subjects.kinds().map((kind) => {
+    const { visible, own = never } = subjects.source(kind);
+    return sql`select v.label, ${own} as own from (${visible(me)}) v where th.subject_kind = ${raw(`'${kind}'`)} and v.id = th.subject_id`;
+  });
   return sql`join lateral (${join(sources, ' union all ')} limit 1) sight on true`;
 }
 

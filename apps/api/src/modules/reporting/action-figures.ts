@@ -57,6 +57,8 @@ export interface ActionFacts {
   baselineEnd: Day | null;
   forecastEnd: Day | null;
   leadInstitution: { id: string; name: string; acronym: string | null } | null;
+  leadInstitutionId: string | null;
+  leadHasFocalPoint: boolean;
   institutionIds: string[];
   supportInstitutions: string[];
   report: (Report & { reportedOn: Day }) | null;

@@ -188,7 +188,7 @@ test('the validation page has the open round for members and the last declared o
     expected: 36,
     closeRefusal: 'before_deadline',
   });
-  expect(chair.allowedActions).toEqual(['extend_deadline']);
+  expect(chair.allowedActions).toEqual(['extend_deadline', 'cancel_ballot']);
   expect((await shown('head-ba')).allowedActions).toEqual([]);
   const nobody = await shown();
   expect(nobody.rounds.map(({ code }) => code)).toEqual(['round-1b', 'round-1']);

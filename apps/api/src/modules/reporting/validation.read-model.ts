@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { refuseClosing, type PriorityState } from '@waymark/domain';
+import { hasPassed, refuseClosing, type PriorityState } from '@waymark/domain';
 import { MEMBERS, notFound, sql, type Actor, type Sql } from '../../kernel/index.js';
 import type { RoundHead } from '../identity/index.js';
 import { priorityActs } from '../roadmap/index.js';
@@ -83,7 +83,7 @@ function assemble(me: Actor, code: string, facts: Partial<Facts>): ValidationPag
       state: member ? priority.state : ((outcomes.get(priority.id) as PriorityState | undefined) ?? 'validated'),
       acts: priorityActs(me, code, priority.state),
     })),
-    allowedActions: me.is(code, 'S') ? chairActions(round, priorities) : [],
+    allowedActions: me.is(code, 'S') ? chairActions(round, priorities, roadmap!.now) : [],
   };
 }
 
@@ -103,12 +103,16 @@ function detail(round: NonNullable<Facts['round']>, now: string): RoundDetail {
 }
 
 /** What the chair may do: a round opens over priorities whose text is frozen. */
-function chairActions(round: RoundDetail | null, priorities: Facts['priorities']): ValidationAction[] {
+function chairActions(round: RoundDetail | null, priorities: Facts['priorities'], now: string): ValidationAction[] {
   const actions: ValidationAction[] = [];
   if (priorities.some((priority) => priority.state === 'frozen')) actions.push('open_round');
   if (round?.head.state === 'open') {
     if (round.closeRefusal === null) actions.push('close_round');
-    if (round.head.mode !== 'in_session') actions.push('extend_deadline');
+    const { mode, deadline } = round.head;
+    if (!hasPassed(deadline, now)) {
+      if (mode !== 'in_session') actions.push('extend_deadline');
+      if (round.ballots.some(({ ballot }) => ballot.state === 'open')) actions.push('cancel_ballot');
+    }
   }
   return actions;
 }

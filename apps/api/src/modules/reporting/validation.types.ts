@@ -8,6 +8,7 @@ export const ValidationAction = {
   open_round: 'open_round',
   close_round: 'close_round',
   extend_deadline: 'extend_deadline',
+  cancel_ballot: 'cancel_ballot',
 } as const;
 export type ValidationAction = keyof typeof ValidationAction;
 registerEnumType(ValidationAction, {
@@ -17,6 +18,7 @@ registerEnumType(ValidationAction, {
     open_round: { description: 'Open a round.' },
     close_round: { description: 'Close the open round.' },
     extend_deadline: { description: 'Move the deadline later.' },
+    cancel_ballot: { description: 'Cancel an open ballot of the round, before its deadline.' },
   },
 });
 

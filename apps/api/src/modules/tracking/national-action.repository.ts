@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { always, Database, sql, type Actor } from '../../kernel/index.js';
+import { hasFocalPoint } from '../identity/index.js';
 import { roadmapPolicy, stepPolicy } from '../roadmap/index.js';
 import { NationalAction } from './national-action.entity.js';
-import { actionPolicy, type ActionFacts } from './tracking.policy.js';
+import { actionPolicy, type Reporting } from './tracking.policy.js';
 import type { NationalActionsArgs } from './tracking.inputs.js';
 
 /** What an act on a national action decides by. */
-export interface ActionInHand extends ActionFacts {
+export interface ActionInHand extends Reporting {
   id: string;
   stepId: string;
 }
@@ -37,7 +38,8 @@ export class NationalActionRepository {
     return this.db.maybeOne<ActionInHand>(sql`
       select a.id, a.step_id as "stepId", a.roadmap_id as "roadmapId", a.participant_id as "participantId",
         array_remove(array_prepend(a.lead_institution_id, array(
-          select x.institution_id from action_support x where x.action_id = a.id order by x.institution_id)), null) as "institutionIds"
+          select x.institution_id from action_support x where x.action_id = a.id order by x.institution_id)), null) as "institutionIds",
+        a.lead_institution_id as "leadInstitutionId", ${hasFocalPoint('a.lead_institution_id', 'a.participant_id')} as "leadHasFocalPoint"
       from national_actions a where a.id = ${id} and ${actionPolicy.scope(me, 'a')}`);
   }
 

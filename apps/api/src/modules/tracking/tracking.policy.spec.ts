@@ -17,8 +17,10 @@ import {
   submittedMarkScope,
   updatePolicy,
   workActs,
+  submitUpdate,
   writeUpdate,
   type ActionFacts,
+  type Reporting,
 } from './tracking.policy.js';
 
 const roadmapId = 'a0000000-0000-4000-8000-000000000001';
@@ -38,10 +40,12 @@ const actorAs = (role: Role, institutionId = lead): Actor =>
       institutionIds: role === 'focal_point' ? [institutionId] : [],
     },
   ]);
-const actionOf = (participantId: string): ActionFacts => ({
+const actionOf = (participantId: string): Reporting => ({
   roadmapId,
   participantId,
   institutionIds: participantId === own ? [lead, support] : [elsewhere],
+  leadInstitutionId: participantId === own ? lead : elsewhere,
+  leadHasFocalPoint: true,
 });
 const outsiders: readonly (readonly [string, Actor])[] = [
   ['nobody', Actor.anonymous],
@@ -83,6 +87,18 @@ describe('who may act on an action and its updates', () => {
     expect(writeUpdate(actorAs('focal_point', support), actionOf(own))).toBeNull();
     expect(writeUpdate(actorAs('focal_point', elsewhere), actionOf(own))).toBe('not_own_institution');
     expect(isInsideAction(actorAs('focal_point', elsewhere), actionOf(own))).toBe(false);
+  });
+
+  test('the lead institution submits, a supporting one only where the lead has no focal point', () => {
+    const [leads, supports] = [actorAs('focal_point'), actorAs('focal_point', support)];
+    const submits = (me: Actor, facts: Partial<Reporting> = {}) => submitUpdate(me, { ...actionOf(own), ...facts });
+    expect([leads, supports].map((me) => submits(me))).toEqual([null, 'not_lead_institution']);
+    expect([leads, supports].map((me) => submits(me, { leadHasFocalPoint: false }))).toEqual([null, null]);
+    expect(submits(supports, { leadInstitutionId: null, leadHasFocalPoint: false })).toBeNull();
+    expect(submits(actorAs('focal_point', elsewhere), { leadHasFocalPoint: false })).toBe('not_own_institution');
+    expect(submits(actorAs('national_coordinator'))).toBe('role_not_permitted');
+    const milestones = [{ completedOn: '2026-11-01' }];
+    expect(workActs(supports, { ...actionOf(own), openState: 'draft', milestones })).toEqual(['write', 'discard']);
   });
 
   test('the acts that are offered follow the state', () => {

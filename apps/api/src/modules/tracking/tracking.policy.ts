@@ -112,6 +112,13 @@ export interface ActionFacts extends OfRoadmap {
   institutionIds: readonly string[];
 }
 
+/** What decides who submits beside it. */
+export interface Reporting extends ActionFacts {
+  leadInstitutionId: string | null;
+  /** Whether somebody is the lead institution's focal point now */
+  leadHasFocalPoint: boolean;
+}
+
 /** The actor's own participant: all its actions for head, delegate and coordinator, its institutions' for a focal point. */
 export const insideActionScope = (me: Actor, alias: string): Sql =>
   or(
@@ -152,12 +159,21 @@ export const updatePolicy: ReadPolicy<OfRoadmap & { state: UpdateState }, Public
 export const submittedMarkScope = (me: Actor, alias: string): Sql =>
   sql`(${raw(alias)}.state = 'submitted' and ${or(among(`${alias}.roadmap_id`, me.roadmapsAs('S')), insideUpdateScope(me, alias))})`;
 
-/** A focal point of the lead or a supporting institution writes and submits. */
+/** A focal point of the lead or a supporting institution writes. */
 export function writeUpdate(me: Actor, action: ActionFacts): Refusal {
   const membership = me.in(action.roadmapId);
   if (!membership || letterOf[membership.role] !== 'F') return 'role_not_permitted';
   if (membership.participantId !== action.participantId) return 'not_own_participant';
   return sharesInstitution(membership, action) ? null : 'not_own_institution';
+}
+
+/** Of those who write, the lead institution's focal point submits; a supporting one's where the lead has none. */
+export function submitUpdate(me: Actor, action: Reporting): Refusal {
+  const refusal = writeUpdate(me, action);
+  if (refusal !== null || !action.leadHasFocalPoint) return refusal;
+  const leads =
+    action.leadInstitutionId !== null && me.in(action.roadmapId)?.institutionIds.includes(action.leadInstitutionId);
+  return leads ? null : 'not_lead_institution';
 }
 
 /** The participant's national coordinator returns and publishes. */
@@ -189,7 +205,7 @@ export type WorkAct = (typeof WORK_ACTS)[number];
 /** What the actor may do with an action now, in the order of `WORK_ACTS`. */
 export function workActs(
   me: Actor,
-  action: ActionFacts & {
+  action: Reporting & {
     /** Of its unpublished update; null without one, or where the actor may not see it */
     openState: Exclude<UpdateState, 'published'> | null;
     milestones: readonly { completedOn: string | null; forecastMoved: boolean }[];
@@ -204,7 +220,7 @@ export function workActs(
   const movable = mayChange && ahead.length > 0;
   const open: Record<WorkAct, boolean> = {
     write: writable,
-    submit: writable,
+    submit: writable && submitUpdate(me, action) === null,
     return: toReview,
     publish: toReview,
     discard: mine && openState === 'draft',

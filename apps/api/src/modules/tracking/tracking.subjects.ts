@@ -24,7 +24,10 @@ export class TrackingSubjects implements OnModuleInit {
         from milestones m join steps s on s.id = m.step_id where ${milestonePolicy.scope(me, 'm')}`,
     });
     this.subjects.register('status_update', {
-      visible: (me) => sql`select u.id, u.roadmap_id as "roadmapId", ${place(sql`s.code || ' ' || c.chip`)}
+      own: sql`not v.published`,
+      visible: (
+        me,
+      ) => sql`select u.id, u.roadmap_id as "roadmapId", ${place(sql`s.code || ' ' || c.chip`)}, u.state = 'published' as published
         from status_updates u join national_actions a on a.id = u.action_id join steps s on s.id = a.step_id
         join participants p on p.id = a.participant_id join countries c on c.code = p.country_code
         where u.state <> 'draft' and ${updatePolicy.scope(me, 'u')}`,

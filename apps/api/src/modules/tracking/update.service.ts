@@ -23,7 +23,7 @@ import type {
   SaveUpdateDraftInput,
   SubmitUpdateInput,
 } from './tracking.inputs.js';
-import { reviewUpdate, writeUpdate } from './tracking.policy.js';
+import { reviewUpdate, submitUpdate, writeUpdate } from './tracking.policy.js';
 
 /** What institutions and coordinators do with status updates. */
 @Injectable()
@@ -53,6 +53,7 @@ export class UpdateService {
     const id = await this.idempotency.once(me, 'submitUpdate', input, async () => {
       const text = textOf(input);
       const action = await this.#writable(me, input.actionId);
+      authorize(submitUpdate(me, action));
       const today = await this.actions.today(action.roadmapId);
       const problems = checkUpdate({ ...text, today });
       if (problems.length > 0) {

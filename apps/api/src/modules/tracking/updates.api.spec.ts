@@ -255,6 +255,43 @@ test('each act belongs to one role', async () => {
   expect(anonymous.errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
 });
 
+test('a supporting institution writes the draft of the lead, and submits it only where the lead has no focal point', async () => {
+  const actionId = await freeAction('me-interior');
+  await api.rows(
+    `insert into action_support (action_id, institution_id) select $1, id from institutions where code = 'me-labour' on conflict do nothing`,
+    [actionId],
+  );
+  const [place] = await api.rows<{ step: string }>(
+    'select s.code as step from national_actions a join steps s on s.id = a.step_id where a.id = $1',
+    [actionId],
+  );
+  const offered = async (as: string) => {
+    const document = `query ($step: String!) { workAction(roadmap: "screening", stepCode: $step, participantCode: "ME") { allowedActions } }`;
+    const { data } = await api.gql<{ workAction: { allowedActions: string[] } }>(document, place, as);
+    return data.workAction.allowedActions;
+  };
+  const helper = 'focal-me-labour';
+  const draft = await act('saveUpdateDraft', { actionId, ...text, expectedVersion: null }, helper);
+  expect(draft.errors).toEqual([]);
+  const submission = () => ({
+    ...{ actionId, ...text, expectedVersion: draft.data.saveUpdateDraft.version },
+    idempotencyKey: randomUUID(),
+  });
+  const refused = await act('submitUpdate', submission(), helper);
+  expect(refused.errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', reason: 'not_lead_institution' });
+  expect([await offered(helper), await offered(writer)].map((acts) => acts.includes('submit'))).toEqual([false, true]);
+
+  const leads = `select m.id from memberships m join membership_institutions x on x.membership_id = m.id join institutions i on i.id = x.institution_id
+    where i.code = 'me-interior' and m.ended_at is null`;
+  const ended = await api.rows<{ id: string }>(
+    `update memberships set ended_at = waymark_now() where id in (${leads}) returning id`,
+  );
+  expect(await offered(helper)).toContain('submit');
+  const sent = await act('submitUpdate', submission(), helper);
+  expect(sent.data.submitUpdate).toMatchObject({ state: 'submitted', writtenByTitle: expect.stringMatching(/Labour/) });
+  await api.rows('update memberships set ended_at = null where id = any($1)', [ended.map(({ id }) => id)]);
+});
+
 test('nothing is overwritten: a second writer gets a conflict', async () => {
   const actionId = await freeAction('me-interior');
   const drafts = await Promise.all(

@@ -14,6 +14,7 @@ import {
   signature,
   useSample,
   versionOf,
+  whileHeld,
 } from '../../../test/rounds.js';
 
 const extend = 'mutation ($input: ExtendDeadlineInput!) { extendDeadline(input: $input) { id deadline version } }';
@@ -75,7 +76,9 @@ describe('the chair', () => {
     expect(await ask({}, 'head-me')).toEqual(['FORBIDDEN', 'role_not_permitted']);
     expect(await ask({ priorityIds: [] })).toEqual(['VALIDATION', 'no_ballots']);
     expect(await ask({ priorityIds: [randomUUID()] })).toEqual(['VALIDATION', 'input_invalid']);
-    expect(await ask({ floor: 7 })).toEqual(['VALIDATION', 'floor_invalid']);
+    // Of six, at least the simple majority and at most all.
+    for (const floor of [1, 3, 7]) expect(await ask({ floor })).toEqual(['VALIDATION', 'floor_invalid']);
+    expect(await ask({ floor: 4 })).toEqual(['FORBIDDEN', 'text_not_frozen']);
     expect(await ask({ roadmapId: randomUUID() })).toEqual(['NOT_FOUND', undefined]);
     await api.rows(
       "update ballots set state = 'cancelled', cancel_reason = 'Aside.', ended_at = waymark_now() where priority_id = $1 and state = 'open'",
@@ -147,6 +150,43 @@ describe('the chair', () => {
     expect(await api.rows('select state from rounds where id = $1', [roundId])).toEqual([{ state: 'cancelled' }]);
     expect(refusal(await ask())).toEqual(['FORBIDDEN', 'ballot_ended']);
     expect(refusal(await sign(api, 'head-me', signature(ballot)))).toEqual(['FORBIDDEN', 'round_closed']);
+  });
+
+  test('cancels nothing once the deadline has passed: what silence has agreed by then is declared', async () => {
+    const api = sample.api();
+    const deadline = await instantIn(api, 73 * 60);
+    const { roundId, ballot } = await openOwnRound(api, 'P6', { mode: 'silence', deadline });
+    const ask = (): Promise<Answer<unknown>> => {
+      const act = { ballotId: ballot.id, reason: 'It is agreed.', expectedVersion: 1, idempotencyKey: randomUUID() };
+      return api.gql(cancel, { input: act }, 'secretariat');
+    };
+    const offered = async () =>
+      (
+        await api.gql<{ validationPage: { allowedActions: string[] } }>(
+          'query ($code: String) { validationPage(roadmap: "screening", round: $code) { allowedActions } }',
+          await api.rows<{ code: string }>('select code from rounds where id = $1', [roundId]).then(([row]) => row),
+          'secretariat',
+        )
+      ).data.validationPage.allowedActions.filter((act) => act !== 'open_round');
+    expect(await offered()).toEqual(['extend_deadline', 'cancel_ballot']);
+
+    // By the database's clock, and after the wait: a cancelling that waits past the deadline is late.
+    const [cancelled] = await whileHeld(
+      api,
+      'rounds',
+      roundId,
+      () => [ask()],
+      () => moveClock(api, 74 * 60),
+    );
+    expect(refusal(cancelled!)).toEqual(['FORBIDDEN', 'deadline_passed']);
+    expect(refusal(await ask())).toEqual(['FORBIDDEN', 'deadline_passed']);
+    expect(await offered()).toEqual(['close_round']);
+    expect((await closeRound(api, roundId)).errors).toEqual([]);
+    const [{ result }] = (await api.rows('select result from ballots where id = $1', [ballot.id])) as [
+      { result: { counts: { tacit: number } } },
+    ];
+    expect(result.counts.tacit).toBe(6);
+    await moveClock(api, -74 * 60);
   });
 
   test('puts a new text in force by closing its round, and only then', async () => {

@@ -4,6 +4,7 @@ import {
   defaultFloor,
   isBlank,
   reasonOf,
+  refuseCancelling,
   refuseClosing,
   refuseDeadlineMove,
   refuseOpening,
@@ -81,7 +82,7 @@ export class RoundsService {
     return this.#get(me, round.id);
   }
 
-  /** Takes the priority back to consultation; what was signed lapses and is kept. */
+  /** Takes the priority back to consultation, before the deadline only; what was signed lapses and is kept. */
   @Act()
   async cancelBallot(me: Actor, given: CancelBallotInput): Promise<Ballot> {
     const input = { ...given, reason: given.reason.trim() };
@@ -165,10 +166,11 @@ export class RoundsService {
     ballot: HeldBallot,
     { reason, expectedVersion, idempotencyKey }: CancelBallotInput,
   ): Promise<string> {
-    if (ballot.state !== 'open') throw forbidden('ballot_ended');
+    const now = await this.clock.now(); // after the locks: who waited past the deadline is late
+    authorize(refuseCancelling({ ballotState: ballot.state, deadline: round.deadline, now }));
     expectVersion(ballot, { expectedVersion }, { reason });
     if (isBlank(reason)) throw invalid('reason_required', [{ field: 'reason', problem: 'reason_required' }]);
-    await this.ballots.cancel(ballot.id, reason, await this.clock.now());
+    await this.ballots.cancel(ballot.id, reason, now);
     await this.priorities.resumeConsultation(ballot.priorityId, reason);
     await this.events.record(me, ballotCancelled(ballot, idempotencyKey));
     if (await this.rounds.cancelIfEmpty(round.id)) await this.events.record(me, roundCancelled(round));

@@ -229,13 +229,21 @@ describe('the chair’s part', () => {
     expect(within(panel).getByRole('button', { name: 'Extend the deadline' })).toBeTruthy();
   });
 
+  it('offers after the deadline to declare, and neither to cancel nor to extend', async () => {
+    const past = validation({ allowedActions: ['close_round'], round: round({ closeRefusal: null }) });
+    await open({ ...past, priorities: [text('P1', 'validating')] }, signedIn());
+    const panel = await screen.findByRole('region', { name: 'Chair' });
+    expect(panel.textContent).toContain('The deadline has passed. Its ballots can only be declared');
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Close the round']);
+  });
+
   it('lists what may be done with each text, and nothing else', async () => {
     const priorities = [
       text('P1', 'validating'),
       text('P7', 'consultation', ['freeze', 'withdraw']),
       text('P8', 'draft'),
     ];
-    await open(validation({ priorities }), signedIn());
+    await open(validation({ priorities, allowedActions: ['extend_deadline', 'cancel_ballot'] }), signedIn());
     const acts = within(await screen.findByRole('region', { name: 'Texts' })).getAllByRole('button');
     expect(acts.map((button) => button.getAttribute('aria-label'))).toEqual([
       'Cancel the ballot, P1',

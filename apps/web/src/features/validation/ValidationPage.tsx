@@ -119,7 +119,11 @@ export function ValidationPage() {
                 </Columns>
               </>
             )}
-            <TextActs priorities={view.priorities} round={chair ? round : null} onAct={setAct} />
+            <TextActs
+              priorities={view.priorities}
+              round={view.allowedActions.includes('cancel_ballot') ? round : null}
+              onAct={setAct}
+            />
             {act && (
               <Suspense fallback={null}>
                 <ChairDialogs act={act} view={view} round={round} refetch={page.refetch} onClose={() => setAct(null)} />

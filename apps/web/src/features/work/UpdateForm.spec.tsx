@@ -67,6 +67,18 @@ describe('writing an update', () => {
     expect(screen.queryByRole('textbox', { name: 'Cause' })).toBeNull();
   });
 
+  it('is sent by the lead institution; a supporting one is told who does, and keeps its draft', async () => {
+    const { answers } = server();
+    answers['workAction'] = () => action({ allowedActions: ['write'] });
+    const { user } = await open(answers);
+    await narrative();
+    expect(screen.getByText(/Submitted by the focal point of Ministry of Interior/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Send update' })).toBeNull();
+    await user.type(await narrative(), 'We add our part.');
+    await user.click(screen.getByRole('button', { name: 'Save draft' }));
+    expect(await screen.findByText(/Draft saved/)).toBeTruthy();
+  });
+
   it('asks for cause and next date where it is delayed or blocked', async () => {
     const { user } = await open(server().answers);
     await narrative();

@@ -1,4 +1,5 @@
 import { collated, or, sql, type Actor, type Sql } from '../../../kernel/index.js';
+import { hasFocalPoint } from '../../identity/index.js';
 import { actionPolicy, milestonePolicy, submittedMarkScope, updatePolicy } from '../../tracking/index.js';
 import { shownStepText } from './texts.sql.js';
 
@@ -65,6 +66,7 @@ export const actionDetails = (me: Actor, where: Sql): Sql => sql`(
     'applicable', a.not_applicable_reason is null, 'notApplicableReason', a.not_applicable_reason, 'tailoring', a.tailoring,
     'startDate', a.start_date, 'baselineEnd', a.baseline_end, 'forecastEnd', ${endAt(sql`'infinity'::timestamptz`)},
     'leadInstitution', case when li.id is not null then jsonb_build_object('id', li.id, 'name', li.name, 'acronym', li.acronym) end,
+    'leadInstitutionId', a.lead_institution_id, 'leadHasFocalPoint', ${hasFocalPoint('a.lead_institution_id', 'a.participant_id')},
     'institutionIds', (select coalesce(jsonb_agg(x.id), '[]') from (select a.lead_institution_id as id where a.lead_institution_id is not null
       union select ac.institution_id from action_support ac where ac.action_id = a.id) x),
     'supportInstitutions', (select coalesce(jsonb_agg(si.name order by ${collated(me, 'si.name')}), '[]') from action_support ac join institutions si on si.id = ac.institution_id

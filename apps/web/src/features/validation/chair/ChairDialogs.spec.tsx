@@ -179,7 +179,8 @@ describe('opening a round', () => {
   it('names every field that cannot be used', async () => {
     const { user, dialog, sent } = await chair(frozen(), 'Open a round', { openRound: () => roundId });
     for (const box of within(dialog).getAllByRole('checkbox')) await user.click(box);
-    await user.type(within(dialog).getByLabelText('How many must endorse'), '7');
+    expect(within(dialog).getByText(/From 4 \(a simple majority\) to 6 \(all\)/)).toBeTruthy();
+    await user.type(within(dialog).getByLabelText('How many must endorse'), '3');
     await user.click(within(dialog).getByRole('button', { name: 'Open the round' }));
     const summary = (await within(dialog).findByText('There are 4 problems')).closest('[role=alert]')!;
     expect(
@@ -190,7 +191,7 @@ describe('opening a round', () => {
       'Enter a title, for example “Validation of the update”',
       'Choose at least one priority',
       'Enter a day, for example 30/9/2028',
-      'Enter a whole number from 1 to 6',
+      'Enter a whole number from 4 to 6',
     ]);
     expect(sent).toEqual([]);
   });
@@ -232,9 +233,13 @@ describe('moving a text', () => {
 });
 
 it('cancels a ballot with a reason', async () => {
-  const { user, dialog, sent } = await chair(validation(), 'Cancel the ballot, P1', {
-    cancelBallot: () => ({ id: 'ballot-round-2-P1' }),
-  });
+  const { user, dialog, sent } = await chair(
+    validation({ allowedActions: ['cancel_ballot'] }),
+    'Cancel the ballot, P1',
+    {
+      cancelBallot: () => ({ id: 'ballot-round-2-P1' }),
+    },
+  );
   await user.click(within(dialog).getByRole('button', { name: 'Cancel the ballot' }));
   expect(await within(dialog).findByText('Give a reason; it stays in the record')).toBeTruthy();
   await user.type(within(dialog).getByLabelText('Reason'), 'The text is revised.');

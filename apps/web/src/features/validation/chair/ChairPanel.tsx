@@ -43,6 +43,7 @@ export function ChairPanel({ round, allowed, onAct }: ChairPanelProps) {
   const errorText = useErrorText();
   const { head, signed, expected, ballots, closeRefusal } = round;
   const isOpen = head.state === 'open';
+  const deadlinePassed = head.mode !== 'in_session' && !allowed.includes('extend_deadline');
   const awaited = ballots
     .filter(({ ballot }) => ballot.state === 'open')
     .map(({ code, ballot }) => ({ code, codes: awaitedOn(ballot) }))
@@ -62,6 +63,11 @@ export function ChairPanel({ round, allowed, onAct }: ChairPanelProps) {
               {t('chair.awaited', { code })} <ParticipantSeries codes={codes} />
             </Text>
           ))}
+          {deadlinePassed && (
+            <Text style={{ marginTop: 14 }}>
+              {errorText(new AppError('FORBIDDEN', { reason: 'deadline_passed' }))} {t('chair.deadlinePassed')}
+            </Text>
+          )}
           {closeRefusal && (
             <Text style={{ marginTop: 14 }}>
               <b style={{ fontWeight: 600 }}>{t('chair.cannotClose')}</b>{' '}

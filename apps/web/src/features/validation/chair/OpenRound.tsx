@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { defaultFloor, ROUND_MODES, type RoundMode } from '@waymark/domain';
+import { defaultFloor, floorRange, isFloor, ROUND_MODES, type RoundMode } from '@waymark/domain';
 import { ChoiceGroup, Field, FieldError, TextInput } from '@waymark/ui';
 import { useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
@@ -68,6 +68,7 @@ export function OpenRound({ view, refetch, onCancel, onOpened }: OpenRoundProps)
   const { send, busy, refusal } = useChairAct(OpenRoundDocument, draft, refetch);
   const electorate = participants.length;
   const limits = useTextLimits();
+  const { min } = floorRange(electorate);
 
   const open = handleSubmit(async ({ title, mode, priorityIds, floor, ...deadline }) => {
     const data = await send({
@@ -84,8 +85,8 @@ export function OpenRound({ view, refetch, onCancel, onOpened }: OpenRoundProps)
     text.trim() === '' ? t('open.nameRequired') : (limits.tooLong('roundTitle', text) ?? true);
   const checkFloor = (text: string): string | true => {
     const value = Number(text);
-    const fits = text.trim() === '' || (Number.isInteger(value) && value >= 1 && value <= electorate);
-    return fits || t('open.floorInvalid', { electorate });
+    const fits = text.trim() === '' || isFloor(value, electorate);
+    return fits || t('open.floorInvalid', { min, electorate });
   };
 
   return (
@@ -158,7 +159,7 @@ export function OpenRound({ view, refetch, onCancel, onOpened }: OpenRoundProps)
       )}
       <Field
         label={t('open.floor')}
-        hint={t('open.floorHint', { floor: defaultFloor(electorate), electorate })}
+        hint={t('open.floorHint', { floor: defaultFloor(electorate), min, electorate })}
         error={errors.floor?.message}
         id={`${PREFIX}floor`}
       >

@@ -10,7 +10,7 @@ const Acts = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 8 });
 
 export interface TextActsProps {
   priorities: readonly TextEntry[];
-  /** The round whose open ballots may be cancelled; null for everybody but the chair. */
+  /** The round whose open ballots may be cancelled; null where none may. */
   round: Round | null;
   onAct: (act: ChairAct) => void;
 }

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { needsCauseAndNextDate } from '@waymark/domain';
 import { ChoiceGroup, ErrorState, Field, Note, StatusGlyph, TextArea } from '@waymark/ui';
-import { lazy, Suspense, useId, useMemo, useState } from 'react';
+import { lazy, Suspense, useId, useMemo, useState, type FormEvent } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../shared/api/AppError.js';
@@ -82,16 +82,26 @@ export function UpdateForm({ action, onSent, onDiscarded, onCreated, onOutdated,
     if (sameValues(form.getValues(), valid)) autosave.settle();
     await onSent();
   });
+  const keep = (event: FormEvent) => {
+    event.preventDefault();
+    save();
+  };
   useShortcuts(
     useMemo(() => [{ keys: 'mod+s', label: t('keyboardSave'), run: () => void autosave.flush() }], [autosave, t]),
   );
 
+  const submits = action.allowedActions.includes('submit');
   const explains = needsCauseAndNextDate(values.status);
   const explained = explains || values.cause !== '' || values.nextDate !== '';
   const message = (field: UpdateField) => errors[field]?.message;
   const since = action.report && formats.day(action.report.publishedAt, 'dayMonth');
   return (
-    <form id={id} noValidate onSubmit={(event) => void send(event)} style={{ display: 'grid', gap: 20 }}>
+    <form
+      id={id}
+      noValidate
+      onSubmit={(event) => void (submits ? send(event) : keep(event))}
+      style={{ display: 'grid', gap: 20 }}
+    >
       {submitCount > 0 && <FormSummary key={submitCount} errors={errors} order={UPDATE_FIELDS} prefix={`${id}-`} />}
       <ReturnedNote update={action.open} />
       {draft.restored && <Note role="status">{t('kept')}</Note>}
@@ -193,10 +203,13 @@ export function UpdateForm({ action, onSent, onDiscarded, onCreated, onOutdated,
           />
         </Suspense>
       )}
+      {!submits && <Note>{t('submittedBy', { institution: action.leadInstitution ?? '' })}</Note>}
       <DrawerFoot>
-        <Button type="submit" form={id} variant="contained" loading={isSubmitting}>
-          {action.open?.state === 'returned' ? t('sendAgain') : t('send')}
-        </Button>
+        {submits && (
+          <Button type="submit" form={id} variant="contained" loading={isSubmitting}>
+            {action.open?.state === 'returned' ? t('sendAgain') : t('send')}
+          </Button>
+        )}
         <Button onClick={save} disabled={isSubmitting}>
           {t('saveDraft')}
         </Button>
