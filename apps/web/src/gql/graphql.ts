@@ -369,7 +369,7 @@ export type NeedKind =
 export type OpenRoundInput = {
   /** Until when delegations can sign; may be null in session only. */
   deadline?: string | null | undefined;
-  /** How many must endorse; null for two thirds of the electorate, rounded up. */
+  /** How many must endorse, from the simple majority of the electorate to all of it; null for two thirds, rounded up. */
   floor?: number | null | undefined;
   /** A UUID made by the client: the act happens once. */
   idempotencyKey: string;

@@ -50,7 +50,7 @@ export class Acts {
 
   /** A refusal tells of records as well: it too is given under the rights of the moment only. */
   async #underItsRights<T>(me: Actor, work: (me: Actor) => Promise<T>): Promise<T> {
-    const [outcome] = await Promise.allSettled([work(me)]);
+    const [outcome] = await Promise.allSettled([Promise.resolve().then(() => work(me))]);
     const refused = outcome.status === 'rejected';
     if (refused && !(outcome.reason instanceof DomainError)) throw outcome.reason; // the transaction may be broken
     await this.#confirm(me);

@@ -35,9 +35,9 @@ export class ThreadRepository {
 
   /** The subject as the actor sees it, or null. */
   async subject(me: Actor, roadmapId: string, kind: ThreadSubject, id: string): Promise<Subject | null> {
-    const { visible, own = never } = this.subjects.source(kind);
+    const source = this.subjects.source(kind);
     return this.db.maybeOne<Subject>(sql`
-      select v.id, v."roadmapId", v."priorityId", v.label, ${own} as own from (${visible(me)}) v where v.id = ${id} and v."roadmapId" = ${roadmapId} limit 1`);
+      select v.id, v."roadmapId", v."priorityId", v.label, ${source.own ?? never} as own from (${source.visible(me)}) v where v.id = ${id} and v."roadmapId" = ${roadmapId} limit 1`);
   }
 
   listOfSubject(me: Actor, roadmapId: string, kind: ThreadSubject, id: string): Promise<Thread[]> {

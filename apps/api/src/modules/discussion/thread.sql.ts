@@ -7,8 +7,8 @@ import { allowedActionsJson, EDIT_MINUTES, threadScope } from './discussion.poli
  */
 export function joinSight(me: Actor, subjects: Subjects): Sql {
   const sources = subjects.kinds().map((kind) => {
-    const { visible, own = never } = subjects.source(kind);
-    return sql`select v.label, ${own} as own from (${visible(me)}) v where th.subject_kind = ${raw(`'${kind}'`)} and v.id = th.subject_id`;
+    const source = subjects.source(kind);
+    return sql`select v.label, ${source.own ?? never} as own from (${source.visible(me)}) v where th.subject_kind = ${raw(`'${kind}'`)} and v.id = th.subject_id`;
   });
   return sql`join lateral (${join(sources, ' union all ')} limit 1) sight on true`;
 }

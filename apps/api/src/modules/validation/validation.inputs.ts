@@ -153,7 +153,8 @@ export class OpenRoundInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How many must endorse; null for two thirds of the electorate, rounded up.',
+    description:
+      'How many must endorse, from the simple majority of the electorate to all of it; null for two thirds, rounded up.',
   })
   @IsOptional()
   @IsInt()
