@@ -251,8 +251,8 @@ describe('signing', () => {
       signature(ballot, 'reservation', { replaces: await currentPosition(api, ballot.id, 'head-xk') }),
     );
     expect(answer.errors).toEqual([]);
-    // Session, begin, lock, key, earlier key, facts, signature, events, key's result, the position read anew, rights, commit.
-    expect(answer.statements).toBeLessThanOrEqual(12);
+    // Session, begin, lock, key, earlier key, confirmation, facts, signature, events, key's result, position, rights, commit.
+    expect(answer.statements).toBeLessThanOrEqual(13);
   });
 });
 
