@@ -52,6 +52,18 @@ export default ts.config(
     rules: {
       // An async event handler is how React forms submit; the promise is handled inside it.
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'react',
+              importNames: ['lazy'],
+              message: 'A file that is gone leaves the page standing: use `page` or `lazyPart` of shared/routing.',
+            },
+          ],
+        },
+      ],
     },
   },
   {

@@ -13,5 +13,10 @@ if (!root) throw new Error('index.html has no #root');
 initColorScheme();
 // The router begins to download the page of the address while the frame's texts arrive.
 const router = createRouter();
-await startTexts();
-createRoot(root).render(<App client={createClient()} router={router} />);
+try {
+  await startTexts();
+  createRoot(root).render(<App client={createClient()} router={router} />);
+} catch {
+  // Without any texts there is one sentence left, the one that the catalogue would have had for it.
+  root.textContent = 'Waymark could not be loaded. Load the page again.';
+}

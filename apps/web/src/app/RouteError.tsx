@@ -6,10 +6,6 @@ import { LoadError } from '../shared/page/LoadError.js';
 import { MessagePage } from '../shared/page/MessagePage.js';
 import { NotFoundPage } from './NotFoundPage.js';
 
-/** A file of the app that cannot be downloaded: it was replaced by a newer version, or the connection is missing. */
-const missingFile = (error: unknown): boolean =>
-  error instanceof TypeError && /dynamically imported module|Importing a module script failed/i.test(error.message);
-
 const reload = (): void => window.location.reload();
 
 /** Instead of a page that failed; the frame around it stays. */
@@ -20,17 +16,16 @@ export function RouteError() {
   if (error instanceof Error && error.name === 'AppError') {
     return <LoadError error={toAppError(error)} subject={t('product')} onRetry={reload} />;
   }
-  const kind = missingFile(error) && navigator.onLine ? 'outdated' : 'crash';
   return (
     <MessagePage
-      title={t(`${kind}.title`)}
+      title={t('crash.title')}
       action={
         <Button variant="contained" onClick={reload}>
-          {t(`${kind}.reload`)}
+          {t('crash.reload')}
         </Button>
       }
     >
-      {t(`${kind}.body`)}
+      {t('crash.body')}
     </MessagePage>
   );
 }

@@ -549,7 +549,7 @@ export type RecordLetterInput = {
   idempotencyKey: string;
   /** The membership. */
   membershipId: string;
-  /** Its reference: number, date, issuer. At most 200 characters. */
+  /** Its reference: number, date, issuer. */
   reference: string;
 };
 

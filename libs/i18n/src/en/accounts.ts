@@ -12,6 +12,8 @@ export const accounts = {
   administrator: 'Administrator',
   acts: 'Acts',
   more: 'Show more',
+  'print.more':
+    'The list has more accounts than the {count, number} in this print. Those that are shown on the screen are.',
   empty: 'There are no accounts yet.',
   'invite.title': 'Invite an administrator',
   'invite.hint': 'Everybody else is invited to a seat, on the people page of a roadmap.',

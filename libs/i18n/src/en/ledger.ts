@@ -12,6 +12,7 @@ export const ledger = {
   hash: 'Hash',
   copyHash: 'Copy the hash {hash} of entry {number}',
   earlier: 'Show earlier',
+  'print.earlier': 'Entries before number {number} are not in this print. Those that are shown on the screen are.',
   shown: '{count, plural, one {# entry shown} other {# entries shown}}',
   empty: 'No act is on record yet.',
   emptyHint: 'The first one appears here within a second of being recorded.',

@@ -17,6 +17,8 @@ export const priority = {
   'strip.none': 'No round is open on this priority, and none has ended.',
   // tabs
   'tabs.label': 'Parts of the priority',
+  'print.tabs': 'Not in this print: {views}. Each prints from its own view.',
+  'print.versionText': 'The words of version {number} are not in this print. Opened on the screen, they are.',
   'tab.text': 'Text',
   'tab.textAmended': 'Text and amendments',
   'tab.steps': 'Steps',

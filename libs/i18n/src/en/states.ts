@@ -23,6 +23,7 @@ export const states = {
   'stale.comments': '{count, plural, one {# new comment} other {# new comments}}.',
   'stale.updates': '{count, plural, one {# new update} other {# new updates}}.',
   'stale.show': 'Show',
+  'draft.byItself': 'Saved as a draft while you write',
   'draft.saved': 'Draft saved {time}',
   'draft.onDevice': 'Kept on this device',
   'draft.restored': 'What you wrote earlier was put back.',

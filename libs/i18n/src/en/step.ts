@@ -12,6 +12,8 @@ export const step = {
   'steps.none': 'No steps yet',
   'steps.noneBody': 'Steps appear here when their priority is circulated.',
   'steps.cell': '{step}, {participant}',
+  'print.filtered':
+    '{shown} of {count} steps are in this print, with {participants, plural, one {# participant} other {# participants}}: those that were chosen on the screen.',
   'filter.label': 'Choose what is shown',
   'filter.priority': 'Priority',
   'filter.participant': 'Participant',

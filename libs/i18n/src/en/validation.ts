@@ -2,6 +2,7 @@ import type { RoundMode, RoundState } from '@waymark/domain';
 
 /** Rounds, ballots and the positions of the delegations. */
 export const validation = {
+  'print.rounds': 'Not in this print: {rounds}. Each prints from its own page.',
   title: 'Validation',
   ballot: 'Ballot',
   round: 'Round',

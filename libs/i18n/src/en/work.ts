@@ -19,6 +19,8 @@ export const work = {
     '{count, plural, one {One action has no update in the current period.} other {# actions have no update in the current period.}}',
 
   // filters
+  'print.drawer': 'The open action {code} is not in this print. Its own page prints it with its discussion.',
+  'print.filtered': '{shown} of {count} actions are in this print: those that were chosen on the screen.',
   'filter.label': 'Choose what is shown',
   'filter.status': 'Status',
   'filter.priority': 'Priority',

@@ -14,12 +14,18 @@ export interface ChoiceGroupProps<V extends string> {
   choices: readonly Choice<V>[];
   value: V | null;
   onChange: (value: V) => void;
+  /** What is wrong, one line; it stands in the room above the legend. */
+  error?: ReactNode;
   /** `rows`: one under the other with a visible radio; `tiles`: three beside each other. */
   layout?: 'rows' | 'tiles';
-  error?: ReactNode;
 }
 
-const Fieldset = styled('fieldset')({ '& > legend': { font: '500 14px/20px var(--wm-sans)', marginBottom: 8 } });
+const Fieldset = styled('fieldset')({
+  position: 'relative',
+  '& > legend': { font: '500 14px/20px var(--wm-sans)', marginBottom: 8 },
+});
+
+const ErrorPlace = styled('div')({ position: 'absolute', bottom: '100%', left: 0 });
 
 const Rows = styled('div')({
   display: 'grid',
@@ -92,7 +98,7 @@ export function ChoiceGroup<V extends string>(props: ChoiceGroupProps<V>) {
   return (
     <Fieldset>
       <legend>{legend}</legend>
-      {error}
+      {error && <ErrorPlace>{error}</ErrorPlace>}
       <Layout>
         {choices.map((choice) => (
           <label key={choice.value}>

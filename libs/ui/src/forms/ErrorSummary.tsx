@@ -12,6 +12,31 @@ const Root = styled('div')({
   '& a': { color: 'var(--wm-blocked-tx)' },
 });
 
+const RefusalRoot = styled('div')({
+  flex: '1 0 100%',
+  minHeight: 20,
+  fontSize: 14,
+  lineHeight: '20px',
+  color: 'var(--wm-blocked-tx)',
+  '& b': { fontWeight: 600 },
+});
+
+/**
+ * What the server said to an act, beside the acts of a form; announced. Its line is there before it is needed.
+ * @param title what did not happen: "The update was not sent."
+ */
+export function Refusal({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <RefusalRoot role="alert">
+      {children && (
+        <>
+          <b>{title}</b> {children}
+        </>
+      )}
+    </RefusalRoot>
+  );
+}
+
 export interface ErrorSummaryProps {
   title: ReactNode;
   /** The fields in the order of the form, by the id of their control. */

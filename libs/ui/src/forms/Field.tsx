@@ -4,20 +4,50 @@ import { media } from '../theme/media.js';
 import { VisuallyHidden } from '../text/VisuallyHidden.js';
 import { StatusGlyph } from '../marks/StatusGlyph.js';
 
-const Root = styled('div')({ display: 'grid', gap: 6 });
+/**
+ * Height of a line above a field in which its error appears. It lies in the room between two fields, so that nothing
+ * moves when it fills and nothing gapes while it is empty: forms leave at least this much between their fields.
+ */
+const ERROR_LINE = 20;
+
+const Root = styled('div')({
+  position: 'relative',
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  gap: 6,
+  // The error stands between two fields; the bar says to which it belongs.
+  '&:has([aria-invalid="true"])::before': {
+    content: '""',
+    position: 'absolute',
+    top: `calc(var(--wm-error-room) - ${ERROR_LINE}px)`,
+    bottom: 0,
+    left: -11,
+    width: 3,
+    background: 'var(--wm-blocked)',
+    [media.forcedColors]: { background: 'CanvasText' },
+  },
+});
+/** Read after the label, seen above it. */
+const ErrorPlace = styled('div')({
+  order: -1,
+  display: 'flex',
+  alignItems: 'flex-end',
+  marginBottom: -6,
+});
 const Label = styled('label')({ display: 'block', font: '500 14px/20px var(--wm-sans)' });
 const Hint = styled('p')({ fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-3)' });
 const ErrorLine = styled('p')({
   display: 'flex',
   gap: 6,
-  alignItems: 'center',
+  alignItems: 'flex-start',
   fontSize: 13,
   lineHeight: '19px',
   fontWeight: 500,
   color: 'var(--wm-blocked-tx)',
+  '& > svg': { flex: 'none', marginTop: 2 },
 });
 
-/** What is wrong with a field and what would be right; stands above the field. */
+/** What is wrong with a field and what would be right. */
 export function FieldError({ id, children }: { id?: string; children: ReactNode }) {
   return (
     <ErrorLine id={id}>
@@ -70,23 +100,28 @@ export interface FieldProps {
   error?: ReactNode;
   /** How near its text is to its limit. The place of the line is kept while there is nothing to say. */
   limit?: FieldLimit;
+  /** Lines that are kept free for the error above the label (1); the form leaves as much room there. */
+  errorLines?: number;
   /** The id of the control, where an error summary links to it. */
   id?: string;
   /** Draws the control with the ids that tie label, error and hint to it. */
   children: (control: FieldControl) => ReactNode;
 }
 
-/** Label, error, control, hint and length, in this order, tied together. */
-export function Field({ label, hint, error, limit, id, children }: FieldProps) {
+/** Error, label, control, hint and length, from above, tied together. */
+export function Field({ label, hint, error, errorLines = 1, limit, id, children }: FieldProps) {
   const ownId = useId();
   const controlId = id ?? ownId;
   const errorId = error ? `${controlId}-error` : undefined;
   const hintId = hint ? `${controlId}-hint` : undefined;
   const describedBy = [errorId, hintId].filter(Boolean).join(' ');
+  const room = ERROR_LINE * errorLines;
   return (
-    <Root>
+    <Root style={{ marginTop: -room, ['--wm-error-room' as string]: `${room}px` }}>
       <Label htmlFor={controlId}>{label}</Label>
-      {error ? <FieldError id={errorId}>{error}</FieldError> : null}
+      <ErrorPlace style={{ minHeight: room }}>
+        {error ? <FieldError id={errorId}>{error}</FieldError> : null}
+      </ErrorPlace>
       {children({
         id: controlId,
         'aria-describedby': describedBy || undefined,

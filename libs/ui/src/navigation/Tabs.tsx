@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import type { ReactNode } from 'react';
 import { media } from '../theme/media.js';
 import { UiLink } from './UiLink.js';
 
@@ -37,10 +38,18 @@ export interface TabLink {
   current: boolean;
 }
 
+export interface TabsProps {
+  label: string;
+  tabs: readonly TabLink[];
+  /** In their place on paper: which of the views are not on it. */
+  onPaper?: ReactNode;
+}
+
 /** The views of one record. They are links: each has its own address. */
-export function Tabs({ label, tabs }: { label: string; tabs: readonly TabLink[] }) {
+export function Tabs({ label, tabs, onPaper }: TabsProps) {
   return (
     <nav aria-label={label}>
+      {onPaper && <p className="wm-small wm-print-only">{onPaper}</p>}
       <List>
         {tabs.map((tab) => (
           <li key={tab.key}>

@@ -1,15 +1,45 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import CloudOff from 'lucide-react/icons/cloud-off';
 import Lock from 'lucide-react/icons/lock';
 import type { ReactNode } from 'react';
 import { Note } from '../surfaces/Note.js';
+import { media } from '../theme/media.js';
 
 const Root = styled('div')({
   fontSize: 14,
   lineHeight: '21px',
   '& > p:first-of-type': { fontWeight: 600 },
   '& > p + p': { color: 'var(--wm-ink-2)' },
+});
+/** Over the head of what it tells of, and in sight while that is read; takes no room, so that it moves nothing. */
+const Notice = styled('div')({
+  position: 'sticky',
+  zIndex: 10,
+  top: 'var(--wm-notice-top, calc(var(--wm-top) + 8px))',
+  display: 'flex',
+  justifyContent: 'center',
+  height: 0,
+  // In a grid, the gap that it would bring with it.
+  marginBottom: 'calc(-1 * var(--wm-notice-gap, 0px))',
+  pointerEvents: 'none',
+  '& > div': {
+    display: 'flex',
+    alignItems: 'center',
+    gap: 4,
+    height: 'max-content',
+    minHeight: 40,
+    marginTop: -12,
+    padding: '2px 6px 2px 16px',
+    border: '1px solid var(--wm-line-2)',
+    borderRadius: 20,
+    background: 'var(--wm-raised)',
+    boxShadow: 'var(--wm-shadow)',
+    fontSize: 14,
+    lineHeight: '20px',
+    pointerEvents: 'auto',
+  },
+  [media.low]: { position: 'relative', top: 0 },
+  [media.print]: { display: 'none' },
 });
 const Acts = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 8, marginTop: 14 });
 
@@ -68,15 +98,6 @@ export function NoPermission({ title, children, action }: EmptyStateProps) {
   );
 }
 
-/** One line at the top: what still works without a connection, and what waits. */
-export function OfflineBanner({ title, children }: { title: ReactNode; children: ReactNode }) {
-  return (
-    <Note icon={CloudOff} role="status">
-      <b style={{ fontWeight: 600 }}>{title}</b> {children}
-    </Note>
-  );
-}
-
 /** One line: why nothing can be changed here, and until when. */
 export function ReadOnlyNote({ children, action }: { children: ReactNode; action?: ReactNode }) {
   return (
@@ -97,11 +118,13 @@ export function StaleNotice({
   onShow: () => void;
 }) {
   return (
-    <Note role="status">
-      {children}{' '}
-      <Button variant="text" size="small" onClick={onShow}>
-        {showLabel}
-      </Button>
-    </Note>
+    <Notice>
+      <div role="status">
+        {children}{' '}
+        <Button variant="text" size="small" onClick={onShow}>
+          {showLabel}
+        </Button>
+      </div>
+    </Notice>
   );
 }

@@ -4,7 +4,7 @@ import { styled } from '@mui/material/styles';
 import { useId, type ReactNode } from 'react';
 import { FootnoteNotes, FootnoteSurface } from '../participants/Footnotes.js';
 
-const Body = styled('div')({ padding: 24 });
+const Body = styled('div')({ padding: '24px 24px 8px' });
 const Quote = styled('blockquote')({
   margin: '8px 0 14px',
   paddingLeft: 14,
@@ -14,7 +14,15 @@ const Quote = styled('blockquote')({
 });
 const Consequences = styled('p')({ maxWidth: '60ch', fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' });
 const Acts = styled('div')({ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 8, marginTop: 18 });
-const Notes = styled('div')({ '&:not(:empty)': { marginTop: 12 } });
+/** What appears late stands below the acts, where it moves nothing. */
+const Notes = styled('div')({ '&:not(:empty)': { margin: '4px 0 12px' } });
+const Refusal = styled('div')({
+  minHeight: 20,
+  marginTop: 8,
+  fontSize: 14,
+  lineHeight: '20px',
+  color: 'var(--wm-blocked-tx)',
+});
 
 export interface ConfirmDialogProps {
   open: boolean;
@@ -32,7 +40,7 @@ export interface ConfirmDialogProps {
   cancelLabel: string;
   /** While the server has not answered: the act cannot be repeated and the dialog stays. */
   busy?: boolean;
-  /** A refusal, shown above the buttons and announced. */
+  /** A refusal, shown below the buttons and announced. */
   error?: ReactNode;
   onAct: () => void;
   onCancel: () => void;
@@ -59,12 +67,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             </Quote>
           )}
           <Consequences id={`${id}-consequences`}>{consequences}</Consequences>
-          <Notes>
-            <FootnoteNotes />
-          </Notes>
-          <div role="alert" style={{ color: 'var(--wm-blocked-tx)', fontSize: 14 }}>
-            {error}
-          </div>
           <Acts>
             <Button onClick={props.onCancel} disabled={busy}>
               {cancelLabel}
@@ -73,6 +75,10 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
               {actLabel}
             </Button>
           </Acts>
+          <Refusal role="alert">{error}</Refusal>
+          <Notes>
+            <FootnoteNotes />
+          </Notes>
         </Body>
       </FootnoteSurface>
     </Dialog>

@@ -6,7 +6,7 @@ import X from 'lucide-react/icons/x';
 import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import { Icon } from '../marks/Icon.js';
 import { FootnoteNotes, FootnoteSurface } from '../participants/Footnotes.js';
-import { breakpointValues } from '../theme/media.js';
+import { breakpointValues, media } from '../theme/media.js';
 import { designTokens } from '../theme/tokens.js';
 import { useFocusedHeading } from './useFocusedHeading.js';
 
@@ -26,7 +26,14 @@ export function useDrawerMode(docksFrom: number = breakpointValues.xl): DrawerMo
   return phone ? 'page' : 'overlay';
 }
 
-const Frame = styled('div')({ display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 });
+// On low windows head and foot scroll with what stands between them.
+const Frame = styled('div')({
+  display: 'flex',
+  flexDirection: 'column',
+  flex: 1,
+  minHeight: 0,
+  [media.low]: { display: 'block', flex: '1 0 auto' },
+});
 const Head = styled('header')({
   display: 'flex',
   alignItems: 'flex-start',
@@ -45,6 +52,10 @@ const Body = styled('div')({
   minHeight: 0,
   padding: '18px 24px 20px',
   overflow: 'auto',
+  // A notice stays at the edge of what scrolls.
+  '--wm-notice-top': '8px',
+  '--wm-notice-gap': '20px',
+  [media.low]: { overflow: 'visible' },
 });
 const Foot = styled('footer')({
   display: 'flex',
@@ -67,6 +78,7 @@ const Docked = styled('aside')({
   borderLeft: '1px solid var(--wm-line-2)',
   background: 'var(--wm-surface)',
   boxShadow: designTokens.elevation.drawer,
+  [media.low]: { top: 0, overflowY: 'auto', alignItems: 'flex-start' },
   '@media print': { position: 'static' },
 });
 

@@ -28,6 +28,7 @@ const Place = styled('div')({
   justifyContent: 'center',
   pointerEvents: 'none',
   [media.phone]: { bottom: 84 },
+  [media.low]: { bottom: 8 },
   [media.print]: { display: 'none' },
 });
 

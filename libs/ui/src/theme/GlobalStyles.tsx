@@ -30,6 +30,7 @@ const text = {
     WebkitTextSizeAdjust: '100%',
     background: 'var(--wm-bg)',
     [media.phone]: { scrollPadding: '72px 0 88px' },
+    [media.low]: { scrollPadding: '8px 0' },
   },
   body: {
     margin: 0,
@@ -89,14 +90,26 @@ const behaviour = {
 
 const print = {
   '.wm-print-only': { display: 'none' },
+  // Folded away on the screen only: paper has nothing to unfold, and prints it as what it is.
+  '@media screen': { '.wm-folded': { display: 'none !important' } },
   '@page': { size: 'A4', margin: '16mm 16mm 18mm' },
   [media.print]: {
-    body: { fontSize: '10.5pt', lineHeight: '15pt' },
+    body: {
+      fontSize: '10.5pt',
+      lineHeight: '15pt',
+      overflow: 'visible !important',
+      paddingRight: '0 !important',
+    },
     h1: { fontSize: '20pt', lineHeight: '24pt' },
     a: { color: 'inherit', textDecoration: 'none' },
     '*': { WebkitPrintColorAdjust: 'exact', printColorAdjust: 'exact' },
     '.wm-no-print': { display: 'none !important' },
     '.wm-print-only': { display: 'revert !important' },
+    // Nobody can unfold paper.
+    'details::details-content': { display: 'block', contentVisibility: 'visible', blockSize: 'auto' },
+    'details > summary > svg': { display: 'none' },
+    // What lies over the page is no part of it on paper.
+    '.MuiModal-root': { display: 'none !important' },
     'figure, tr, svg': { breakInside: 'avoid' },
     'h1, h2, h3, thead': { breakAfter: 'avoid' },
   },

@@ -38,13 +38,18 @@ export const surfaces: Components<Theme> = {
   },
   MuiDialog: {
     styleOverrides: {
+      // Hung from above: what appears below the acts of a dialog lengthens it and moves nothing.
+      container: { alignItems: 'flex-start' },
       paper: {
-        margin: 16,
+        margin: '12vh 16px 16px',
+        maxHeight: 'calc(100% - 12vh - 16px)',
         maxWidth: 520,
         width: 'calc(100% - 32px)',
         background: 'var(--wm-raised)',
         borderRadius: 'var(--wm-r-l)',
         boxShadow: 'var(--wm-shadow)',
+        [media.phone]: { marginTop: 16, maxHeight: 'calc(100% - 32px)' },
+        [media.low]: { margin: 8, width: 'calc(100% - 16px)', maxHeight: 'calc(100% - 16px)' },
         [media.forcedColors]: { border: '1px solid CanvasText' },
       },
     },

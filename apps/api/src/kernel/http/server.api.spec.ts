@@ -41,17 +41,41 @@ const codeOf = (answer: { json: () => unknown }): string =>
   (answer.json() as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code ?? 'none';
 
 describe('the page', () => {
-  test.each(['/', '/r/screening', '/r/screening/p/P3?panel=1'])('answers %s with a nonce of its own', async (url) => {
-    const [one, two] = [await api.app.inject({ url }), await api.app.inject({ url })];
-    const nonce = /nonce="([^"]+)"/.exec(one.body)?.[1] ?? 'none';
-    expect(one.headers['content-security-policy']).toContain(`'nonce-${nonce}'`);
-    expect(one.headers['cache-control']).toBe('no-store');
-    expect(two.body).not.toBe(one.body);
+  test.each(['/', '/r/screening', '/r/screening/p/P3?panel=1', '/r/screening/steps/2.2', '/r/a?file=b.js'])(
+    'answers %s with a nonce of its own',
+    async (url) => {
+      const [one, two] = [await api.app.inject({ url }), await api.app.inject({ url })];
+      const nonce = /nonce="([^"]+)"/.exec(one.body)?.[1] ?? 'none';
+      expect(one.headers['content-security-policy']).toContain(`'nonce-${nonce}'`);
+      expect(one.headers['cache-control']).toBe('no-store');
+      expect(two.body).not.toBe(one.body);
+    },
+  );
+
+  test.each([
+    '/assets/app-0.js',
+    '/assets/app-0.js?v=1',
+    '/assets/deeper/app-0.css',
+    '/assets/app-0',
+    '/assets/',
+    '/assets',
+    '/app-0.js',
+    '/manifest.webmanifest',
+    '/r/screening/app-0.JS',
+    '/apple-touch-icon.png',
+    '/.well-known/security.txt',
+  ])('does not stand in for a file that is missing: %s', async (url) => {
+    for (const method of ['GET', 'HEAD'] as const) {
+      const answer = await api.app.inject({ method, url });
+      expect(answer.statusCode).toBe(404);
+      expect(answer.headers['content-type']).not.toContain('html');
+      expect(answer.headers['cache-control'] ?? 'no-store').toBe('no-store');
+    }
   });
 
-  test('does not stand in for a file that is missing', async () => {
-    expect((await api.app.inject({ url: '/assets/app-1.js' })).headers['cache-control']).toContain('immutable');
-    expect((await api.app.inject({ url: '/assets/app-0.js' })).statusCode).toBe(404);
+  test('and files that are there are kept for a year', async () => {
+    const answer = await api.app.inject({ url: '/assets/app-1.js' });
+    expect([answer.statusCode, answer.headers['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable']);
   });
 
   test('leaves health to the process', async () => {

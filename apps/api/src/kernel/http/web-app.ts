@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { contentSecurityPolicy } from './security-headers.js';
 
 const NONCE_PLACE = '__CSP_NONCE__';
@@ -17,6 +17,11 @@ const FILES = {
 
 /** The icon brings its colours along as a style. */
 const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+/**
+ * Whether an address can only mean a file: below the folder of files, or a name with an ending (`2.2` is a step). The
+ * page must not stand in for one that is missing: a script that is HTML breaks the tab that asked for it.
+ */
+const namesFile = (url: string): boolean => /^\/assets(\/|$)|\.[a-z][a-z0-9]*$/i.test(url.split(/[?#]/, 1)[0] ?? '');
 
 /** Serves the built web app: hashed files for a year, the page itself never cached and with its own nonce. */
 export function serveWebApp(server: FastifyInstance, webDir: string): void {
@@ -51,5 +56,10 @@ export function serveWebApp(server: FastifyInstance, webDir: string): void {
     server.get(`/${file}`, (_, reply) => reply.type(type).headers(headers).send(body));
   }
   server.get('/', (_, reply) => sendPage(reply));
-  server.get('/*', (_, reply) => sendPage(reply));
+  server.get('/*', (request: FastifyRequest, reply) => {
+    if (!namesFile(request.url)) return sendPage(reply);
+    // Another process may serve this file a moment later.
+    reply.header('cache-control', 'no-store').callNotFound();
+    return reply;
+  });
 }

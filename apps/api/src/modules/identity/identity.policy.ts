@@ -38,8 +38,8 @@ defineOperations('identity', {
   signOutEverywhere: { kind: 'mutation', record: 'account, sessions', grants: oneself },
   changePassword: { kind: 'mutation', record: 'account, sessions', grants: oneself },
   makeResetLink: { kind: 'mutation', record: 'account, sessions', grants: teams },
-  openReset: { kind: 'query', record: 'account, sessions', grants: anybody },
-  resetPassword: { kind: 'mutation', record: 'account, sessions', grants: anybody },
+  openReset: { kind: 'query', record: 'account, sessions', grants: anybody, anyIdentity: true },
+  resetPassword: { kind: 'mutation', record: 'account, sessions', grants: anybody, anyIdentity: true },
   disableAccount: { kind: 'mutation', record: 'account, sessions', grants: accountKeeper },
   endMembership: { kind: 'mutation', record: 'memberships', grants: teams },
   recordLetter: { kind: 'mutation', record: 'memberships', grants: { S: 'all' } },
@@ -47,12 +47,12 @@ defineOperations('identity', {
   people: { kind: 'query', record: 'memberships', grants: teams },
   administeredRoadmaps: { kind: 'query', record: 'memberships', grants: accountKeeper },
   invitations: { kind: 'query', record: 'invitation, pending', grants: teams },
-  openInvitation: { kind: 'query', record: 'invitation, pending', grants: anybody },
+  openInvitation: { kind: 'query', record: 'invitation, pending', grants: anybody, anyIdentity: true },
   inviteMember: { kind: 'mutation', record: 'invitation, pending', grants: teams },
   inviteAdministrator: { kind: 'mutation', record: 'invitation, pending', grants: accountKeeper },
   renewInvitation: { kind: 'mutation', record: 'invitation, pending', grants: teams },
   withdrawInvitation: { kind: 'mutation', record: 'invitation, pending', grants: teams },
-  acceptInvitation: { kind: 'mutation', record: 'invitation, pending', grants: anybody },
+  acceptInvitation: { kind: 'mutation', record: 'invitation, pending', grants: anybody, anyIdentity: true },
 });
 
 /** Oneself; the administrator the account list. */

@@ -1,13 +1,17 @@
 import { styled } from '@mui/material/styles';
 import { Icon, media } from '@waymark/ui';
 import Menu from 'lucide-react/icons/menu';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
+import { lazyPart } from '../../shared/routing/lazyPart.js';
 import { useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { barItems, type NavigationGroup } from './navigationItems.js';
 
-const MoreSheet = lazy(async () => ({ default: (await import('./MoreSheet.js')).MoreSheet }));
+const MoreSheet = lazyPart(
+  async () => (await import('./MoreSheet.js')).MoreSheet,
+  ({ onClose }) => onClose,
+);
 
 const Root = styled('nav')({
   display: 'none',
@@ -41,6 +45,8 @@ const Root = styled('nav')({
   '& a:focus-visible, & button:focus-visible': { outlineOffset: -2 },
   '& a[aria-current]': { color: 'var(--wm-ink)', fontWeight: 600 },
   '& a[aria-current] svg': { strokeWidth: 2.25 },
+  // At the end of the page, where it scrolls with it.
+  [media.low]: { position: 'static' },
   [media.print]: { display: 'none' },
 });
 
@@ -62,11 +68,7 @@ export function BottomBar({ groups }: { groups: readonly NavigationGroup[] }) {
         <Icon of={Menu} />
         {t('nav.more')}
       </button>
-      {open && (
-        <Suspense>
-          <MoreSheet items={more} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <MoreSheet items={more} onClose={() => setOpen(false)} />}
     </Root>
   );
 }

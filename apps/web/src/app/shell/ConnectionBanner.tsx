@@ -1,21 +1,52 @@
-import MuiGlobalStyles from '@mui/material/GlobalStyles';
 import { styled } from '@mui/material/styles';
-import { OfflineBanner } from '@waymark/ui';
+import { Icon, media } from '@waymark/ui';
+import CloudOff from 'lucide-react/icons/cloud-off';
 import { useTranslation } from 'react-i18next';
 import { useOnline } from '../../shared/api/connection.js';
 
-// Under the top bar and in sight wherever the reader is; what takes the focus stops below it.
-const Root = styled('div')({ position: 'sticky', top: 'calc(var(--wm-top) + 8px)', zIndex: 10, marginBottom: 16 });
-const clearOfBanner = <MuiGlobalStyles styles={{ html: { scrollPaddingTop: '160px !important' } }} />;
+/** What the top bar leaves free between the name and the account: a place that is there before it is needed. */
+const Place = styled('div')({
+  flex: '1 1 0',
+  minWidth: 0,
+  containerType: 'inline-size',
+  fontSize: 13,
+  lineHeight: '17px',
+  '& > div': {
+    display: 'flex',
+    alignItems: 'center',
+    gap: 10,
+    width: 'fit-content',
+    maxWidth: 620,
+    margin: '0 auto',
+    padding: '5px 14px',
+    borderRadius: 'var(--wm-r)',
+    background: 'var(--wm-delayed-bg)',
+    color: 'var(--wm-delayed-tx)',
+  },
+  '& svg': { flex: 'none' },
+  '& b': { fontWeight: 600 },
+  // Where it cannot be read, it is still heard.
+  '@container (max-width:460px)': {
+    '& .rest': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
+  },
+  [media.phone]: { '& > div': { gap: 6, marginRight: 0, padding: '5px 10px' } },
+  [media.forcedColors]: { '& > div': { border: '1px solid CanvasText' } },
+});
 
-/** One line while the server cannot be reached: what still works, and what waits. */
+/** While the server cannot be reached: what still works, and what waits. */
 export function ConnectionBanner() {
   const { t } = useTranslation('states');
-  if (useOnline()) return null;
+  const online = useOnline();
   return (
-    <Root className="wm-no-print">
-      {clearOfBanner}
-      <OfflineBanner title={t('offline.title')}>{t('offline.body')}</OfflineBanner>
-    </Root>
+    <Place>
+      {!online && (
+        <div role="status">
+          <Icon of={CloudOff} small />
+          <span>
+            <b>{t('offline.title')}</b> <span className="rest">{t('offline.body')}</span>
+          </span>
+        </div>
+      )}
+    </Place>
   );
 }

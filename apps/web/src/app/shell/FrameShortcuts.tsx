@@ -1,13 +1,17 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Shortcut } from '../../shared/keyboard/shortcuts.js';
 import { moveToNextRow, moveToPreviousRow, useShortcuts } from '../../shared/keyboard/useShortcuts.js';
+import { lazyPart } from '../../shared/routing/lazyPart.js';
 import { useMembership, useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { navigationFor } from './navigationItems.js';
 import { onShortcutHelp, openShortcutHelp } from './shortcutHelp.js';
 
-const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog.js')).ShortcutsDialog }));
+const ShortcutsDialog = lazyPart(
+  async () => (await import('./ShortcutsDialog.js')).ShortcutsDialog,
+  ({ onClose }) => onClose,
+);
 
 /** The keys that act on every page of a roadmap, and the list that explains them. */
 export function FrameShortcuts() {
@@ -32,11 +36,5 @@ export function FrameShortcuts() {
     [role, roadmap.code, navigate, t],
   );
   useShortcuts(group);
-  return (
-    help && (
-      <Suspense>
-        <ShortcutsDialog onClose={() => setHelp(false)} />
-      </Suspense>
-    )
-  );
+  return help && <ShortcutsDialog onClose={() => setHelp(false)} />;
 }

@@ -12,6 +12,7 @@ const Root = styled('footer')({
   padding: '16px 0 24px',
   borderTop: '1px solid var(--wm-line)',
   [media.phone]: { marginTop: 32, paddingBottom: 88 },
+  [media.low]: { paddingBottom: 24 },
 });
 
 /** The notes of the designations on the page, each once, and the mark of the sample. */

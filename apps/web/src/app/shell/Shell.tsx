@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { IllustrativeSurface } from '../../shared/page/Illustrative.js';
 import { useMembership } from '../../shared/session/SessionContext.js';
 import { BottomBar } from './BottomBar.js';
-import { ConnectionBanner } from './ConnectionBanner.js';
 import { FrameShortcuts } from './FrameShortcuts.js';
 import { navigationFor } from './navigationItems.js';
 import { PageFooter } from './PageFooter.js';
@@ -47,10 +46,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <Sidebar groups={groups} workCount={workCount} />
         <Main id="main" tabIndex={-1}>
           <IllustrativeSurface>
-            <div className="body">
-              <ConnectionBanner />
-              {children}
-            </div>
+            <div className="body">{children}</div>
             <PageFooter />
           </IllustrativeSurface>
         </Main>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ThemeControl } from '../../shared/frame/ThemeControl.js';
 import { AccountMenu } from './AccountMenu.js';
+import { ConnectionBanner } from './ConnectionBanner.js';
 import { IdentityNotice } from './IdentityNotice.js';
 
 const Root = styled('header')({
@@ -18,6 +19,7 @@ const Root = styled('header')({
   borderBottom: '1px solid var(--wm-line)',
   background: 'var(--wm-bg)',
   [media.phone]: { gap: 4, padding: '0 8px 0 16px' },
+  [media.low]: { position: 'relative' },
   [media.print]: { display: 'none' },
 });
 const Brand = styled(Link)({
@@ -25,7 +27,6 @@ const Brand = styled(Link)({
   alignItems: 'center',
   gap: 10,
   minHeight: 44,
-  marginRight: 'auto',
   color: 'var(--wm-ink)',
   font: '600 18px/1 var(--wm-serif)',
   letterSpacing: '-.01em',
@@ -44,6 +45,7 @@ export function TopBar() {
         <Logo />
         {t('product')}
       </Brand>
+      <ConnectionBanner />
       <OnWide>
         <ThemeControl />
       </OnWide>

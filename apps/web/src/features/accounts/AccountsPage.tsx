@@ -64,9 +64,12 @@ function Accounts() {
           </ParticipantsProvider>
         )}
       </PageContent>
-      <Section title={t('invite.title')}>
-        <InviteAdministrator onInvited={page.refetch} />
-      </Section>
+      {/* Not before the list: it would push the form down when it comes. */}
+      {(page.data ?? page.error) && (
+        <Section title={t('invite.title')}>
+          <InviteAdministrator onInvited={page.refetch} />
+        </Section>
+      )}
     </>
   );
 }
@@ -112,12 +115,15 @@ function AccountList({ first, onChanged }: AccountListProps) {
           await onChanged();
         }}
       />
-      <div role="alert">{error && <FieldError>{errorText(error)}</FieldError>}</div>
+      {hasNextPage && <p className="wm-small wm-print-only">{t('print.more', { count: rows.length })}</p>}
       {hasNextPage && (
-        <Button sx={{ mt: 4 }} loading={busy} onClick={() => void more()}>
+        <Button className="wm-no-print" sx={{ mt: 4 }} loading={busy} onClick={() => void more()}>
           {t('more')}
         </Button>
       )}
+      <div role="alert" style={{ minHeight: 24 }}>
+        {error && <FieldError>{errorText(error)}</FieldError>}
+      </div>
     </>
   );
 }

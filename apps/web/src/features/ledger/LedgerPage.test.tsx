@@ -65,9 +65,11 @@ describe('the ledger', () => {
   it('shows earlier entries when asked, each once', async () => {
     const { user, asked } = await renderFeature(ledgerRoutes, 'ledger', { answers: { ledger } });
     expect(await screen.findByText('50 entries shown')).toBeInTheDocument();
+    expect(screen.getByText(/^Entries before number 11 are not in this print/)).toHaveClass('wm-print-only');
     await user.click(screen.getByRole('button', { name: 'Show earlier' }));
     expect(await screen.findByText('60 entries shown')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Show earlier' })).not.toBeInTheDocument();
+    expect(screen.queryByText(/are not in this print/)).not.toBeInTheDocument();
     expect(asked.at(-1)?.variables).toEqual({ roadmapId: 'roadmap-1', first: 50, after: '11' });
   });
 

@@ -99,15 +99,20 @@ export function LedgerPage() {
               <ScrollRegion label={t('title')}>
                 <LedgerTable edges={edges} />
               </ScrollRegion>
-              <div role="alert">{earlier.error && <FieldError>{errorText(earlier.error)}</FieldError>}</div>
+              {more && <p className="wm-small wm-print-only">{t('print.earlier', { number: oldest.node.number })}</p>}
               <Foot>
                 {more && (
-                  <Button loading={earlier.busy} onClick={() => void earlier.load(oldest.cursor)}>
+                  <Button
+                    className="wm-no-print"
+                    loading={earlier.busy}
+                    onClick={() => void earlier.load(oldest.cursor)}
+                  >
                     {t('earlier')}
                   </Button>
                 )}
                 <span role="status">{t('shown', { count: edges.length })}</span>
               </Foot>
+              <div role="alert">{earlier.error && <FieldError>{errorText(earlier.error)}</FieldError>}</div>
             </>
           );
         }}

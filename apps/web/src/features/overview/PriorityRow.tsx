@@ -6,7 +6,7 @@ import { readFragment } from '../../gql/index.js';
 import { readBallot } from '../../shared/ballots/ballot.js';
 import { ResultExplanation } from '../../shared/ballots/ResultExplanation.js';
 import { useBallotWords } from '../../shared/ballots/useBallotWords.js';
-import { openOnPaper, phoneScreen } from '../../shared/page/paper.js';
+import { phoneScreen } from '../../shared/page/paper.js';
 import { useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { ActionsUnderWay } from './ActionsUnderWay.js';
 import { PositionStrip } from './PositionStrip.js';
@@ -33,7 +33,6 @@ const Root = styled('li')({
     '& .summary': { fontSize: 15, lineHeight: '22px' },
     '& .result': { marginTop: 10 },
   },
-  ...openOnPaper,
 });
 
 /** One priority: it leads to its page. */

@@ -10,7 +10,7 @@ import { PositionPanel } from './position/PositionPanel.js';
 import { PositionsStrip } from './PositionsStrip.js';
 import { readBallot, type Finding, type PriorityData } from './priority.documents.js';
 import { PriorityHead } from './PriorityHead.js';
-import { usePriorityTab, useTabLinks } from './priorityTabs.js';
+import { notPrinted, usePriorityTab, useTabLinks } from './priorityTabs.js';
 import { HistoryTab } from './record/HistoryTab.js';
 import { OutcomePanel } from './record/OutcomePanel.js';
 import { StepsTab } from './StepsTab.js';
@@ -85,7 +85,7 @@ export function PriorityBody({ priority, refetch }: PriorityBodyProps) {
     <>
       <PriorityHead priority={priority} />
       {ballot ? <PositionsStrip ballot={ballot} /> : <NoBallot>{t('strip.none')}</NoBallot>}
-      <Tabs label={t('tabs.label')} tabs={tabs} />
+      <Tabs label={t('tabs.label')} tabs={tabs} onPaper={t('print.tabs', { views: notPrinted(tabs, tab) })} />
       <Columns single={aside === null}>
         <Content className="content">
           {tab === 'text' && (

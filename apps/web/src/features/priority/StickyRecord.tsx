@@ -19,10 +19,16 @@ const Bar = styled('div')({
     borderTop: '1px solid var(--wm-line)',
     background: 'var(--wm-bg)',
   },
+  // It would cover what there is to read; the panel itself stands further down.
+  [media.low]: { display: 'none' },
   [media.print]: { display: 'none' },
 });
 /** Keeps the end of the page clear of the bar. */
-const Room = styled('div')({ display: 'none', [media.phone]: { display: 'block', height: 64 } });
+const Room = styled('div')({
+  display: 'none',
+  [media.phone]: { display: 'block', height: 64 },
+  [media.low]: { display: 'none' },
+});
 
 /** The main act of the page on phones, where the panel stands far below; it goes while the panel is in sight. */
 export function StickyRecord({ canSign }: { canSign: boolean }) {

@@ -15,6 +15,16 @@ export function usePriorityTab(): PriorityTab {
   return PRIORITY_TABS.find((tab) => tab === asked) ?? 'text';
 }
 
+/**
+ * The views that are not on paper when `printed` is, each with what it holds. The text prints its discussion with it;
+ * comments are not counted, because paper must not tell of internal ones.
+ */
+export const notPrinted = (tabs: readonly TabLink[], printed: PriorityTab): string =>
+  tabs
+    .filter(({ key, current }) => !current && !(printed === 'text' && key === 'discussion'))
+    .map(({ key, label, count }) => (count === undefined || key === 'discussion' ? label : `${label} (${count})`))
+    .join(', ');
+
 /** The tabs with their addresses and counts. */
 export function useTabLinks(priority: PriorityData, current: PriorityTab): TabLink[] {
   const { t } = useTranslation('priority');

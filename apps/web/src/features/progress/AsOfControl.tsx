@@ -60,7 +60,9 @@ export function AsOfControl({ asOf, today, from, onChange }: AsOfControlProps) {
         />
         <Button type="submit">{t('asOf.show')}</Button>
       </div>
-      <div role="alert">{problem && <FieldError id={`${id}-problem`}>{problem}</FieldError>}</div>
+      <div role="alert" className="problem">
+        {problem && <FieldError id={`${id}-problem`}>{problem}</FieldError>}
+      </div>
     </Form>
   );
 }

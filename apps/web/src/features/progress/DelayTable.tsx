@@ -36,7 +36,7 @@ export function DelayTable({ data, past }: { data: ProgressOfPage; past: boolean
   const [query] = useSearchParams();
   const { delays, delayCount: count } = data;
   const all = query.get('delays') === 'all' || delays.length <= LONGEST;
-  const shown = all ? delays : delays.slice(0, LONGEST);
+  const shown = all ? delays.length : LONGEST;
   const other = new URLSearchParams(query);
   if (query.get('delays') === 'all') other.delete('delays');
   else other.set('delays', 'all');
@@ -47,7 +47,14 @@ export function DelayTable({ data, past }: { data: ProgressOfPage; past: boolean
       title={t('delays.title')}
       aside={
         <>
-          {all ? t('delays.all', { count }) : t('delays.shown', { shown: shown.length, count })}{' '}
+          {all ? (
+            t('delays.all', { count })
+          ) : (
+            <>
+              <span className="wm-no-print">{t('delays.shown', { shown, count })}</span>
+              <span className="wm-print-only">{t('delays.all', { count })}</span>
+            </>
+          )}{' '}
           {delays.length > LONGEST && (
             <Link to={{ search: other.toString() }} replace preventScrollReset className="wm-no-print">
               {t(all ? 'delays.showFew' : 'delays.showAll')}
@@ -72,8 +79,13 @@ export function DelayTable({ data, past }: { data: ProgressOfPage; past: boolean
             </tr>
           </thead>
           <tbody>
-            {shown.map((delay) => (
-              <Row key={`${delay.stepCode} ${delay.participantCode}`} delay={delay} past={past} />
+            {delays.map((delay, index) => (
+              <Row
+                key={`${delay.stepCode} ${delay.participantCode}`}
+                delay={delay}
+                past={past}
+                folded={index >= shown}
+              />
             ))}
           </tbody>
         </Delays>
@@ -82,7 +94,14 @@ export function DelayTable({ data, past }: { data: ProgressOfPage; past: boolean
   );
 }
 
-function Row({ delay, past }: { delay: ProgressOfPage['delays'][number]; past: boolean }) {
+interface RowProps {
+  delay: ProgressOfPage['delays'][number];
+  past: boolean;
+  /** Only on paper. */
+  folded: boolean;
+}
+
+function Row({ delay, past, folded }: RowProps) {
   const { t } = useTranslation(['progress', 'format']);
   const formats = useFormats();
   const pathOf = useRoadmapPath();
@@ -93,7 +112,7 @@ function Row({ delay, past }: { delay: ProgressOfPage['delays'][number]; past: b
     </>
   );
   return (
-    <tr>
+    <tr className={folded ? 'wm-folded' : undefined}>
       <Td>
         <StatusMark status={delay.status} />
         {delay.stale && <Small>{t('delays.stale')}</Small>}

@@ -103,8 +103,10 @@ export function PersonaList({ personas, known }: PersonaListProps) {
   return (
     <section aria-labelledby="demo-title">
       <Or id="demo-title">{t('demo.title')}</Or>
-      <Lead>{t('demo.lead')}</Lead>
-      <div role="alert">{error && <FieldError>{errorText(error)}</FieldError>}</div>
+      {/* The refusal takes the place of the words above the list, so that the list stays where it is. */}
+      <Lead role="alert" style={{ minHeight: 42 }}>
+        {error ? <FieldError>{errorText(error)}</FieldError> : t('demo.lead')}
+      </Lead>
       {GROUPS.map((group) => {
         const members = personas.filter((persona) => groupOf(persona) === group);
         if (members.length === 0) return null;

@@ -19,10 +19,10 @@ export const SignInDocument = graphql(`
 /** Good enough to catch a slip; the server knows which addresses exist. */
 const ADDRESS = /^\S+@\S+$/;
 
-const Form = styled('form')({ display: 'grid', gap: 14, '& input': { minHeight: 46 } });
-/** Always there, so that what appears in it is announced; takes no room while it is empty. */
-const Refusal = styled('div')({ '&:empty': { marginBottom: -14 } });
-const Hint = styled('p')({ marginTop: 10, fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-3)' });
+const Form = styled('form')({ display: 'grid', gap: 24, '& input': { minHeight: 46 } });
+/** Always there, so that what appears in it is announced, with room for the longest refusal: nothing below it moves. */
+const Refusal = styled('div')({ minHeight: 38, marginTop: 8 });
+const Hint = styled('p')({ marginTop: -12, fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-3)' });
 
 /** The same words for an unknown address and a wrong password. */
 function useRefusalText(): (error: AppError) => string {
@@ -84,9 +84,6 @@ export function SignInForm() {
       {summary.length > 0 && (
         <ErrorSummary key={attempt} title={t('states:summary.title', { count: summary.length })} errors={summary} />
       )}
-      <Refusal ref={refusal} tabIndex={-1} role="alert">
-        {error && <FieldError>{refusalText(error)}</FieldError>}
-      </Refusal>
       <Field label={t('email.label')} error={problems.email} id="sign-in-email">
         {(control) => <TextInput {...control} name="email" type="email" autoComplete="username" required />}
       </Field>
@@ -95,11 +92,14 @@ export function SignInForm() {
           <TextInput {...control} name="password" type="password" autoComplete="current-password" required />
         )}
       </Field>
+      <Hint>{t('needAccess')}</Hint>
       <div>
         <Button type="submit" variant="contained" size="large" fullWidth loading={busy}>
           {t('submit')}
         </Button>
-        <Hint>{t('needAccess')}</Hint>
+        <Refusal ref={refusal} tabIndex={-1} role="alert">
+          {error && <FieldError>{refusalText(error)}</FieldError>}
+        </Refusal>
       </div>
     </Form>
   );

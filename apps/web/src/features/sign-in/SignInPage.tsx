@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { styled } from '@mui/material/styles';
-import { FootnoteNotes, FootnoteSurface, Logo, Note, ParticipantsProvider } from '@waymark/ui';
+import { FootnoteNotes, FootnoteSurface, Logo, media, Note, ParticipantsProvider } from '@waymark/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -56,6 +56,7 @@ const Front = styled('section')({
   // The entry side may be long; what it is about stays in sight.
   '& > div': { position: 'sticky', top: 40, display: 'flex', flexDirection: 'column', minHeight: 'calc(100vh - 72px)' },
   '@media (max-width:900px)': { padding: '20px 16px 24px', '& > div': { position: 'static', minHeight: 0 } },
+  [media.low]: { '& > div': { position: 'static', minHeight: 0 } },
 });
 const Brand = styled('p')({
   display: 'flex',
@@ -121,28 +122,31 @@ export function SignInPage() {
             </div>
           </Front>
           <Entry id="main">
-            <div>
-              <Head>
-                <PageHeading>{t('title')}</PageHeading>
-                <ThemeControl />
-              </Head>
-              {cause === 'expired' && <Cause>{t('expired')}</Cause>}
-              {cause === 'signed-out' && <Cause>{t('signedOut')}</Cause>}
-              <SignInForm />
-              {info?.demo && <PersonaList personas={info.personas} known={participants.map(({ code }) => code)} />}
-              {error && (
-                <div style={{ marginTop: 28 }}>
-                  <LoadError
-                    error={toAppError(error)}
-                    subject={t('shell:product')}
-                    onRetry={() => void refetch().catch(() => undefined)}
-                  />
-                </div>
-              )}
-              <NotesBelow>
-                <FootnoteNotes />
-              </NotesBelow>
-            </div>
+            {/* Not before it is known what stands beside the form: it would move when that comes. */}
+            {(info ?? error) && (
+              <div>
+                <Head>
+                  <PageHeading>{t('title')}</PageHeading>
+                  <ThemeControl />
+                </Head>
+                {cause === 'expired' && <Cause>{t('expired')}</Cause>}
+                {cause === 'signed-out' && <Cause>{t('signedOut')}</Cause>}
+                <SignInForm />
+                {info?.demo && <PersonaList personas={info.personas} known={participants.map(({ code }) => code)} />}
+                {error && (
+                  <div style={{ marginTop: 28 }}>
+                    <LoadError
+                      error={toAppError(error)}
+                      subject={t('shell:product')}
+                      onRetry={() => void refetch().catch(() => undefined)}
+                    />
+                  </div>
+                )}
+                <NotesBelow>
+                  <FootnoteNotes />
+                </NotesBelow>
+              </div>
+            )}
           </Entry>
         </Root>
       </ParticipantsProvider>

@@ -98,6 +98,15 @@ function Grid({ rows }: { rows: ActionGridQuery['actionGrid']['rows'] }) {
       ) : (
         <GridFilters rows={rows} codes={codes} chosen={chosen} choose={choose} />
       )}
+      {(shown.length < rows.length || participant) && (
+        <p className="wm-small wm-print-only">
+          {t('print.filtered', {
+            shown: shown.length,
+            count: rows.length,
+            participants: participant ? 1 : codes.length,
+          })}
+        </p>
+      )}
       {rows.length > 0 && shown.length === 0 ? (
         <EmptyState
           title={t('steps.empty')}

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { EmptyState, media, Tabs } from '@waymark/ui';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { newPositions } from '../../shared/ballots/ballot.js';
@@ -10,6 +10,7 @@ import { Illustrative } from '../../shared/page/Illustrative.js';
 import { PageContent } from '../../shared/page/PageContent.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
 import { usePage } from '../../shared/page/usePage.js';
+import { lazyPart } from '../../shared/routing/lazyPart.js';
 import { useCan, useRoadmap, useRoadmapPath } from '../../shared/session/SessionContext.js';
 import type { ChairAct } from './chair/chairAct.js';
 import { ChairPanel, OpenRoundButton } from './chair/ChairPanel.js';
@@ -20,7 +21,10 @@ import { ReadOnlyLine, RoundFacts } from './RoundFacts.js';
 import { Statements } from './Statements.js';
 import { ValidationSkeleton } from './ValidationSkeleton.js';
 
-const ChairDialogs = lazy(async () => ({ default: (await import('./chair/ChairDialogs.js')).ChairDialogs }));
+const ChairDialogs = lazyPart(
+  async () => (await import('./chair/ChairDialogs.js')).ChairDialogs,
+  ({ onClose }) => onClose,
+);
 
 const Columns = styled('div', { shouldForwardProp: (prop) => prop !== 'chaired' })<{ chaired: boolean }>(
   ({ chaired }) =>
@@ -80,6 +84,15 @@ export function ValidationPage() {
             {view.rounds.length > 0 && (
               <Tabs
                 label={t('validation:rounds')}
+                onPaper={
+                  view.rounds.length > 1 &&
+                  t('validation:print.rounds', {
+                    rounds: view.rounds
+                      .filter(({ id }) => id !== round?.head.id)
+                      .map(roundName)
+                      .join(', '),
+                  })
+                }
                 tabs={view.rounds.map((head) => ({
                   key: head.id,
                   label: roundName(head),
@@ -125,9 +138,7 @@ export function ValidationPage() {
               onAct={setAct}
             />
             {act && (
-              <Suspense fallback={null}>
-                <ChairDialogs act={act} view={view} round={round} refetch={page.refetch} onClose={() => setAct(null)} />
-              </Suspense>
+              <ChairDialogs act={act} view={view} round={round} refetch={page.refetch} onClose={() => setAct(null)} />
             )}
           </>
         );

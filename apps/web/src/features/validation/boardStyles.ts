@@ -1,5 +1,5 @@
 import { media } from '@waymark/ui';
-import { openOnPaper, phoneScreen } from '../../shared/page/paper.js';
+import { phoneScreen } from '../../shared/page/paper.js';
 
 const hiddenTitle = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' } as const;
 
@@ -48,7 +48,7 @@ export const boardStyles = {
   [media.touch]: { '& td.square a': { minHeight: 44 }, '& tbody th a': { minHeight: 44 } },
   // Beside a list of reasons the squares stay with their result.
   '& tbody tr:has(details[open]) > *': { verticalAlign: 'top' },
-  [media.print]: { ...openOnPaper[media.print], '& tbody tr > *': { verticalAlign: 'top' } },
+  [media.print]: { '& tbody tr > *': { verticalAlign: 'top' } },
   [phoneScreen]: {
     '&, & thead, & tbody': { display: 'block' },
     '& tr': {

@@ -113,6 +113,13 @@ describe('the national coordinator', () => {
     expect(state.sent).toHaveLength(1);
   });
 
+  it('holds all but three earlier updates back on the screen, not on paper', async () => {
+    const earlier = [1, 2, 3, 4].map((number) => update('published', content, { id: `update-${number}` }));
+    await open({ ...server().answers, workAction: () => action({ allowedActions: [], earlier }) });
+    expect(await screen.findByRole('button', { name: 'Show 1 earlier update' })).toHaveClass('wm-no-print');
+    expect(document.querySelectorAll('li.wm-folded')).toHaveLength(1);
+  });
+
   it('finds the history of returns with each earlier update', async () => {
     const earlier = update('published', content, {
       id: 'update-0',

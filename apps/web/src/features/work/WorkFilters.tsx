@@ -87,25 +87,31 @@ export function WorkFilters({ items, filters, region }: WorkFiltersProps) {
       .map(({ code }) => [code.toLowerCase(), names.name(code)]),
   };
   const keys = region ? KEYS : KEYS.filter((key) => key !== 'participant');
+  const shown = filters.shown.length;
   return (
-    <Root role="group" aria-label={t('filter.label')}>
-      {keys.map((key) => (
-        <label key={key} htmlFor={`${id}-${key}`}>
-          {t(`filter.${key}`)}
-          <SelectInput
-            id={`${id}-${key}`}
-            value={filters.value(key)}
-            onChange={(event) => filters.choose(key, event.target.value)}
-          >
-            <option value="">{t('filter.all')}</option>
-            {options[key].map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </SelectInput>
-        </label>
-      ))}
-    </Root>
+    <>
+      {shown < items.length && (
+        <p className="wm-small wm-print-only">{t('print.filtered', { shown, count: items.length })}</p>
+      )}
+      <Root role="group" aria-label={t('filter.label')}>
+        {keys.map((key) => (
+          <label key={key} htmlFor={`${id}-${key}`}>
+            {t(`filter.${key}`)}
+            <SelectInput
+              id={`${id}-${key}`}
+              value={filters.value(key)}
+              onChange={(event) => filters.choose(key, event.target.value)}
+            >
+              <option value="">{t('filter.all')}</option>
+              {options[key].map(([value, label]) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </SelectInput>
+          </label>
+        ))}
+      </Root>
+    </>
   );
 }

@@ -67,6 +67,7 @@ export function WorkPage() {
         <Row>
           <div className="list">
             <WorkList work={workPage} open={address && actionAddress(address)} />
+            {address && <p className="wm-small wm-print-only">{t('print.drawer', { code: address.stepCode })}</p>}
           </div>
           {address && (
             <>
@@ -97,11 +98,6 @@ function BesideDrawer({ width }: { width: number }) {
         [beside]: {
           'main > footer': { marginRight: width },
           'main > .body > :not(:has([data-surface]))': { marginRight: `calc(${width}px - var(--wm-gutter))` },
-        },
-        // A drawer that lies over the page is no part of it on paper either.
-        [media.print]: {
-          '.MuiDrawer-root': { display: 'none !important' },
-          body: { paddingRight: '0 !important', overflow: 'visible !important' },
         },
       }}
     />

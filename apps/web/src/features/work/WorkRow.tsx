@@ -23,7 +23,7 @@ const Row = styled('li')({
   '& h3 a::after': { content: '""', position: 'absolute', inset: 0 },
   '& h3 a:hover': { textDecoration: 'underline' },
   '& p': { fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' },
-  '& .mark': { marginTop: 5 },
+  '& .mark': { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 14px', marginTop: 5 },
   '& .day': { fontSize: 14, lineHeight: '20px' },
   '& .day small': { display: 'block', color: 'var(--wm-ink-3)' },
   '& .day small.passed': { color: 'var(--wm-delayed-tx)', fontWeight: 600 },
@@ -88,8 +88,14 @@ export function WorkRow({ item, scope, today, open }: WorkRowProps) {
         <p>{nextMilestone ? t('next', { milestone: nextMilestone.title }) : t('noNext')}</p>
         <div className="mark">
           <ReportedStatus status={report?.status ?? null} />
+          {/* On the line that is there: a first draft must not push the rows below. */}
+          <OpenLine item={item} scope={scope} />
         </div>
-        <OpenLine item={item} scope={scope} />
+        {item.returnReason && (
+          <p className="reason" dir="auto">
+            {t('reason', { reason: item.returnReason })}
+          </p>
+        )}
       </div>
       <div className="progress">
         {report && report.status !== 'not_applicable' && (
@@ -131,24 +137,17 @@ function NextDay({ day, today }: { day: string; today: string }) {
   );
 }
 
-/** What is not published yet, and why it came back. The secretariat learns only that one is submitted. */
+/** What is not published yet. The secretariat learns only that one is submitted. */
 function OpenLine({ item, scope }: Pick<WorkRowProps, 'item' | 'scope'>) {
   const { t } = useTranslation('work');
   const formats = useFormats();
-  const { openUpdate, openUpdateAt, returnReason } = item;
+  const { openUpdate, openUpdateAt } = item;
   if (!openUpdate) return null;
   return (
-    <>
-      <p>
-        {scope === 'region' || !openUpdateAt
-          ? t('open.submitted')
-          : t(`openAt.${openUpdate}`, { day: formats.day(openUpdateAt, 'table') })}
-      </p>
-      {returnReason && (
-        <p className="reason" dir="auto">
-          {t('reason', { reason: returnReason })}
-        </p>
-      )}
-    </>
+    <p>
+      {scope === 'region' || !openUpdateAt
+        ? t('open.submitted')
+        : t(`openAt.${openUpdate}`, { day: formats.day(openUpdateAt, 'table') })}
+    </p>
   );
 }

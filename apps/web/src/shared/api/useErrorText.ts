@@ -16,7 +16,7 @@ export function useErrorText(): (error: AppError) => string {
       const [first] = facts.fields ?? [];
       if (facts.reason === 'text_too_long' && first) return problemText(first);
       if (code === 'NETWORK') return t('shell:network');
-      if (code === 'OUTDATED') return t('shell:outdated.body');
+      if (code === 'OUTDATED') return `${t('shell:outdated.title')}. ${t('shell:outdated.body')}`;
       if (known(REASON_CODES, facts.reason)) return t(`errors:${facts.reason}`);
       return known(ERROR_CODES, code) ? t(`errors:${code}`) : t('errors:INTERNAL');
     },

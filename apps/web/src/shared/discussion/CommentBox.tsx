@@ -21,6 +21,8 @@ const Root = styled('div')({
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr)',
   gap: 8,
+  // Room for why a comment was not posted.
+  paddingTop: 26,
   [media.print]: { display: 'none' },
 });
 const Row = styled('div')({
@@ -120,7 +122,7 @@ export function CommentBox(props: CommentBoxProps) {
   return (
     <Root ref={box} {...focusHome}>
       <RestoredLine draft={draft} text={draft.onItsWay ? t('onItsWay') : undefined} />
-      <Field label={label} error={problem} limit={limits.limit('comment', text)}>
+      <Field label={label} error={problem} errorLines={2} limit={limits.limit('comment', text)}>
         {(control) => (
           <TextArea
             {...control}

@@ -66,13 +66,16 @@ export interface CommentFrameProps {
   /** After the name: where, when, edited. */
   after?: ReactNode;
   busy?: boolean;
+  /** Only on paper, until somebody asks for it. */
+  folded?: boolean;
   children: ReactNode;
 }
 
 /** The layout of one comment, also of one that is still on its way. */
-export function CommentFrame({ participantCode, role, title, after, busy, children }: CommentFrameProps) {
+export function CommentFrame(props: CommentFrameProps) {
+  const { participantCode, role, title, after, busy, folded = false, children } = props;
   return (
-    <Root aria-busy={busy}>
+    <Root aria-busy={busy} className={folded ? 'wm-folded' : undefined}>
       <div>
         <AuthorChip participantCode={participantCode} role={role} />
       </div>
@@ -91,6 +94,7 @@ export const CommentFoot = Foot;
 
 export interface CommentItemProps {
   comment: Comment;
+  folded?: boolean;
   /** What the thread is about, for its first comment. */
   subject?: string;
   internal: boolean;
@@ -100,7 +104,7 @@ export interface CommentItemProps {
 }
 
 /** One comment with its author, time, text and audience; its own author may change it for a while, or remove it. */
-export function CommentItem({ comment, subject, internal, audience, onChanged }: CommentItemProps) {
+export function CommentItem({ comment, folded, subject, internal, audience, onChanged }: CommentItemProps) {
   const { t } = useTranslation('discussion');
   const toast = useToast();
   const moment = useMoment();
@@ -123,7 +127,7 @@ export function CommentItem({ comment, subject, internal, audience, onChanged }:
   ].join(' ');
 
   return (
-    <CommentFrame participantCode={participantCode} role={authorRole} title={authorTitle} after={after}>
+    <CommentFrame participantCode={participantCode} role={authorRole} title={authorTitle} after={after} folded={folded}>
       {removedAt || text === null ? (
         <Tombstone>{t('removed')}</Tombstone>
       ) : editing ? (
@@ -143,14 +147,15 @@ export function CommentItem({ comment, subject, internal, audience, onChanged }:
         <VisibilityMark internal={internal}>{audience}</VisibilityMark>
         {own && !removedAt && !editing && (
           <span className="wm-no-print">
+            <Button variant="text" size="small" onClick={() => setRemoving(true)}>
+              {t('remove')}
+            </Button>
+            {/* Last, because it goes by itself when the time for changes ends. */}
             {editable && (
               <Button variant="text" size="small" onClick={edit}>
                 {t('edit')}
               </Button>
             )}
-            <Button variant="text" size="small" onClick={() => setRemoving(true)}>
-              {t('remove')}
-            </Button>
           </span>
         )}
       </Foot>

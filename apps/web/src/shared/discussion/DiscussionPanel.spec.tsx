@@ -39,16 +39,28 @@ describe('a discussion', () => {
     await user.click(
       within(screen.getByRole('group', { name: 'Which comments to show' })).getByLabelText('Montenegro only'),
     );
-    expect(screen.queryByText('Text of c-1')).not.toBeInTheDocument();
-    expect(screen.getByText('Text of c-own')).toBeInTheDocument();
+    expect(screen.getByText('Text of c-1')).not.toBeVisible();
+    expect(screen.getByText('Text of c-own')).toBeVisible();
   });
 
   it('holds earlier comments of a long thread back until they are asked for', async () => {
     const comments = [1, 2, 3, 4, 5].map((number) => ({ ...serbian, id: `c-${number}` }));
     const { user } = await discussion([thread('t-1', 'participants', comments)]);
-    expect(screen.queryByText('Text of c-2')).not.toBeInTheDocument();
+    expect(screen.getByText('Text of c-2')).not.toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Show 2 earlier comments' }));
-    expect(screen.getByText('Text of c-1')).toBeInTheDocument();
+    expect(screen.getByText('Text of c-1')).toBeVisible();
+  });
+
+  it('keeps for paper what it folds away on the screen, and no button there', async () => {
+    const threads = [1, 2, 3, 4, 5, 6, 7].map((number) =>
+      thread(`t-${number}`, 'participants', [{ ...serbian, id: `c-${number}` }]),
+    );
+    await discussion(threads);
+    const [first, , third] = screen.getAllByText(/^Text of c-/);
+    expect(first).not.toBeVisible();
+    expect(first?.closest('.wm-folded')).toBeInTheDocument();
+    expect(third).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Show 2 earlier threads' })).toHaveClass('wm-no-print');
   });
 
   it('is only read by donors: no box, no filter', async () => {

@@ -66,6 +66,7 @@ export function DiscussionPanel(props: DiscussionPanelProps) {
   const internalOnly = filter === 'internal';
   const visible = threads.filter(({ visibility }) => !internalOnly || visibility === 'delegation');
   const hidden = all ? 0 : Math.max(0, visible.length - SHOWN);
+  const unfolded = new Set(visible.slice(hidden));
   const started = posting.pending.filter(
     ({ threadId, visibility }) => threadId === null && (!internalOnly || visibility === 'delegation'),
   );
@@ -91,20 +92,29 @@ export function DiscussionPanel(props: DiscussionPanelProps) {
       }
     >
       {hidden > 0 && (
-        <Button variant="text" size="small" sx={{ ml: '-10px', mb: '6px' }} onClick={() => setAll(true)}>
+        <Button
+          className="wm-no-print"
+          variant="text"
+          size="small"
+          sx={{ ml: '-10px', mb: '6px' }}
+          onClick={() => setAll(true)}
+        >
           {t('earlierThreads', { count: hidden })}
         </Button>
       )}
       {visible.length === 0 && started.length === 0 && (
-        <EmptyState title={internalOnly ? t('empty.delegation', { participant: ownName }) : t('empty')}>
-          {writes ? t('empty.invite') : t('readOnly')}
-        </EmptyState>
+        <div className={threads.length > 0 ? 'wm-no-print' : undefined}>
+          <EmptyState title={internalOnly ? t('empty.delegation', { participant: ownName }) : t('empty')}>
+            {writes ? t('empty.invite') : t('readOnly')}
+          </EmptyState>
+        </div>
       )}
       <List aria-label={t('title')}>
-        {visible.slice(hidden).map((thread) => (
+        {threads.map((thread) => (
           <ThreadItem
             key={thread.id}
             thread={thread}
+            folded={!unfolded.has(thread)}
             showSubject={thread.subjectId !== subject.id}
             posting={posting}
             onChanged={refetch}

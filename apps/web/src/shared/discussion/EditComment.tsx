@@ -11,7 +11,7 @@ import { useTextLimits } from '../forms/useTextLimits.js';
 import { useFormats } from '../session/useFormats.js';
 import { EditCommentDocument, type Comment } from './discussion.documents.js';
 
-const Root = styled('div')({ display: 'grid', gap: 8, margin: '6px 0' });
+const Root = styled('div')({ display: 'grid', gap: 8, margin: '6px 0', paddingTop: 36 });
 const Acts = styled('div')({ display: 'flex', gap: 8 });
 
 /** Names the changed words on this device. */
@@ -84,6 +84,7 @@ export function EditComment({ comment, text: present, autoFocus, onDone, onConfl
         label={t('edit.label')}
         error={problem}
         limit={limits.limit('comment', text)}
+        errorLines={2}
         hint={
           comment.editableUntil && t('edit.until', { time: formats.time(comment.editableUntil, { withZone: false }) })
         }

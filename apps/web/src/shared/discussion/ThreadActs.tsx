@@ -8,7 +8,6 @@ import { useDraftedAct } from '../forms/useDraftedAct.js';
 import { ReopenThreadDocument, ResolveThreadDocument, type Thread } from './discussion.documents.js';
 
 const Row = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: '2px 8px', marginLeft: -10 });
-const Refusal = styled('p')({ fontSize: 13, lineHeight: '19px', color: 'var(--wm-blocked-tx)' });
 
 export interface ThreadActsProps {
   thread: Thread;
@@ -24,10 +23,11 @@ export function ThreadActs({ thread, onReply, onChanged }: ThreadActsProps) {
   const resolve = useDraftedAct(ResolveThreadDocument, useIntent(`resolve:${thread.id}:${thread.version}`));
   const reopen = useDraftedAct(ReopenThreadDocument, useIntent(`reopen:${thread.id}:${thread.version}`));
   const may = (action: Thread['allowedActions'][number]) => thread.allowedActions.includes(action);
-  const error = resolve.error ?? reopen.error;
 
   const settle = async (act: typeof resolve | typeof reopen, done: string) => {
-    const answer = await act.send({ threadId: thread.id, expectedVersion: thread.version });
+    const answer = await act.send({ threadId: thread.id, expectedVersion: thread.version }, (error) =>
+      toast({ text: errorText(error) }),
+    );
     if (answer) toast({ text: done });
     // Also after a refusal: somebody else may have changed the thread.
     await onChanged();
@@ -63,7 +63,6 @@ export function ThreadActs({ thread, onReply, onChanged }: ThreadActsProps) {
           </Button>
         )}
       </Row>
-      <Refusal role="alert">{error && errorText(error)}</Refusal>
     </div>
   );
 }

@@ -43,6 +43,8 @@ const Reply = styled('div')({ margin: '4px 0 0 48px', [media.phone]: { marginLef
 
 export interface ThreadItemProps {
   thread: Thread;
+  /** Among those that are only on paper until somebody asks for them. */
+  folded?: boolean;
   /** Whether the record of the thread must be named, because the page shows threads of several. */
   showSubject: boolean;
   posting: Posting;
@@ -50,7 +52,7 @@ export interface ThreadItemProps {
 }
 
 /** One thread: what it is about, its comments, and what the reader may do with it. */
-export function ThreadItem({ thread, showSubject, posting, onChanged }: ThreadItemProps) {
+export function ThreadItem({ thread, folded = false, showSubject, posting, onChanged }: ThreadItemProps) {
   const { t } = useTranslation('discussion');
   const formats = useFormats();
   const words = useAudienceWords(thread.participantCode);
@@ -93,6 +95,7 @@ export function ThreadItem({ thread, showSubject, posting, onChanged }: ThreadIt
       {thread.quote !== null && <Quote dir="auto">{thread.quote}</Quote>}
       {hidden > 0 && (
         <Button
+          className="wm-no-print"
           variant="text"
           size="small"
           sx={{ ml: '40px', mb: '8px', textDecoration: 'underline', textUnderlineOffset: '3px' }}
@@ -102,11 +105,12 @@ export function ThreadItem({ thread, showSubject, posting, onChanged }: ThreadIt
         </Button>
       )}
       <ul>
-        {thread.comments.slice(hidden).map((comment, index) => (
+        {thread.comments.map((comment, index) => (
           <CommentItem
             key={comment.id}
             comment={comment}
-            subject={index === 0 ? subject : undefined}
+            folded={index < hidden}
+            subject={index === hidden ? subject : undefined}
             internal={internal}
             audience={audience}
             onChanged={onChanged}
@@ -138,7 +142,7 @@ export function ThreadItem({ thread, showSubject, posting, onChanged }: ThreadIt
   );
 
   return (
-    <Root id={`thread-${thread.id}`} data-internal={internal || undefined}>
+    <Root id={`thread-${thread.id}`} className={folded ? 'wm-folded' : undefined} data-internal={internal || undefined}>
       <article aria-label={t('thread', { subject: thread.title ?? thread.subjectLabel })}>
         {internal ? <InternalGround>{content}</InternalGround> : content}
       </article>

@@ -4,7 +4,7 @@ import { useFormats } from '../session/useFormats.js';
 import type { SavingState } from './useAutosave.js';
 
 /**
- * "Draft saved 14:32", or why it is not.
+ * "Draft saved 14:32", or why it is not. Never empty, so that its place is there before the first draft is.
  * @param audience who can see the draft, after a comma: "visible to Montenegro only"
  */
 export function SavingLine({ state, audience }: { state: SavingState; audience?: string }) {
@@ -13,7 +13,7 @@ export function SavingLine({ state, audience }: { state: SavingState; audience?:
   const formats = useFormats();
   const after = audience ? `, ${audience}` : '';
   const text = {
-    untouched: () => '',
+    untouched: () => t('states:draft.byItself') + after,
     saving: () => t('shell:draft.saving'),
     saved: (at: Date) => t('states:draft.saved', { time: formats.time(at, { withZone: false }) }) + after,
     on_device: () => t('states:draft.onDevice'),

@@ -21,7 +21,7 @@ export function LoadError({ error, subject, onRetry }: LoadErrorProps) {
       retryLabel={reload ? t('shell:outdated.reload') : t('states:retry')}
       onRetry={reload ? () => window.location.reload() : onRetry}
     >
-      {text(error)}
+      {reload ? t('shell:outdated.body') : text(error)}
       {error.reference !== undefined && error.code === 'INTERNAL' && (
         <>
           {' '}

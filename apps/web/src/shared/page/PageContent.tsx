@@ -32,11 +32,9 @@ export function PageContent<Data>(props: PageContentProps<Data>) {
   return (
     <>
       {news !== undefined && (
-        <div style={{ marginBottom: 16 }}>
-          <StaleNotice showLabel={t('states:stale.show')} onShow={page.showNews}>
-            {describeNews?.(data, news) ?? t('shell:stale')}
-          </StaleNotice>
-        </div>
+        <StaleNotice showLabel={t('states:stale.show')} onShow={page.showNews}>
+          {describeNews?.(data, news) ?? t('shell:stale')}
+        </StaleNotice>
       )}
       {children(data)}
     </>

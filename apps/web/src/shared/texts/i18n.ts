@@ -30,9 +30,15 @@ const rooms: BackendModule = {
 /** Rooms that the frame, its states and every message need. */
 const ALWAYS: Room[] = ['shell', 'states', 'errors', 'format', 'status', 'stance', 'result'];
 
-/** Starts the texts; resolves when the frame's rooms are there. Call once, before the first render. */
-export async function startTexts(): Promise<void> {
-  if (i18next.isInitialized) return;
+let started: Promise<void> | undefined;
+
+/**
+ * Starts the texts; resolves when the frame's rooms are there. To be awaited before the first render.
+ * @throws whatever kept one of them from being downloaded
+ */
+export const startTexts = (): Promise<void> => (started ??= start());
+
+async function start(): Promise<void> {
   await i18next
     .use(new ICU())
     .use(rooms)
@@ -47,7 +53,22 @@ export async function startTexts(): Promise<void> {
       interpolation: { escapeValue: false },
       returnNull: false,
     });
+  await Promise.all(ALWAYS.map(loadRoom));
 }
 
-/** Loads rooms, so that a page is not drawn before its texts are there. */
-export const loadRooms = (names: readonly Room[]): Promise<void> => i18next.loadNamespaces([...names]);
+/** The texts themselves report what they lack only by showing names of texts. */
+async function loadRoom(room: Room): Promise<void> {
+  if (i18next.hasResourceBundle(DEFAULT_LANGUAGE, room)) return;
+  i18next.addResourceBundle(DEFAULT_LANGUAGE, room, await catalogue(DEFAULT_LANGUAGE, room));
+}
+
+/**
+ * Loads rooms, so that a page is not drawn before its texts are there.
+ * @throws whatever kept one of them from being downloaded; another call tries again
+ */
+export async function loadRooms(names: readonly Room[]): Promise<void> {
+  // Downloaded beside the frame's rooms, put in their place after them.
+  const downloads = Promise.all(names.map((room) => catalogue(DEFAULT_LANGUAGE, room)));
+  await Promise.all([downloads, startTexts()]);
+  await Promise.all(names.map(loadRoom));
+}

@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { Icon, useParticipantNames } from '@waymark/ui';
 import CloudCheck from 'lucide-react/icons/cloud-check';
 import { useTranslation } from 'react-i18next';
+import { useOnline } from '../../../shared/api/connection.js';
 import { SavingLine } from '../../../shared/forms/SavingLine.js';
 import type { SavingState } from '../../../shared/forms/useAutosave.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
@@ -15,7 +16,7 @@ const Root = styled('p')({
   fontSize: 13,
   lineHeight: '19px',
   color: 'var(--wm-ink-2)',
-  '& > svg': { marginTop: 2 },
+  '& > svg': { flex: 'none', marginTop: 2 },
 });
 
 export interface DraftLineProps {
@@ -33,12 +34,14 @@ export function DraftLine({ panel, state, exists }: DraftLineProps) {
   const participant = names.name(panel.participantCode);
   const draft = readDraft(panel.draft);
   const audience = t('record.audience', { participant });
+  const online = useOnline();
   const untouched = state.kind === 'untouched';
-  if (untouched && !(exists && draft)) return null;
   return (
     <Root>
       <Icon of={CloudCheck} small />
-      {draft && (untouched || state.kind === 'saved') ? (
+      {!online ? (
+        <span role="status">{t('record.waits')}</span>
+      ) : draft && exists && (untouched || state.kind === 'saved') ? (
         // The server's time, as everybody else in the delegation sees it.
         <span role="status">
           {untouched

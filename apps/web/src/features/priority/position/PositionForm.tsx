@@ -15,7 +15,7 @@ import { SignDialog } from './SignDialog.js';
 import { fieldId, StanceField, StatementFields, useProblemWords } from './StatementFields.js';
 import { usePositionDraft } from './usePositionDraft.js';
 
-const Root = styled('form')({ display: 'grid', gap: 16, marginTop: 12 });
+const Root = styled('form')({ display: 'grid', gap: 24, marginTop: 12 });
 const Quiet = styled('p')({ fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' });
 
 export interface PositionPanelProps {
@@ -86,9 +86,7 @@ export function PositionForm(props: PositionFormProps) {
       {messages.length > 0 && (
         <ErrorSummary key={tries} title={t('states:summary.title', { count: messages.length })} errors={messages} />
       )}
-      {draft.origin === 'last' && last && draft.version === null && (
-        <Note>{t('record.prefilled', { day: formats.day(last.signedAt) })}</Note>
-      )}
+      {draft.origin === 'last' && last && <Note>{t('record.prefilled', { day: formats.day(last.signedAt) })}</Note>}
       {draft.origin === 'device' && !draft.conflict && <Note>{t('record.fromDevice')}</Note>}
       <StanceField form={form} onChange={change} problems={problems} />
       {form.stance && (
@@ -100,13 +98,6 @@ export function PositionForm(props: PositionFormProps) {
         </Button>
       ) : (
         !panel.awaiting && <Quiet>{t('record.onlyHead')}</Quiet>
-      )}
-      {!online && <Quiet role="status">{t('record.waits')}</Quiet>}
-      <DraftLine panel={panel} state={autosave.state} exists={draft.version !== null} />
-      {draft.conflict && !comparing && (
-        <Button size="small" onClick={() => setComparing(true)}>
-          {t('conflict.compare')}
-        </Button>
       )}
       {onKeepCurrent && draft.version === null && (
         <Button variant="text" size="small" onClick={onKeepCurrent}>
@@ -124,6 +115,13 @@ export function PositionForm(props: PositionFormProps) {
           }}
         />
       )}
+      {draft.conflict && !comparing && (
+        <Button size="small" onClick={() => setComparing(true)}>
+          {t('conflict.compare')}
+        </Button>
+      )}
+      {/* Last, so that it moves nothing when it grows. */}
+      <DraftLine panel={panel} state={autosave.state} exists={draft.version !== null} />
       {draft.conflict && (
         <ConflictDialog
           open={comparing}

@@ -25,6 +25,7 @@ const Root = styled(Panel)({
   scrollMarginTop: 76,
   '& h2': { fontSize: 19, lineHeight: '25px' },
   [media.narrow]: { position: 'static', maxHeight: 'none', overflow: 'visible' },
+  [media.low]: { position: 'static', maxHeight: 'none', overflow: 'visible' },
   // What a delegation prepares for itself is not printed.
   [media.print]: { display: 'none' },
 });

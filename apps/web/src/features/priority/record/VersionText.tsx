@@ -63,6 +63,7 @@ export function VersionText({ priorityId, number, steps }: VersionTextProps) {
   const before = data?.priorityVersions.find((version) => version.number === number - 1);
   return (
     <Disclosure summary={t('history.text', { number })} onToggle={(open) => open && setOpened(true)}>
+      {!shown && <p className="wm-small wm-print-only">{t('print.versionText', { number })}</p>}
       {error ? (
         <LoadError
           error={toAppError(error)}

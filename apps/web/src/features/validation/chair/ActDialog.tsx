@@ -7,11 +7,18 @@ import { useTranslation } from 'react-i18next';
 import { RestoredLine } from '../../../shared/forms/RestoredLine.js';
 import type { ActDraftHandle } from '../../../shared/forms/useActDraft.js';
 
-const Form = styled('form')({ padding: 24 });
-const Fields = styled('div')({ display: 'grid', gap: 18, margin: '16px 0', '&:empty': { display: 'none' } });
+const Form = styled('form')({ padding: '24px 24px 8px' });
+const Fields = styled('div')({ display: 'grid', gap: 26, margin: '16px 0', '&:empty': { display: 'none' } });
 const Consequences = styled('p')({ maxWidth: '60ch', fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' });
-const Notes = styled('div')({ '&:not(:empty)': { marginTop: 12 } });
-const Refusal = styled('div')({ marginTop: 10, color: 'var(--wm-blocked-tx)', fontSize: 14, '&:empty': { margin: 0 } });
+/** What appears late stands below the acts, where it moves nothing. */
+const Notes = styled('div')({ '&:not(:empty)': { margin: '4px 0 12px' } });
+const RefusalLine = styled('div')({
+  minHeight: 20,
+  marginTop: 8,
+  color: 'var(--wm-blocked-tx)',
+  fontSize: 14,
+  lineHeight: '20px',
+});
 const Acts = styled('div')({ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 8, marginTop: 18 });
 
 export interface ActDialogProps {
@@ -49,10 +56,6 @@ export function ActDialog(props: ActDialogProps) {
           <RestoredLine draft={draft} />
           <Fields>{children}</Fields>
           <Consequences id={`${id}-consequences`}>{consequences}</Consequences>
-          <Notes>
-            <FootnoteNotes />
-          </Notes>
-          <Refusal role="alert">{refusal}</Refusal>
           <Acts>
             <Button onClick={onCancel} disabled={busy}>
               {cancelLabel ?? t('cancel')}
@@ -61,6 +64,10 @@ export function ActDialog(props: ActDialogProps) {
               {actLabel}
             </Button>
           </Acts>
+          <RefusalLine role="alert">{refusal}</RefusalLine>
+          <Notes>
+            <FootnoteNotes />
+          </Notes>
         </Form>
       </FootnoteSurface>
     </Dialog>

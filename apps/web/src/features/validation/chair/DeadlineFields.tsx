@@ -8,7 +8,13 @@ import { useRoadmap } from '../../../shared/session/SessionContext.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
 import { readDeadline, type TypedDeadline } from './deadline.js';
 
-const Row = styled('div')({ display: 'grid', gridTemplateColumns: '3fr 2fr', alignItems: 'start', gap: 12 });
+const Row = styled('div')({
+  display: 'grid',
+  gridTemplateColumns: '3fr 2fr',
+  alignItems: 'start',
+  gap: 12,
+  paddingTop: 34,
+});
 
 export interface DeadlineFieldsProps {
   register: UseFormRegister<TypedDeadline>;
@@ -49,6 +55,7 @@ export function DeadlineFields({ register, errors, typed, after, required = true
           label={t('validation:deadline.day')}
           hint={t('validation:deadline.dayHint')}
           error={errors.day?.message}
+          errorLines={2}
           id={`${prefix}day`}
         >
           {(control) => <TextInput autoComplete="off" {...control} {...register('day', { validate: checkDay })} />}
@@ -57,6 +64,7 @@ export function DeadlineFields({ register, errors, typed, after, required = true
           label={t('validation:deadline.time')}
           hint={t('validation:deadline.timeHint', { zone: formats.zone(read ?? after) })}
           error={errors.time?.message}
+          errorLines={2}
           id={`${prefix}time`}
         >
           {(control) => <TextInput autoComplete="off" {...control} {...register('time', { validate: checkTime })} />}

@@ -26,6 +26,9 @@ interface Values extends TypedDeadline {
 const PREFIX = 'open-round-';
 const Hint = styled('p')({ marginTop: 6, fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-3)' });
 const Priorities = styled('fieldset')({
+  position: 'relative',
+  // In the room above the legend, where it moves nothing.
+  '& > .problem': { position: 'absolute', bottom: '100%', left: 0 },
   '& > legend': { font: '500 14px/20px var(--wm-sans)', marginBottom: 6 },
   '& label': { display: 'flex', gap: 10, alignItems: 'center', minHeight: 32, fontSize: 15, cursor: 'pointer' },
   '& input': { flex: 'none', width: 18, height: 18, margin: 0, accentColor: 'var(--wm-primary)' },
@@ -131,7 +134,11 @@ export function OpenRound({ view, refetch, onCancel, onOpened }: OpenRoundProps)
       />
       <Priorities id={`${PREFIX}priorityIds`} tabIndex={-1}>
         <legend>{t('open.priorities')}</legend>
-        {errors.priorityIds?.message && <FieldError>{errors.priorityIds.message}</FieldError>}
+        {errors.priorityIds?.message && (
+          <div className="problem">
+            <FieldError>{errors.priorityIds.message}</FieldError>
+          </div>
+        )}
         {frozen.map(({ id, code, title }) => (
           <label key={id}>
             <input

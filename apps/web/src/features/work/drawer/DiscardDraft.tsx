@@ -29,7 +29,7 @@ export function DiscardDraft({ action, version, onDiscarded }: DiscardDraftProps
   };
   return (
     <>
-      <Button variant="text" onClick={() => setAsking(true)}>
+      <Button variant="text" size="small" onClick={() => setAsking(true)}>
         {t('discard')}
       </Button>
       <ConfirmDialog

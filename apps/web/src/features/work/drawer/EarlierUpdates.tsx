@@ -20,15 +20,14 @@ export function EarlierUpdates({ updates }: { updates: readonly Update[] }) {
   const { t } = useTranslation('work');
   const formats = useFormats();
   const [all, setAll] = useState(false);
-  const shown = all ? updates : updates.slice(0, SHOWN);
-  const hidden = updates.length - shown.length;
+  const hidden = all ? 0 : Math.max(0, updates.length - SHOWN);
   return (
     <section>
       <h3 style={{ marginBottom: 6 }}>{t('earlier')}</h3>
       {updates.length === 0 && <p className="wm-small">{t('earlier.none')}</p>}
       <List>
-        {shown.map((update) => (
-          <li key={update.id}>
+        {updates.map((update, index) => (
+          <li key={update.id} className={index < updates.length - hidden ? undefined : 'wm-folded'}>
             <h4>{update.publishedAt && formats.day(update.publishedAt)}</h4>
             <UpdateContents content={update} evidence={update.evidence} />
             <ReturnHistory update={update} />
@@ -36,7 +35,7 @@ export function EarlierUpdates({ updates }: { updates: readonly Update[] }) {
         ))}
       </List>
       {hidden > 0 && (
-        <Button size="small" variant="text" onClick={() => setAll(true)}>
+        <Button size="small" variant="text" className="wm-no-print" onClick={() => setAll(true)}>
           {t('earlier.more', { count: hidden })}
         </Button>
       )}

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { completionProblem } from '@waymark/domain';
 import { parseDay } from '@waymark/i18n';
-import { ErrorState, Field, focusHome, TextArea, type FieldLimit } from '@waymark/ui';
+import { Field, focusHome, Refusal, TextArea, type FieldLimit } from '@waymark/ui';
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../../shared/api/useErrorText.js';
@@ -17,9 +17,12 @@ import { CompleteMilestoneDocument, MoveForecastDocument, type WorkMilestone } f
 
 const Form = styled('form')({
   display: 'grid',
-  gap: 12,
-  padding: '4px 0 10px',
+  gap: 26,
+  padding: '22px 0 0',
   '& .acts': { display: 'flex', flexWrap: 'wrap', gap: 8 },
+  // The day that is typed comes into the words of the act: the button beside it stays where it is.
+  '& .acts > button:first-of-type': { minWidth: 216 },
+  '& .acts > [role="alert"]': { minHeight: 40 },
 });
 
 export interface MilestoneFormProps {
@@ -202,7 +205,6 @@ export function MilestoneForm(props: FormProps) {
           />
         )}
       </Field>
-      {act.error && <ErrorState title={t('notRecorded')}>{errorText(act.error)}</ErrorState>}
       <div className="acts">
         <Button type="submit" size="small" variant="contained" loading={act.busy}>
           {actLabel}
@@ -210,6 +212,7 @@ export function MilestoneForm(props: FormProps) {
         <Button size="small" onClick={props.onCancel}>
           {t('milestone.cancel')}
         </Button>
+        <Refusal title={t('notRecorded')}>{act.error && errorText(act.error)}</Refusal>
       </div>
     </Form>
   );

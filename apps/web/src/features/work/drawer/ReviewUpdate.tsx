@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { ConfirmDialog, ErrorState, Field, focusHome, StatusMark, TextArea } from '@waymark/ui';
+import { ConfirmDialog, Field, focusHome, Refusal, StatusMark, TextArea } from '@waymark/ui';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../../shared/api/useErrorText.js';
@@ -175,8 +175,8 @@ function ReturnForm({ update, onReturned, refetch, onCancel }: ReturnFormProps) 
           />
         )}
       </Field>
-      {giveBack.error && <ErrorState title={t('notReturned')}>{errorText(giveBack.error)}</ErrorState>}
       <DrawerFoot>
+        <Refusal title={t('notReturned')}>{giveBack.error && errorText(giveBack.error)}</Refusal>
         <Button type="submit" form="return-update" variant="contained" loading={giveBack.busy}>
           {t('return.act')}
         </Button>

@@ -1,7 +1,8 @@
 import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
 import { needsCauseAndNextDate } from '@waymark/domain';
-import { ChoiceGroup, ErrorState, Field, Note, StatusGlyph, TextArea } from '@waymark/ui';
-import { lazy, Suspense, useId, useMemo, useState, type FormEvent } from 'react';
+import { ChoiceGroup, Field, Note, Refusal, StatusGlyph, TextArea } from '@waymark/ui';
+import { useId, useMemo, useState, type FormEvent } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../shared/api/AppError.js';
@@ -14,6 +15,7 @@ import { useDraftedAct } from '../../../shared/forms/useDraftedAct.js';
 import { SavingLine } from '../../../shared/forms/SavingLine.js';
 import { useTextLimits } from '../../../shared/forms/useTextLimits.js';
 import { useShortcuts } from '../../../shared/keyboard/useShortcuts.js';
+import { lazyPart } from '../../../shared/routing/lazyPart.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
 import { SubmitUpdateDocument, type WorkAction } from '../work.documents.js';
 import { DiscardDraft } from './DiscardDraft.js';
@@ -24,7 +26,21 @@ import { draftOf, sameValues, UPDATE_FIELDS, type UpdateField, type UpdateValues
 import { startOf, useUpdateDraft } from './useUpdateDraft.js';
 import { useUpdateResolver } from './useUpdateResolver.js';
 
-const ConflictDialog = lazy(async () => ({ default: (await import('./ConflictDialog.js')).ConflictDialog }));
+const ConflictDialog = lazyPart(
+  async () => (await import('./ConflictDialog.js')).ConflictDialog,
+  ({ onLater }) => onLater,
+);
+
+/** Above the acts, where the foot grows upwards; what comes and goes here leaves them where they are. */
+const Lines = styled('div')({
+  display: 'flex',
+  flex: '1 0 100%',
+  alignItems: 'flex-end',
+  justifyContent: 'space-between',
+  gap: 12,
+  minHeight: 32,
+  '& > span': { flex: 1, alignSelf: 'center' },
+});
 
 /** The order of the tiles: from not begun to settled. */
 const TILES = ['not_started', 'on_track', 'delayed', 'blocked', 'completed', 'not_applicable'] as const;
@@ -93,6 +109,8 @@ export function UpdateForm({ action, onSent, onDiscarded, onCreated, onOutdated,
   const submits = action.allowedActions.includes('submit');
   const explains = needsCauseAndNextDate(values.status);
   const explained = explains || values.cause !== '' || values.nextDate !== '';
+  const refusal = sending.error?.code === 'CONFLICT' ? null : sending.error;
+  const waiting = draft.conflict && !comparing;
   const message = (field: UpdateField) => errors[field]?.message;
   const since = action.report && formats.day(action.report.publishedAt, 'dayMonth');
   return (
@@ -100,7 +118,7 @@ export function UpdateForm({ action, onSent, onDiscarded, onCreated, onOutdated,
       id={id}
       noValidate
       onSubmit={(event) => void (submits ? send(event) : keep(event))}
-      style={{ display: 'grid', gap: 20 }}
+      style={{ display: 'grid', gap: 26 }}
     >
       {submitCount > 0 && <FormSummary key={submitCount} errors={errors} order={UPDATE_FIELDS} prefix={`${id}-`} />}
       <ReturnedNote update={action.open} />
@@ -183,28 +201,38 @@ export function UpdateForm({ action, onSent, onDiscarded, onCreated, onOutdated,
           </Field>
         </>
       )}
-      {sending.error && sending.error.code !== 'CONFLICT' && (
-        <ErrorState title={t('notSent')}>{errorText(sending.error)}</ErrorState>
-      )}
-      {draft.conflict && !comparing && (
-        <Note tone="warn" role="status">
-          {t('conflict.waiting')}{' '}
-          <Button size="small" variant="text" onClick={() => setComparing(true)}>
-            {t('conflict.compare')}
-          </Button>
-        </Note>
-      )}
       {draft.conflict && comparing && (
-        <Suspense>
-          <ConflictDialog
-            conflict={draft.conflict}
-            onChoose={(picked) => draft.resolve(picked)}
-            onLater={() => setComparing(false)}
-          />
-        </Suspense>
+        <ConflictDialog
+          conflict={draft.conflict}
+          onChoose={(picked) => draft.resolve(picked)}
+          onLater={() => setComparing(false)}
+        />
       )}
       {!submits && <Note>{t('submittedBy', { institution: action.leadInstitution ?? '' })}</Note>}
       <DrawerFoot>
+        {refusal && <Refusal title={t('notSent')}>{errorText(refusal)}</Refusal>}
+        <Lines>
+          {waiting ? (
+            <span role="status" className="wm-small">
+              {t('conflict.waiting')}{' '}
+              <Button size="small" variant="text" onClick={() => setComparing(true)}>
+                {t('conflict.compare')}
+              </Button>
+            </span>
+          ) : (
+            <SavingLine state={draft.saving} />
+          )}
+          {action.allowedActions.includes('discard') && (
+            <DiscardDraft
+              action={action}
+              version={draft.version}
+              onDiscarded={async () => {
+                autosave.settle();
+                await onDiscarded();
+              }}
+            />
+          )}
+        </Lines>
         {submits && (
           <Button type="submit" form={id} variant="contained" loading={isSubmitting}>
             {action.open?.state === 'returned' ? t('sendAgain') : t('send')}
@@ -213,18 +241,6 @@ export function UpdateForm({ action, onSent, onDiscarded, onCreated, onOutdated,
         <Button onClick={save} disabled={isSubmitting}>
           {t('saveDraft')}
         </Button>
-        {action.allowedActions.includes('discard') && (
-          <DiscardDraft
-            action={action}
-            version={draft.version}
-            onDiscarded={async () => {
-              autosave.settle();
-              await onDiscarded();
-            }}
-          />
-        )}
-        <span style={{ flex: 1 }} />
-        {!(draft.conflict && !comparing) && <SavingLine state={draft.saving} />}
       </DrawerFoot>
     </form>
   );

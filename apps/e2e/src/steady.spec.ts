@@ -1,0 +1,459 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './support/journey.js';
+import { ADMINISTRATOR, ROADMAP, SECRETARIAT, signInAs } from './support/personas.js';
+import { expectControlsHeld, holdControls, Temper } from './support/steadiness.js';
+
+const HEAD = 'Head of delegation, Bosnia and Herzegovina';
+const FOCAL_POINT = 'Focal point, Ministry of Security of Bosnia and Herzegovina';
+const COORDINATOR = 'National coordinator, Bosnia and Herzegovina';
+
+interface FormRow {
+  /** The files below `apps/web/src` whose fields or dialogs it walks through. */
+  files: string[];
+  /** Undefined: nobody is signed in. */
+  persona?: string;
+  /** Opens the form. */
+  open: (page: Page, temper: Temper) => Promise<Locator>;
+  /** Writes into it; a second time something else. */
+  write?: (form: Locator, text: string) => Promise<void>;
+  /** The operation that saves what is written by itself. */
+  saves?: string;
+  /** The button that is pressed, and the operation that it sends. */
+  act?: { button: RegExp; operation: string };
+  /** Leaves everything as it was. */
+  undo?: (page: Page) => Promise<void>;
+}
+
+const button = (place: Locator | Page, name: RegExp): Locator => place.getByRole('button', { name }).first();
+const field =
+  (label: RegExp) =>
+  (form: Locator, text: string): Promise<void> =>
+    form.getByLabel(label).first().fill(text);
+
+/** One that the institution may write on, and one that waits for its coordinator. */
+const WRITABLE = '1.2-ba';
+const SUBMITTED = '1.5-ba';
+
+async function openDrawer(page: Page, action = WRITABLE): Promise<Locator> {
+  await page.goto(`${ROADMAP}/work?action=${action}`);
+  const drawer = page.getByRole('complementary').filter({ has: page.getByRole('heading', { name: 'Milestones' }) });
+  await expect(drawer).toBeVisible();
+  return drawer;
+}
+const openMilestone = (act: RegExp) => async (page: Page) => {
+  const drawer = await openDrawer(page);
+  await button(drawer, act).click();
+  return drawer.getByRole('form', { name: act });
+};
+async function openPosition(page: Page): Promise<Locator> {
+  await page.goto(`${ROADMAP}/priorities/p4`);
+  const panel = page.locator('#our-position');
+  await panel.getByRole('radio', { name: 'Endorse with reservation' }).check();
+  return panel;
+}
+async function discardPosition(page: Page): Promise<void> {
+  await page.goto(`${ROADMAP}/priorities/p4`);
+  await expect(page.locator('#our-position')).toBeVisible();
+  const discard = button(page, /^Discard/);
+  if (!(await discard.isVisible())) return;
+  await discard.click();
+  await button(page.getByRole('dialog'), /^Discard/).click();
+  await expect(page.getByText('Draft discarded.')).toBeVisible();
+}
+async function discardUpdate(page: Page): Promise<void> {
+  const drawer = await openDrawer(page);
+  const discard = button(drawer, /^Discard draft/);
+  if (!(await discard.isVisible())) return;
+  await discard.click();
+  await button(page.getByRole('dialog'), /^Discard/).click();
+  await expect(drawer.getByText('Draft discarded.')).toBeVisible();
+}
+async function openDiscussion(page: Page): Promise<Locator> {
+  await page.goto(`${ROADMAP}/priorities/p6?tab=discussion`);
+  const discussion = page.getByRole('region', { name: 'Discussion' });
+  await expect(discussion.getByLabel(/^Add a comment/)).toBeVisible();
+  return discussion;
+}
+async function withOwnComment(page: Page): Promise<Locator> {
+  const discussion = await openDiscussion(page);
+  await discussion.getByLabel(/^Add a comment/).fill('A comment of our own.');
+  await button(discussion, /^Post to/).click();
+  await expect(button(discussion, /^Edit$/)).toBeVisible();
+  return discussion;
+}
+async function removeComment(page: Page): Promise<void> {
+  await openDiscussion(page);
+  await button(page, /^Remove$/).click();
+  await button(page.getByRole('dialog'), /^Remove/).click();
+  await expect(page.getByText('Comment removed.')).toBeVisible();
+}
+/** The dialogs of the chair, also those for which the sample is at the wrong stage. */
+const openChair = (name: RegExp, change?: (view: ValidationAnswer) => void) => async (page: Page, temper: Temper) => {
+  if (change) {
+    temper.change('Validation', ({ data }: { data: { validationPage: ValidationAnswer } }) =>
+      change(data.validationPage),
+    );
+  }
+  await page.goto(`${ROADMAP}/validation`);
+  await button(page.getByRole('main'), name).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  return dialog;
+};
+interface ValidationAnswer {
+  allowedActions: string[];
+  priorities: { state: string; acts: string[] }[];
+}
+const mayMove = (act: string) => (view: ValidationAnswer) => {
+  for (const priority of view.priorities) priority.acts = [act];
+};
+
+const FORMS: Record<string, FormRow> = {
+  'signing in': {
+    files: ['features/sign-in/SignInForm.tsx'],
+    open: async (page) => {
+      await page.goto('/sign-in');
+      return page.locator('main form');
+    },
+    write: async (form, text) => {
+      await form.getByLabel('Email address').fill(`${text.replaceAll(' ', '-')}@example.org`);
+      await form.getByLabel('Password').fill(text);
+    },
+    act: { button: /^Sign in$/, operation: 'SignIn' },
+  },
+  'choosing a persona': {
+    files: [],
+    open: async (page) => {
+      await page.goto('/sign-in');
+      return page.getByRole('region', { name: 'Demonstration' });
+    },
+    act: { button: /^Regional secretariat/, operation: 'SignInAsPersona' },
+  },
+  'an update': {
+    files: ['features/work/drawer/UpdateForm.tsx', 'features/work/WorkFilters.tsx'],
+    persona: FOCAL_POINT,
+    open: (page) => openDrawer(page),
+    write: field(/^What has changed/),
+    saves: 'SaveUpdateDraft',
+    act: { button: /^Send update/, operation: 'SubmitUpdate' },
+  },
+  'discarding an update': {
+    files: ['features/work/drawer/DiscardDraft.tsx'],
+    persona: FOCAL_POINT,
+    open: async (page) => {
+      const drawer = await openDrawer(page);
+      await button(drawer, /^Discard draft/).click();
+      return page.getByRole('dialog');
+    },
+    act: { button: /^Discard/, operation: 'DiscardUpdateDraft' },
+    undo: discardUpdate,
+  },
+  'returning an update': {
+    files: ['features/work/drawer/ReviewUpdate.tsx'],
+    persona: COORDINATOR,
+    open: async (page) => {
+      const drawer = await openDrawer(page, SUBMITTED);
+      await button(drawer, /^Return with a reason/).click();
+      return drawer;
+    },
+    write: field(/^Why it is returned/),
+    act: { button: /^Return update/, operation: 'ReturnUpdate' },
+  },
+  'publishing an update': {
+    files: ['features/work/drawer/ReviewUpdate.tsx'],
+    persona: COORDINATOR,
+    open: async (page) => {
+      await button(await openDrawer(page, SUBMITTED), /^Publish/).click();
+      return page.getByRole('dialog');
+    },
+    act: { button: /^Publish update/, operation: 'PublishUpdate' },
+  },
+  'moving a forecast': {
+    files: ['features/work/drawer/MilestoneForms.tsx', 'shared/forms/DayInput.tsx'],
+    persona: FOCAL_POINT,
+    open: openMilestone(/^Move forecast/),
+    write: async (form, text) => {
+      await form.getByLabel('New forecast').fill(text.length > 10 ? '30/9/2028' : '1/3/2029');
+      await form.getByLabel('Why the forecast moves').fill(text);
+    },
+    act: { button: /^Move forecast to/, operation: 'MoveForecast' },
+  },
+  'reaching a milestone': {
+    files: ['features/work/drawer/MilestoneForms.tsx'],
+    persona: FOCAL_POINT,
+    open: openMilestone(/^Record as reached/),
+    write: field(/^Means of verification/),
+    act: { button: /^Record as reached/, operation: 'CompleteMilestone' },
+  },
+  'a position': {
+    files: ['features/priority/position/StatementFields.tsx', 'features/priority/position/CoveredPassages.tsx'],
+    persona: HEAD,
+    open: openPosition,
+    write: field(/^Statement/),
+    saves: 'SavePositionDraft',
+  },
+  'signing a position': {
+    files: ['features/priority/position/SignDialog.tsx'],
+    persona: HEAD,
+    open: async (page) => {
+      const panel = await openPosition(page);
+      await panel.getByLabel(/^Statement/).fill('With a reservation.');
+      await button(panel, /^Review and record/).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      return page.getByRole('dialog');
+    },
+    act: { button: /^Record position/, operation: 'SignPosition' },
+  },
+  'discarding a position': {
+    files: ['features/priority/position/DiscardDraft.tsx'],
+    persona: HEAD,
+    open: async (page) => {
+      await page.goto(`${ROADMAP}/priorities/p4`);
+      await button(page.locator('#our-position'), /^Discard/).click();
+      return page.getByRole('dialog');
+    },
+    act: { button: /^Discard/, operation: 'DiscardPositionDraft' },
+    undo: discardPosition,
+  },
+  'a comment': {
+    files: ['shared/discussion/CommentBox.tsx'],
+    persona: HEAD,
+    open: openDiscussion,
+    write: field(/^Add a comment/),
+    act: { button: /^Post to/, operation: 'PostComment' },
+  },
+  'changing a comment': {
+    files: ['shared/discussion/EditComment.tsx'],
+    persona: HEAD,
+    open: async (page) => {
+      const discussion = await withOwnComment(page);
+      await button(discussion, /^Edit$/).click();
+      return discussion;
+    },
+    write: field(/^Edit your comment/),
+    act: { button: /^Save changes/, operation: 'EditComment' },
+  },
+  'removing a comment': {
+    files: ['shared/discussion/RemoveCommentDialog.tsx'],
+    persona: HEAD,
+    open: async (page) => {
+      await openDiscussion(page);
+      await button(page, /^Remove$/).click();
+      return page.getByRole('dialog');
+    },
+    act: { button: /^Remove/, operation: 'RemoveComment' },
+    undo: removeComment,
+  },
+  'an account': {
+    files: ['features/accounts/CreateAccountForm.tsx'],
+    persona: ADMINISTRATOR,
+    open: async (page) => {
+      await page.goto('/accounts');
+      return page.locator('main form');
+    },
+    write: async (form, text) => {
+      await form.getByLabel('Name').fill(text);
+      await form.getByLabel(/^Email/).fill('somebody@example.org');
+      await form.getByLabel('First password').fill('twelve letters and more');
+    },
+    act: { button: /^Create account/, operation: 'CreateAccount' },
+  },
+  'disabling an account': {
+    files: ['features/accounts/AccountsTable.tsx'],
+    persona: ADMINISTRATOR,
+    open: async (page) => {
+      await page.goto('/accounts');
+      await button(page, /^Disable/).click();
+      return page.getByRole('dialog');
+    },
+    act: { button: /^Disable/, operation: 'DisableAccount' },
+  },
+  'moving a deadline': {
+    files: [
+      'features/validation/chair/ActDialog.tsx',
+      'features/validation/chair/DeadlineFields.tsx',
+      'features/validation/chair/ExtendDeadline.tsx',
+    ],
+    persona: SECRETARIAT,
+    open: openChair(/^Extend the deadline/),
+    write: (form, text) => form.getByLabel('Day').fill(text.length > 10 ? '30/9/2028' : '1/3/2029'),
+    act: { button: /^Move the deadline/, operation: 'ExtendDeadline' },
+  },
+  'opening a round': {
+    files: ['features/validation/chair/OpenRound.tsx'],
+    persona: SECRETARIAT,
+    open: openChair(/^Open a round/, (view) => {
+      view.allowedActions.push('open_round');
+      for (const priority of view.priorities) priority.state = 'frozen';
+    }),
+    write: async (form, text) => {
+      await form.getByLabel('Title of the round').fill(text);
+      await form.getByLabel('Day').fill('30/9/2028');
+    },
+    act: { button: /^Open/, operation: 'OpenRound' },
+  },
+  'closing a round': {
+    files: ['features/validation/chair/CloseRound.tsx'],
+    persona: SECRETARIAT,
+    open: openChair(/^Close the round/, (view) => view.allowedActions.push('close_round')),
+    act: { button: /^Close/, operation: 'CloseRound' },
+  },
+  'cancelling a ballot': {
+    files: ['features/validation/chair/CancelBallot.tsx', 'features/validation/chair/ReasonField.tsx'],
+    persona: SECRETARIAT,
+    open: openChair(/^Cancel/),
+    write: field(/^Reason/),
+    act: { button: /^Cancel the ballot/, operation: 'CancelBallot' },
+  },
+  'moving a text': {
+    files: ['features/validation/chair/MovePriority.tsx'],
+    persona: SECRETARIAT,
+    open: openChair(/^Withdraw/, mayMove('withdraw')),
+    write: field(/^Reason/),
+    act: { button: /^Withdraw/, operation: 'MovePriority' },
+  },
+  'choosing steps': {
+    files: ['features/step/StepsPage.tsx'],
+    persona: SECRETARIAT,
+    open: async (page) => {
+      await page.goto(`${ROADMAP}/steps`);
+      return page.getByRole('group', { name: 'Choose what is shown' });
+    },
+  },
+  'choosing a day': {
+    files: ['features/progress/AsOfControl.tsx'],
+    persona: SECRETARIAT,
+    open: async (page) => {
+      await page.goto(`${ROADMAP}/progress`);
+      return page.locator('main form');
+    },
+    write: (form, text) => form.getByRole('textbox').fill(text),
+  },
+};
+
+/** Forms on which nothing can appear: all they hold is there when they open, and their buttons close them. */
+const STILL = [
+  'app/shell/AccountMenu.tsx',
+  'app/shell/ShortcutsDialog.tsx',
+  'features/priority/position/ConflictDialog.tsx',
+  'features/work/drawer/ConflictDialog.tsx',
+  'shared/discussion/WidenDialog.tsx',
+  'shared/frame/ThemeControl.tsx',
+];
+
+test('every form of the product has its row here', () => {
+  const web = fileURLToPath(new URL('../../web/src/', import.meta.url));
+  const forms = readdirSync(web, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.tsx') && !/\.(spec|test)\.tsx$/.test(file))
+    .filter((file) =>
+      /<(TextArea|TextInput|DayInput|SelectInput|ChoiceGroup|ConfirmDialog|ActDialog|Dialog|PopoverButton)\b|type="checkbox"/.test(
+        readFileSync(web + file, 'utf8'),
+      ),
+    );
+  const known = new Set([...Object.values(FORMS).flatMap(({ files }) => files), ...STILL]);
+  expect(forms.filter((file) => !known.has(file)).sort()).toEqual([]);
+});
+
+const written = (count: number): string => `Words that were written ${'again '.repeat(count)}`.trim();
+
+async function walk(page: Page, temper: Temper, row: FormRow): Promise<void> {
+  const form = await row.open(page, temper);
+  await expect(form).toBeVisible();
+  const write = async (count: number) => row.write?.(form, written(count));
+  await page.waitForTimeout(300);
+  await holdControls(page);
+  await write(0);
+  await page.waitForTimeout(row.saves ? 1_300 : 100);
+  await expectControlsHeld(page, 'after something was written');
+  if (row.saves) {
+    temper.hold(row.saves);
+    await write(1);
+    const before = temper.count(row.saves);
+    await expect.poll(() => temper.count(row.saves ?? '')).toBeGreaterThan(before);
+    await expectControlsHeld(page, 'while it was being saved');
+    temper.release(row.saves);
+    await page.waitForTimeout(300);
+    await expectControlsHeld(page, 'after it was saved');
+    temper.refuse(row.saves);
+    await write(2);
+    await page.waitForTimeout(1_200);
+    await expectControlsHeld(page, 'after saving was refused');
+    temper.accept(row.saves);
+  }
+  if (row.act) {
+    const { operation } = row.act;
+    temper.refuse(operation);
+    temper.hold(operation);
+    // Without the pointer, which would bring it into view first.
+    await button(form, row.act.button).evaluate((element: HTMLElement) => element.click());
+    await expect.poll(() => temper.count(operation), operation).toBeGreaterThan(0);
+    await page.waitForTimeout(100);
+    temper.release(operation);
+    await page.waitForTimeout(300);
+    await expectControlsHeld(page, 'after the act was refused');
+    temper.accept(operation);
+  }
+  await page.context().setOffline(true);
+  await page.waitForTimeout(100);
+  await expectControlsHeld(page, 'when the connection went');
+  await write(3);
+  await page.waitForTimeout(row.saves ? 1_200 : 0);
+  await expectControlsHeld(page, 'while writing without a connection');
+  await page.context().setOffline(false);
+  // What was written without a connection is on its way now.
+  if (row.saves) await page.waitForTimeout(1_500);
+}
+
+const PERSONAS = [...new Set(Object.values(FORMS).map(({ persona }) => persona))];
+for (const persona of PERSONAS) {
+  test(`nothing that appears by itself moves a control: ${persona ?? 'nobody'}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    // As high as the longest form, so that writing brings nothing into view that was not.
+    await page.setViewportSize({ width: 1280, height: 2_600 });
+    if (persona) await signInAs(page, persona);
+    const rows = Object.entries(FORMS).filter(([, row]) => row.persona === persona);
+    for (const [name, row] of rows) {
+      await test.step(name, async () => {
+        const temper = await Temper.of(page);
+        await walk(page, temper, row);
+        await page.unrouteAll({ behavior: 'ignoreErrors' });
+        await row.undo?.(page);
+      });
+    }
+  });
+}
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+];
+
+test('an update that is sent right after typing is sent, however long the button is held', async ({ page }) => {
+  test.setTimeout(120_000);
+  await signInAs(page, FOCAL_POINT);
+  const temper = await Temper.of(page);
+  temper.refuse('SubmitUpdate');
+  let presses = 0;
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    await page.goto(`${ROADMAP}/work?action=${WRITABLE}`);
+    const send = button(page, /^Send update/);
+    // The first press comes before there is a draft, the second on one that is there.
+    for (const text of ['Typed and sent at once.', 'Typed and sent again.']) {
+      await page.getByLabel(/^What has changed/).fill(text);
+      await send.hover();
+      await page.mouse.down();
+      await page.waitForTimeout(1_000);
+      await page.mouse.up();
+      presses += 1;
+      await expect.poll(() => temper.count('SubmitUpdate'), `${size.width} px`).toBe(presses);
+      await expect(page.getByRole('alert').filter({ hasText: 'The update was not sent.' })).toBeVisible();
+    }
+    await button(page, /^Discard draft/).click();
+    await button(page.getByRole('dialog').last(), /^Discard the draft|^Discard draft/).click();
+    await expect(page.getByText('Draft discarded.')).toBeVisible();
+  }
+});
