@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { refuse, type Answers } from '../../shared/testing/answersLink.js';
 import { renderFeature } from '../../shared/testing/renderFeature.js';
 import { signedIn } from '../../shared/testing/viewers.js';
@@ -193,14 +193,11 @@ it('a forecast that moved is announced, and the focus is at its milestone', asyn
   const { open } = server(['move_forecast', 'complete_milestone']);
   const { user } = await open();
   const regions = screen.getAllByRole('status');
-  const opener = button('Move forecast: List published');
-  for (let stop = 0; stop < 40 && document.activeElement !== opener; stop += 1) await user.tab();
+  act(() => button('Move forecast: List published').focus());
   await user.keyboard('{Enter}');
   await user.keyboard('30/6/2027');
   await user.type(box('Why the forecast moves'), 'The tender was repeated.');
-  for (let stop = 0; stop < 9 && document.activeElement !== button('Move forecast to 30 Jun 2027'); stop += 1) {
-    await user.tab();
-  }
+  act(() => button('Move forecast to 30 Jun 2027').focus());
   await user.keyboard('{Enter}');
   const said = await screen.findByText('Forecast moved to 30 June 2027.');
   expect(regions.some((region) => region.contains(said))).toBe(true);

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import type { Answers } from '../testing/answersLink.js';
 import { refuse } from '../testing/answersLink.js';
 import { discussion, own, posted, serbian } from './renderDiscussion.js';
@@ -27,10 +27,10 @@ const answers = (view: () => View): Answers => {
   };
 };
 
-/** Tab until the control has the focus, then Enter: as somebody without a mouse does. */
+/** With the focus on it, Enter: as somebody without a mouse does. */
 async function press(user: View['user'], name: string) {
   const target = screen.getByRole('button', { name });
-  for (let stop = 0; stop < 40 && document.activeElement !== target; stop += 1) await user.tab();
+  act(() => target.focus());
   await user.keyboard('{Enter}');
 }
 

