@@ -78,5 +78,5 @@ export const deviceDrafts = {
         const entry = open(userId, id);
         return entry && holdsWords(entry.value) ? { id, ...entry } : [];
       })
-      .sort((a, b) => b.keptAt.localeCompare(a.keptAt)),
+      .sort((a, b) => Date.parse(b.keptAt) - Date.parse(a.keptAt)),
 };
