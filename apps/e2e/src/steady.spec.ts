@@ -47,6 +47,15 @@ const openMilestone = (act: RegExp) => async (page: Page) => {
   await button(drawer, act).click();
   return drawer.getByRole('form', { name: act });
 };
+/** A link that the server would not open, since nobody made it. */
+const openLink = (kind: string, operation: string, data: object) => async (page: Page, temper: Temper) => {
+  temper.change(operation, (answer: { data: object | null; errors?: unknown }) => {
+    answer.data = data;
+    delete answer.errors;
+  });
+  await page.goto(`/${kind}/a-link-that-nobody-made`);
+  return page.locator('main form');
+};
 async function openPosition(page: Page): Promise<Locator> {
   await page.goto(`${ROADMAP}/priorities/p4`);
   const panel = page.locator('#our-position');
@@ -246,19 +255,77 @@ const FORMS: Record<string, FormRow> = {
     act: { button: /^Remove/, operation: 'RemoveComment' },
     undo: removeComment,
   },
-  'an account': {
-    files: ['features/accounts/CreateAccountForm.tsx'],
+  'inviting an administrator': {
+    files: ['features/accounts/InviteAdministrator.tsx'],
     persona: ADMINISTRATOR,
     open: async (page) => {
       await page.goto('/accounts');
       return page.locator('main form');
     },
+    write: (form, text) => form.getByLabel(/^Email/).fill(`${text.replaceAll(' ', '-')}@example.org`),
+    act: { button: /^Make the invitation/, operation: 'InviteAdministrator' },
+  },
+  'inviting to a seat': {
+    files: ['features/people/InviteForm.tsx'],
+    persona: SECRETARIAT,
+    open: async (page) => {
+      await page.goto(`${ROADMAP}/people`);
+      return page.locator('main form');
+    },
+    write: async (form, text) => {
+      await form.getByLabel('Function').selectOption('Observer');
+      await form.getByLabel('Title').fill(text);
+      await form.getByLabel(/^Email/).fill('somebody@example.org');
+    },
+    act: { button: /^Make the invitation/, operation: 'InviteMember' },
+  },
+  'ending a seat': {
+    files: ['features/people/SeatDialog.tsx'],
+    persona: HEAD,
+    open: async (page) => {
+      await page.goto(`${ROADMAP}/people`);
+      await button(page.getByRole('main'), /^End:/).click();
+      return page.getByRole('dialog');
+    },
+    act: { button: /^End this seat/, operation: 'EndMembership' },
+  },
+  'accepting an invitation': {
+    files: ['features/sign-in/AcceptForm.tsx'],
+    open: openLink('invitation', 'OpenInvitation', {
+      openInvitation: {
+        __typename: 'OpenInvitation',
+        email: 'somebody@example.org',
+        administrator: true,
+        roadmapTitle: null,
+        title: null,
+        participant: null,
+        expiresAt: '2026-12-04T10:00:00.000Z',
+      },
+    }),
     write: async (form, text) => {
       await form.getByLabel('Name').fill(text);
-      await form.getByLabel(/^Email/).fill('somebody@example.org');
-      await form.getByLabel('First password').fill('twelve letters and more');
+      await form.getByLabel('Password').fill(`${text} and more`);
     },
-    act: { button: /^Create account/, operation: 'CreateAccount' },
+    act: { button: /^Accept the invitation/, operation: 'AcceptInvitation' },
+  },
+  'setting a password': {
+    files: ['features/sign-in/ResetPage.tsx'],
+    open: openLink('reset', 'OpenReset', { openReset: { __typename: 'OpenReset', email: 'somebody@example.org' } }),
+    write: (form, text) => form.getByLabel('New password').fill(`${text} and more`),
+    act: { button: /^Set the password/, operation: 'ResetPassword' },
+  },
+  'changing the password': {
+    files: ['features/accounts/PasswordPage.tsx'],
+    persona: HEAD,
+    open: async (page) => {
+      await page.goto('/password');
+      return page.locator('main form');
+    },
+    write: async (form, text) => {
+      await form.getByLabel(/^Present|^Current/).fill(text);
+      await form.getByLabel(/^New/).fill(`${text} and more`);
+    },
+    act: { button: /password/i, operation: 'ChangePassword' },
   },
   'disabling an account': {
     files: ['features/accounts/AccountsTable.tsx'],

@@ -8,6 +8,7 @@ import { graphql } from '../../gql/index.js';
 import { useErrorText, useProblemText } from '../../shared/api/useErrorText.js';
 import { showFieldErrors } from '../../shared/forms/fieldErrors.js';
 import { FormSummary } from '../../shared/forms/FormSummary.js';
+import { Refused } from '../../shared/forms/Refused.js';
 import { RestoredLine } from '../../shared/forms/RestoredLine.js';
 import { useActDraft } from '../../shared/forms/useActDraft.js';
 import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
@@ -29,7 +30,7 @@ export const InviteAdministratorDocument = graphql(`
 
 const FIELDS = ['email'] as const;
 const EMPTY = { email: '' };
-const Form = styled('form')({ display: 'grid', gap: 16, maxWidth: 460, marginTop: 12 });
+const Form = styled('form')({ display: 'grid', gap: 24, maxWidth: 460, marginTop: 12 });
 
 /** An administrator to be sets its own password: the form asks for an address alone. */
 export function InviteAdministrator({ onInvited }: { onInvited: () => Promise<void> }) {
@@ -61,9 +62,6 @@ export function InviteAdministrator({ onInvited }: { onInvited: () => Promise<vo
       <Form noValidate autoComplete="off" onSubmit={(event) => void handleSubmit(submit)(event)}>
         <RestoredLine draft={{ restored: draft.restored, discard: empty }} />
         <FormSummary key={submitCount} errors={errors} order={FIELDS} prefix="invite-" />
-        <div role="alert">
-          {invite.error && !invite.error.facts.fields?.length && <FieldError>{errorText(invite.error)}</FieldError>}
-        </div>
         <Field label={t('invite.email')} hint={t('invite.hint')} error={errors.email?.message} id="invite-email">
           {(control) => (
             <TextInput
@@ -80,6 +78,9 @@ export function InviteAdministrator({ onInvited }: { onInvited: () => Promise<vo
           <Button type="submit" variant="contained" loading={invite.busy}>
             {t('invite.act')}
           </Button>
+          <Refused role="alert">
+            {invite.error && !invite.error.facts.fields?.length && <FieldError>{errorText(invite.error)}</FieldError>}
+          </Refused>
         </div>
       </Form>
       {link && <LinkNote {...link} />}

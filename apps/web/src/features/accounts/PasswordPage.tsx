@@ -8,6 +8,7 @@ import { graphql } from '../../gql/index.js';
 import { useErrorText, useProblemText } from '../../shared/api/useErrorText.js';
 import { showFieldErrors } from '../../shared/forms/fieldErrors.js';
 import { FormSummary } from '../../shared/forms/FormSummary.js';
+import { Refused } from '../../shared/forms/Refused.js';
 import { useAct } from '../../shared/forms/useAct.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
 import { useViewer } from '../../shared/session/SessionContext.js';
@@ -25,7 +26,7 @@ interface Values {
 
 const FIELDS = ['current', 'password'] as const;
 const PASSWORD_LENGTH = 12;
-const Form = styled('form')({ display: 'grid', gap: 16, maxWidth: 460, marginTop: 12 });
+const Form = styled('form')({ display: 'grid', gap: 24, maxWidth: 460, marginTop: 12 });
 
 /** The own password: the present one proves that it is its owner who changes it. */
 export function PasswordPage() {
@@ -58,7 +59,6 @@ export function PasswordPage() {
       <p>{t('entrance:password.lead')}</p>
       <Form noValidate onSubmit={(event) => void handleSubmit(submit)(event)}>
         <FormSummary key={submitCount} errors={errors} order={FIELDS} prefix="password-" />
-        <div role="alert">{change.error && !shownAtFields && <FieldError>{errorText(change.error)}</FieldError>}</div>
         <input type="hidden" name="username" autoComplete="username" value={user.email} readOnly />
         <Field label={t('entrance:password.current')} error={errors.current?.message} id="password-current">
           {(control) => (
@@ -92,6 +92,9 @@ export function PasswordPage() {
           <Button type="submit" variant="contained" loading={change.busy}>
             {t('entrance:password.act')}
           </Button>
+          <Refused role="alert">
+            {change.error && !shownAtFields && <FieldError>{errorText(change.error)}</FieldError>}
+          </Refused>
         </div>
       </Form>
       <p ref={said} tabIndex={-1} role="status" style={{ marginTop: 16 }}>

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useErrorText, useProblemText } from '../../shared/api/useErrorText.js';
 import { showFieldErrors } from '../../shared/forms/fieldErrors.js';
 import { FormSummary } from '../../shared/forms/FormSummary.js';
+import { Refused } from '../../shared/forms/Refused.js';
 import { RestoredLine } from '../../shared/forms/RestoredLine.js';
 import { useActDraft } from '../../shared/forms/useActDraft.js';
 import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
@@ -25,7 +26,7 @@ interface Values {
 const FIELDS = ['seat', 'institution', 'title', 'email'] as const;
 const EMPTY: Values = { seat: '', institution: '', title: '', email: '' };
 
-const Form = styled('form')({ display: 'grid', gap: 16, maxWidth: 460, marginTop: 12 });
+const Form = styled('form')({ display: 'grid', gap: 24, maxWidth: 460, marginTop: 12 });
 
 /** Offers a seat to an address. Nothing is looked up about the address: the answer is the same for any. */
 export function InviteForm({ people, onInvited }: { people: People; onInvited: () => Promise<void> }) {
@@ -93,7 +94,6 @@ export function InviteForm({ people, onInvited }: { people: People; onInvited: (
       <Form noValidate autoComplete="off" onSubmit={(event) => void handleSubmit(submit)(event)}>
         <RestoredLine draft={{ restored: draft.restored, discard: empty }} />
         <FormSummary key={submitCount} errors={errors} order={FIELDS} prefix="invite-" />
-        <div role="alert">{invite.error && !shownAtFields && <FieldError>{errorText(invite.error)}</FieldError>}</div>
         <Field label={t('people:invite.seat')} error={errors.seat?.message} id="invite-seat">
           {(control) => (
             <SelectInput
@@ -171,6 +171,9 @@ export function InviteForm({ people, onInvited }: { people: People; onInvited: (
           <Button type="submit" variant="contained" loading={invite.busy}>
             {t('people:invite.act')}
           </Button>
+          <Refused role="alert">
+            {invite.error && !shownAtFields && <FieldError>{errorText(invite.error)}</FieldError>}
+          </Refused>
         </div>
       </Form>
       {link && <LinkNote {...link} />}

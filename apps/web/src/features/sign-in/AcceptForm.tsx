@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/index.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
+import { Refused } from '../../shared/forms/Refused.js';
 import { useTextLimits } from '../../shared/forms/useTextLimits.js';
 import { usePasswordProblem } from './usePasswordProblem.js';
 import { useEnter } from './useEnter.js';
@@ -17,7 +18,7 @@ export const AcceptInvitationDocument = graphql(`
   }
 `);
 
-export const Form = styled('form')({ display: 'grid', gap: 16 });
+export const Form = styled('form')({ display: 'grid', gap: 24 });
 
 /** Name and password; only a button where the reader is signed in with the address. */
 export function AcceptForm({ token, proved }: { token: string; proved: boolean }) {
@@ -49,11 +50,6 @@ export function AcceptForm({ token, proved }: { token: string; proved: boolean }
         if (!busy) void submit(event.currentTarget);
       }}
     >
-      <div ref={refusal} tabIndex={-1} role="alert">
-        {error && problem === undefined && (
-          <FieldError>{error.code === 'UNAUTHENTICATED' ? t('invitation.failed') : errorText(error)}</FieldError>
-        )}
-      </div>
       {!proved && (
         <>
           <Field
@@ -88,6 +84,11 @@ export function AcceptForm({ token, proved }: { token: string; proved: boolean }
         <Button type="submit" variant="contained" size="large" loading={busy}>
           {t('invitation.act')}
         </Button>
+        <Refused ref={refusal} tabIndex={-1} role="alert">
+          {error && problem === undefined && (
+            <FieldError>{error.code === 'UNAUTHENTICATED' ? t('invitation.failed') : errorText(error)}</FieldError>
+          )}
+        </Refused>
       </div>
     </Form>
   );

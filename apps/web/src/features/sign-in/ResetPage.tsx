@@ -7,6 +7,7 @@ import { useParams } from 'react-router';
 import { graphql } from '../../gql/index.js';
 import { toAppError } from '../../shared/api/AppError.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
+import { Refused } from '../../shared/forms/Refused.js';
 import { LoadError } from '../../shared/page/LoadError.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
 import { Form } from './AcceptForm.js';
@@ -87,9 +88,6 @@ function ResetForm({ token, email }: { token: string; email: string }) {
         if (!busy) void submit(event.currentTarget);
       }}
     >
-      <div ref={refusal} tabIndex={-1} role="alert">
-        {error && problem === undefined && <FieldError>{errorText(error)}</FieldError>}
-      </div>
       {/* For password managers, which file the new password under its address. */}
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
       <Field
@@ -104,6 +102,9 @@ function ResetForm({ token, email }: { token: string; email: string }) {
         <Button type="submit" variant="contained" size="large" loading={busy}>
           {t('reset.act')}
         </Button>
+        <Refused ref={refusal} tabIndex={-1} role="alert">
+          {error && problem === undefined && <FieldError>{errorText(error)}</FieldError>}
+        </Refused>
       </div>
     </Form>
   );

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/index.js';
 import type { AppError } from '../../shared/api/AppError.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
+import { Refused } from '../../shared/forms/Refused.js';
 import { useEnter } from './useEnter.js';
 
 export const SignInDocument = graphql(`
@@ -20,8 +21,6 @@ export const SignInDocument = graphql(`
 const ADDRESS = /^\S+@\S+$/;
 
 const Form = styled('form')({ display: 'grid', gap: 24, '& input': { minHeight: 46 } });
-/** Always there, so that what appears in it is announced, with room for the longest refusal: nothing below it moves. */
-const Refusal = styled('div')({ minHeight: 38, marginTop: 8 });
 const Hint = styled('p')({ marginTop: -12, fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-3)' });
 
 /** The same words for an unknown address and a wrong password. */
@@ -97,9 +96,9 @@ export function SignInForm() {
         <Button type="submit" variant="contained" size="large" fullWidth loading={busy}>
           {t('submit')}
         </Button>
-        <Refusal ref={refusal} tabIndex={-1} role="alert">
+        <Refused ref={refusal} tabIndex={-1} role="alert">
           {error && <FieldError>{refusalText(error)}</FieldError>}
-        </Refusal>
+        </Refused>
       </div>
     </Form>
   );
