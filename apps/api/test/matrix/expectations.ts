@@ -76,7 +76,7 @@ recordLetter | first signatory | other    yes   404   404   404   404   404   40
 confirmSeat | alternate | own             other yes   yes   404   role  404   404   404   401          404            other
 confirmSeat | alternate | other           other 404   404   404   404   404   404   404   401          404            other
 confirmSeat | secretariat | -             yes   other other 404   404   404   404   404   401          404            other
-confirmSeat | first signatory with a letter | own other other other 404 role 404 404 404    401          404            yes
+confirmSeat | first signatory with a letter | own other role  role  404 role 404 404 404    401          404            yes
 endMembership | secretariat | -           role  404   404   404   404   404   404   404   401          404            yes
 endMembership | head of delegation | own  yes   role  role  404   role  404   404   404   401          404            role
 endMembership | alternate | own           role  yes   yes   404   role  404   404   404   401          404            role

@@ -64,12 +64,14 @@ test('who says nothing, half a header, drips a body, or goes on saying nothing a
 test('who sends a megabyte slowly, and within the time, is answered', async () => {
   const body = JSON.stringify({ query: '{ viewer { demo } }', variables: { text: 'x'.repeat(900_000) } });
   const socket = await open();
+  // Listened for before it can come.
+  const answered = once(socket, 'data');
   socket.write(head(body.length));
   for (let part = 0; part < 10; part += 1) {
     socket.write(body.slice((part * body.length) / 10, ((part + 1) * body.length) / 10));
     await pause(100);
   }
-  const [answer] = (await once(socket, 'data')) as [Buffer];
+  const [answer] = (await answered) as [Buffer];
   expect(answer.toString()).toMatch(/^HTTP\/1\.1 200 [^]*"demo":false/);
 });
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { nextConfirmation, SEAT_GRANTS, type ConfirmedSeat, type Team } from '@waymark/domain';
-import { authorize, Database, notFound, or, sql, type Actor } from '../../kernel/index.js';
+import { authorize, collated, Database, notFound, or, sql, type Actor } from '../../kernel/index.js';
 import { confirmationJson, confirmedSeats, counts, signatoriesFirst } from './confirmation.js';
 import {
   changeSeat,
@@ -46,7 +46,7 @@ export class PeopleReadModel {
   async administeredRoadmaps(me: Actor): Promise<AdministeredRoadmap[]> {
     authorize(keepAccounts(me));
     const rows = await this.db.rows<{ roadmap: AdministeredRoadmap }>(
-      sql`select ${roadmap} as roadmap from roadmaps r order by r.title, r.code`,
+      sql`select ${roadmap} as roadmap from roadmaps r order by ${collated(me, 'r.title')}, r.code`,
     );
     return rows.map((row) => row.roadmap);
   }
@@ -85,7 +85,7 @@ export class PeopleReadModel {
         (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'userId', m.user_id, 'role', m.role, 'accreditation', m.accreditation,
             'title', m.title, 'participantId', m.participant_id, 'createdAt', m.created_at, 'version', m.version, 'namedBy', m.named_by,
             'disabled', exists (select 1 from users off where off.id = m.user_id and off.disabled_at is not null), 'counts', ${counts('m')},
-            'institutions', (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'name', i.name, 'acronym', i.acronym) order by i.name), '[]')
+            'institutions', (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'name', i.name, 'acronym', i.acronym) order by ${collated(me, 'i.name')}), '[]')
               from membership_institutions mi join institutions i on i.id = mi.institution_id where mi.membership_id = m.id),
             'confirmation', case when k.confirmed_at is not null then ${confirmationJson('k')} end,
             'recordedLetter', case when k.confirmed_at is null then k.letter_reference end,
@@ -105,7 +105,7 @@ export class PeopleReadModel {
             'accreditation', i.accreditation, 'title', i.title, 'participantId', i.participant_id, 'institutionIds', i.institution_ids,
             'invitedAt', i.invited_at, 'expiresAt', i.expires_at, 'version', i.version, 'open', i.expires_at > waymark_now()) order by i.invited_at desc, i.id), '[]')
           from invitations i where i.roadmap_id = r.id and i.accepted_at is null and i.withdrawn_at is null and ${invitationPolicy.scope(me, 'i')}) as invitations,
-        (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'name', i.name, 'acronym', i.acronym, 'participantId', p.id) order by i.name), '[]')
+        (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'name', i.name, 'acronym', i.acronym, 'participantId', p.id) order by ${collated(me, 'i.name')}), '[]')
           from participants p join institutions i on i.country_code = p.country_code where p.roadmap_id = r.id) as institutions
       from roadmaps r where r.code = ${code} and ${readable}`);
   }

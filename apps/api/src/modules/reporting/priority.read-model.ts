@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PriorityState } from '@waymark/domain';
-import { MEMBERS, notFound, or, sql, type Actor, type Sql, Subjects } from '../../kernel/index.js';
+import { collated, MEMBERS, notFound, or, sql, type Actor, type Sql, Subjects } from '../../kernel/index.js';
 import { threadCount, threadsJson } from '../discussion/index.js';
 import { priorityActs, versionPolicy, withoutItsMaking } from '../roadmap/index.js';
 import { confirmedSeats } from '../identity/index.js';
@@ -172,7 +172,7 @@ function panel(me: Actor, roadmap: string): Sql {
   return sql`(
     select jsonb_build_object('ballotId', b.id, 'ballotState', b.state, 'versionHash', b.version_hash, 'mode', rd.mode, 'deadline', rd.deadline,
       'now', waymark_now(), 'elector', exists (select 1 from round_electors e where e.round_id = rd.id and e.participant_id = ${participantId}),
-      'confirmers', (select coalesce(jsonb_agg(m.title order by m.accreditation desc, m.title), '[]')
+      'confirmers', (select coalesce(jsonb_agg(m.title order by m.accreditation desc, ${collated(me, 'm.title')}), '[]')
         from ${confirmedSeats(sql`rd.roadmap_id`)} and m.role = 'delegation_head' and m.participant_id = ${participantId}),
       'participantCode', (select pt.country_code from participants pt where pt.id = ${participantId}),
       'draft', (select ${draftJson('d')} from position_drafts d where d.ballot_id = b.id and d.participant_id = ${participantId} and ${draftPolicy.scope(me, 'd')}),
