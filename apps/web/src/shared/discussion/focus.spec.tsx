@@ -114,7 +114,7 @@ describe('after an act by keyboard the focus is on what was acted on, and the ac
     const threads = [thread('t-1', 'participants', [serbian], { allowedActions: ['resolve'] })];
     const { user } = await discussion(threads, { answers: { resolveThread: () => refuse('UNAVAILABLE') } });
     await press(user, 'Resolve');
-    await screen.findByText(/The service is starting again/);
+    await screen.findByText(/The service cannot answer at the moment/);
     await waitFor(() => expect(button('Resolve')).toHaveFocus());
   });
 });

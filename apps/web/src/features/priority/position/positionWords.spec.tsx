@@ -36,7 +36,7 @@ describe('a signature whose answer was lost', () => {
     await view.user.click(stance('Endorse'));
     await view.user.click(review());
     await view.user.click(await record());
-    await screen.findByText(/The service is starting again/, {}, PATIENCE);
+    await screen.findByText(/The service cannot answer at the moment/, {}, PATIENCE);
     network.lost = false;
     return { ...view, keys, recorded };
   };

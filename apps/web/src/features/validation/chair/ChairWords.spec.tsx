@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 const running = () =>
   validation({
-    allowedActions: ['extend_deadline'],
+    allowedActions: ['extend_deadline', 'cancel_ballot'],
     round: round({ closeRefusal: null }),
     priorities: [text('P1', 'validating'), text('P7', 'consultation', ['withdraw'])],
   });
@@ -76,7 +76,7 @@ it('a ballot that is cancelled after a lost answer and a reload is cancelled onc
   await press(first.user, 'Cancel the ballot, P1');
   await first.user.type(await screen.findByLabelText(/^Reason/), 'A fault in the text.');
   await press(first.user, 'Cancel the ballot');
-  await screen.findByText(/The service is starting again/);
+  await screen.findByText(/The service cannot answer at the moment/);
   first.unmount();
   const second = await chair(running, { cancelBallot: cancelBallot(false) });
   await press(second.user, 'Cancel the ballot, P1');
@@ -91,7 +91,11 @@ it('after a text was moved the focus is in its row', async () => {
   const server = { page: running() };
   const { user } = await chair(() => server.page, {
     movePriority: () => {
-      server.page = validation({ round: round(), priorities: [text('P1', 'validating'), text('P7', 'withdrawn')] });
+      server.page = validation({
+        round: round(),
+        allowedActions: ['cancel_ballot'],
+        priorities: [text('P1', 'validating'), text('P7', 'withdrawn')],
+      });
       return { id: 'priority-P7' };
     },
   });
