@@ -38,17 +38,24 @@ if (['api', 'e2e', 'node24'].some((group) => chosen.has(group))) chosen.add('bui
 const pick = (checks) => checks.filter(({ group }) => chosen.has(group));
 
 const [lint, ...others] = pick(staticChecks());
-// ESLint with types takes as long as all other static checks together: one core each.
+const jest = pick(jestRuns());
+const short = jest.filter(({ group }) => group !== 'api' && group !== 'web');
 const counts = [
-  ...(await Promise.all([oneByOne(lint ? [lint] : []), oneByOne(others)])).flat(),
-  ...(await inTurn(command, () => oneByOne(pick(builds())))),
-  ...(await oneByOne(pick(jestRuns()))),
+  // ESLint with types takes as long as all of these together: one core each.
+  ...(await Promise.all([oneByOne(lint ? [lint] : []), before()])).flat(),
+  ...(await oneByOne(jest.filter((run) => !short.includes(run)))),
   ...(await oneByOne(pick(browserRuns()))),
   ...(await oneByOne(pick(newerNodeRuns()))),
 ];
 const { passed, failed } = sum(counts);
 process.exitCode = failed ? 1 : 0;
 console.log(`\n${passed} passed, ${failed} failed`);
+
+async function before() {
+  const read = await oneByOne(others);
+  const built = await inTurn(command, () => oneByOne(pick(builds())));
+  return [...read, ...built, ...(await oneByOne(short))];
+}
 
 /** @returns {string[] | undefined} the parts that an argument names */
 function named(argument) {

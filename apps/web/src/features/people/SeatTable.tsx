@@ -27,9 +27,16 @@ export function SeatTable({ caption, seats, onAct }: SeatTableProps) {
       </caption>
       <thead>
         <tr>
-          <Th scope="col">{t('function')}</Th>
-          <Th scope="col">{t('signature')}</Th>
-          <Th scope="col">{t('since')}</Th>
+          {/* The same widths in each table: the page reads as one. */}
+          <Th scope="col" style={{ width: '28%' }}>
+            {t('function')}
+          </Th>
+          <Th scope="col" style={{ width: '34%' }}>
+            {t('signature')}
+          </Th>
+          <Th scope="col" style={{ width: '12%' }}>
+            {t('since')}
+          </Th>
           <Th scope="col">
             <VisuallyHidden>{t('acts')}</VisuallyHidden>
           </Th>
