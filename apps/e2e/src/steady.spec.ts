@@ -243,6 +243,12 @@ const FORMS: Record<string, FormRow> = {
     },
     write: field(/^Edit your comment/),
     act: { button: /^Save changes/, operation: 'EditComment' },
+    // Its words are kept, so that it stands open at the next visit.
+    undo: async (page) => {
+      const discussion = await openDiscussion(page);
+      await button(discussion, /^Discard it/).click();
+      await button(discussion, /^Cancel/).click();
+    },
   },
   'removing a comment': {
     files: ['shared/discussion/RemoveCommentDialog.tsx'],
@@ -404,6 +410,7 @@ const FORMS: Record<string, FormRow> = {
 const STILL = [
   'app/shell/AccountMenu.tsx',
   'app/shell/ShortcutsDialog.tsx',
+  'app/shell/SignOutQuestion.tsx',
   'features/priority/position/ConflictDialog.tsx',
   'features/work/drawer/ConflictDialog.tsx',
   'shared/discussion/WidenDialog.tsx',
@@ -428,6 +435,7 @@ const written = (count: number): string => `Words that were written ${'again '.r
 async function walk(page: Page, temper: Temper, row: FormRow): Promise<void> {
   const form = await row.open(page, temper);
   await expect(form).toBeVisible();
+  await form.scrollIntoViewIfNeeded();
   const write = async (count: number) => row.write?.(form, written(count));
   await page.waitForTimeout(300);
   await holdControls(page);

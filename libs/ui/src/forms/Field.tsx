@@ -33,6 +33,9 @@ const ErrorPlace = styled('div')({
   display: 'flex',
   alignItems: 'flex-end',
   marginBottom: -6,
+  // Empty, it lies over what stands above the field, which can be pressed there.
+  pointerEvents: 'none',
+  '& > *': { pointerEvents: 'auto' },
 });
 const Label = styled('label')({ display: 'block', font: '500 14px/20px var(--wm-sans)' });
 const Hint = styled('p')({ fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-3)' });

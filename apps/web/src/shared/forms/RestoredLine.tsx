@@ -13,7 +13,8 @@ export function RestoredLine({
   const { t } = useTranslation('states');
   if (!draft.restored) return null;
   return (
-    <p className="wm-small">
+    // The field below keeps its room for an error between them.
+    <p className="wm-small" style={{ marginBottom: 28 }}>
       {text ?? t('draft.restored')}{' '}
       <Button size="small" variant="text" onClick={draft.discard}>
         {t('draft.discard')}
