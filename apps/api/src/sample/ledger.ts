@@ -88,7 +88,7 @@ function confirmationActs({ secretariat }: SampleContext, { people }: Acts): Act
   return people.confirmations.map((confirmation) => ({
     type: 'membership.confirmed',
     subject: ['membership', confirmation.membership_id],
-    by: confirmation.confirmed_by ?? secretariat,
+    by: confirmation.by_administrator ? null : (confirmation.confirmed_by ?? secretariat),
     at: confirmation.confirmed_at,
     payload: {
       role: seats.get(confirmation.membership_id)?.role ?? null,
@@ -96,6 +96,7 @@ function confirmationActs({ secretariat }: SampleContext, { people }: Acts): Act
       participantId: seats.get(confirmation.membership_id)?.participant_id ?? null,
       basis: confirmation.basis,
       confirmationId: confirmation.id,
+      ...(confirmation.by_administrator && { actor: 'administrator' }),
     },
   }));
 }

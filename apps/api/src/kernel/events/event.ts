@@ -20,6 +20,10 @@ export interface DomainEvent {
   idempotencyKey?: string | null;
 }
 
+/** An administrator acts under no membership; the record says that it was one. */
+const byAdministrator = (me: Actor, { roadmapId }: DomainEvent): boolean =>
+  me.administrator && me.in(roadmapId) === null;
+
 /** Records acts in the transaction that makes them. */
 @Injectable()
 export class Events {
@@ -37,7 +41,7 @@ export class Events {
       participant_id: event.participantId ?? null,
       on_ledger: event.audience !== 'delegation',
       idempotency_key: event.idempotencyKey ?? null,
-      payload: event.payload,
+      payload: { ...event.payload, ...(byAdministrator(me, event) && { actor: 'administrator' }) },
     }));
     await this.db.rows(sql`
       insert into events (type, roadmap_id, subject_kind, subject_id, membership_id, audience, participant_id, on_ledger, idempotency_key, payload)

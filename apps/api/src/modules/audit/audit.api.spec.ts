@@ -11,7 +11,7 @@ import { ledgerPolicy, readLedger } from './audit.policy.js';
 import { verifyLedger } from './verify-ledger.js';
 
 const document = `query ($roadmapId: ID!, $first: Int, $after: String) { ledger(roadmapId: $roadmapId, first: $first, after: $after) {
-  edges { cursor node { number type subjectKind subjectId subject { priorityCode stepCode roundCode participantCode code title } actorTitle occurredAt audience hash previousHash payload } } pageInfo { hasNextPage endCursor } } }`;
+  edges { cursor node { number type subjectKind subjectId subject { priorityCode stepCode roundCode participantCode code title } actorTitle byAdministrator occurredAt audience hash previousHash payload } } pageInfo { hasNextPage endCursor } } }`;
 
 interface Page {
   ledger: {
@@ -22,6 +22,7 @@ interface Page {
         subjectKind: string;
         subject: Record<string, string | null> | null;
         actorTitle: string | null;
+        byAdministrator: boolean;
         audience: string;
         hash: string;
         previousHash: string;
@@ -112,6 +113,30 @@ test('an internal act adds nothing to it', async () => {
   expect(await sealPending(client)).toBe(0);
   await client.end();
   expect(await read()).toBe(before);
+});
+
+test('an act of an administrator is told as such, and not as one of the system', async () => {
+  const input = {
+    roadmapId,
+    email: 'colleague@example.org',
+    role: 'secretariat',
+    title: 'Regional secretariat, colleague',
+    idempotencyKey: randomUUID(),
+  };
+  const invited = await api.gql(
+    'mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { token } }',
+    { input },
+    'administrator',
+  );
+  expect(invited.errors).toEqual([]);
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  expect(await sealPending(client)).toBe(1);
+  await client.end();
+  const { data } = await api.gql<Page>(document, { roadmapId, first: 2 }, 'secretariat');
+  const [newest, before] = data.ledger.edges.map(({ node }) => node);
+  expect(newest).toMatchObject({ actorTitle: null, byAdministrator: true, subject: { title: input.title } });
+  expect(before?.byAdministrator).toBe(false);
 });
 
 test('it is the secretariat’s alone', async () => {

@@ -40,8 +40,14 @@ export class LedgerEntry {
   @Field(() => CitedRecord, { nullable: true, description: 'How that record is cited; null when it is not in sight.' })
   subject: CitedRecord | null;
 
-  @Field(() => String, { nullable: true, description: 'Role title of who did it; null for an act of the system.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Role title of who did it; null for an act of an administrator or of the system.',
+  })
   actorTitle: string | null;
+
+  @Field({ description: 'True where an administrator did it, under no membership.' })
+  byAdministrator: boolean;
 
   @Field(() => Date, { description: 'When it happened.' })
   occurredAt: Date;

@@ -38,6 +38,7 @@ export class LedgerRepository {
     const rows = await this.db.rows<Omit<LedgerEntry, 'payload'> & { payload: unknown }>(sql`
       select l.number, e.type, e.subject_kind as "subjectKind", e.subject_id as "subjectId",
         ${this.citations.json(me, raw('e.subject_kind'), raw('e.subject_id'))} as subject, m.title as "actorTitle",
+        coalesce(e.payload ->> 'actor' = 'administrator', false) as "byAdministrator",
         e.occurred_at as "occurredAt", e.audience, l.hash, l.previous_hash as "previousHash", e.payload
       from ledger_entries l join events e on e.id = l.event_id left join memberships m on m.id = e.membership_id
       where l.roadmap_id = ${roadmapId} and ${ledgerPolicy.scope(me, 'l')} and ${before}

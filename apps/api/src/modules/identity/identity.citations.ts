@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Citations, raw, sql } from '../../kernel/index.js';
-import { membershipPolicy } from './identity.policy.js';
+import { invitationPolicy, membershipPolicy } from './identity.policy.js';
 
-/** A membership is cited by its role title. */
+/** Memberships, and the invitations to them, are cited by their role title. */
 @Injectable()
 export class IdentityCitations implements OnModuleInit {
   constructor(private readonly citations: Citations) {}
@@ -12,6 +12,11 @@ export class IdentityCitations implements OnModuleInit {
       id: raw('m.id'),
       parts: { title: raw('m.title') },
       from: (me) => sql`from memberships m where ${membershipPolicy.scope(me, 'm')}`,
+    });
+    this.citations.register('invitation', {
+      id: raw('i.id'),
+      parts: { title: raw('i.title') },
+      from: (me) => sql`from invitations i where ${invitationPolicy.scope(me, 'i')}`,
     });
   }
 }

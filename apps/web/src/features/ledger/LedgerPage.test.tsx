@@ -21,6 +21,7 @@ const entry = (number: number) => ({
         }
       : null,
   actorTitle: number === TOTAL ? 'Head of delegation, Montenegro' : null,
+  byAdministrator: number === TOTAL - 2,
   occurredAt: '2026-11-20T13:32:00.000Z',
   audience: 'participants',
   hash: `${number}`.padStart(64, 'f'),
@@ -56,6 +57,8 @@ describe('the ledger', () => {
       'href',
       '/r/screening/validation/round-2',
     );
+    expect(within(await row(TOTAL - 1)).getByText('Waymark')).toBeInTheDocument();
+    expect(within(await row(TOTAL - 2)).getByText('Administrator')).toBeInTheDocument();
     // A record that is not in sight keeps its kind and id.
     expect(within(await row(TOTAL - 1)).getByText('a1b2c3d4')).toBeInTheDocument();
     // An act that the catalogue does not know yet is named by its type.

@@ -58,7 +58,7 @@ export function LedgerTable({ edges }: { edges: readonly Edge[] }) {
       </thead>
       <tbody>
         {edges.map(({ node: entry }) => {
-          const { number, type, actorTitle, occurredAt, hash } = entry;
+          const { number, type, actorTitle, byAdministrator, occurredAt, hash } = entry;
           return (
             <tr key={number}>
               <Th scope="row" num style={{ fontWeight: 400 }}>
@@ -73,7 +73,13 @@ export function LedgerTable({ edges }: { edges: readonly Edge[] }) {
               <Td>
                 <LedgerSubject entry={entry} />
               </Td>
-              <Td>{actorTitle === null ? t('system') : <TitleText>{actorTitle}</TitleText>}</Td>
+              <Td>
+                {actorTitle !== null ? (
+                  <TitleText>{actorTitle}</TitleText>
+                ) : (
+                  t(byAdministrator ? 'administrator' : 'system')
+                )}
+              </Td>
               <Td>
                 <HashCell number={number} hash={hash} />
               </Td>

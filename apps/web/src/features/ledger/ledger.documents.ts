@@ -20,6 +20,7 @@ export const LedgerPageDocument = graphql(`
             title
           }
           actorTitle
+          byAdministrator
           occurredAt
           hash
         }
