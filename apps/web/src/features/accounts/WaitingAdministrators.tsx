@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountsPageQuery } from '../../gql/graphql.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
+import { Refused } from '../../shared/forms/Refused.js';
 import { useAct } from '../../shared/forms/useAct.js';
 import { LinkNote, type MadeLink } from '../../shared/links/LinkNote.js';
 import { RenewInvitationDocument, WithdrawInvitationDocument } from '../../shared/links/links.documents.js';
@@ -38,7 +39,6 @@ export function WaitingAdministrators({ invitations, onChanged }: WaitingAdminis
   if (invitations.length === 0 && link === null) return null;
   return (
     <Section title={t('waiting.title')}>
-      <div role="alert">{error && <FieldError>{errorText(error)}</FieldError>}</div>
       <Table stackOnPhone>
         <caption>
           <VisuallyHidden>{t('waiting.title')}</VisuallyHidden>
@@ -68,6 +68,7 @@ export function WaitingAdministrators({ invitations, onChanged }: WaitingAdminis
           ))}
         </tbody>
       </Table>
+      <Refused role="alert">{error && <FieldError>{errorText(error)}</FieldError>}</Refused>
       {link && <LinkNote {...link} />}
     </Section>
   );

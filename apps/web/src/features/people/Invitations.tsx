@@ -4,6 +4,7 @@ import { FieldError, Section, useToast } from '@waymark/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../shared/api/useErrorText.js';
+import { Refused } from '../../shared/forms/Refused.js';
 import { useAct } from '../../shared/forms/useAct.js';
 import { LinkNote, type MadeLink } from '../../shared/links/LinkNote.js';
 import { RenewInvitationDocument, WithdrawInvitationDocument } from '../../shared/links/links.documents.js';
@@ -54,7 +55,6 @@ export function Invitations({ people, onChanged }: { people: People; onChanged: 
   return (
     <div id="invitations" tabIndex={-1}>
       <Section title={t('invitations.title')}>
-        <div role="alert">{error && <FieldError>{errorText(error)}</FieldError>}</div>
         {people.invitations.length === 0 && <p>{t('invitations.none')}</p>}
         <ul>
           {people.invitations.map((waiting) => {
@@ -92,6 +92,7 @@ export function Invitations({ people, onChanged }: { people: People; onChanged: 
             );
           })}
         </ul>
+        <Refused role="alert">{error && <FieldError>{errorText(error)}</FieldError>}</Refused>
       </Section>
     </div>
   );

@@ -93,8 +93,9 @@ function server(): Answers {
   };
 }
 
-const open = async () => {
-  const view = await renderFeature(peopleRoutes, 'people', { viewer: headOfDelegation(), answers: server() });
+const open = async (answers: Answers = {}) => {
+  const all = { ...server(), ...answers };
+  const view = await renderFeature(peopleRoutes, 'people', { viewer: headOfDelegation(), answers: all });
   await screen.findByRole('row', { name: /Title of alternate/ });
   return view;
 };
@@ -155,6 +156,18 @@ describe('the people of a roadmap', () => {
       await screen.findByRole('button', { name: 'Withdraw the invitation: Focal point, Labour Inspection' }),
     );
     expect(await screen.findByText('No invitation waits.')).toBeInTheDocument();
+  });
+
+  it('say below the invitations why one was not withdrawn, so that no button moves', async () => {
+    const { user } = await open({ withdrawInvitation: () => refuse('CONFLICT') });
+    await user.selectOptions(screen.getByLabelText('Function'), 'Focal point, Montenegro');
+    await user.selectOptions(screen.getByLabelText('Institution'), 'Labour Inspection');
+    await user.type(screen.getByLabelText('Email address'), 'new@example.org');
+    await user.click(screen.getByRole('button', { name: 'Make the invitation' }));
+    const withdraw = await screen.findByRole('button', { name: /^Withdraw the invitation/ });
+    await user.click(withdraw);
+    const refusal = await screen.findByText(/changed/i);
+    expect(withdraw.compareDocumentPosition(refusal) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 });
 
