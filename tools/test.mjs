@@ -47,8 +47,10 @@ const counts = [
   ...(await oneByOne(pick(browserRuns()))),
   ...(await oneByOne(pick(newerNodeRuns()))),
 ];
-const { passed, failed } = sum(counts);
+const { passed, failed, failures } = sum(counts);
 process.exitCode = failed ? 1 : 0;
+// Said again at the end: above lies the output of hundreds of suites.
+if (failures.length) console.log(`\nWhat failed:\n\n${failures.join('\n\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 
 async function before() {
@@ -72,13 +74,14 @@ async function oneByOne(checks) {
 async function perform({ name, quiet, run }) {
   const start = performance.now();
   if (!quiet) console.log(`\n▸ ${name}`);
-  const { passed, failed, output } = await run().catch((error) => ({
+  const { passed, failed, output, failures } = await run().catch((error) => ({
     passed: 0,
     failed: 1,
     output: error.output?.trim() || error.message,
+    failures: [name],
   }));
   if (output) console.log(`\n${output}`);
   const count = quiet ? '' : `: ${passed} passed, ${failed} failed`;
   console.log(`${failed ? '✗' : '✓'} ${name}${count} (${elapsed(start)})`);
-  return { passed, failed };
+  return { passed, failed, failures };
 }
