@@ -43,6 +43,8 @@ export class Actor {
     readonly memberships: readonly ActorMembership[],
     /** BCP 47 tag of the language in which it reads; names are listed in its order. */
     readonly language: string = 'en',
+    /** The roadmap to which it is narrowed, see `within`; null where it reads across roadmaps */
+    readonly page: string | null = null,
   ) {}
 
   static readonly anonymous = new Actor(null, null, false, []);
@@ -50,6 +52,17 @@ export class Actor {
   /** The membership in a roadmap, by its id or its code; null outside. */
   in(roadmap: string): ActorMembership | null {
     return this.memberships.find((m) => m.roadmapId === roadmap || m.roadmapCode === roadmap) ?? null;
+  }
+
+  /**
+   * The reader of a page about one roadmap, whose row its statement has as the table `r` where the reader may see it:
+   * what it is there is all that it is.
+   * @param roadmap id or code
+   */
+  within(roadmap: string): Actor {
+    const membership = this.in(roadmap);
+    const memberships = membership ? [membership] : [];
+    return new Actor(this.userId, this.sessionId, this.administrator, memberships, this.language, roadmap);
   }
 
   is(roadmap: string, ...letters: readonly RoleLetter[]): boolean {

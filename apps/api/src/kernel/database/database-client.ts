@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { connectionWatch, destroy, streamOf, type Backend, type Watched } from './connection-watch.js';
+import { preparedStatements } from './prepared-statements.js';
 
 /** How long it may take to reach the database and to be let in. */
 export const CONNECT_MS = 3000;
@@ -8,10 +9,11 @@ const END_MS = 1000;
 
 /**
  * What holds for every session of ours. JIT compilation costs seconds on statements as large as a page's and never
- * pays there; days and instants are those of UTC. Said after connecting: poolers such as PgBouncer refuse a start with
- * settings.
+ * pays there. A prepared statement has one plan for all its values: planning costs more than running for most of ours, and
+ * the texts differ where the plans should, by what the reader is to a roadmap. Days and instants are those of UTC. Said
+ * after connecting: poolers such as PgBouncer refuse a start with settings.
  */
-const SESSION = { jit: 'off', timezone: 'UTC' };
+const SESSION = { jit: 'off', plan_cache_mode: 'force_generic_plan', timezone: 'UTC' };
 
 /** What the `pg` library takes, and what we add. */
 export interface DatabaseClientConfig extends pg.ClientConfig {
@@ -70,6 +72,13 @@ export class DatabaseClient extends pg.Client implements Watched {
       clearTimeout(limit);
     }
   }
+
+  /** A statement with values is prepared under a name of its own, whoever asks it. */
+  override query = ((first: unknown, values?: unknown, callback?: unknown): unknown => {
+    const isText = typeof first === 'string' && Array.isArray(values) && values.length > 0;
+    const statement = isText ? { text: first, name: preparedStatements.nameOf(first) } : first;
+    return super.query(statement as never, values as never, callback as never);
+  }) as pg.Client['query'];
 
   isWaiting(): boolean {
     return !this.#ready;

@@ -1,5 +1,10 @@
-/** A piece of SQL with its values apart. Pieces nest; values never become text. */
-export class Sql {
+/**
+ * A piece of SQL with its values apart. Pieces nest; values never become text.
+ * `Shape` is what the piece gives where it is known, as for JSON. A piece of unknown shape fits everywhere.
+ */
+export class Sql<out Shape = never> {
+  declare protected readonly shape?: Shape;
+
   constructor(
     readonly strings: readonly string[],
     readonly values: readonly unknown[],
@@ -8,11 +13,11 @@ export class Sql {
   /** PostgreSQL's form: `$1` for each value. */
   render(): { text: string; values: unknown[] } {
     const values: unknown[] = [];
-    const write = (piece: Sql): string =>
+    const write = (piece: Sql<unknown>): string =>
       piece.strings.reduce((text, string, index) => {
         if (index === 0) return string;
         const value = piece.values[index - 1];
-        if (value instanceof Sql) return text + write(value) + string;
+        if (value instanceof Sql) return text + write(value as Sql<unknown>) + string;
         values.push(value);
         return `${text}$${values.length}${string}`;
       }, '');

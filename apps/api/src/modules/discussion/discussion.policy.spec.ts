@@ -164,7 +164,7 @@ describe('both faces agree on real rows', () => {
 
       // The acts that a page offers are those that the service would allow.
       const [shown] = await api.get(Database).rows<{ threads: Thread[]; count: number }>(
-        sql`select ${threadsJson(me, api.get(Subjects), sql`th.subject_kind = 'step'`)} as threads,
+        sql`select ${threadsJson(me, api.get(Subjects), { where: sql`th.subject_kind = 'step'` })} as threads,
           ${threadCount(me, sql`th.subject_kind = 'step'`)} as count`,
       );
       expect(shown?.threads).toHaveLength(shown?.count ?? -1);

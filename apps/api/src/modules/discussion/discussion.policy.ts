@@ -1,12 +1,14 @@
 import {
   among,
   and,
+  byStanding,
   defineOperations,
   DELEGATION,
   everyone,
   MEMBERS,
   members,
-  never,
+  membersOnly,
+  openToAll,
   or,
   raw,
   sql,
@@ -59,13 +61,8 @@ export const threadPolicy: ReadPolicy<Audience, { publicationLevel: PublicationL
   scope: (me, alias) =>
     byVisibility(alias, {
       delegation: among(`${alias}.participant_id`, me.participantsAs(...DELEGATION)),
-      participants: among(`${alias}.roadmap_id`, me.roadmapsAs(...MEMBERS)),
-      public: or(
-        among(`${alias}.roadmap_id`, me.roadmapsAs(...MEMBERS, 'N')),
-        me.readsAsPublic()
-          ? sql`exists (select 1 from roadmaps tr where tr.id = ${raw(alias)}.roadmap_id and tr.publication_level <> 'none')`
-          : never,
-      ),
+      participants: byStanding(me, `${alias}.roadmap_id`, membersOnly),
+      public: byStanding(me, `${alias}.roadmap_id`, openToAll),
     }),
   check: (me, thread, { publicationLevel }) => {
     const { roadmapId, visibility } = thread;

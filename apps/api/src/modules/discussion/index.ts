@@ -3,3 +3,4 @@ export { threadPolicy, threadScope } from './discussion.policy.js';
 export { DiscussionModule } from './discussion.module.js';
 export { Thread, ThreadAction, ThreadState, ThreadSubject, Visibility } from './thread.entity.js';
 export { threadCount, threadsJson } from './thread.sql.js';
+export * from './discussion.doors.js';

@@ -51,7 +51,7 @@ export class ThreadRepository {
 
   async #read(me: Actor, where: Sql): Promise<Thread[]> {
     const { threads } = await this.db.one<{ threads: Thread[] }>(
-      sql`select ${threadsJson(me, this.subjects, where)} as threads`,
+      sql`select ${threadsJson(me, this.subjects, { where })} as threads`,
     );
     return threads;
   }

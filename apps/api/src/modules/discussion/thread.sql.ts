@@ -1,52 +1,120 @@
-import { always, among, join, never, raw, sql, type Actor, type Subjects, type Sql } from '../../kernel/index.js';
+import {
+  always,
+  among,
+  join,
+  list,
+  maybe,
+  never,
+  object,
+  raw,
+  sql,
+  type Actor,
+  type Sql,
+  type Subjects,
+  type Wanted,
+  type Wire,
+} from '../../kernel/index.js';
+import { seats } from '../identity/index.js';
+import { participants } from '../roadmap/index.js';
+import type { Comment } from './comment.entity.js';
 import { allowedActionsJson, EDIT_MINUTES, threadScope } from './discussion.policy.js';
+import type { Thread, ThreadSubject } from './thread.entity.js';
+
+/** A thread as it is told: who started it stays with its title in the first comment. */
+type ThreadRecord = Omit<Thread, 'roadmapId' | 'participantId' | 'startedBy'>;
+type CommentRecord = Omit<Comment, 'writtenBy'>;
 
 /**
  * Joins the sight of its subject to the thread under `th`: a thread whose subject the actor may not see is not there.
  * The joined row `sight` has the subject's label, and whether it is its own participant's alone for now.
+ * @param kinds of subjects that can be met; each one costs its planning
  */
-export function joinSight(me: Actor, subjects: Subjects): Sql {
-  const sources = subjects.kinds().map((kind) => {
+export function joinSight(me: Actor, subjects: Subjects, kinds: readonly string[] = subjects.kinds()): Sql {
+  const sources = kinds.map((kind) => {
     const source = subjects.source(kind);
     return sql`select v.label, ${source.own ?? never} as own from (${source.visible(me)}) v where th.subject_kind = ${raw(`'${kind}'`)} and v.id = th.subject_id`;
   });
   return sql`join lateral (${join(sources, ' union all ')} limit 1) sight on true`;
 }
 
-/** The comment under `c` as a JSON object in the shape of the type Comment. */
-export const commentJson = (me: Actor): Sql => {
+/** The code of the participant with this id; null outside delegations. */
+const codeOf = (me: Actor, participantId: Sql): Sql =>
+  sql`(select ap.country_code from ${participants(me)} ap where ap.id = ${participantId})`;
+
+/** The comment under `c`. */
+export const commentJson = (me: Actor): Sql<Wire<CommentRecord> | null> => {
   const own = among(
     'c.written_by',
     me.memberships.map(({ id }) => id),
   );
   const until = sql`c.posted_at + ${EDIT_MINUTES} * interval '1 minute'`;
-  return sql`(select jsonb_build_object('id', c.id, 'threadId', c.thread_id, 'text', c.text, 'language', c.language,
-    'authorTitle', author.title, 'authorRole', author.role,
-    'participantCode', (select ap.country_code from participants ap where ap.id = author.participant_id),
-    'postedAt', c.posted_at, 'editedAt', c.edited_at, 'removedAt', c.removed_at, 'own', ${own},
-    'editableUntil', case when ${own} and c.removed_at is null and waymark_now() <= ${until} then ${until} end, 'version', c.version)
-    from memberships author where author.id = c.written_by)`;
+  return maybe(
+    object<CommentRecord>({
+      id: sql`c.id`,
+      threadId: sql`c.thread_id`,
+      text: sql`c.text`,
+      language: sql`c.language`,
+      authorTitle: sql`author.title`,
+      authorRole: sql`author.role`,
+      participantCode: codeOf(me, sql`author.participant_id`),
+      postedAt: sql`c.posted_at`,
+      editedAt: sql`c.edited_at`,
+      removedAt: sql`c.removed_at`,
+      own,
+      editableUntil: sql`case when ${own} and c.removed_at is null and waymark_now() <= ${until} then ${until} end`,
+      version: sql`c.version`,
+    }),
+    sql`from ${seats(me)} author where author.id = c.written_by`,
+  );
 };
 
-/** The thread under `th` with `sight` joined, as a JSON object in the shape of the type Thread. */
-const threadJson = (
-  me: Actor,
-): Sql => sql`jsonb_build_object('id', th.id, 'subjectKind', th.subject_kind, 'subjectId', th.subject_id,
-  'subjectLabel', sight.label, 'quote', th.quote, 'title', th.title, 'visibility', th.visibility,
-  'participantCode', (select tp.country_code from participants tp where tp.id = th.participant_id),
-  'state', th.state, 'startedAt', th.started_at, 'settledAt', th.settled_at, 'version', th.version,
-  'allowedActions', ${allowedActionsJson(me, 'th')},
-  'comments', (select coalesce(jsonb_agg(${commentJson(me)} order by c.posted_at, c.id), '[]') from comments c where c.thread_id = th.id))`;
+/** The thread under `th` with `sight` joined. */
+const threadJson = (me: Actor, wanted?: Wanted): Sql<Wire<ThreadRecord>> =>
+  object<ThreadRecord>(
+    {
+      id: sql`th.id`,
+      subjectKind: sql`th.subject_kind`,
+      subjectId: sql`th.subject_id`,
+      subjectLabel: sql`sight.label`,
+      quote: sql`th.quote`,
+      title: sql`th.title`,
+      visibility: sql`th.visibility`,
+      participantCode: codeOf(me, sql`th.participant_id`),
+      state: sql`th.state`,
+      startedAt: sql`th.started_at`,
+      settledAt: sql`th.settled_at`,
+      version: sql`th.version`,
+      allowedActions: allowedActionsJson(me, 'th'),
+      comments: list(
+        commentJson(me) as Sql<Wire<Comment>>,
+        sql`from comments c where c.thread_id = th.id`,
+        sql`c.posted_at, c.id`,
+      ),
+    },
+    wanted,
+  );
+
+/** Which threads: a condition over the table `threads` under `th`, and the kinds of subjects that can be met. */
+export interface ThreadsWhere {
+  where?: Sql;
+  kinds?: readonly ThreadSubject[];
+  wanted?: Wanted;
+}
 
 /**
- * A JSON array of the threads that the actor may see, oldest first, in the shape of the type Thread: an expression for
- * any statement.
+ * The threads that the actor may see, oldest first: an expression for any statement.
  * @param subjects the registry that supplies the visibility of subjects
- * @param where a condition over the table `threads` under `th`
  */
-export const threadsJson = (me: Actor, subjects: Subjects, where: Sql = always): Sql => sql`(
-  select coalesce(jsonb_agg(${threadJson(me)} order by th.started_at, th.id), '[]')
-  from threads th ${joinSight(me, subjects)} where (${where}) and ${threadScope(me, 'th')})`;
+export const threadsJson = (
+  me: Actor,
+  subjects: Subjects,
+  { where = always, kinds, wanted }: ThreadsWhere = {},
+): Sql<Wire<Thread>[]> =>
+  list(
+    threadJson(me, wanted) as Sql<Wire<Thread>>,
+    sql`from threads th ${joinSight(me, subjects, kinds)} where (${where}) and ${threadScope(me, 'th')}`,
+    sql`th.started_at, th.id`,
+  );
 
 /** How many threads the actor may see, where the subject is known to be in sight: an expression for any statement. */
 export const threadCount = (me: Actor, where: Sql): Sql =>

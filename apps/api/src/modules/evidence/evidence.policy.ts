@@ -1,11 +1,11 @@
 import {
-  among,
+  always,
   and,
+  byStanding,
   defineOperations,
   everyone,
   MEMBERS,
-  never,
-  or,
+  openToAll,
   raw,
   sql,
   type Actor,
@@ -31,30 +31,24 @@ export interface Publication {
 /** The states in which a finding counts as established; a reservation stands beside it. */
 const ESTABLISHED = ['validated', 'validated_with_reservation'];
 
-/** Donors everywhere in their roadmap; everybody where its text is public. Members are let in before. */
-const outside = (me: Actor, alias: string): Sql =>
-  or(
-    among(`${alias}.roadmap_id`, me.roadmapsAs('N')),
-    me.readsAsPublic()
-      ? sql`exists (select 1 from roadmaps er where er.id = ${raw(alias)}.roadmap_id and er.publication_level <> 'none')`
-      : never,
-  );
 const isOutside = (me: Actor, roadmapId: string, { publicationLevel }: Publication): boolean =>
   me.is(roadmapId, 'N') || (me.readsAsPublic() && publicationLevel !== 'none');
 
-const member = (me: Actor, alias: string): Sql => among(`${alias}.roadmap_id`, me.roadmapsAs(...MEMBERS));
+/** Members all rows; donors and the public those that meet the condition. */
+const insideOr = (me: Actor, alias: string, outside: Sql): Sql =>
+  byStanding(me, `${alias}.roadmap_id`, { secretariat: always, member: always, donor: outside, public: outside });
 
 /** Themes are headings: read wherever anything of the evidence can be. */
 export const themePolicy: ReadPolicy<Pick<Theme, 'roadmapId'>, Publication> = {
   record: 'findings, papers, analysis',
-  scope: (me, alias) => or(member(me, alias), outside(me, alias)),
+  scope: (me, alias) => byStanding(me, `${alias}.roadmap_id`, openToAll),
   check: (me, { roadmapId }, context) => me.is(roadmapId, ...MEMBERS) || isOutside(me, roadmapId, context),
 };
 
 /** Members all papers; others the final ones. */
 export const paperPolicy: ReadPolicy<Pick<Paper, 'roadmapId' | 'state'>, Publication> = {
   record: 'findings, papers, analysis',
-  scope: (me, alias) => or(member(me, alias), and(sql`${raw(alias)}.state = 'final'`, outside(me, alias))),
+  scope: (me, alias) => insideOr(me, alias, sql`${raw(alias)}.state = 'final'`),
   check: (me, { roadmapId, state }, context) =>
     me.is(roadmapId, ...MEMBERS) || (state === 'final' && isOutside(me, roadmapId, context)),
 };
@@ -66,12 +60,12 @@ export const findingPolicy: ReadPolicy<
 > = {
   record: 'findings, papers, analysis',
   scope: (me, alias) =>
-    or(
-      member(me, alias),
+    insideOr(
+      me,
+      alias,
       and(
         sql`${raw(alias)}.state = any(${ESTABLISHED}::text[])`,
         sql`exists (select 1 from papers ep where ep.id = ${raw(alias)}.paper_id and ep.state = 'final')`,
-        outside(me, alias),
       ),
     ),
   check: (me, { roadmapId, state }, context) =>

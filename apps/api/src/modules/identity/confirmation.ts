@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ConfirmationBasis as Basis, ConfirmationNeed as Need } from '@waymark/domain';
-import { collated, raw, sql, type Actor, type Sql } from '../../kernel/index.js';
+import { byStanding, collated, insideOnly, raw, sql, type Actor, type Sql } from '../../kernel/index.js';
 
 export const ConfirmationBasis: { [B in Basis]: B } = {
   founding: 'founding',
@@ -94,3 +94,19 @@ export const confirmedSeats = (roadmapId: Sql): Sql => sql`memberships m
 export const signatoriesFirst = (me: Actor): Sql => sql`order by array_position(
   array['secretariat', 'delegation_head', 'delegate', 'national_coordinator', 'focal_point', 'donor', 'observer'], m.role),
   m.accreditation desc nulls last, ${collated(me, 'm.title')}, m.id`;
+
+/**
+ * Seats that wait for a word: to a signatory, those of its own delegation, and of a secretariat that has nobody; to the secretariat its own and those of
+ * delegations without a confirmed signatory.
+ */
+export const waitingSeats = (me: Actor, participantId: string | null): Sql => {
+  const vouchers = sql`select 1 from ${confirmedSeats(sql`w.roadmap_id`)} and m.role = 'delegation_head' and m.participant_id = w.participant_id`;
+  const whose =
+    participantId === null
+      ? sql`(w.role = 'secretariat' or not exists (${vouchers}))`
+      : sql`((w.role = 'delegation_head' and w.participant_id = ${participantId}) or (w.role = 'secretariat'
+          and not exists (select 1 from ${confirmedSeats(sql`w.roadmap_id`)} and m.role = 'secretariat')))`;
+  return sql`(select count(*)::int from memberships w where ${byStanding(me, 'w.roadmap_id', insideOnly)} and w.ended_at is null and w.user_id is not null
+    and not ${counts('w')} and ${whose})`;
+};
+

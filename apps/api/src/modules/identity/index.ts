@@ -1,5 +1,5 @@
 export { addAdministrator, AdministratorRefused } from './add-administrator.js';
-export { confirmedSeats, counts, SeatConfirmation, signedWith } from './confirmation.js';
+export { confirmedSeats, counts, SeatConfirmation, signedWith, waitingSeats } from './confirmation.js';
 export { ConfirmationRepository } from './confirmation.repository.js';
 export { hasFocalPoint } from './focal-points.sql.js';
 export { IdentityModule } from './identity.module.js';
@@ -10,3 +10,4 @@ export { ParticipantName, Phase, RoadmapHead, RoundHead, RoundMode, RoundState }
 export { Accreditation, Role } from './role.js';
 export { User } from './user.entity.js';
 export { NamedInstitution } from './viewer.js';
+export * from './identity.doors.js';

@@ -2,3 +2,4 @@ export { Country } from './country.entity.js';
 export { Institution } from './institution.entity.js';
 export { countryPolicy, institutionPolicy } from './places.policy.js';
 export { PlacesModule } from './places.module.js';
+export * from './places.doors.js';

@@ -7,6 +7,7 @@ import {
   never,
   or,
   raw,
+  someTextIsPublic,
   sql,
   type Actor,
   type ReadPolicy,
@@ -23,8 +24,6 @@ defineOperations('places', {
 /** Places belong to the whole deployment: whoever takes part in one roadmap reads them. */
 const takesPart = (me: Actor): boolean => me.roadmapsAs(...MEMBERS, 'N').length > 0;
 
-/** Once the text of some roadmap is public, the names in it are. */
-const someTextIsPublic = sql`exists (select 1 from roadmaps where publication_level <> 'none')`;
 
 /** Whether the text of at least one roadmap is public. */
 interface Publication {

@@ -23,19 +23,24 @@ import type {
   StepAction,
 } from './action-view.types.js';
 
-/** What the statement `actionStatuses` gives for one action. */
-export interface ActionStatusFacts {
+/** How many actions of a step report a status; null without a report. */
+export interface MixFacts {
   priorityId: string;
   stepId: string;
+  status: ActionStatus | null;
+  count: number;
+}
+
+/** What the statement `actionStatuses` gives for one action. */
+export interface ActionStatusFacts {
+  priorityCode: string;
+  stepCode: string;
   participantCode: string;
   weight: number;
   applicable: boolean;
   status: ActionStatus | null;
   progress: number | null;
   reportedOn: Day | null;
-  startDate: Day | null;
-  baselineEnd: Day | null;
-  forecastEnd: Day | null;
 }
 
 /** What the statement `milestonesJson` gives for one milestone. */
@@ -48,6 +53,8 @@ export interface ActionFacts {
   id: string;
   stepId: string;
   stepCode: string;
+  /** In the version that the reader is shown */
+  stepTitle: string;
   participantCode: string;
   participantId: string;
   applicable: boolean;
@@ -78,7 +85,7 @@ const asReported = ({
 export const reported = (actions: readonly ActionStatusFacts[]): ReportedProgress[] => actions.map(asReported);
 
 /** Counts of a roll-up as pages show them. */
-export function mixOf({ applicable, noReport, counts }: Pick<RollUp, 'applicable' | 'noReport' | 'counts'>): ActionMix {
+export function shownMix({ applicable, noReport, counts }: Pick<RollUp, 'applicable' | 'noReport' | 'counts'>): ActionMix {
   const underWay = counts.on_track + counts.delayed + counts.blocked + counts.completed;
   return {
     total: applicable,
@@ -88,11 +95,11 @@ export function mixOf({ applicable, noReport, counts }: Pick<RollUp, 'applicable
   };
 }
 
-/** The mix of actions, by a filter over all of a roadmap's. */
-export const mixWhere = (
-  actions: readonly ActionStatusFacts[],
-  keep: (action: ActionStatusFacts) => boolean,
-): ActionMix => mixOf(rollUpStep(reported(actions.filter(keep))));
+/** The mix of those that are kept. */
+export function mixOf(mixes: readonly MixFacts[], keep: (mix: MixFacts) => boolean): ActionMix {
+  const each = mixes.filter(keep).flatMap(({ status, count }) => Array<ReportedProgress>(count).fill({ status, progress: null }));
+  return shownMix(rollUpStep(each));
+}
 
 export const freshness = (
   action: Pick<ActionStatusFacts, 'applicable' | 'status' | 'reportedOn'>,
@@ -182,7 +189,3 @@ export const endSlippage = ({
   baselineEnd === null || forecastEnd === null
     ? null
     : slippageDays({ baseline: baselineEnd, forecast: forecastEnd, completed: null });
-
-/** The latest of some days. */
-export const latestDay = (days: readonly (Day | null)[]): Day | null =>
-  days.reduce<Day | null>((latest, day) => (day !== null && (latest === null || day > latest) ? day : latest), null);

@@ -1,100 +1,106 @@
 import { Injectable } from '@nestjs/common';
-import { isValidated, PHASES, type Day, type Outcome, type Phase, type PriorityState } from '@waymark/domain';
-import { MEMBERS, sql, type Actor, type Sql } from '../../kernel/index.js';
-import { roundPolicy } from '../validation/index.js';
+import { isValidated, PHASES, type Day, type Phase } from '@waymark/domain';
+import { list, maybe, object, sql, type Actor, type Selection, type Sql, type Wire } from '../../kernel/index.js';
 import type { RoundHead } from '../identity/index.js';
-import { mixWhere, type ActionStatusFacts } from './action-figures.js';
-import type { BallotView } from './ballot-view.types.js';
-import { actionStatuses } from './facts/actions.sql.js';
-import { latestBallot, roundHeadJson, roundNumber } from './facts/ballots.sql.js';
+import { phaseChanges, priorities } from '../roadmap/index.js';
+import { roundNumber, rounds, shownState } from '../validation/index.js';
+import { mixOf, type MixFacts } from './action-figures.js';
+import { actionMixes } from './facts/actions.sql.js';
+import { latestBallot } from './facts/ballots.sql.js';
 import { upcomingDates } from './facts/dates.sql.js';
 import { needFacts, type NeedFacts } from './facts/needs.sql.js';
 import { pageRoadmap } from './facts/page-roadmap.sql.js';
-import { shownText } from './facts/texts.sql.js';
 import { needsOf } from './needs.js';
 import type { OverviewPage, OverviewPriority, TrailEntry, UpcomingDate } from './overview.types.js';
 import type { PageRoadmap } from './page-roadmap.types.js';
-import { factsFor, Pages, type FactTable } from './page-statement.js';
+import { fieldsFrom, Pages, type FactParts } from './page-statement.js';
 
-/** The open round as the statement gives it: instants are text. */
+/** Instants are text. */
 type OpenRound = Omit<RoundHead, 'deadline'> & { deadline: string | null; number: number };
+type PriorityFacts = Omit<OverviewPriority, 'actions'>;
 
 interface Facts {
   roadmap: PageRoadmap;
   phases: { phase: Phase; day: Day }[];
   round: OpenRound | null;
-  priorities: Omit<OverviewPriority, 'actions'>[];
-  actions: ActionStatusFacts[];
+  priorities: PriorityFacts[];
+  mixes: MixFacts[];
   needs: NeedFacts;
   dates: UpcomingDate[];
 }
 
-const sources: FactTable<OverviewPage, Facts> = {
-  roadmap: ['roadmap'],
-  trail: ['roadmap', 'phases', 'round'],
-  priorities: ['priorities', 'actions'],
-  agreed: ['priorities'],
-  round: ['round'],
-  needs: ['needs'],
-  dates: ['dates'],
+const from = fieldsFrom<Facts>();
+const fields = {
+  roadmap: from(['roadmap'], ({ roadmap }) => roadmap),
+  trail: from(['roadmap', 'phases', 'round'], ({ roadmap, phases, round }) => trailOf(roadmap, phases, round)),
+  priorities: from(['priorities', 'mixes'], ({ priorities: found, mixes }) =>
+    found.map((priority) => ({ ...priority, actions: mixOf(mixes, ({ priorityId }) => priorityId === priority.id) })),
+  ),
+  agreed: from(
+    ['priorities'],
+    ({ priorities: found }) => found.filter(({ ballot }) => ballot?.result && isValidated(ballot.result.outcome)).length,
+  ),
+  round: from(['round'], ({ round }) => round as RoundHead | null),
+  needs: from(['needs'], ({ needs }) => needsOf(needs)),
+  dates: from(['dates'], ({ dates }) => dates),
 };
 
 /** The round under way, where the reader may see one. */
-export const openRound = (me: Actor): Sql =>
-  sql`(select ${roundHeadJson('rd')} || jsonb_build_object('number', ${roundNumber('rd')}) from rounds rd where rd.roadmap_id = r.id and rd.state = 'open' and ${roundPolicy.scope(me, 'rd')} order by rd.sort desc limit 1)`;
+export const openRound = (me: Actor): Sql<Wire<OpenRound> | null> =>
+  maybe(
+    object<OpenRound>({
+      id: sql`rd.id`,
+      code: sql`rd.code`,
+      title: sql`rd.title`,
+      sort: sql`rd.sort`,
+      mode: sql`rd.mode`,
+      state: sql`rd.state`,
+      openedAt: sql`rd.opened_at`,
+      deadline: sql`rd.deadline`,
+      closedAt: sql`rd.closed_at`,
+      number: roundNumber('rd'),
+    }),
+    sql`from ${rounds(me)} rd where rd.state = 'open' order by rd.sort desc limit 1`,
+  );
+
+const parts = (me: Actor, wanted: Selection): FactParts<Facts> => ({
+  roadmap: pageRoadmap(me, wanted.under('roadmap').and('phase', 'periodEnd')),
+  phases: list(
+    object<Facts['phases'][number]>({ phase: sql`pc.phase`, day: sql`pc.entered_on` }),
+    sql`from ${phaseChanges(me)} pc`,
+    sql`pc.entered_on`,
+  ),
+  round: openRound(me),
+  priorities: list(
+    object<PriorityFacts>({
+      id: sql`p.id`,
+      code: sql`p.code`,
+      title: sql`p.title`,
+      summary: sql`p.summary`,
+      state: shownState(me, 'p'),
+      ballot: latestBallot(me, wanted.under('priorities').under('ballot').and('result')),
+    }),
+    sql`from ${priorities(me)} p`,
+    sql`p.sort`,
+  ),
+  mixes: actionMixes(me, sql`true`),
+  needs: needFacts(me),
+  dates: upcomingDates(me),
+});
 
 /** Where the roadmap stands and what needs the reader. */
 @Injectable()
 export class OverviewReadModel {
   constructor(private readonly pages: Pages) {}
 
-  async read(me: Actor, roadmap: string, fields: ReadonlySet<string>): Promise<OverviewPage> {
-    const facts = await this.pages.read<Facts>(me, {
-      roadmap,
-      wanted: factsFor(sources, fields),
-      parts: {
-        roadmap: pageRoadmap(me),
-        phases: sql`(select coalesce(jsonb_agg(jsonb_build_object('phase', pc.phase, 'day', pc.entered_on) order by pc.entered_on), '[]')
-          from phase_changes pc where pc.roadmap_id = r.id)`,
-        round: openRound(me),
-        priorities: sql`(select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'code', p.code, 'title', t.title, 'summary', t.summary,
-            'state', p.state, 'ballot', ${latestBallot(me)}) order by p.sort), '[]')
-          from priorities p ${shownText(me, 'p', 't')} where p.roadmap_id = r.id)`,
-        actions: actionStatuses(me, sql`'infinity'::timestamptz`),
-        needs: needFacts(me, roadmap),
-        dates: upcomingDates(me),
-      },
-    });
-    return assemble(facts, me.is(roadmap, ...MEMBERS));
+  read(me: Actor, roadmap: string, wanted: Selection): Promise<OverviewPage> {
+    const here = me.within(roadmap);
+    return this.pages.read<OverviewPage, Facts>(here, { roadmap, facts: parts(here, wanted), fields }, wanted);
   }
 }
 
-function assemble(facts: Partial<Facts>, member: boolean): OverviewPage {
-  const { roadmap, phases = [], round = null, priorities = [], actions = [], needs = {}, dates = [] } = facts;
-  return {
-    roadmap: roadmap!,
-    trail: roadmap ? trailOf(roadmap, phases, round) : [],
-    priorities: priorities.map((priority) => ({
-      ...priority,
-      state: shownState(priority.state, priority.ballot, member),
-      actions: mixWhere(actions, (action) => action.priorityId === priority.id),
-    })),
-    agreed: priorities.filter(({ ballot }) => ballot?.result && isValidated(ballot.result.outcome)).length,
-    round: round as RoundHead | null,
-    needs: needsOf(needs),
-    dates,
-  };
-}
-
-/** Outside the members the state of a text in the making does not show: only what was declared. */
-export function shownState(state: PriorityState, ballot: BallotView | null, member: boolean): PriorityState {
-  if (member) return state;
-  const outcome: Outcome | undefined = ballot?.result?.outcome;
-  return outcome ?? 'validated';
-}
-
 /** The phases in order; the one under way carries the open round. */
-function trailOf(roadmap: PageRoadmap, changes: Facts['phases'], round: OpenRound | null): TrailEntry[] {
+function trailOf(roadmap: PageRoadmap, changes: Facts['phases'], round: Facts['round']): TrailEntry[] {
   const current = PHASES.indexOf(roadmap.phase);
   const entered = (phase: Phase | undefined): Day | null =>
     changes.findLast((change) => change.phase === phase)?.day ?? null;

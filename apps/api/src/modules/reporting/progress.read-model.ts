@@ -8,15 +8,22 @@ import {
   type Day,
   type MilestoneDates,
 } from '@waymark/domain';
-import { invalid, sql, type Actor, type Sql } from '../../kernel/index.js';
-import { budgetPolicy } from '../tracking/index.js';
-import { endSlippage, freshness, mixOf, reported, type ActionStatusFacts } from './action-figures.js';
-import { actionStatuses, delayRows, endOf, milestoneDates } from './facts/actions.sql.js';
+import { invalid, list, maybe, object, sql, type Actor, type Selection, type Sql } from '../../kernel/index.js';
+import { priorities, steps } from '../roadmap/index.js';
+import { budgetLines, disbursements } from '../tracking/index.js';
+import { endSlippage, freshness, reported, shownMix, type ActionStatusFacts } from './action-figures.js';
+import {
+  actionStatuses,
+  delayRows,
+  endOf,
+  milestoneDates,
+  type AsOf,
+  type DelayFacts,
+} from './facts/actions.sql.js';
 import { pageRoadmap, participantCodes } from './facts/page-roadmap.sql.js';
 import type { PageRoadmap } from './page-roadmap.types.js';
-import { shownText } from './facts/texts.sql.js';
-import { factsFor, Pages, type FactTable } from './page-statement.js';
-import type { BudgetFigures, DelayRow, ProgressPage, ProgressRow } from './progress.types.js';
+import { fieldsFrom, Pages, type FactParts } from './page-statement.js';
+import type { BudgetFigures, DelayRow, PriorityBudget, ProgressPage, ProgressRow } from './progress.types.js';
 
 interface Facts {
   roadmap: PageRoadmap;
@@ -25,28 +32,61 @@ interface Facts {
   dayProblem: 'day_in_future' | 'day_before_period' | null;
   interval: number;
   participants: string[];
-  priorities: { id: string; code: string; title: string }[];
+  priorities: { code: string; title: string }[];
   actions: ActionStatusFacts[];
   milestones: MilestoneDates[];
   budget: BudgetFigures | null;
-  delays: (Omit<DelayRow, 'slippageDays' | 'stale'> & {
-    baselineEnd: Day | null;
-    forecastEnd: Day | null;
-    reportedOn: Day;
-  })[];
+  delays: DelayFacts[];
 }
 
-const sources: FactTable<ProgressPage, Facts> = {
-  roadmap: ['roadmap'],
-  asOf: ['asOf'],
-  actions: ['actions'],
-  milestones: ['milestones', 'asOf'],
-  slippage: ['milestones'],
-  budget: ['budget'],
-  rows: ['priorities', 'participants', 'actions'],
-  participantColumns: ['participants', 'actions'],
-  delays: ['delays', 'interval', 'asOf'],
-  delayCount: ['delays', 'interval', 'asOf'],
+const from = fieldsFrom<Facts>();
+const fields = {
+  roadmap: from(['roadmap'], ({ roadmap }) => roadmap),
+  asOf: from(['asOf'], ({ asOf }) => asOf),
+  actions: from(['actions'], ({ actions }) => shownMix(rollUpStep(reported(actions)))),
+  milestones: from(['milestones', 'asOf'], ({ milestones, asOf }) => ({
+    reached: milestones.filter((milestone) => milestone.completed !== null).length,
+    total: milestones.length,
+    plannedByDay: milestones.filter((milestone) => milestone.baseline <= asOf).length,
+  })),
+  slippage: from(['milestones'], ({ milestones }) => ({
+    medianDays: medianSlippage(milestones),
+    milestones: milestones.length,
+  })),
+  budget: from(['budget'], ({ budget }) => budget),
+  rows: from(['priorities', 'participants', 'actions'], ({ priorities: found, participants, actions }) =>
+    found.map((priority) => progressRow(priority, participants, actions)),
+  ),
+  participantColumns: from(['participants', 'actions'], ({ participants, actions }) =>
+    participants.map((participantCode) => {
+      const total = rollUpParticipant(reported(actions.filter((action) => action.participantCode === participantCode)));
+      return { participantCode, progress: total.progress, mix: shownMix(total) };
+    }),
+  ),
+  delays: from(['delays', 'interval', 'asOf'], ({ delays, interval, asOf }) => delayed(delays, asOf, interval)),
+  delayCount: from(['delays'], ({ delays }) => delays.length),
+};
+
+const parts = (me: Actor, asked: Day | null, wanted: Selection): FactParts<Facts> => {
+  const day = asked === null ? sql`r.today` : sql`${asked}::date`;
+  // Without a day, what is on record is what is known: nothing has to be found in the ledger.
+  const until: AsOf = asked === null ? null : endOf(day);
+  return {
+    roadmap: pageRoadmap(me, wanted.under('roadmap')),
+    asOf: day,
+    dayProblem: sql`case when ${day} > r.today then 'day_in_future' when ${day} < r.period_start then 'day_before_period' end`,
+    interval: sql`r.update_interval_days`,
+    participants: participantCodes(me),
+    priorities: list(
+      object<Facts['priorities'][number]>({ code: sql`p.code`, title: sql`p.title` }),
+      sql`from ${priorities(me)} p`,
+      sql`p.sort`,
+    ),
+    actions: actionStatuses(me, until),
+    milestones: milestoneDates(me, until, day),
+    budget: budgetFigures(me, day),
+    delays: delayRows(me, until),
+  };
 };
 
 /** Delivery at a day: what was published or recorded by the end of that day. */
@@ -55,112 +95,90 @@ export class ProgressReadModel {
   constructor(private readonly pages: Pages) {}
 
   /** @throws DomainError VALIDATION for a day ahead, and for one before the roadmap's period */
-  async read(me: Actor, roadmap: string, asOf: Day | null, fields: ReadonlySet<string>): Promise<ProgressPage> {
-    const day = sql`(select day from shown)`;
-    const until = endOf(day);
-    const facts = await this.pages.read<Facts>(me, {
-      roadmap,
-      tables: [sql`shown as (select coalesce(${asOf}::date, r.today) as day from r)`],
-      wanted: new Set([...factsFor(sources, fields), 'dayProblem']),
-      parts: {
-        roadmap: pageRoadmap(me),
-        asOf: day,
-        dayProblem: sql`case when ${day} > r.today then 'day_in_future' when ${day} < r.period_start then 'day_before_period' end`,
-        interval: sql`r.update_interval_days`,
-        participants: participantCodes,
-        priorities: sql`(select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'code', p.code, 'title', t.title) order by p.sort), '[]')
-          from priorities p ${shownText(me, 'p', 't')} where p.roadmap_id = r.id)`,
-        actions: actionStatuses(me, until),
-        milestones: milestoneDates(me, until, day),
-        budget: budgetFigures(me, day),
-        delays: delayRows(me, until),
+  read(me: Actor, roadmap: string, asOf: Day | null, wanted: Selection): Promise<ProgressPage> {
+    const here = me.within(roadmap);
+    return this.pages.read<ProgressPage, Facts>(
+      here,
+      {
+        roadmap,
+        facts: parts(here, asOf, wanted),
+        fields,
+        always: ['dayProblem'],
+        refuse: ({ dayProblem }) => {
+          if (dayProblem) throw invalid(dayProblem, [{ field: 'asOf', problem: dayProblem }]);
+        },
       },
-    });
-    const { dayProblem } = facts;
-    if (dayProblem) throw invalid(dayProblem, [{ field: 'asOf', problem: dayProblem }]);
-    return assemble(facts);
+      wanted,
+    );
   }
 }
 
-function budgetFigures(me: Actor, day: Sql): Sql {
-  const spent = sql`(select coalesce(sum(d.amount), 0) from disbursements d where d.budget_line_id = bl.id and d.day <= ${day})`;
-  const committed = sql`bl.committed_on is not null and bl.committed_on <= ${day}`;
+function budgetFigures(me: Actor, day: Sql): Sql<BudgetFigures | null> {
+  const sums = {
+    planned: sql`sum(amount)`,
+    committed: sql`coalesce(sum(amount) filter (where committed), 0)`,
+    disbursed: sql`sum(spent)`,
+  };
+  const byPriority = list(
+    object<PriorityBudget>({
+      priorityCode: sql`code`,
+      planned: sql`planned`,
+      committed: sql`committed`,
+      disbursed: sql`disbursed`,
+    }),
+    sql`from (select code, sort, ${sums.planned} as planned, ${sums.committed} as committed, ${sums.disbursed} as disbursed
+      from line group by code, sort) by_priority`,
+    sql`sort`,
+  );
+  const figures = object<BudgetFigures>({
+    ...sums,
+    unfunded: sql`coalesce(sum(amount) filter (where gap), 0)`,
+    currency: sql`min(currency)`,
+    byPriority,
+  });
   return sql`(
     with line as (
-      select p.id as priority_id, p.code, p.sort, bl.amount, bl.currency, bl.status = 'gap' as gap, ${committed} as committed, ${spent} as spent
-      from budget_lines bl join steps s on s.id = bl.step_id join priorities p on p.id = s.priority_id
-      where bl.roadmap_id = r.id and ${budgetPolicy.scope(me, 'bl')})
-    select case when count(*) > 0 then jsonb_build_object(
-      'planned', sum(amount), 'committed', coalesce(sum(amount) filter (where committed), 0), 'disbursed', sum(spent),
-      'unfunded', coalesce(sum(amount) filter (where gap), 0), 'currency', min(currency),
-      'byPriority', (select jsonb_agg(jsonb_build_object('priorityCode', code, 'planned', planned, 'committed', committed, 'disbursed', disbursed) order by sort)
-        from (select code, sort, sum(amount) as planned, coalesce(sum(amount) filter (where committed), 0) as committed, sum(spent) as disbursed
-          from line group by code, sort) by_priority)) end
-    from line)`;
+      select s.priority_code as code, s.priority_sort as sort, bl.amount, bl.currency, bl.status = 'gap' as gap,
+        bl.committed_on is not null and bl.committed_on <= ${day} as committed,
+        (select coalesce(sum(d.amount), 0) from ${disbursements(me)} d where d.budget_line_id = bl.id and d.day <= ${day}) as spent
+      from ${budgetLines(me)} bl join ${steps(me)} s on s.id = bl.step_id)
+    ${maybe(figures, sql`from line having count(*) > 0`)})`;
 }
 
-function assemble(facts: Partial<Facts>): ProgressPage {
-  const {
-    roadmap,
-    asOf,
-    interval = 0,
-    participants = [],
-    priorities = [],
-    actions = [],
-    milestones = [],
-    budget = null,
-    delays = [],
-  } = facts;
-  const day = asOf ?? '';
-  const rows = delays
-    .map(({ baselineEnd, forecastEnd, reportedOn, ...row }): DelayRow => ({
+const delayed = (delays: readonly DelayFacts[], day: Day, interval: number): DelayRow[] =>
+  delays
+    .map(({ baselineEnd, forecastEnd, reportedOn, ...row }) => ({
       ...row,
       slippageDays: endSlippage({ baselineEnd, forecastEnd }) ?? 0,
       stale: freshness({ applicable: true, status: row.status, reportedOn }, day, interval) === 'stale',
     }))
     .sort((a, b) => b.slippageDays - a.slippageDays || compareCodes(a.stepCode, b.stepCode));
-  return {
-    roadmap: roadmap!,
-    asOf: day,
-    actions: mixOf(rollUpStep(reported(actions))),
-    milestones: {
-      reached: milestones.filter((milestone) => milestone.completed !== null).length,
-      total: milestones.length,
-      plannedByDay: milestones.filter((milestone) => milestone.baseline <= day).length,
-    },
-    slippage: { medianDays: medianSlippage(milestones), milestones: milestones.length },
-    budget,
-    rows: priorities.map((priority) => progressRow(priority, participants, actions)),
-    participantColumns: participants.map((participantCode) => {
-      const total = rollUpParticipant(reported(actions.filter((action) => action.participantCode === participantCode)));
-      return { participantCode, progress: total.progress, mix: mixOf(total) };
-    }),
-    delays: rows,
-    delayCount: rows.length,
-  };
-}
 
 function progressRow(
   priority: Facts['priorities'][number],
   participants: readonly string[],
   all: readonly ActionStatusFacts[],
 ): ProgressRow {
-  const own = all.filter((action) => action.priorityId === priority.id);
+  const own = all.filter((action) => action.priorityCode === priority.code);
   const region = rollUpPriority(bySteps(own));
   return {
     priorityCode: priority.code,
     priorityTitle: priority.title,
     cells: participants.map((participantCode) => {
       const total = rollUpPriority(bySteps(own.filter((action) => action.participantCode === participantCode)));
-      return { participantCode, progress: total.progress, mix: mixOf(total) };
+      return { participantCode, progress: total.progress, mix: shownMix(total) };
     }),
-    region: { participantCode: null, progress: region.progress, mix: mixOf(region) },
+    region: { participantCode: null, progress: region.progress, mix: shownMix(region) },
   };
 }
 
 /** Steps with their weight, for the mean of a priority. */
 function bySteps(actions: readonly ActionStatusFacts[]): { weight: number; actions: ReturnType<typeof reported> }[] {
-  const steps = new Map<string, ActionStatusFacts[]>();
-  for (const action of actions) steps.set(action.stepId, [...(steps.get(action.stepId) ?? []), action]);
-  return [...steps.values()].map((step) => ({ weight: step[0]?.weight ?? 1, actions: reported(step) }));
+  const found = new Map<string, ActionStatusFacts[]>();
+  for (const action of actions) {
+    const own = found.get(action.stepCode);
+    if (own) own.push(action);
+    else found.set(action.stepCode, [action]);
+  }
+  return [...found.values()].map((own) => ({ weight: own[0]?.weight ?? 1, actions: reported(own) }));
 }

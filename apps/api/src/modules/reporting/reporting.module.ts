@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { GridReadModel } from './grid.read-model.js';
 import { OverviewReadModel } from './overview.read-model.js';
 import { Pages } from './page-statement.js';
 import { PriorityReadModel } from './priority.read-model.js';
@@ -12,6 +13,7 @@ import './reporting.policy.js';
 @Module({
   providers: [
     Pages,
+    GridReadModel,
     OverviewReadModel,
     PriorityReadModel,
     ValidationReadModel,

@@ -1,6 +1,7 @@
 import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Me, selectedFields, type Actor } from '../../kernel/index.js';
+import { Me, selectionOf, type Actor } from '../../kernel/index.js';
+import { GridReadModel } from './grid.read-model.js';
 import { OverviewReadModel } from './overview.read-model.js';
 import { OverviewPage } from './overview.types.js';
 import { PriorityReadModel } from './priority.read-model.js';
@@ -23,6 +24,7 @@ export class ReportingResolver {
     private readonly priority: PriorityReadModel,
     private readonly validation: ValidationReadModel,
     private readonly step: StepReadModel,
+    private readonly grid: GridReadModel,
     private readonly work: WorkReadModel,
     private readonly progress: ProgressReadModel,
   ) {}
@@ -33,7 +35,7 @@ export class ReportingResolver {
     @Args() { roadmap }: PageArgs,
     @Info() info: GraphQLResolveInfo,
   ): Promise<OverviewPage> {
-    return this.overview.read(me, roadmap, selectedFields(info));
+    return this.overview.read(me, roadmap, selectionOf(info));
   }
 
   @Query(() => PriorityPage, { description: 'A priority with its text, positions, evidence, steps and discussion.' })
@@ -42,7 +44,7 @@ export class ReportingResolver {
     @Args() { roadmap, code }: CodePageArgs,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PriorityPage> {
-    return this.priority.read(me, roadmap, code, selectedFields(info));
+    return this.priority.read(me, roadmap, code, selectionOf(info));
   }
 
   @Query(() => ValidationPage, { description: 'The rounds, and one of them as ballots by delegations.' })
@@ -51,7 +53,7 @@ export class ReportingResolver {
     @Args() { roadmap, round }: ValidationPageArgs,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ValidationPage> {
-    return this.validation.read(me, roadmap, round ?? null, selectedFields(info));
+    return this.validation.read(me, roadmap, round ?? null, selectionOf(info));
   }
 
   @Query(() => StepPage, { description: 'A step with its national actions side by side.' })
@@ -60,17 +62,17 @@ export class ReportingResolver {
     @Args() { roadmap, code }: CodePageArgs,
     @Info() info: GraphQLResolveInfo,
   ): Promise<StepPage> {
-    return this.step.read(me, roadmap, code, selectedFields(info));
+    return this.step.read(me, roadmap, code, selectionOf(info));
   }
 
   @Query(() => ActionGrid, { description: 'All steps by participants.' })
   actionGrid(@Me() me: Actor, @Args() { roadmap }: PageArgs, @Info() info: GraphQLResolveInfo): Promise<ActionGrid> {
-    return this.step.grid(me, roadmap, selectedFields(info));
+    return this.grid.read(me, roadmap, selectionOf(info));
   }
 
   @Query(() => WorkPage, { description: 'The national actions that the reader keeps current.' })
   workPage(@Me() me: Actor, @Args() { roadmap }: PageArgs, @Info() info: GraphQLResolveInfo): Promise<WorkPage> {
-    return this.work.read(me, roadmap, selectedFields(info));
+    return this.work.read(me, roadmap, selectionOf(info));
   }
 
   @Query(() => WorkAction, { description: 'One of those national actions, with its updates.' })
@@ -84,6 +86,6 @@ export class ReportingResolver {
     @Args() { roadmap, asOf }: ProgressPageArgs,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ProgressPage> {
-    return this.progress.read(me, roadmap, asOf ?? null, selectedFields(info));
+    return this.progress.read(me, roadmap, asOf ?? null, selectionOf(info));
   }
 }

@@ -1,90 +1,118 @@
 import { Injectable } from '@nestjs/common';
-import { hasPassed, refuseClosing, type PriorityState } from '@waymark/domain';
-import { MEMBERS, notFound, sql, type Actor, type Sql } from '../../kernel/index.js';
+import { hasPassed, refuseClosing } from '@waymark/domain';
+import { list, maybe, notFound, object, sql, type Actor, type Selection, type Sql, type Wire } from '../../kernel/index.js';
 import type { RoundHead } from '../identity/index.js';
-import { priorityActs } from '../roadmap/index.js';
-import { ballotPolicy, roundPolicy } from '../validation/index.js';
-import { ballotJson, roundHeadJson } from './facts/ballots.sql.js';
+import { priorities, priorityActs } from '../roadmap/index.js';
+import { ballots, rounds, shownState } from '../validation/index.js';
+import { ballotJson, electorate, roundHeadJson } from './facts/ballots.sql.js';
 import { pageRoadmap } from './facts/page-roadmap.sql.js';
-import { shownText } from './facts/texts.sql.js';
 import type { PageRoadmap } from './page-roadmap.types.js';
-import { factsFor, Pages, type FactTable } from './page-statement.js';
-import type { RoundDetail, ValidationAction, ValidationPage, ValidationPriority } from './validation.types.js';
+import { fieldsFrom, Pages, type FactParts } from './page-statement.js';
+import type {
+  RoundBallot,
+  RoundDetail,
+  ValidationAction,
+  ValidationPage,
+  ValidationPriority,
+} from './validation.types.js';
+
+type RoundFacts = Omit<RoundDetail, 'closeRefusal' | 'signed' | 'expected'>;
 
 interface Facts {
   roadmap: PageRoadmap;
   rounds: RoundHead[];
-  round: Omit<RoundDetail, 'closeRefusal' | 'signed' | 'expected'> | null;
+  round: RoundFacts | null;
   priorities: Omit<ValidationPriority, 'acts'>[];
 }
 
-const sources: FactTable<ValidationPage, Facts> = {
-  roadmap: ['roadmap'],
-  rounds: ['rounds'],
-  round: ['round', 'roadmap'],
-  priorities: ['priorities', 'round'],
-  allowedActions: ['round', 'roadmap', 'rounds'],
-};
+const from = fieldsFrom<Facts>();
+const fieldsFor = (me: Actor, code: string) => ({
+  roadmap: from(['roadmap'], ({ roadmap }) => roadmap),
+  rounds: from(['rounds'], (facts) => facts.rounds),
+  round: from(['round', 'roadmap'], ({ round, roadmap }) => round && detail(round, roadmap.now)),
+  priorities: from(['priorities'], (facts) =>
+    facts.priorities.map((priority) => ({ ...priority, acts: priorityActs(me, code, priority.state) })),
+  ),
+  allowedActions: from(['round', 'roadmap', 'priorities'], ({ round, roadmap, priorities: found }) =>
+    me.is(code, 'S') ? chairActions(round && detail(round, roadmap.now), found, roadmap.now) : [],
+  ),
+});
 
 /** The round asked for, else the open one, else the latest. */
 const shownRound = (me: Actor, code: string | null): Sql => sql`shown_round as materialized (
-  select rd.* from r join rounds rd on rd.roadmap_id = r.id
-  where ${roundPolicy.scope(me, 'rd')} and (${code}::text is null or rd.code = ${code})
+  select rd.* from ${rounds(me)} rd where ${code}::text is null or rd.code = ${code}
   order by rd.state = 'open' desc, rd.sort desc limit 1)`;
+
+const parts = (me: Actor, wanted: Selection): FactParts<Facts> => ({
+  // The round cannot be told without the time: whether it may be closed depends on it.
+  roadmap: pageRoadmap(me, wanted.under('roadmap').and('now')),
+  rounds: list(roundHeadJson(wanted.under('rounds')), sql`from ${rounds(me)} rd`, sql`rd.sort desc`),
+  round: roundDetail(me, wanted.under('round')),
+  priorities: list(
+    object<Facts['priorities'][number]>({
+      id: sql`p.id`,
+      code: sql`p.code`,
+      title: sql`p.title`,
+      state: shownState(me, 'p'),
+      version: sql`p.version`,
+    }),
+    sql`from ${priorities(me)} p`,
+    sql`p.sort`,
+  ),
+});
+
+const roundDetail = (me: Actor, wanted: Selection): Sql<Wire<RoundFacts> | null> =>
+  maybe(
+    object<RoundFacts>({
+      head: roundHeadJson(),
+      documentLabel: sql`rd.document_label`,
+      floor: sql`rd.floor`,
+      version: sql`rd.version`,
+      electorate: list<string>(sql`pt.country_code`, sql`from ${electorate(me)} where e.round_id = rd.id`, sql`pt.name`),
+      ballots: list(
+        object<RoundBallot>({
+          priorityId: sql`p.id`,
+          priorityCode: sql`p.code`,
+          priorityTitle: sql`b.version_title`,
+          ballot: ballotJson(me, askedOfBallots(wanted)),
+        }),
+        sql`from ${ballots(me)} b join ${priorities(me)} p on p.id = b.priority_id where b.round_id = rd.id`,
+        sql`p.sort`,
+      ),
+    }),
+    sql`from shown_round rd`,
+  );
+
+/** Whether a round may be closed depends on who has signed. */
+const askedOfBallots = (wanted: Selection): Selection => {
+  const ballot = wanted.under('ballots').under('ballot');
+  const position = ballot.under('positions');
+  const signed = position.and('participantCode').with('position', position.under('position').and('id'));
+  return ballot.and('state').with('positions', signed);
+};
 
 /** The rounds, and one of them as ballots by delegations. */
 @Injectable()
 export class ValidationReadModel {
   constructor(private readonly pages: Pages) {}
 
-  async read(me: Actor, roadmap: string, round: string | null, fields: ReadonlySet<string>): Promise<ValidationPage> {
-    const facts = await this.pages.read<Facts>(me, {
-      roadmap,
-      tables: [shownRound(me, round)],
-      // The round cannot be told without the time: whether it may be closed depends on it.
-      wanted: new Set([...factsFor(sources, fields), 'round', 'roadmap']),
-      parts: {
-        roadmap: pageRoadmap(me),
-        rounds: sql`(select coalesce(jsonb_agg(${roundHeadJson('rd')} order by rd.sort desc), '[]') from rounds rd
-          where rd.roadmap_id = r.id and ${roundPolicy.scope(me, 'rd')})`,
-        round: roundDetail(me),
-        priorities: sql`(select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'code', p.code, 'title', t.title, 'state', p.state,
-            'version', p.version) order by p.sort), '[]')
-          from priorities p ${shownText(me, 'p', 't')} where p.roadmap_id = r.id)`,
+  read(me: Actor, roadmap: string, round: string | null, wanted: Selection): Promise<ValidationPage> {
+    const here = me.within(roadmap);
+    return this.pages.read<ValidationPage, Facts>(
+      here,
+      {
+        roadmap,
+        tables: [shownRound(here, round)],
+        facts: parts(here, wanted),
+        fields: fieldsFor(here, roadmap),
+        always: ['round'],
+        refuse: (facts) => {
+          if (round !== null && !facts.round) throw notFound();
+        },
       },
-    });
-    if (round !== null && !facts.round) throw notFound();
-    return assemble(me, roadmap, facts);
+      wanted,
+    );
   }
-}
-
-const roundDetail = (me: Actor): Sql => sql`(
-  select jsonb_build_object('head', ${roundHeadJson('rd')}, 'documentLabel', rd.document_label, 'floor', rd.floor, 'version', rd.version,
-    'electorate', (select coalesce(jsonb_agg(pt.country_code order by c.name), '[]') from round_electors e join participants pt on pt.id = e.participant_id
-      join countries c on c.code = pt.country_code where e.round_id = rd.id),
-    'ballots', (select coalesce(jsonb_agg(jsonb_build_object('priorityId', p.id, 'priorityCode', p.code,
-        'priorityTitle', (select x.title from priority_texts x where x.version_id = b.version_id), 'ballot', ${ballotJson(me)}) order by p.sort), '[]')
-      from ballots b join priorities p on p.id = b.priority_id join priority_versions bv on bv.id = b.version_id
-      where b.round_id = rd.id and ${ballotPolicy.scope(me, 'b')}))
-  from shown_round rd)`;
-
-function assemble(me: Actor, code: string, facts: Partial<Facts>): ValidationPage {
-  const { roadmap, rounds = [], priorities = [] } = facts;
-  const round = facts.round ? detail(facts.round, roadmap!.now) : null;
-  const member = me.is(code, ...MEMBERS);
-  const outcomes = new Map(round?.ballots.map((entry) => [entry.priorityId, entry.ballot.result?.outcome]));
-  return {
-    roadmap: roadmap!,
-    rounds,
-    round,
-    priorities: priorities.map((priority) => ({
-      ...priority,
-      version: member ? priority.version : 1,
-      state: member ? priority.state : ((outcomes.get(priority.id) as PriorityState | undefined) ?? 'validated'),
-      acts: priorityActs(me, code, priority.state),
-    })),
-    allowedActions: me.is(code, 'S') ? chairActions(round, priorities, roadmap!.now) : [],
-  };
 }
 
 function detail(round: NonNullable<Facts['round']>, now: string): RoundDetail {

@@ -5,22 +5,27 @@ import {
   among,
   collated,
   letterOf,
+  list,
+  maybe,
   notFound,
+  object,
   sql,
+  Subjects,
   type Actor,
   type ActorMembership,
+  type Selection,
   type Sql,
-  Subjects,
 } from '../../kernel/index.js';
 import { threadsJson } from '../discussion/index.js';
-import { updateJson, updatePolicy, workActs, type StatusUpdate } from '../tracking/index.js';
+import { institutions } from '../places/index.js';
+import { participants, steps } from '../roadmap/index.js';
+import { actions, actionSupport, updateJson, updates, workActs, type StatusUpdate } from '../tracking/index.js';
 import { freshness, milestoneView, nextMilestone, planned, scheduleView, type ActionFacts } from './action-figures.js';
 import { actionDetails } from './facts/actions.sql.js';
 import { currentPeriod } from './facts/needs.sql.js';
 import { pageRoadmap } from './facts/page-roadmap.sql.js';
-import { shownStepText } from './facts/texts.sql.js';
 import type { PageRoadmap } from './page-roadmap.types.js';
-import { factsFor, Pages, type FactTable } from './page-statement.js';
+import { fieldsFrom, Pages, type FactParts } from './page-statement.js';
 import type { WorkAction, WorkGroup, WorkItem, WorkPage, WorkScope } from './work.types.js';
 
 interface Period {
@@ -28,22 +33,40 @@ interface Period {
   dueOn: Day | null;
 }
 
+/** Who keeps actions current, and which. */
+interface Worker {
+  membership: ActorMembership;
+  scope: WorkScope;
+}
+
 interface Facts {
   roadmap: PageRoadmap;
   interval: number;
   institutions: string[];
   period: Period | null;
-  titles: Record<string, string>;
   actions: ActionFacts[];
 }
 
-const sources: FactTable<WorkPage, Facts> = {
-  roadmap: ['roadmap'],
-  scope: [],
-  institutions: ['institutions'],
-  dueOn: ['period'],
-  items: ['actions', 'titles', 'period', 'interval', 'roadmap'],
-};
+interface DrawerFacts extends Pick<Facts, 'interval' | 'period' | 'actions'> {
+  today: Day;
+  zone: string;
+  open: StatusUpdate | null;
+  earlier: StatusUpdate[];
+  threads: WorkAction['threads'];
+}
+
+const from = fieldsFrom<Facts>();
+const fieldsFor = (me: Actor, code: string, { scope }: Worker) => ({
+  roadmap: from(['roadmap'], ({ roadmap }) => roadmap),
+  scope: from([], () => scope),
+  institutions: from(['institutions'], (facts) => facts.institutions),
+  dueOn: from(['period'], (facts) => facts.period?.dueOn ?? null),
+  items: from(['actions', 'period', 'interval', 'roadmap'], (facts) =>
+    facts.actions
+      .map((action) => workItem(me, code, action, { ...facts, today: facts.roadmap.today }))
+      .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group)),
+  ),
+});
 
 const scopes: Partial<Record<string, WorkScope>> = {
   F: 'institution',
@@ -52,16 +75,52 @@ const scopes: Partial<Record<string, WorkScope>> = {
   C: 'participant',
   S: 'region',
 };
+
 const groups: readonly WorkGroup[] = ['returned', 'to_review', 'due', 'submitted', 'later', 'settled'];
 
 /** The reporting period that runs or ran last; its due day only while it lies ahead. */
-const period = sql`(select jsonb_build_object('startsOn', cp.starts_on, 'dueOn', case when cp.due_on >= r.today then cp.due_on end) from ${currentPeriod} cp)`;
+const period = (me: Actor): Sql<Period | null> =>
+  maybe(
+    object<Period>({ startsOn: sql`cp.starts_on`, dueOn: sql`case when cp.due_on >= r.today then cp.due_on end` }),
+    sql`from ${currentPeriod(me)} cp`,
+  );
 
-/** Titles of the steps in the version that the reader is shown, by step id. */
-const titles = (
-  me: Actor,
-): Sql => sql`(select coalesce(jsonb_object_agg(s.id, st.title), '{}') from steps s join priorities p on p.id = s.priority_id
-  ${shownStepText(me, 'p', 's', 'st')} where s.roadmap_id = r.id)`;
+const parts = (me: Actor, worker: Worker, wanted: Selection): FactParts<Facts> => ({
+  roadmap: pageRoadmap(me, wanted.under('roadmap').and('today')),
+  interval: sql`r.update_interval_days`,
+  institutions: list<string>(
+    sql`i.name`,
+    sql`from ${institutions(me)} i where ${among('i.id', worker.membership.institutionIds)}`,
+    collated(me, 'i.name'),
+  ),
+  period: period(me),
+  actions: actionDetails(me, inScope(me, worker)),
+});
+
+const chosenAction = (me: Actor, stepCode: string, participantCode: string): Sql => sql`shown_action as materialized (
+  select na.id from ${actions(me)} na join ${steps(me)} ns on ns.id = na.step_id join ${participants(me)} np on np.id = na.participant_id
+  where ns.code = ${stepCode} and lower(np.country_code) = lower(${participantCode}))`;
+
+const drawerParts = (me: Actor, worker: Worker, subjects: Subjects): FactParts<DrawerFacts> => {
+  const chosen = sql`(select id from shown_action)`;
+  return {
+    today: sql`r.today`,
+    zone: sql`r.zone`,
+    interval: sql`r.update_interval_days`,
+    period: period(me),
+    actions: actionDetails(me, sql`a.id in ${chosen} and ${inScope(me, worker)}`),
+    open: maybe(updateJson(me, 'o'), sql`from ${updates(me)} o where o.action_id in ${chosen} and o.state <> 'published'`),
+    earlier: list(
+      updateJson(me, 'o'),
+      sql`from ${updates(me)} o where o.action_id in ${chosen} and o.state = 'published'`,
+      sql`o.published_at desc`,
+    ),
+    threads: threadsJson(me, subjects, {
+      kinds: ['national_action'],
+      where: sql`th.subject_kind = 'national_action' and th.subject_id in ${chosen}`,
+    }),
+  };
+};
 
 /** The actions that a member keeps current, and one of them in the drawer. */
 @Injectable()
@@ -71,76 +130,24 @@ export class WorkReadModel {
     private readonly subjects: Subjects,
   ) {}
 
-  /** @throws DomainError NOT_FOUND for whoever keeps no actions: donors, observers and the public. */
-  async read(me: Actor, roadmap: string, fields: ReadonlySet<string>): Promise<WorkPage> {
-    const { membership, scope } = worker(me, roadmap);
-    const facts = await this.pages.read<Facts>(me, {
-      roadmap,
-      wanted: factsFor(sources, fields),
-      parts: {
-        roadmap: pageRoadmap(me),
-        interval: sql`r.update_interval_days`,
-        institutions: sql`(select coalesce(jsonb_agg(i.name order by ${collated(me, 'i.name')}), '[]') from institutions i where ${among('i.id', membership.institutionIds)})`,
-        period,
-        titles: titles(me),
-        actions: actionDetails(me, inScope(membership, scope)),
-      },
-    });
-    const { actions = [], titles: names = {}, interval = 0, institutions = [] } = facts as Partial<Facts>;
-    const items = actions
-      .filter((action) => names[action.stepId] !== undefined)
-      .map((action) =>
-        workItem(me, roadmap, action, {
-          title: names[action.stepId] ?? '',
-          period: facts.period ?? null,
-          today: facts.roadmap.today,
-          interval,
-        }),
-      );
-    return {
-      roadmap: facts.roadmap,
-      scope,
-      institutions,
-      dueOn: facts.period?.dueOn ?? null,
-      items: items.sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group)),
-    };
+  async read(me: Actor, roadmap: string, wanted: Selection): Promise<WorkPage> {
+    const here = me.within(roadmap);
+    const by = worker(here, roadmap);
+    const facts = parts(here, by, wanted);
+    return this.pages.read<WorkPage, Facts>(here, { roadmap, facts, fields: fieldsFor(here, roadmap, by) }, wanted);
   }
 
   async readAction(me: Actor, roadmap: string, stepCode: string, participantCode: string): Promise<WorkAction> {
-    const { membership, scope } = worker(me, roadmap);
-    interface Drawer extends Omit<Facts, 'institutions' | 'roadmap'> {
-      today: Day;
-      zone: string;
-      open: StatusUpdate | null;
-      earlier: StatusUpdate[];
-      threads: WorkAction['threads'];
-    }
-    const chosen = sql`shown_action as materialized (select na.id, na.step_id from r join national_actions na on na.roadmap_id = r.id
-      join steps ns on ns.id = na.step_id join participants np on np.id = na.participant_id
-      where ns.code = ${stepCode} and lower(np.country_code) = lower(${participantCode}))`;
-    const facts = await this.pages.read<Drawer>(me, {
+    const here = me.within(roadmap);
+    const facts = await this.pages.facts<DrawerFacts>(here, {
       roadmap,
-      tables: [chosen],
-      wanted: new Set(['today', 'zone', 'interval', 'period', 'titles', 'actions', 'open', 'earlier', 'threads']),
-      parts: {
-        today: sql`r.today`,
-        zone: sql`r.zone`,
-        interval: sql`r.update_interval_days`,
-        period,
-        titles: titles(me),
-        actions: actionDetails(me, sql`a.id in (select id from shown_action) and ${inScope(membership, scope)}`),
-        open: sql`(select ${updateJson(me, 'o')} from status_updates o where o.action_id in (select id from shown_action) and o.state <> 'published'
-          and ${updatePolicy.scope(me, 'o')})`,
-        earlier: sql`(select coalesce(jsonb_agg(${updateJson(me, 'o')} order by o.published_at desc), '[]') from status_updates o
-          where o.action_id in (select id from shown_action) and o.state = 'published' and ${updatePolicy.scope(me, 'o')})`,
-        threads: sql`(select ${threadsJson(me, this.subjects, sql`th.subject_kind = 'national_action' and th.subject_id = sa.id`)} from shown_action sa)`,
-      },
+      tables: [chosenAction(here, stepCode, participantCode)],
+      facts: drawerParts(here, worker(here, roadmap), this.subjects),
     });
     const [action] = facts.actions;
-    const title = action && facts.titles[action.stepId];
-    if (!action || title === undefined) throw notFound();
+    if (!action) throw notFound();
     return {
-      ...workItem(me, roadmap, action, { title, period: facts.period, today: facts.today, interval: facts.interval }),
+      ...workItem(here, roadmap, action, facts),
       today: facts.today,
       startDate: action.startDate,
       zone: facts.zone,
@@ -148,28 +155,29 @@ export class WorkReadModel {
       open: facts.open,
       earlier: facts.earlier,
       dueOn: facts.period?.dueOn ?? null,
-      threads: facts.threads ?? [],
+      threads: facts.threads,
       schedule: scheduleView(action.milestones, facts.today),
     };
   }
 }
 
-function worker(me: Actor, roadmap: string): { membership: ActorMembership; scope: WorkScope } {
+/** @throws DomainError NOT_FOUND for whoever keeps no actions: donors, observers and the public. */
+function worker(me: Actor, roadmap: string): Worker {
   const membership = me.in(roadmap);
   const scope = membership ? scopes[letterOf[membership.role]] : undefined;
   if (!membership || !scope) throw notFound();
   return { membership, scope };
 }
 
-function inScope(membership: ActorMembership, scope: WorkScope): Sql {
+function inScope(me: Actor, { membership, scope }: Worker): Sql {
   if (scope === 'region') return always;
   if (scope === 'participant') return sql`a.participant_id = ${membership.participantId}`;
   const ids = membership.institutionIds;
-  return sql`(${among('a.lead_institution_id', ids)} or exists (select 1 from action_support x where x.action_id = a.id and ${among('x.institution_id', ids)}))`;
+  return sql`(${among('a.lead_institution_id', ids)} or exists (
+    select 1 from ${actionSupport(me)} x where x.action_id = a.id and ${among('x.institution_id', ids)}))`;
 }
 
 interface ItemContext {
-  title: string;
   period: Period | null;
   today: Day;
   interval: number;
@@ -179,14 +187,14 @@ function workItem(
   me: Actor,
   roadmap: string,
   action: ActionFacts,
-  { title, period, today, interval }: ItemContext,
+  { period, today, interval }: ItemContext,
 ): WorkItem {
   const { report, open } = action;
   return {
     actionId: action.id,
     stepCode: action.stepCode,
     participantCode: action.participantCode,
-    title,
+    title: action.stepTitle,
     leadInstitution: action.leadInstitution?.name ?? null,
     report,
     planned: planned(action, today),

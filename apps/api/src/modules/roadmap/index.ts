@@ -10,15 +10,18 @@ export { Priority, PriorityState, PriorityText } from './priority.entity.js';
 export { PublicationLevel, Roadmap } from './roadmap.entity.js';
 export { RoadmapModule } from './roadmap.module.js';
 export {
+  adopted,
+  isInForce,
   priorityActs,
   priorityPolicy,
   roadmapPolicy,
   shownVersionId,
+  stepInSight,
   stepPolicy,
   versionPolicy,
   withoutItsMaking,
 } from './roadmap.policy.js';
+export * from './roadmap.doors.js';
 export { RoadmapService } from './roadmap.service.js';
-export { byStanding, standingOf, type Standing } from './standing.js';
 export { DependencyType, StepDependency } from './step-dependency.entity.js';
 export { Step, StepScope, StepText } from './step.entity.js';

@@ -1,13 +1,18 @@
 import { nextPriorityState, type PriorityAct as DomainAct, type PriorityState as DomainState } from '@waymark/domain';
 import {
   always,
+  among,
+  byStanding,
   defineOperations,
   everyone,
   MEMBERS,
   never,
+  openToAll,
   or,
   raw,
+  someTextIsPublic,
   sql,
+  standingOf,
   type Actor,
   type ReadPolicy,
   type Refusal,
@@ -17,7 +22,6 @@ import type { PriorityVersion } from './priority-version.entity.js';
 import type { Priority } from './priority.entity.js';
 import { PriorityAct } from './priority-act.js';
 import type { PublicationLevel, Roadmap } from './roadmap.entity.js';
-import { byStanding, standingOf } from './standing.js';
 import type { Step } from './step.entity.js';
 
 const text = 'text in force';
@@ -36,8 +40,12 @@ defineOperations('roadmap', {
 
 export const roadmapPolicy: ReadPolicy<Pick<Roadmap, 'id' | 'publicationLevel'>> = {
   record: 'roadmap, participants',
+  // The row tells by itself how much of it is public.
   scope: (me, alias) =>
-    byStanding(me, `${alias}.id`, { secretariat: always, member: always, donor: always, public: always }),
+    or(
+      among(`${alias}.id`, me.roadmapsAs(...MEMBERS, 'N')),
+      me.readsAsPublic() ? sql`${raw(alias)}.publication_level <> 'none'` : never,
+    ),
   check: (me, { id, publicationLevel }) => standingOf(me, id, publicationLevel) !== 'stranger',
 };
 
@@ -90,12 +98,7 @@ export function shownVersionId(me: Actor, alias: string): Sql {
     donor: never,
     public: never,
   });
-  const standing = byStanding(me, `${alias}.roadmap_id`, {
-    secretariat: always,
-    member: always,
-    donor: always,
-    public: always,
-  });
+  const standing = byStanding(me, `${alias}.roadmap_id`, openToAll);
   return sql`(case when ${current} then ${p}.current_version_id when ${standing} then ${p}.version_in_force_id end)`;
 }
 
@@ -158,11 +161,27 @@ export const stepPolicy: ReadPolicy<
   },
 };
 
+/** A step as its policy lets it be read, by its id: for records that are read as their step. */
+export const stepInSight = (me: Actor, stepId: string): Sql =>
+  sql`exists (select 1 from steps ps where ps.id = ${raw(stepId)} and ${stepPolicy.scope(me, 'ps')})`;
+
+/** Whether the priority with this id has a version in force: without one it does not exist outside the members. */
+export const isInForce = (priorityId: string): Sql =>
+  sql`exists (select 1 from priorities voted where voted.id = ${raw(priorityId)} and voted.version_in_force_id is not null)`;
+
+const AGREED = raw(`('adopted', 'implementation', 'closed')`);
+
+/** Whether the roadmap with this id was adopted: what was declared is public from then on. */
+export const adopted = (me: Actor, roadmapId: string): Sql =>
+  me.page !== null
+    ? sql`(select r.phase from r) in ${AGREED}`
+    : sql`exists (select 1 from roadmaps agreed where agreed.id = ${raw(roadmapId)} and agreed.phase in ${AGREED})`;
+
 /** The catalogue of frameworks belongs to the whole deployment: whoever reads some roadmap reads it. */
 export const frameworkScope = (me: Actor): Sql =>
   or(
     me.roadmapsAs(...MEMBERS, 'N').length > 0 ? always : never,
-    me.readsAsPublic() ? sql`exists (select 1 from roadmaps where publication_level <> 'none')` : never,
+    me.readsAsPublic() ? someTextIsPublic : never,
   );
 
 /** Who conducts the texts. */

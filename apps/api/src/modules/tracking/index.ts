@@ -18,3 +18,4 @@ export {
   type WorkAct,
 } from './tracking.policy.js';
 export { updateJson } from './update.sql.js';
+export * from './tracking.doors.js';

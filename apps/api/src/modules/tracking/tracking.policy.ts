@@ -1,14 +1,18 @@
 import { isEditableUpdate, type UpdateState } from '@waymark/domain';
 import {
   among,
+  and,
+  byStanding,
   defineOperations,
   DELEGATION,
   everyone,
   letterOf,
   MEMBERS,
+  insideOnly,
   membersAndDonors,
-  never,
+  openToAll,
   or,
+  publicOnly,
   raw,
   sql,
   type Actor,
@@ -16,7 +20,7 @@ import {
   type Refusal,
   type Sql,
 } from '../../kernel/index.js';
-import { stepPolicy, type PublicationLevel } from '../roadmap/index.js';
+import { stepInSight, type PublicationLevel } from '../roadmap/index.js';
 
 const institutionsUpdate = {
   kind: 'mutation',
@@ -59,16 +63,9 @@ interface Publication {
   publicationLevel: PublicationLevel;
 }
 
-const insideRoadmap = (me: Actor, alias: string): Sql => among(`${alias}.roadmap_id`, me.roadmapsAs(...MEMBERS, 'N'));
-
 /** Members and donors; the public of a roadmap that publishes its progress. */
 const progressScope = (me: Actor, alias: string): Sql =>
-  or(
-    insideRoadmap(me, alias),
-    me.readsAsPublic()
-      ? sql`exists (select 1 from roadmaps pr where pr.id = ${raw(alias)}.roadmap_id and pr.publication_level = 'progress')`
-      : never,
-  );
+  byStanding(me, `${alias}.roadmap_id`, openToAll, 'progress');
 const seesProgress = (me: Actor, roadmapId: string, { publicationLevel }: Publication): boolean =>
   me.is(roadmapId, ...MEMBERS, 'N') || (me.readsAsPublic() && publicationLevel === 'progress');
 
@@ -82,7 +79,7 @@ const openWithProgress = (record: string): ReadPolicy<OfRoadmap, Publication> =>
 });
 const membersAndDonorsOnly = (record: string): ReadPolicy<OfRoadmap> => ({
   record,
-  scope: insideRoadmap,
+  scope: (me, alias) => byStanding(me, `${alias}.roadmap_id`, insideOnly),
   check: (me, { roadmapId }) => me.is(roadmapId, ...MEMBERS, 'N'),
 });
 
@@ -98,9 +95,18 @@ export const milestonePolicy: ReadPolicy<
   Publication & { stepVisible: boolean }
 > = {
   record: 'milestone of a national action',
-  scope: (me, alias) => sql`case when ${raw(alias)}.action_id is null
-    then exists (select 1 from steps ps where ps.id = ${raw(alias)}.step_id and ${stepPolicy.scope(me, 'ps')})
-    else ${progressScope(me, alias)} end`,
+  scope: (me, alias) => {
+    const ofAction = sql`${raw(alias)}.action_id is not null`;
+    const ofStep = stepInSight(me, `${alias}.step_id`);
+    const either = or(ofAction, ofStep);
+    const withProgress = byStanding(me, `${alias}.roadmap_id`, publicOnly, 'progress');
+    return byStanding(me, `${alias}.roadmap_id`, {
+      secretariat: either,
+      member: either,
+      donor: either,
+      public: or(and(sql`${raw(alias)}.action_id is null`, ofStep), and(ofAction, withProgress)),
+    });
+  },
   check: (me, { roadmapId, actionId }, context) =>
     actionId === null ? context.stepVisible : seesProgress(me, roadmapId, context),
 };

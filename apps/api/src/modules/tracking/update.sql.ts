@@ -1,28 +1,61 @@
-import { raw, sql, type Actor, type Sql } from '../../kernel/index.js';
+import { list, object, raw, sql, type Actor, type Sql, type Wire } from '../../kernel/index.js';
+import { seats } from '../identity/index.js';
+import type { StatusUpdate } from './status-update.entity.js';
+import { updateSubmissions } from './tracking.doors.js';
 import { insideUpdateScope } from './tracking.policy.js';
+import type { UpdateSubmission } from './update-submission.entity.js';
+
+type Submission = Omit<UpdateSubmission, 'id' | 'updateId'>;
+/** A status update with what each of its submissions said. */
+type UpdateRecord = Omit<StatusUpdate, 'submissions'> & { submissions: Submission[] };
 
 /** The role title of a membership: whoever sees an act sees in which role it was done. */
-const titleOf = (membership: string): Sql =>
-  sql`(select mt.title from memberships mt where mt.id = ${raw(membership)})`;
+const titleOf = (me: Actor, membership: string): Sql =>
+  sql`(select mt.title from ${seats(me)} mt where mt.id = ${raw(membership)})`;
 
 /**
- * The status update under `alias` as a JSON object in the shape of the type StatusUpdate. The caller applies
- * `updatePolicy`; the history of submissions and returns is left empty outside the update's own participant, and the
- * version is 1 there: it would tell how often an update was saved and returned.
+ * The status update under `alias`, a row that `updatePolicy` lets be read. The history of submissions and returns is
+ * empty outside the update's own participant, and the version is 1 there: it would tell how often an update was saved
+ * and returned.
  */
-export const updateJson = (me: Actor, alias: string): Sql => {
+export const updateJson = (me: Actor, alias: string): Sql<Wire<StatusUpdate>> => {
   const u = raw(alias);
-  return sql`jsonb_build_object('id', ${u}.id, 'roadmapId', ${u}.roadmap_id, 'actionId', ${u}.action_id, 'state', ${u}.state,
-    'status', ${u}.status, 'progress', ${u}.progress, 'narrative', ${u}.narrative, 'cause', ${u}.cause, 'nextDate', ${u}.next_date,
-    'evidence', ${u}.evidence, 'writtenByTitle', ${titleOf(`${alias}.written_by`)}, 'savedAt', ${u}.saved_at,
-    'submittedAt', ${u}.submitted_at, 'publishedAt', ${u}.published_at)
-    || case when ${insideUpdateScope(me, alias)} then jsonb_build_object('version', ${u}.version, 'submissions', ${submissionsJson(`${alias}.id`)})
-      else '{"version": 1, "submissions": []}' end`;
+  const inside = insideUpdateScope(me, alias);
+  return object<UpdateRecord>({
+    id: sql`${u}.id`,
+    roadmapId: sql`${u}.roadmap_id`,
+    actionId: sql`${u}.action_id`,
+    state: sql`${u}.state`,
+    status: sql`${u}.status`,
+    progress: sql`${u}.progress`,
+    narrative: sql`${u}.narrative`,
+    cause: sql`${u}.cause`,
+    nextDate: sql`${u}.next_date`,
+    evidence: sql`${u}.evidence`,
+    writtenByTitle: titleOf(me, `${alias}.written_by`),
+    savedAt: sql`${u}.saved_at`,
+    submittedAt: sql`${u}.submitted_at`,
+    publishedAt: sql`${u}.published_at`,
+    version: sql`case when ${inside} then ${u}.version else 1 end`,
+    submissions: sql`case when ${inside} then ${submissionsJson(me, `${alias}.id`)} else '[]' end`,
+  }) as Sql<Wire<StatusUpdate>>;
 };
 
-const submissionsJson = (updateId: string): Sql => sql`(
-  select coalesce(jsonb_agg(jsonb_build_object('number', us.number, 'status', us.status, 'progress', us.progress,
-    'narrative', us.narrative, 'cause', us.cause, 'nextDate', us.next_date,
-    'submittedAt', us.submitted_at, 'submittedByTitle', ${titleOf('us.submitted_by')},
-    'returnedAt', us.returned_at, 'returnedByTitle', ${titleOf('us.returned_by')}, 'returnReason', us.return_reason) order by us.number), '[]')
-  from update_submissions us where us.update_id = ${raw(updateId)})`;
+const submissionsJson = (me: Actor, updateId: string): Sql<Wire<Submission>[]> =>
+  list(
+    object<Submission>({
+      number: sql`us.number`,
+      status: sql`us.status`,
+      progress: sql`us.progress`,
+      narrative: sql`us.narrative`,
+      cause: sql`us.cause`,
+      nextDate: sql`us.next_date`,
+      submittedAt: sql`us.submitted_at`,
+      submittedByTitle: titleOf(me, 'us.submitted_by'),
+      returnedAt: sql`us.returned_at`,
+      returnedByTitle: titleOf(me, 'us.returned_by'),
+      returnReason: sql`us.return_reason`,
+    }),
+    sql`from ${updateSubmissions(me)} us where us.update_id = ${raw(updateId)}`,
+    sql`us.number`,
+  );

@@ -17,3 +17,5 @@ export {
   roundPolicy,
   signPosition,
 } from './validation.policy.js';
+export * from './validation.doors.js';
+export * from './validation.shapes.js';

@@ -3,6 +3,7 @@ import {
   always,
   among,
   and,
+  byStanding,
   defineOperations,
   everyone,
   members,
@@ -10,12 +11,13 @@ import {
   or,
   raw,
   sql,
+  standingOf,
   type Actor,
   type ReadPolicy,
   type Refusal,
   type Sql,
 } from '../../kernel/index.js';
-import { byStanding, standingOf, type PublicationLevel } from '../roadmap/index.js';
+import { adopted, isInForce, type PublicationLevel } from '../roadmap/index.js';
 import type { Amendment } from './amendment.entity.js';
 import type { Ballot } from './ballot.entity.js';
 import type { PositionDraft } from './position-draft.entity.js';
@@ -53,10 +55,6 @@ export interface ResultContext {
 
 const isAdopted = (phase: Phase): boolean => phase === 'adopted' || phase === 'implementation' || phase === 'closed';
 
-const adopted = (
-  roadmapId: string,
-): Sql => sql`exists (select 1 from roadmaps agreed where agreed.id = ${raw(roadmapId)}
-  and agreed.phase in ('adopted', 'implementation', 'closed'))`;
 
 /** Members at once; donors what is declared; the public what is declared, once the roadmap is adopted. */
 const declaredFor = (me: Actor, roadmapId: string, declared: Sql): Sql =>
@@ -64,7 +62,7 @@ const declaredFor = (me: Actor, roadmapId: string, declared: Sql): Sql =>
     secretariat: always,
     member: always,
     donor: declared,
-    public: and(declared, adopted(roadmapId)),
+    public: and(declared, adopted(me, roadmapId)),
   });
 
 function seesDeclared(me: Actor, { roadmapId, phase, publicationLevel }: ResultContext, declared: boolean): boolean {
@@ -82,8 +80,8 @@ export const roundPolicy: ReadPolicy<
     declaredFor(
       me,
       `${alias}.roadmap_id`,
-      sql`exists (select 1 from ballots ended join priorities voted on voted.id = ended.priority_id
-        where ended.round_id = ${raw(alias)}.id and ended.state = 'declared' and voted.version_in_force_id is not null)`,
+      sql`exists (select 1 from ballots ended
+        where ended.round_id = ${raw(alias)}.id and ended.state = 'declared' and ${isInForce('ended.priority_id')})`,
     ),
   check: (me, _round, context) => seesDeclared(me, { ...context, inForce: true }, context.declared),
 };
@@ -93,12 +91,11 @@ export const ballotPolicy: ReadPolicy<Pick<Ballot, 'state'>, ResultContext> = {
   scope: (
     me,
     alias,
-  ) => sql`exists (select 1 from rounds held join priorities voted on voted.id = ${raw(alias)}.priority_id
-    where held.id = ${raw(alias)}.round_id and ${declaredFor(
-      me,
-      'held.roadmap_id',
-      sql`(${raw(alias)}.state = 'declared' and voted.version_in_force_id is not null)`,
-    )})`,
+  ) => sql`exists (select 1 from rounds held where held.id = ${raw(alias)}.round_id and ${declaredFor(
+    me,
+    'held.roadmap_id',
+    sql`(${raw(alias)}.state = 'declared' and ${isInForce(`${alias}.priority_id`)})`,
+  )})`,
   check: (me, { state }, context) => seesDeclared(me, context, state === 'declared' && context.inForce),
 };
 
@@ -106,11 +103,10 @@ export const ballotPolicy: ReadPolicy<Pick<Ballot, 'state'>, ResultContext> = {
 export const positionPolicy: ReadPolicy<Pick<Position, 'state'>, ResultContext & { ballot: Pick<Ballot, 'state'> }> = {
   record: 'position, signed, and those it replaced; result and its statements',
   scope: (me, alias) => sql`exists (select 1 from ballots cast_on join rounds held on held.id = cast_on.round_id
-    join priorities voted on voted.id = cast_on.priority_id
     where cast_on.id = ${raw(alias)}.ballot_id and ${declaredFor(
       me,
       'held.roadmap_id',
-      sql`(cast_on.state = 'declared' and ${raw(alias)}.state = 'final' and voted.version_in_force_id is not null)`,
+      sql`(cast_on.state = 'declared' and ${raw(alias)}.state = 'final' and ${isInForce('cast_on.priority_id')})`,
     )})`,
   check: (me, { state }, context) =>
     seesDeclared(me, context, context.ballot.state === 'declared' && state === 'final' && context.inForce),

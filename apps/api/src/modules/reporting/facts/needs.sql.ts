@@ -1,8 +1,24 @@
-import { always, among, DELEGATION, letterOf, never, raw, sql, type Actor, type Sql } from '../../../kernel/index.js';
-import { confirmedSeats, counts } from '../../identity/index.js';
-import { actionPolicy, updatePolicy } from '../../tracking/index.js';
-import { ballotPolicy, draftPolicy, positionPolicy } from '../../validation/index.js';
-import { threadScope } from '../../discussion/index.js';
+import {
+  always,
+  among,
+  DELEGATION,
+  letterOf,
+  list,
+  maybe,
+  never,
+  object,
+  sql,
+  type Actor,
+  type ActorMembership,
+  type RoleLetter,
+  type Sql,
+  type Wire,
+} from '../../../kernel/index.js';
+import { threadsWithReplies } from '../../discussion/index.js';
+import { waitingSeats } from '../../identity/index.js';
+import { priorities, steps } from '../../roadmap/index.js';
+import { actions, actionSupport, openUpdates, publishedUpdates, reportingPeriods, stepOfSubject } from '../../tracking/index.js';
+import { ballots, electors, positionDrafts, positions, rounds } from '../../validation/index.js';
 
 /** What waits, as found in the database; a key is absent where the reader's role has no such need. */
 export interface NeedFacts {
@@ -22,108 +38,122 @@ export interface NeedFacts {
   replies?: { code: string; path: string; count: number }[];
 }
 
-/** The needs of the reader's role, each one subselect over the roadmap `r`. */
-export function needFacts(me: Actor, roadmap: string): Sql {
-  const membership = me.in(roadmap);
-  if (!membership) return sql`'{}'::jsonb`;
-  const role = letterOf[membership.role];
-  const parts: [string, Sql][] = [];
-  if (role === 'H' || role === 'D' || role === 'C')
-    parts.push(['positions', ownPositions(me, membership.participantId)]);
-  if (role === 'S') parts.push(['awaited', awaitedPositions(me)]);
-  if (role === 'F') parts.push(['due', dueUpdates(me)]);
-  if (role === 'F') parts.push(['returned', openUpdates(me, 'returned')]);
-  if (role === 'C') parts.push(['review', openUpdates(me, 'submitted')]);
-  if ((role === 'S' || role === 'H') && membership.confirmed)
-    parts.push(['seats', waitingSeats(membership.participantId)]);
-  if (role === 'S' || DELEGATION.includes(role)) parts.push(['replies', replies(me, membership.id)]);
-  return parts.reduce<Sql>(
-    (all, [name, part]) => sql`${all} || jsonb_build_object(${raw(`'${name}'`)}, ${part})`,
-    sql`'{}'::jsonb`,
-  );
-}
+/** Open ballots `b` with their round `rd` and priority `p`. */
+const openBallots = (me: Actor): Sql => sql`
+  ${ballots(me)} b join ${rounds(me)} rd on rd.id = b.round_id join ${priorities(me)} p on p.id = b.priority_id`;
 
-const openBallots = (
-  me: Actor,
-): Sql => sql`ballots b join rounds rd on rd.id = b.round_id join priorities p on p.id = b.priority_id
-  where rd.roadmap_id = r.id and b.state = 'open' and ${ballotPolicy.scope(me, 'b')}`;
+const signed = (me: Actor, participant: Sql): Sql => sql`exists (
+  select 1 from ${positions(me)} po where po.ballot_id = b.id and po.participant_id = ${participant} and po.state = 'signed')`;
 
-const signed = (
-  me: Actor,
-  participant: Sql,
-): Sql => sql`exists (select 1 from positions po where po.ballot_id = b.id and po.participant_id = ${participant}
-  and po.state = 'signed' and ${positionPolicy.scope(me, 'po')})`;
+type OwnPositions = NonNullable<NeedFacts['positions']>;
+type Awaited = NonNullable<NeedFacts['awaited']>;
+const ofRound = { roundTitle: sql`min(rd.title)`, roundCode: sql`min(rd.code)`, deadline: sql`min(rd.deadline)` };
 
 /** Open ballots that the own delegation has not signed. */
-const ownPositions = (me: Actor, participantId: string | null): Sql => sql`(
-  select jsonb_build_object('codes', jsonb_agg(p.code order by p.sort), 'roundTitle', min(rd.title), 'roundCode', min(rd.code), 'deadline', min(rd.deadline),
-    'draftCodes', coalesce(jsonb_agg(p.code order by p.sort) filter (where exists (
-      select 1 from position_drafts d where d.ballot_id = b.id and ${draftPolicy.scope(me, 'd')})), '[]'))
-  from ${openBallots(me)} and exists (select 1 from round_electors e where e.round_id = rd.id and e.participant_id = ${participantId})
-    and not ${signed(me, sql`${participantId}`)}
-  having count(*) > 0)`;
+const ownPositions = (me: Actor, participantId: string | null): Sql<OwnPositions | null> =>
+  maybe(
+    object<OwnPositions>({
+      ...ofRound,
+      codes: sql`json_agg(p.code order by p.sort)`,
+      draftCodes: sql`coalesce(json_agg(p.code order by p.sort) filter (where exists (
+        select 1 from ${positionDrafts(me)} d where d.ballot_id = b.id)), '[]')`,
+    }),
+    sql`from ${openBallots(me)} where b.state = 'open'
+      and exists (select 1 from ${electors(me)} e where e.round_id = rd.id and e.participant_id = ${participantId})
+      and not ${signed(me, sql`${participantId}`)} having count(*) > 0`,
+  );
 
 /** Positions that are still missing, for the chair. */
-const awaitedPositions = (me: Actor): Sql => sql`(
-  select jsonb_build_object('codes', coalesce(jsonb_agg(distinct p.code) filter (where not ${signed(me, sql`e.participant_id`)}), '[]'),
-    'count', count(*) filter (where not ${signed(me, sql`e.participant_id`)}),
-    'roundTitle', min(rd.title), 'roundCode', min(rd.code), 'deadline', min(rd.deadline))
-  from round_electors e join (select b.id as ballot_id, b.round_id from ${openBallots(me)}) o on o.round_id = e.round_id
-    join ballots b on b.id = o.ballot_id join rounds rd on rd.id = b.round_id join priorities p on p.id = b.priority_id
-  having count(*) > 0)`;
+const awaitedPositions = (me: Actor): Sql<Awaited | null> => {
+  const missing = sql`filter (where not ${signed(me, sql`e.participant_id`)})`;
+  return maybe(
+    object<Awaited>({
+      ...ofRound,
+      codes: sql`coalesce(jsonb_agg(distinct p.code) ${missing}, '[]')`,
+      count: sql`count(*) ${missing}`,
+    }),
+    sql`from ${openBallots(me)} join ${electors(me)} e on e.round_id = rd.id where b.state = 'open' having count(*) > 0`,
+  );
+};
 
 /** The reporting period that runs or ran last. */
-export const currentPeriod = sql`(select rp.starts_on, rp.due_on from reporting_periods rp where rp.roadmap_id = r.id and rp.starts_on <= r.today
-  order by rp.starts_on desc limit 1)`;
+export const currentPeriod = (me: Actor): Sql => sql`(
+  select rp.starts_on, rp.due_on from ${reportingPeriods(me)} rp where rp.starts_on <= r.today order by rp.starts_on desc limit 1)`;
 
 /** Actions of the reader's institutions without an update in the current period. */
-const dueUpdates = (me: Actor): Sql => sql`(
-  select jsonb_build_object('dueOn', min(case when cp.due_on >= r.today then cp.due_on end), 'codes', coalesce(jsonb_agg(s.code order by sp.sort, s.sort), '[]'))
-  from ${currentPeriod} cp, national_actions a join steps s on s.id = a.step_id join priorities sp on sp.id = s.priority_id
-  where a.roadmap_id = r.id and a.archived_at is null and a.not_applicable_reason is null and ${ownInstitution(me)} and ${actionPolicy.scope(me, 'a')}
-    and not exists (select 1 from status_updates u where u.action_id = a.id and (u.state in ('submitted', 'returned')
-      or (u.state = 'published' and (u.published_at >= (cp.starts_on::timestamp at time zone r.zone) or u.status in ('completed', 'not_applicable'))))))`;
+const dueUpdates = (me: Actor): Sql<NonNullable<NeedFacts['due']>> =>
+  maybe(
+    object<NonNullable<NeedFacts['due']>>({
+      dueOn: sql`min(case when cp.due_on >= r.today then cp.due_on end)`,
+      codes: sql`coalesce(json_agg(s.code order by s.priority_sort, s.sort), '[]')`,
+    }),
+    sql`from ${currentPeriod(me)} cp, ${actions(me)} a join ${steps(me)} s on s.id = a.step_id
+    where a.not_applicable_reason is null and ${ownInstitution(me)}
+      and not exists (select 1 from ${openUpdates(me)} o where o.action_id = a.id and o.state in ('submitted', 'returned'))
+      and not exists (select 1 from ${publishedUpdates(me)} u where u.action_id = a.id
+        and (u.published_at >= (cp.starts_on::timestamp at time zone r.zone) or u.status in ('completed', 'not_applicable')))`,
+  ) as Sql<NonNullable<NeedFacts['due']>>;
 
 const ownInstitution = (me: Actor): Sql => {
   const ids = me.institutions();
   return ids.length === 0
     ? never
-    : sql`(${among('a.lead_institution_id', ids)} or exists (select 1 from action_support ac where ac.action_id = a.id and ${among('ac.institution_id', ids)}))`;
+    : sql`(${among('a.lead_institution_id', ids)} or exists (
+        select 1 from ${actionSupport(me)} ac where ac.action_id = a.id and ${among('ac.institution_id', ids)}))`;
 };
 
 /** Codes of the steps whose update in the own participant is in a state. */
-const openUpdates = (me: Actor, state: 'returned' | 'submitted'): Sql => sql`(
-  select coalesce(jsonb_agg(s.code order by sp.sort, s.sort), '[]') from status_updates o
-  join national_actions a on a.id = o.action_id join steps s on s.id = a.step_id join priorities sp on sp.id = s.priority_id
-  where a.roadmap_id = r.id and o.state = ${state} and ${updatePolicy.scope(me, 'o')} and ${state === 'returned' ? ownInstitution(me) : always})`;
+const updatesIn = (me: Actor, state: 'returned' | 'submitted'): Sql<string[]> =>
+  list<string>(
+    sql`s.code`,
+    sql`from ${openUpdates(me)} o join ${actions(me)} a on a.id = o.action_id join ${steps(me)} s on s.id = a.step_id
+      where o.state = ${state} and o.readable and ${state === 'returned' ? ownInstitution(me) : always}`,
+    sql`s.priority_sort, s.sort`,
+  );
 
-/**
- * Seats that wait for a word: to a signatory, those of its own delegation, and of a secretariat that has nobody; to the secretariat its own and those of
- * delegations without a confirmed signatory.
- */
-const waitingSeats = (participantId: string | null): Sql => {
-  const vouchers = sql`select 1 from ${confirmedSeats(sql`r.id`)} and m.role = 'delegation_head' and m.participant_id = w.participant_id`;
-  const whose =
-    participantId === null
-      ? sql`(w.role = 'secretariat' or not exists (${vouchers}))`
-      : sql`((w.role = 'delegation_head' and w.participant_id = ${participantId}) or (w.role = 'secretariat'
-          and not exists (select 1 from ${confirmedSeats(sql`r.id`)} and m.role = 'secretariat')))`;
-  return sql`(select count(*)::int from memberships w where w.roadmap_id = r.id and w.ended_at is null and w.user_id is not null
-    and not ${counts('w')} and ${whose})`;
-};
+type Replies = NonNullable<NeedFacts['replies']>;
 
 /** Threads that the reader wrote in and where others wrote since, by the page that they stand on. */
-const replies = (me: Actor, membershipId: string): Sql => sql`(
-  select coalesce(jsonb_agg(jsonb_build_object('code', x.code, 'path', x.path, 'count', x.count) order by x.latest desc), '[]') from (
-    select coalesce(s.code, p.code) as code, count(*) as count, max(c.posted_at) as latest,
-      case when s.id is not null then 'steps/' || s.code else 'priorities/' || lower(p.code) || '?tab=discussion' end as path
-    from threads th
-    join comments c on c.thread_id = th.id and c.removed_at is null and c.written_by <> ${membershipId}
-      and c.posted_at > (select max(own.posted_at) from comments own where own.thread_id = th.id and own.written_by = ${membershipId})
-    left join steps s on s.id = case th.subject_kind when 'step' then th.subject_id
-      when 'national_action' then (select na.step_id from national_actions na where na.id = th.subject_id)
-      when 'milestone' then (select sm.step_id from milestones sm where sm.id = th.subject_id)
-      when 'status_update' then (select na.step_id from status_updates su join national_actions na on na.id = su.action_id where su.id = th.subject_id) end
-    left join priorities p on p.id = coalesce(th.priority_id, case when th.subject_kind = 'priority' then th.subject_id end)
-    where th.roadmap_id = r.id and th.state = 'open' and ${threadScope(me, 'th')} and coalesce(s.code, p.code) is not null
-    group by s.id, s.code, p.code order by max(c.posted_at) desc limit 5) x)`;
+const replies = (me: Actor, membershipId: string): Sql<Replies> =>
+  list(
+    object<Replies[number]>({ code: sql`x.code`, path: sql`x.path`, count: sql`x.count` }),
+    sql`from (
+      select coalesce(s.code, p.code) as code, sum(th.replies)::int as count, max(th.latest) as latest,
+        case when s.id is not null then 'steps/' || s.code else 'priorities/' || lower(p.code) || '?tab=discussion' end as path
+      from ${threadsWithReplies(me, membershipId)} th
+        left join ${steps(me)} s on s.id = ${stepOfSubject(me, 'th')}
+        left join ${priorities(me)} p on p.id = coalesce(th.priority_id, case when th.subject_kind = 'priority' then th.subject_id end)
+      where coalesce(s.code, p.code) is not null
+      group by s.id, s.code, p.code order by max(th.latest) desc limit 5) x`,
+    sql`x.latest desc`,
+  );
+
+interface NeedSource<Facts> {
+  roles: readonly RoleLetter[];
+  /** Only for those whose seat counts */
+  confirmed?: true;
+  facts(me: Actor, membership: ActorMembership): Sql<Wire<Facts>>;
+}
+
+/** Whose need is what. */
+const NEEDS: { readonly [Need in keyof NeedFacts]-?: NeedSource<NeedFacts[Need]> } = {
+  positions: { roles: ['H', 'D', 'C'], facts: (me, { participantId }) => ownPositions(me, participantId) },
+  awaited: { roles: ['S'], facts: awaitedPositions },
+  due: { roles: ['F'], facts: dueUpdates },
+  returned: { roles: ['F'], facts: (me) => updatesIn(me, 'returned') },
+  review: { roles: ['C'], facts: (me) => updatesIn(me, 'submitted') },
+  seats: { roles: ['S', 'H'], confirmed: true, facts: (me, { participantId }) => waitingSeats(me, participantId) },
+  replies: { roles: ['S', ...DELEGATION], facts: (me, { id }) => replies(me, id) },
+};
+
+/** The needs of the reader's role in the roadmap `r`. */
+export function needFacts(me: Actor): Sql<NeedFacts> {
+  const [membership] = me.memberships;
+  if (!membership) return sql`'{}'::json`;
+  const letter = letterOf[membership.role];
+  const own = Object.entries<NeedSource<unknown>>(NEEDS).filter(
+    ([, { roles, confirmed }]) => roles.includes(letter) && (!confirmed || membership.confirmed),
+  );
+  const parts = Object.fromEntries(own.map(([need, { facts }]) => [need, facts(me, membership)]));
+  return object<Record<string, unknown>>(parts) as Sql<NeedFacts>;
+}

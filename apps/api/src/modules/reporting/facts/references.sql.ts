@@ -1,15 +1,32 @@
-import { collated, sql, type Actor, type Sql } from '../../../kernel/index.js';
-import { findingPolicy } from '../../evidence/index.js';
+import { collated, list, object, sql, type Actor, type Selection, type Sql } from '../../../kernel/index.js';
+import { findings } from '../../evidence/index.js';
+import { alignmentItems, participants } from '../../roadmap/index.js';
+import type { AlignmentRef, FindingRef } from '../page-roadmap.types.js';
 
-/** Findings `f` that meet `where`, in the shape of the type FindingRef, regional ones last. */
-export const findingsJson = (me: Actor, where: Sql): Sql => sql`(
-  select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'code', f.code, 'participantCode', fp.country_code, 'themeTitle', th.title,
-    'severity', f.severity, 'title', f.title, 'statement', f.statement, 'paperTitle', pa.title) order by fc.name nulls last, f.code), '[]')
-  from findings f join themes th on th.id = f.theme_id join papers pa on pa.id = f.paper_id
-    left join participants fp on fp.id = f.participant_id left join countries fc on fc.code = fp.country_code
-  where ${where} and ${findingPolicy.scope(me, 'f')})`;
+/** Findings `f` that meet `where`, regional ones last. */
+export const findingsJson = (me: Actor, where: Sql, wanted?: Selection): Sql<FindingRef[]> =>
+  list(
+    object<FindingRef>(
+      {
+        id: sql`f.id`,
+        code: sql`f.code`,
+        participantCode: sql`fp.country_code`,
+        themeTitle: sql`f.theme_title`,
+        severity: sql`f.severity`,
+        title: sql`f.title`,
+        statement: sql`f.statement`,
+        paperTitle: sql`f.paper_title`,
+      },
+      wanted,
+    ),
+    sql`from ${findings(me)} f left join ${participants(me)} fp on fp.id = f.participant_id where ${where}`,
+    sql`fp.name nulls last, f.code`,
+  );
 
-/** Alignment items reached through a link table's condition, in the shape of the type AlignmentRef. */
-export const alignmentJson = (me: Actor, where: Sql): Sql => sql`(
-  select coalesce(jsonb_agg(jsonb_build_object('code', i.code, 'title', i.title, 'frameworkTitle', fw.title) order by ${collated(me, 'fw.title')}, i.code), '[]')
-  from alignment_items i join frameworks fw on fw.id = i.framework_id where ${where})`;
+/** Alignment items `i` that meet `where`. */
+export const alignmentJson = (me: Actor, where: Sql): Sql<AlignmentRef[]> =>
+  list(
+    object<AlignmentRef>({ code: sql`i.code`, title: sql`i.title`, frameworkTitle: sql`i.framework_title` }),
+    sql`from ${alignmentItems(me)} i where ${where}`,
+    sql`${collated(me, 'i.framework_title')}, i.code`,
+  );

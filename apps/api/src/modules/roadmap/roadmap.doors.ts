@@ -1,0 +1,123 @@
+import {
+  always,
+  byStanding,
+  door,
+  membersOnly,
+  openToAll,
+  raw,
+  sql,
+  type Actor,
+  type Door,
+  type Sql,
+} from '../../kernel/index.js';
+import { countries } from '../places/index.js';
+import { frameworkScope, priorityPolicy, roadmapPolicy, shownVersionId, versionPolicy } from './roadmap.policy.js';
+
+export const roadmaps = door(
+  'roadmaps t',
+  `id code title short_title phase illustrative period_start period_end zone version publication_level update_interval_days`,
+  (me) => roadmapPolicy.scope(me, 't'),
+);
+
+/** With the name of their country, by which they are ordered in every language. */
+export const participants = (me: Actor): Sql => sql`(
+  select t.id, t.roadmap_id, t.country_code, tc.name from participants t join ${countries(me)} tc on tc.code = t.country_code
+  where ${byStanding(me, 't.roadmap_id', openToAll)})`;
+
+const passageOf = (version: Sql, kind: string, step: Sql | null): Sql => sql`(
+  select words.text from passages words where words.version_id = ${version} and words.kind = ${raw(`'${kind}'`)}
+    and ${step ? sql`words.step_id = ${step}` : sql`words.step_id is null`} limit 1)`;
+
+/**
+ * With their texts in the version that the reader is shown; those without one are not there. Outside the members the
+ * state is null (`shownState` of validation tells what was decided) and the version is 1: it would count unseen acts.
+ */
+export const priorities = door(
+  'priorities t',
+  'id roadmap_id code sort',
+  (me) => sql`${priorityPolicy.scope(me, 't')} and ${shownVersionId(me, 't')} is not null`,
+  (me) => {
+    const version = shownVersionId(me, 't');
+    const member = byStanding(me, 't.roadmap_id', membersOnly);
+    return {
+      state: sql`case when ${member} then t.state end`,
+      version: sql`case when ${member} then t.version else 1 end`,
+      version_in_force_id: sql`t.version_in_force_id`,
+      version_id: version,
+      title: passageOf(version, 'priority_title', null),
+      objective: passageOf(version, 'priority_objective', null),
+      summary: passageOf(version, 'priority_summary', null),
+    };
+  },
+);
+
+/** Number and title of the version with this id: whoever sees a vote sees what it was on. */
+export const versionNumber = (id: string): Sql =>
+  sql`(select tv.number from priority_versions tv where tv.id = ${raw(id)})`;
+export const versionTitle = (id: string): Sql => passageOf(raw(id), 'priority_title', null);
+
+/** With their priority and their texts in the version that the reader is shown: a step that it does not name is not there. */
+export const steps = (me: Actor): Sql => {
+  const text = (kind: string): Sql => passageOf(sql`tp.version_id`, kind, sql`t.id`);
+  return sql`(
+    select t.id, t.roadmap_id, t.priority_id, t.code, t.sort, t.scope, t.weight, t.lead_institution_id, t.start_date, t.baseline_end,
+      tp.code as priority_code, tp.sort as priority_sort, tp.title as priority_title,
+      ${text('step_title')} as title, ${text('step_description')} as description, ${text('step_expected_result')} as expected_result
+    from steps t join ${priorities(me)} tp on tp.id = t.priority_id
+    where exists (select 1 from passages named where named.version_id = tp.version_id and named.step_id = t.id))`;
+};
+
+/** Notes and documents that hold it are empty outside the members, see `withoutItsMaking`. */
+export const versions = door(
+  'priority_versions t',
+  'id priority_id number language hash created_at',
+  (me) => versionPolicy.scope(me, 't'),
+  (me) => {
+    const member = sql`exists (select 1 from priorities tp where tp.id = t.priority_id and ${byStanding(me, 'tp.roadmap_id', membersOnly)})`;
+    return {
+      labels: sql`case when ${member} then t.labels else '{}' end`,
+      change_note: sql`case when ${member} then t.change_note else '' end`,
+    };
+  },
+);
+
+export const passages = door(
+  'passages t',
+  'version_id id ordinal kind step_id text',
+  (me) =>
+    sql`exists (select 1 from priority_versions tv where tv.id = t.version_id and ${versionPolicy.scope(me, 'tv')})`,
+);
+
+export const phaseChanges = door('phase_changes t', 'roadmap_id phase entered_on', (me) =>
+  byStanding(me, 't.roadmap_id', openToAll),
+);
+export const timelineEntries = door('timeline_entries t', 'roadmap_id day title illustrative', (me) =>
+  byStanding(me, 't.roadmap_id', openToAll),
+);
+
+/** With the title of their framework. */
+export const alignmentItems = door(
+  'alignment_items t join frameworks fw on fw.id = t.framework_id',
+  'id code title',
+  frameworkScope,
+  () => ({ framework_title: sql`fw.title` }),
+);
+
+/** Rows that only say what belongs together: both ends are read through their own doors. */
+const links = (table: string, columns: string): Door => door(`${table} t`, columns, () => always);
+export const priorityFindings = links('priority_findings', 'priority_id finding_id');
+export const stepFindings = links('step_findings', 'step_id finding_id');
+export const priorityAlignment = links('priority_alignment', 'priority_id item_id');
+export const stepAlignment = links('step_alignment', 'step_id item_id');
+export const stepSupport = links('step_support', 'step_id institution_id');
+export const stepOrigins = links('step_origin_countries', 'step_id country_code');
+export const stepDependencies = links(
+  'step_dependencies',
+  'predecessor_step_id successor_step_id predecessor_milestone_id type note',
+);
+
+/** Labels of the documents that hold a text in force, with the place of each among those of its version. */
+export const labelsInForce = (me: Actor): Sql => sql`(
+  select tp.roadmap_id, l.label, l.place, t.number, t.created_at
+  from ${priorities(me)} tp join priority_versions t on t.id = tp.version_in_force_id
+    cross join lateral unnest(t.labels) with ordinality as l(label, place))`;

@@ -1,0 +1,94 @@
+import { always, byStanding, door, openToAll, or, raw, sql, type Actor, type Door, type Sql } from '../../kernel/index.js';
+import { institutions } from '../places/index.js';
+import {
+  actionPolicy,
+  budgetPolicy,
+  indicatorPolicy,
+  insideUpdateScope,
+  milestonePolicy,
+  riskPolicy,
+  submittedMarkScope,
+  updatePolicy,
+} from './tracking.policy.js';
+
+export const actions = door(
+  'national_actions t',
+  `id roadmap_id step_id participant_id not_applicable_reason tailoring start_date baseline_end forecast_end
+   lead_institution_id`,
+  (me) => sql`t.archived_at is null and ${actionPolicy.scope(me, 't')}`,
+);
+
+/**
+ * What waits in an action's unpublished update. To whoever may only know that one was submitted, the update itself is
+ * null: see `submittedMarkScope`.
+ */
+export const openUpdates = door(
+  'status_updates t',
+  'id roadmap_id action_id state',
+  (me) => sql`t.state <> 'published' and ${or(updatePolicy.scope(me, 't'), submittedMarkScope(me, 't'))}`,
+  (me) => ({ readable: updatePolicy.scope(me, 't'), submitted_at: sql`t.submitted_at`, saved_at: sql`t.saved_at` }),
+);
+
+/** With the history of its returns only inside its own participant, where `inside` is true. */
+export const updates = door(
+  'status_updates t',
+  `id roadmap_id action_id state status progress narrative cause next_date evidence institution_id written_by saved_at
+   submitted_at published_at version`,
+  (me) => updatePolicy.scope(me, 't'),
+  (me) => ({ inside: insideUpdateScope(me, 't') }),
+);
+
+/** The published ones alone, as everybody who sees their action does. */
+export const publishedUpdates = door(
+  'status_updates t',
+  'id roadmap_id action_id status progress narrative cause next_date evidence institution_id submitted_at published_at',
+  (me) => sql`t.state = 'published' and ${actionPolicy.scope(me, 't')}`,
+);
+
+export const milestones = door(
+  'milestones t',
+  'id roadmap_id step_id action_id title sort baseline_date forecast_date completed_on version',
+  (me) => milestonePolicy.scope(me, 't'),
+);
+export const indicators = door('indicators t', 'id roadmap_id step_id code title unit definition', (me) =>
+  indicatorPolicy.scope(me, 't'),
+);
+export const budgetLines = door(
+  'budget_lines t left join funding_sources fs on fs.id = t.funding_source_id',
+  'id roadmap_id step_id participant_id title amount currency status committed_on period_start',
+  (me) => budgetPolicy.scope(me, 't'),
+  () => ({ funding_source: sql`fs.title` }),
+);
+export const risks = door('risks t', 'id roadmap_id code title likelihood impact mitigation trend', (me) =>
+  riskPolicy.scope(me, 't'),
+);
+export const reportingPeriods = door('reporting_periods t', 'roadmap_id starts_on due_on', (me) =>
+  byStanding(me, 't.roadmap_id', openToAll),
+);
+
+/** Parts of a record that is read through its own door. */
+const parts = (table: string, columns: string): Door => door(`${table} t`, columns, () => always);
+export const updateSubmissions = parts(
+  'update_submissions',
+  'update_id number status progress narrative cause next_date submitted_at submitted_by returned_at returned_by return_reason',
+);
+export const milestoneEvents = parts('milestone_events', 'milestone_id kind from_date to_date reason recorded_at');
+export const verifications = parts('verifications', 'milestone_id title state recorded_at');
+export const indicatorValues = parts('indicator_values', 'indicator_id participant_id kind period value');
+export const indicatorExemptions = parts('indicator_exemptions', 'indicator_id participant_id');
+export const disbursements = parts('disbursements', 'budget_line_id day amount');
+export const riskSteps = parts('risk_steps', 'risk_id step_id');
+
+/** The supporting institutions of actions, by name. */
+export const actionSupport = (me: Actor): Sql => sql`(
+  select t.action_id, t.institution_id, i.name from action_support t join ${institutions(me)} i on i.id = t.institution_id)`;
+
+/** The step that the subject of the thread under `alias` belongs to, as its id; null for subjects beside steps. */
+export const stepOfSubject = (me: Actor, alias: string): Sql => {
+  const subject = sql`${raw(alias)}.subject_id`;
+  return sql`case ${raw(alias)}.subject_kind
+    when 'step' then ${subject}
+    when 'national_action' then (select na.step_id from ${actions(me)} na where na.id = ${subject})
+    when 'milestone' then (select sm.step_id from ${milestones(me)} sm where sm.id = ${subject})
+    when 'status_update' then (select na.step_id from ${updates(me)} su join ${actions(me)} na on na.id = su.action_id where su.id = ${subject}) end`;
+};
