@@ -25,6 +25,7 @@ const INDEXES: readonly (readonly [name: string, place: string])[] = [
   ['action_support_by_institution', 'action_support (institution_id)'],
   ['milestones_by_roadmap', 'milestones (roadmap_id)'],
   ['open_updates_by_roadmap', `status_updates (roadmap_id, state) where state <> 'published'`],
+  ['updates_by_action', 'status_updates (action_id)'],
   ['budget_by_roadmap', 'budget_lines (roadmap_id)'],
   ['indicators_by_step', 'indicators (step_id)'],
   ['risk_steps_by_step', 'risk_steps (step_id)'],

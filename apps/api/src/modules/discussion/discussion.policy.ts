@@ -1,4 +1,5 @@
 import {
+  always,
   among,
   and,
   byStanding,
@@ -58,12 +59,16 @@ const byVisibility = (alias: string, scopes: Record<Visibility, Sql>): Sql => {
  */
 export const threadPolicy: ReadPolicy<Audience, { publicationLevel: PublicationLevel }> = {
   record,
+  // Whoever reads any of them reads the public ones: said first, so that the roadmap's index is seen.
   scope: (me, alias) =>
-    byVisibility(alias, {
-      delegation: among(`${alias}.participant_id`, me.participantsAs(...DELEGATION)),
-      participants: byStanding(me, `${alias}.roadmap_id`, membersOnly),
-      public: byStanding(me, `${alias}.roadmap_id`, openToAll),
-    }),
+    and(
+      byStanding(me, `${alias}.roadmap_id`, openToAll),
+      byVisibility(alias, {
+        delegation: among(`${alias}.participant_id`, me.participantsAs(...DELEGATION)),
+        participants: byStanding(me, `${alias}.roadmap_id`, membersOnly),
+        public: always,
+      }),
+    ),
   check: (me, thread, { publicationLevel }) => {
     const { roadmapId, visibility } = thread;
     if (visibility === 'delegation') return inDelegation(me, thread);
