@@ -1,5 +1,6 @@
 export * from './canonical-json.js';
 export * from './codes.js';
+export type * from './described.js';
 export * from './errors.js';
 export * from './evidence/evidence-status.js';
 export * from './ledger/chain.js';

@@ -1,3 +1,4 @@
+import type { Described } from '../described.js';
 import type { PriorityState } from './priority-state.js';
 import { isValidated } from './priority-state.js';
 
@@ -6,10 +7,31 @@ export const PHASES = ['drafting', 'consultation', 'validation', 'adopted', 'imp
 
 export type Phase = (typeof PHASES)[number];
 
+export const PHASE_DESCRIPTIONS: Described<Phase> = {
+  description: 'Where a roadmap stands on its way.',
+  values: {
+    drafting: 'The secretariat writes the first text.',
+    consultation: 'Comments and amendments are open.',
+    validation: 'Delegations record positions.',
+    adopted: 'Agreed; baselines are set.',
+    implementation: 'National actions are carried out and followed.',
+    closed: 'The period has ended.',
+  },
+};
+
 /** How much of a roadmap the public sees. */
 export const PUBLICATION_LEVELS = ['none', 'text', 'progress'] as const;
 
 export type PublicationLevel = (typeof PUBLICATION_LEVELS)[number];
+
+export const PUBLICATION_LEVEL_DESCRIPTIONS: Described<PublicationLevel> = {
+  description: 'How much of a roadmap the public sees.',
+  values: {
+    none: 'Nothing.',
+    text: 'The text in force and the results.',
+    progress: 'Also published updates, milestones and indicators.',
+  },
+};
 
 export interface PhaseTransition {
   readonly from: Phase;

@@ -1,3 +1,4 @@
+import type { Described } from '../described.js';
 import { canonicalJson } from '../canonical-json.js';
 
 /** What a passage is; the order of kinds within a priority and within each of its steps. */
@@ -11,6 +12,18 @@ export const PASSAGE_KINDS = [
 ] as const;
 
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
+
+export const PASSAGE_KIND_DESCRIPTIONS: Described<PassageKind> = {
+  description: 'Which part of a text a passage is.',
+  values: {
+    priority_title: "The priority's title.",
+    priority_objective: "The priority's objective.",
+    priority_summary: "The priority's summary.",
+    step_title: "A step's title.",
+    step_description: "A step's description.",
+    step_expected_result: "A step's expected result.",
+  },
+};
 
 export interface PassageContent {
   /** Stable from version to version. */

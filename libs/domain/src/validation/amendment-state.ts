@@ -1,3 +1,4 @@
+import type { Described } from '../described.js';
 import { nextState, type Transition } from '../transitions.js';
 
 /** States of a proposed wording. The wording freezes at `admitted`; a change makes a revision. */
@@ -16,6 +17,23 @@ export const AMENDMENT_STATES = [
 ] as const;
 
 export type AmendmentState = (typeof AMENDMENT_STATES)[number];
+
+export const AMENDMENT_STATE_DESCRIPTIONS: Described<AmendmentState> = {
+  description: 'Where an amendment stands.',
+  values: {
+    draft: 'Prepared by its delegation.',
+    submitted: 'Given to the secretariat.',
+    sent_back: 'Returned to its delegation with a reason.',
+    admitted: 'On record; its wording is fixed.',
+    under_consideration: 'Being discussed.',
+    accepted: 'Accepted as it stands.',
+    accepted_modified: 'Accepted with other words, to which the sponsor consented.',
+    rejected: 'Not accepted, with a reason.',
+    withdrawn: 'Taken back by its sponsor.',
+    obsolete: 'Overtaken by another decision.',
+    merged: 'Part of a later version.',
+  },
+};
 
 export type AmendmentAct =
   | 'submit'

@@ -1,3 +1,4 @@
+import type { Described } from '../described.js';
 import type { PriorityState } from '../roadmap/priority-state.js';
 import { instantMs, type Instant } from '../time/instant.js';
 import { nextState, type Transition } from '../transitions.js';
@@ -6,6 +7,16 @@ import { isFloor, type RoundMode } from './consensus.js';
 export const ROUND_STATES = ['draft', 'open', 'closed', 'cancelled'] as const;
 
 export type RoundState = (typeof ROUND_STATES)[number];
+
+/** Of rounds that are on record: a draft is not. */
+export const ROUND_STATE_DESCRIPTIONS: Described<Exclude<RoundState, 'draft'>> = {
+  description: 'Whether a round still takes positions.',
+  values: {
+    open: 'Its ballots are open.',
+    closed: 'Its results are declared.',
+    cancelled: 'It ended without results.',
+  },
+};
 
 export type RoundAct = 'open' | 'close' | 'cancel';
 
@@ -25,6 +36,16 @@ export function nextRoundState(state: RoundState, act: RoundAct): RoundState | n
 export const BALLOT_STATES = ['scheduled', 'open', 'declared', 'cancelled'] as const;
 
 export type BallotState = (typeof BALLOT_STATES)[number];
+
+/** Of ballots that are on record: one that is only scheduled is not. */
+export const BALLOT_STATE_DESCRIPTIONS: Described<Exclude<BallotState, 'scheduled'>> = {
+  description: 'Where a ballot stands.',
+  values: {
+    open: 'Delegations sign.',
+    declared: 'It ended with a result.',
+    cancelled: 'It ended without one; its positions are kept.',
+  },
+};
 
 export type BallotAct = 'open' | 'declare' | 'cancel';
 

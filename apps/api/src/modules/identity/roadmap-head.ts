@@ -1,55 +1,20 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { PHASE_DESCRIPTIONS, ROUND_MODE_DESCRIPTIONS, ROUND_STATE_DESCRIPTIONS } from '@waymark/domain';
+import { enumeration } from '../../kernel/index.js';
 
 /**
  * What a shell or a sign-in page shows of a roadmap. The records themselves belong to later modules; these are the
  * words they share with identity, so they stand here, where every later module can import them.
  */
 
-export const Phase = {
-  drafting: 'drafting',
-  consultation: 'consultation',
-  validation: 'validation',
-  adopted: 'adopted',
-  implementation: 'implementation',
-  closed: 'closed',
-} as const;
-export type Phase = (typeof Phase)[keyof typeof Phase];
-registerEnumType(Phase, {
-  name: 'Phase',
-  description: 'Where a roadmap stands on its way.',
-  valuesMap: {
-    drafting: { description: 'The secretariat writes the first text.' },
-    consultation: { description: 'Comments and amendments are open.' },
-    validation: { description: 'Delegations record positions.' },
-    adopted: { description: 'Agreed; baselines are set.' },
-    implementation: { description: 'National actions are carried out and followed.' },
-    closed: { description: 'The period has ended.' },
-  },
-});
+export const Phase = enumeration('Phase', PHASE_DESCRIPTIONS);
+export type Phase = keyof typeof Phase;
 
-export const RoundMode = { express: 'express', in_session: 'in_session', silence: 'silence' } as const;
-export type RoundMode = (typeof RoundMode)[keyof typeof RoundMode];
-registerEnumType(RoundMode, {
-  name: 'RoundMode',
-  description: 'How delegations answer in a round.',
-  valuesMap: {
-    express: { description: 'Every delegation signs by a deadline.' },
-    in_session: { description: 'Live at a meeting.' },
-    silence: { description: 'Silence until the deadline is consent.' },
-  },
-});
+export const RoundMode = enumeration('RoundMode', ROUND_MODE_DESCRIPTIONS);
+export type RoundMode = keyof typeof RoundMode;
 
-export const RoundState = { open: 'open', closed: 'closed', cancelled: 'cancelled' } as const;
-export type RoundState = (typeof RoundState)[keyof typeof RoundState];
-registerEnumType(RoundState, {
-  name: 'RoundState',
-  description: 'Whether a round still takes positions.',
-  valuesMap: {
-    open: { description: 'Its ballots are open.' },
-    closed: { description: 'Its results are declared.' },
-    cancelled: { description: 'It ended without results.' },
-  },
-});
+export const RoundState = enumeration('RoundState', ROUND_STATE_DESCRIPTIONS);
+export type RoundState = keyof typeof RoundState;
 
 @ObjectType({ description: 'A participant by name. The footnote stands once on every surface that shows the name.' })
 export class ParticipantName {

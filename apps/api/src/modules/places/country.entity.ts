@@ -1,17 +1,12 @@
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import { enumeration } from '../../kernel/index.js';
 
-export const COUNTRY_KINDS = ['participant', 'country_of_origin'] as const;
-export type CountryKind = (typeof COUNTRY_KINDS)[number];
-export const CountryKind = { participant: 'participant', country_of_origin: 'country_of_origin' } as const;
-registerEnumType(CountryKind, {
-  name: 'CountryKind',
+export const CountryKind = enumeration('CountryKind', {
   description: 'What a country is to the roadmaps.',
-  valuesMap: {
-    participant: { description: 'Takes part in a roadmap.' },
-    country_of_origin: { description: 'Workers come from here.' },
-  },
+  values: { participant: 'Takes part in a roadmap.', country_of_origin: 'Workers come from here.' },
 });
+export type CountryKind = keyof typeof CountryKind;
 
 @ObjectType({ description: 'A language of a country.' })
 export class CountryLanguage {

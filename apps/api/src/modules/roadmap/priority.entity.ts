@@ -1,37 +1,10 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { PRIORITY_STATE_DESCRIPTIONS } from '@waymark/domain';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import { enumeration } from '../../kernel/index.js';
 
-export const PriorityState = {
-  draft: 'draft',
-  consultation: 'consultation',
-  frozen: 'frozen',
-  validating: 'validating',
-  validated: 'validated',
-  validated_with_reservations: 'validated_with_reservations',
-  returned: 'returned',
-  blocked: 'blocked',
-  inconclusive: 'inconclusive',
-  reopened: 'reopened',
-  withdrawn: 'withdrawn',
-} as const;
+export const PriorityState = enumeration('PriorityState', PRIORITY_STATE_DESCRIPTIONS);
 export type PriorityState = keyof typeof PriorityState;
-registerEnumType(PriorityState, {
-  name: 'PriorityState',
-  description: "State of the version of a priority's text that is in the making.",
-  valuesMap: {
-    draft: { description: 'Written by the secretariat, not yet circulated.' },
-    consultation: { description: 'Comments and amendments are open.' },
-    frozen: { description: 'The text is fixed; its ballot can open.' },
-    validating: { description: 'Delegations record positions.' },
-    validated: { description: 'Agreed.' },
-    validated_with_reservations: { description: 'Agreed, with reservations on record.' },
-    returned: { description: 'A change was requested.' },
-    blocked: { description: 'A delegation objected.' },
-    inconclusive: { description: 'A position was missing or too few endorsed.' },
-    reopened: { description: 'A validated text is discussed again; it stays in force meanwhile.' },
-    withdrawn: { description: 'Taken off before validation.' },
-  },
-});
 
 /** An agreed regional objective. Its words stand in its versions. */
 @Entity('priorities')

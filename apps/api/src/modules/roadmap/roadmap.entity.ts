@@ -1,19 +1,11 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { PUBLICATION_LEVEL_DESCRIPTIONS } from '@waymark/domain';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
-import { Day } from '../../kernel/index.js';
+import { Day, enumeration } from '../../kernel/index.js';
 import { Phase } from '../identity/index.js';
 
-export const PublicationLevel = { none: 'none', text: 'text', progress: 'progress' } as const;
+export const PublicationLevel = enumeration('PublicationLevel', PUBLICATION_LEVEL_DESCRIPTIONS);
 export type PublicationLevel = keyof typeof PublicationLevel;
-registerEnumType(PublicationLevel, {
-  name: 'PublicationLevel',
-  description: 'How much of a roadmap the public sees.',
-  valuesMap: {
-    none: { description: 'Nothing.' },
-    text: { description: 'The text in force and the results.' },
-    progress: { description: 'Also published updates, milestones and indicators.' },
-  },
-});
 
 /** The root record: everything else belongs to one. */
 @Entity('roadmaps')

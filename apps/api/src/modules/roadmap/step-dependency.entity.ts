@@ -1,21 +1,16 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { enumeration } from '../../kernel/index.js';
 
-export const DependencyType = {
-  finish_to_start: 'finish_to_start',
-  start_to_start: 'start_to_start',
-  soft: 'soft',
-} as const;
-export type DependencyType = keyof typeof DependencyType;
-registerEnumType(DependencyType, {
-  name: 'DependencyType',
+export const DependencyType = enumeration('DependencyType', {
   description: 'How one step waits for another.',
-  valuesMap: {
-    finish_to_start: { description: 'The other must end first.' },
-    start_to_start: { description: 'The other must have started.' },
-    soft: { description: 'A useful order without obligation.' },
+  values: {
+    finish_to_start: 'The other must end first.',
+    start_to_start: 'The other must have started.',
+    soft: 'A useful order without obligation.',
   },
 });
+export type DependencyType = keyof typeof DependencyType;
 
 /** One step waits for another. */
 @Entity('step_dependencies')

@@ -1,22 +1,16 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
-import { Day } from '../../kernel/index.js';
+import { Day, enumeration } from '../../kernel/index.js';
 
-export const StepScope = {
-  regional: 'regional',
-  national: 'national',
-  regional_and_national: 'regional_and_national',
-} as const;
-export type StepScope = keyof typeof StepScope;
-registerEnumType(StepScope, {
-  name: 'StepScope',
+export const StepScope = enumeration('StepScope', {
   description: 'Where a step is carried out.',
-  valuesMap: {
-    regional: { description: 'Together, at regional level.' },
-    national: { description: 'In each participant.' },
-    regional_and_national: { description: 'At both levels.' },
+  values: {
+    regional: 'Together, at regional level.',
+    national: 'In each participant.',
+    regional_and_national: 'At both levels.',
   },
 });
+export type StepScope = keyof typeof StepScope;
 
 /** What all participants do together. Its words stand in the versions of its priority. */
 @Entity('steps')

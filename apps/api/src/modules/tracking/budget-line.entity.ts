@@ -1,27 +1,19 @@
-import { Field, Float, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import { Day } from '../../kernel/index.js';
+import { Day, enumeration } from '../../kernel/index.js';
 import { numeric } from './numeric.js';
 
-export const BudgetStatus = {
-  planned: 'planned',
-  committed: 'committed',
-  disbursing: 'disbursing',
-  completed: 'completed',
-  gap: 'gap',
-} as const;
-export type BudgetStatus = keyof typeof BudgetStatus;
-registerEnumType(BudgetStatus, {
-  name: 'BudgetStatus',
+export const BudgetStatus = enumeration('BudgetStatus', {
   description: 'How far the money of a budget line has come.',
-  valuesMap: {
-    planned: { description: 'Foreseen, not promised.' },
-    committed: { description: 'Promised.' },
-    disbursing: { description: 'Promised and partly paid.' },
-    completed: { description: 'Paid.' },
-    gap: { description: 'No source yet.' },
+  values: {
+    planned: 'Foreseen, not promised.',
+    committed: 'Promised.',
+    disbursing: 'Promised and partly paid.',
+    completed: 'Paid.',
+    gap: 'No source yet.',
   },
 });
+export type BudgetStatus = keyof typeof BudgetStatus;
 
 /** Money for a step, for all participants or one. */
 @Entity('budget_lines')

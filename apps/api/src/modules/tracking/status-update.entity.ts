@@ -1,27 +1,12 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { UpdateState as State } from '@waymark/domain';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { UPDATE_STATE_DESCRIPTIONS } from '@waymark/domain';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
-import { Day } from '../../kernel/index.js';
+import { Day, enumeration } from '../../kernel/index.js';
 import { ActionStatus } from './action-status.enum.js';
 import { UpdateSubmission } from './update-submission.entity.js';
 
-export const UpdateState = {
-  draft: 'draft',
-  submitted: 'submitted',
-  returned: 'returned',
-  published: 'published',
-} as const satisfies Record<State, State>;
-export type UpdateState = State;
-registerEnumType(UpdateState, {
-  name: 'UpdateState',
-  description: 'How far a status update has come. Only a published one is seen outside its participant.',
-  valuesMap: {
-    draft: { description: 'Being written.' },
-    submitted: { description: 'With the national coordinator.' },
-    returned: { description: 'Returned for revision, with a reason.' },
-    published: { description: 'In the record; it never changes again.' },
-  },
-});
+export const UpdateState = enumeration('UpdateState', UPDATE_STATE_DESCRIPTIONS);
+export type UpdateState = keyof typeof UpdateState;
 
 /** A report on a national action by its institution. An action has at most one that is not published. */
 @Entity('status_updates')

@@ -1,18 +1,11 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { BALLOT_STATE_DESCRIPTIONS } from '@waymark/domain';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import { enumeration } from '../../kernel/index.js';
 import { BallotResult, Outcome } from './ballot-result.js';
 
-export const BallotState = { open: 'open', declared: 'declared', cancelled: 'cancelled' } as const;
+export const BallotState = enumeration('BallotState', BALLOT_STATE_DESCRIPTIONS);
 export type BallotState = keyof typeof BallotState;
-registerEnumType(BallotState, {
-  name: 'BallotState',
-  description: 'Where a ballot stands.',
-  valuesMap: {
-    open: { description: 'Delegations sign.' },
-    declared: { description: 'It ended with a result.' },
-    cancelled: { description: 'It ended without one; its positions are kept.' },
-  },
-});
 
 /** One priority at one fixed version within a round. */
 @Entity('ballots')

@@ -1,20 +1,12 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { POSITION_STATE_DESCRIPTIONS } from '@waymark/domain';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { enumeration } from '../../kernel/index.js';
 import { SeatConfirmation } from '../identity/index.js';
 import { Stance, StatementKind } from './stance.js';
 
-export const PositionState = { signed: 'signed', replaced: 'replaced', final: 'final', lapsed: 'lapsed' } as const;
+export const PositionState = enumeration('PositionState', POSITION_STATE_DESCRIPTIONS);
 export type PositionState = keyof typeof PositionState;
-registerEnumType(PositionState, {
-  name: 'PositionState',
-  description: 'Where a signed position stands. It is never changed or deleted.',
-  valuesMap: {
-    signed: { description: 'Stands for its delegation.' },
-    replaced: { description: 'A later signature stands instead.' },
-    final: { description: 'Stood at the close.' },
-    lapsed: { description: 'Its ballot ended without a result.' },
-  },
-});
 
 @ObjectType({ description: 'A statement that prints with the decision.' })
 export class PositionStatement {
