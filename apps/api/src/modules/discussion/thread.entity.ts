@@ -48,14 +48,14 @@ export class Thread {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'roadmap_id' })
+  @Column('uuid')
   roadmapId: string;
 
-  @Column('text', { name: 'subject_kind' })
+  @Column('text')
   @Field(() => ThreadSubject, { description: 'What it is about.' })
   subjectKind: ThreadSubject;
 
-  @Column('uuid', { name: 'subject_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'The record it is about.' })
   subjectId: string;
 
@@ -74,7 +74,7 @@ export class Thread {
   @Field(() => Visibility, { description: 'Who reads it.' })
   visibility: Visibility;
 
-  @Column('uuid', { name: 'participant_id', nullable: true })
+  @Column('uuid', { nullable: true })
   participantId: string | null;
 
   @Field(() => String, { nullable: true, description: 'Whose delegation reads it; null when it is open to others.' })
@@ -84,14 +84,14 @@ export class Thread {
   @Field(() => ThreadState, { description: 'Whether it goes on.' })
   state: ThreadState;
 
-  @Column('uuid', { name: 'started_by' })
+  @Column('uuid')
   startedBy: string;
 
-  @Column('timestamptz', { name: 'started_at' })
+  @Column('timestamptz')
   @Field(() => Date, { description: 'When it was started.' })
   startedAt: Date;
 
-  @Column('timestamptz', { name: 'settled_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   @Field(() => Date, { nullable: true, description: 'When it was settled.' })
   settledAt: Date | null;
 

@@ -29,7 +29,7 @@ export class Paper {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'roadmap_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'The roadmap.' })
   roadmapId: string;
 
@@ -37,7 +37,7 @@ export class Paper {
   @Field(() => PaperKind, { description: 'What it covers.' })
   kind: PaperKind;
 
-  @Column('uuid', { name: 'participant_id', nullable: true })
+  @Column('uuid', { nullable: true })
   @Field(() => ID, {
     nullable: true,
     description: 'The participant of a country paper; null for the regional analysis.',

@@ -60,7 +60,7 @@ export class Country {
   })
   footnote: string | null;
 
-  @Column('text', { name: 'footnote_mark', nullable: true })
+  @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'The mark that leads to the footnote.' })
   footnoteMark: string | null;
 
@@ -80,15 +80,15 @@ export class Country {
   @Field({ description: 'IANA zone for local times. Shown as an abbreviation, never by this id.' })
   zone: string;
 
-  @Column('text', { name: 'iso_alpha2', nullable: true })
+  @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2; null where the code is user-assigned.' })
   isoAlpha2: string | null;
 
-  @Column('text', { name: 'iati_code' })
+  @Column('text')
   @Field({ description: 'Code in the IATI country list.' })
   iatiCode: string;
 
-  @Column('text', { name: 'dac_code' })
+  @Column('text')
   @Field({ description: 'Recipient code of the OECD DAC list.' })
   dacCode: string;
 

@@ -10,7 +10,7 @@ export type PassageKind = keyof typeof PassageKind;
 @Entity('passages')
 @ObjectType({ description: 'One paragraph of a version.' })
 export class Passage {
-  @PrimaryColumn('uuid', { name: 'version_id' })
+  @PrimaryColumn('uuid')
   @Field(() => ID, { description: 'Its version.' })
   versionId: string;
 
@@ -26,7 +26,7 @@ export class Passage {
   @Field(() => PassageKind, { description: 'Which part of the text it is.' })
   kind: PassageKind;
 
-  @Column('uuid', { name: 'step_id', nullable: true })
+  @Column('uuid', { nullable: true })
   @Field(() => ID, { nullable: true, description: "The step it belongs to; null for the priority's own paragraphs." })
   stepId: string | null;
 

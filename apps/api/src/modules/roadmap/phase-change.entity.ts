@@ -7,14 +7,14 @@ import { Phase } from '../identity/index.js';
 @Entity('phase_changes')
 @ObjectType({ description: 'The day on which a roadmap entered a phase.' })
 export class PhaseChange {
-  @PrimaryColumn('uuid', { name: 'roadmap_id' })
+  @PrimaryColumn('uuid')
   roadmapId: string;
 
   @PrimaryColumn('text')
   @Field(() => Phase, { description: 'The phase.' })
   phase: Phase;
 
-  @Column('date', { name: 'entered_on', primary: true })
+  @Column('date', { primary: true })
   @Field(() => Day, { description: 'Its first day.' })
   enteredOn: string;
 }

@@ -14,7 +14,7 @@ export class Priority {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'roadmap_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its roadmap.' })
   roadmapId: string;
 
@@ -33,22 +33,22 @@ export class Priority {
   })
   state: PriorityState | null;
 
-  @Column('text', { name: 'state_reason', nullable: true })
+  @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'The reason on record for its last move, where one was given.' })
   stateReason: string | null;
 
-  @Column('uuid', { name: 'current_version_id' })
+  @Column('uuid')
   @Field(() => ID, { nullable: true, description: 'The version in the making; null for readers who may not see it.' })
   currentVersionId: string | null;
 
-  @Column('uuid', { name: 'version_in_force_id', nullable: true })
+  @Column('uuid', { nullable: true })
   @Field(() => ID, {
     nullable: true,
     description: 'The version under which implementation goes on; null before the first.',
   })
   versionInForceId: string | null;
 
-  @Column('timestamptz', { name: 'circulated_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   circulatedAt: Date | null;
 
   @VersionColumn()

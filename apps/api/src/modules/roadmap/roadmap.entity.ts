@@ -23,7 +23,7 @@ export class Roadmap {
   @Field({ description: 'Full title.' })
   title: string;
 
-  @Column('text', { name: 'short_title' })
+  @Column('text')
   @Field({ description: 'Title for narrow places.' })
   shortTitle: string;
 
@@ -43,15 +43,15 @@ export class Roadmap {
   @Field(() => Phase, { description: 'Where it stands on its way.' })
   phase: Phase;
 
-  @Column('text', { name: 'publication_level' })
+  @Column('text')
   @Field(() => PublicationLevel, { description: 'How much the public sees.' })
   publicationLevel: PublicationLevel;
 
-  @Column('date', { name: 'period_start' })
+  @Column('date')
   @Field(() => Day, { description: 'First day of the period.' })
   periodStart: string;
 
-  @Column('date', { name: 'period_end' })
+  @Column('date')
   @Field(() => Day, { description: 'Last day of the period.' })
   periodEnd: string;
 
@@ -67,7 +67,7 @@ export class Roadmap {
   @Field({ description: 'IANA zone of its days. Never shown by this id.' })
   zone: string;
 
-  @Column('integer', { name: 'update_interval_days' })
+  @Column('integer')
   @Field(() => Int, { description: 'Days after which a status update is no longer fresh.' })
   updateIntervalDays: number;
 
@@ -75,7 +75,7 @@ export class Roadmap {
   @Field({ description: 'True where the content is invented to show the product.' })
   illustrative: boolean;
 
-  @Column('timestamptz', { name: 'created_at' })
+  @Column('timestamptz')
   @Field(() => Date, { description: 'When it was made.' })
   createdAt: Date;
 

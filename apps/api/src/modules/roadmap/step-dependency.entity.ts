@@ -20,14 +20,14 @@ export class StepDependency {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'roadmap_id' })
+  @Column('uuid')
   roadmapId: string;
 
-  @Column('uuid', { name: 'predecessor_step_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'The step that comes first.' })
   predecessorStepId: string;
 
-  @Column('uuid', { name: 'successor_step_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'The step that waits.' })
   successorStepId: string;
 
@@ -36,10 +36,10 @@ export class StepDependency {
   type: DependencyType;
 
   /** The milestone has readers of its own: `tracking` shows it */
-  @Column('uuid', { name: 'predecessor_milestone_id', nullable: true })
+  @Column('uuid', { nullable: true })
   predecessorMilestoneId: string | null;
 
-  @Column('uuid', { name: 'successor_milestone_id', nullable: true })
+  @Column('uuid', { nullable: true })
   successorMilestoneId: string | null;
 
   @Column('text')

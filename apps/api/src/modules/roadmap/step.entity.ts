@@ -20,11 +20,11 @@ export class Step {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'roadmap_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its roadmap.' })
   roadmapId: string;
 
-  @Column('uuid', { name: 'priority_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its priority.' })
   priorityId: string;
 
@@ -40,15 +40,15 @@ export class Step {
   @Field(() => StepScope, { description: 'Where it is carried out.' })
   scope: StepScope;
 
-  @Column('uuid', { name: 'lead_institution_id', nullable: true })
+  @Column('uuid', { nullable: true })
   @Field(() => ID, { nullable: true, description: 'The institution that leads it in the region.' })
   leadInstitutionId: string | null;
 
-  @Column('date', { name: 'start_date' })
+  @Column('date')
   @Field(() => Day, { description: 'Start.' })
   startDate: string;
 
-  @Column('date', { name: 'baseline_end' })
+  @Column('date')
   @Field(() => Day, { description: 'Planned end.' })
   baselineEnd: string;
 

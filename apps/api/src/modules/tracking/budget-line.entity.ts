@@ -23,19 +23,19 @@ export class BudgetLine {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'roadmap_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its roadmap.' })
   roadmapId: string;
 
-  @Column('uuid', { name: 'step_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its step.' })
   stepId: string;
 
-  @Column('uuid', { name: 'participant_id', nullable: true })
+  @Column('uuid', { nullable: true })
   @Field(() => ID, { nullable: true, description: 'Its participant; null when it serves all.' })
   participantId: string | null;
 
-  @Column('uuid', { name: 'funding_source_id', nullable: true })
+  @Column('uuid', { nullable: true })
   fundingSourceId: string | null;
 
   @Column('text')
@@ -54,15 +54,15 @@ export class BudgetLine {
   @Field(() => BudgetStatus, { description: 'How far the money has come.' })
   status: BudgetStatus;
 
-  @Column('date', { name: 'period_start' })
+  @Column('date')
   @Field(() => Day, { description: 'First day of its period.' })
   periodStart: string;
 
-  @Column('date', { name: 'period_end' })
+  @Column('date')
   @Field(() => Day, { description: 'Last day of its period.' })
   periodEnd: string;
 
-  @Column('date', { name: 'committed_on', nullable: true })
+  @Column('date', { nullable: true })
   @Field(() => Day, { nullable: true, description: 'When it was promised.' })
   committedOn: string | null;
 }
@@ -83,7 +83,7 @@ export class FundingSource {
   @Field({ description: 'Kind of source, for example a programme or a national budget.' })
   kind: string;
 
-  @Column('uuid', { name: 'institution_id', nullable: true })
+  @Column('uuid', { nullable: true })
   @Field(() => ID, { nullable: true, description: 'The institution behind it.' })
   institutionId: string | null;
 }
@@ -96,7 +96,7 @@ export class Disbursement {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'budget_line_id' })
+  @Column('uuid')
   budgetLineId: string;
 
   @Column('date')
@@ -111,7 +111,7 @@ export class Disbursement {
   @Field({ description: 'ISO 4217 code.' })
   currency: string;
 
-  @Column('text', { name: 'transaction_type' })
+  @Column('text')
   @Field({ description: 'Code of the transaction in the IATI list of transaction types.' })
   transactionType: string;
 }

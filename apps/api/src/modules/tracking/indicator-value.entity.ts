@@ -17,10 +17,10 @@ export class IndicatorValue {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'indicator_id' })
+  @Column('uuid')
   indicatorId: string;
 
-  @Column('uuid', { name: 'participant_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its participant.' })
   participantId: string;
 
@@ -40,7 +40,7 @@ export class IndicatorValue {
   @Field(() => String, { nullable: true, description: 'How firm the value is, for example provisional.' })
   state: string | null;
 
-  @Column('timestamptz', { name: 'recorded_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   @Field(() => Date, { nullable: true, description: 'When it was recorded.' })
   recordedAt: Date | null;
 

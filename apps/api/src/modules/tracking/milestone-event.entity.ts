@@ -21,22 +21,22 @@ export class MilestoneEvent {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'milestone_id' })
+  @Column('uuid')
   milestoneId: string;
 
   @Column('text')
   @Field(() => MilestoneEventKind, { description: 'What happened.' })
   kind: MilestoneEventKind;
 
-  @Column('timestamptz', { name: 'recorded_at' })
+  @Column('timestamptz')
   @Field(() => Date, { description: 'When it was recorded.' })
   recordedAt: Date;
 
-  @Column('date', { name: 'from_date', nullable: true })
+  @Column('date', { nullable: true })
   @Field(() => Day, { nullable: true, description: 'The day before a move or a correction.' })
   fromDate: string | null;
 
-  @Column('date', { name: 'to_date', nullable: true })
+  @Column('date', { nullable: true })
   @Field(() => Day, {
     nullable: true,
     description: 'The forecast after a move, or the day it was reached; null where it was not reached after all.',

@@ -16,10 +16,10 @@ export class StatusUpdate {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'roadmap_id' })
+  @Column('uuid')
   roadmapId: string;
 
-  @Column('uuid', { name: 'action_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its national action.' })
   actionId: string;
 
@@ -43,7 +43,7 @@ export class StatusUpdate {
   @Field(() => String, { nullable: true, description: 'Cause of a delay or a block.' })
   cause: string | null;
 
-  @Column('date', { name: 'next_date', nullable: true })
+  @Column('date', { nullable: true })
   @Field(() => Day, { nullable: true, description: 'When it goes on, or will be done.' })
   nextDate: string | null;
 
@@ -55,15 +55,15 @@ export class StatusUpdate {
   @Field({ description: 'Role title of who wrote it last.' })
   writtenByTitle: string;
 
-  @Column('timestamptz', { name: 'saved_at' })
+  @Column('timestamptz')
   @Field(() => Date, { description: 'When it was saved last.' })
   savedAt: Date;
 
-  @Column('timestamptz', { name: 'submitted_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   @Field(() => Date, { nullable: true, description: 'When it was submitted last.' })
   submittedAt: Date | null;
 
-  @Column('timestamptz', { name: 'published_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   @Field(() => Date, { nullable: true, description: 'When it was published.' })
   publishedAt: Date | null;
 

@@ -14,7 +14,7 @@ export class Verification {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'milestone_id' })
+  @Column('uuid')
   milestoneId: string;
 
   @Column('text')
@@ -25,7 +25,7 @@ export class Verification {
   @Field(() => VerificationState, { description: 'How far it has come.' })
   state: VerificationState;
 
-  @Column('timestamptz', { name: 'recorded_at' })
+  @Column('timestamptz')
   @Field(() => Date, { description: 'When it was recorded.' })
   recordedAt: Date;
 }

@@ -26,7 +26,7 @@ export class Amendment {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'roadmap_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its roadmap.' })
   roadmapId: string;
 
@@ -34,35 +34,35 @@ export class Amendment {
   @Field({ description: 'Short code.' })
   code: string;
 
-  @Column('uuid', { name: 'round_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'The round it was proposed in.' })
   roundId: string;
 
-  @Column('uuid', { name: 'participant_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'The sponsor.' })
   participantId: string;
 
-  @Column('uuid', { name: 'priority_id', nullable: true })
+  @Column('uuid', { nullable: true })
   @Field(() => ID, { nullable: true, description: 'Its priority; null for a principle.' })
   priorityId: string | null;
 
-  @Column('text', { name: 'subject_kind' })
+  @Column('text')
   @Field(() => AmendmentSubject, { description: 'What it would change.' })
   subjectKind: AmendmentSubject;
 
-  @Column('uuid', { name: 'milestone_id', nullable: true })
+  @Column('uuid', { nullable: true })
   @Field(() => ID, { nullable: true, description: 'The milestone whose date it would change.' })
   milestoneId: string | null;
 
-  @Column('uuid', { name: 'passage_id', nullable: true })
+  @Column('uuid', { nullable: true })
   @Field(() => ID, { nullable: true, description: 'The passage it would change.' })
   passageId: string | null;
 
-  @Column('uuid', { name: 'base_version_id', nullable: true })
+  @Column('uuid', { nullable: true })
   @Field(() => ID, { nullable: true, description: 'The version it was written on.' })
   baseVersionId: string | null;
 
-  @Column('text', { name: 'base_hash', nullable: true })
+  @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'SHA-256 of that version.' })
   baseHash: string | null;
 
@@ -82,11 +82,11 @@ export class Amendment {
   @Field(() => AmendmentState, { description: 'Where it stands.' })
   state: AmendmentState;
 
-  @Column('timestamptz', { name: 'proposed_at' })
+  @Column('timestamptz')
   @Field(() => Date, { description: 'When it was proposed.' })
   proposedAt: Date;
 
-  @Column('timestamptz', { name: 'decided_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   @Field(() => Date, { nullable: true, description: 'When it was decided.' })
   decidedAt: Date | null;
 

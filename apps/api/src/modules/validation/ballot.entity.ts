@@ -15,19 +15,19 @@ export class Ballot {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'round_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its round.' })
   roundId: string;
 
-  @Column('uuid', { name: 'priority_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its priority.' })
   priorityId: string;
 
-  @Column('uuid', { name: 'version_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'The version under validation.' })
   versionId: string;
 
-  @Column('text', { name: 'version_hash' })
+  @Column('text')
   @Field({ description: 'SHA-256 of that version: what a signature covers.' })
   versionHash: string;
 
@@ -46,11 +46,11 @@ export class Ballot {
   })
   result: BallotResult | null;
 
-  @Column('timestamptz', { name: 'ended_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   @Field(() => Date, { nullable: true, description: 'When it ended.' })
   endedAt: Date | null;
 
-  @Column('text', { name: 'cancel_reason', nullable: true })
+  @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'Why it was cancelled.' })
   cancelReason: string | null;
 

@@ -31,11 +31,11 @@ export class Position {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'ballot_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its ballot.' })
   ballotId: string;
 
-  @Column('uuid', { name: 'participant_id' })
+  @Column('uuid')
   @Field(() => ID, { description: "The delegation's participant." })
   participantId: string;
 
@@ -47,14 +47,14 @@ export class Position {
   @Field(() => PositionState, { description: 'Whether it stands.' })
   state: PositionState;
 
-  @Column('text', { name: 'requested_text', nullable: true })
+  @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'The wording that a request for change asks for.' })
   requestedText: string | null;
 
   @Field(() => [PositionStatement], { description: 'Its statements, in order.' })
   statements: PositionStatement[];
 
-  @Column('timestamptz', { name: 'signed_at' })
+  @Column('timestamptz')
   @Field(() => Date, { description: 'When it was signed.' })
   signedAt: Date;
 
@@ -67,11 +67,11 @@ export class Position {
   })
   confirmation: SeatConfirmation | null;
 
-  @Column('timestamptz', { name: 'ended_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   @Field(() => Date, { nullable: true, description: 'When it was replaced, became final or lapsed.' })
   endedAt: Date | null;
 
-  @Column('text', { name: 'version_hash' })
+  @Column('text')
   @Field({ description: 'SHA-256 of the text it was signed on.' })
   versionHash: string;
 }
