@@ -33,6 +33,13 @@ export const PUBLICATION_LEVEL_DESCRIPTIONS: Described<PublicationLevel> = {
   },
 };
 
+const TEXT_IS_PUBLIC: Readonly<Record<PublicationLevel, boolean>> = { none: false, text: true, progress: true };
+
+/** Whether everybody reads the text in force. */
+export function publishesText(level: PublicationLevel): boolean {
+  return TEXT_IS_PUBLIC[level];
+}
+
 export interface PhaseTransition {
   readonly from: Phase;
   readonly to: Phase;

@@ -1,3 +1,4 @@
+import { publishesText, type PublicationLevel } from '@waymark/domain';
 import {
   among,
   and,
@@ -25,7 +26,7 @@ defineOperations('evidence', {
 
 /** What the decision needs beside the row: how far the roadmap is public. */
 export interface Publication {
-  publicationLevel: 'none' | 'text' | 'progress';
+  publicationLevel: PublicationLevel;
 }
 
 /** The states in which a finding counts as established; a reservation stands beside it. */
@@ -40,7 +41,7 @@ const outside = (me: Actor, alias: string): Sql =>
       : never,
   );
 const isOutside = (me: Actor, roadmapId: string, { publicationLevel }: Publication): boolean =>
-  me.is(roadmapId, 'N') || (me.readsAsPublic() && publicationLevel !== 'none');
+  me.is(roadmapId, 'N') || (me.readsAsPublic() && publishesText(publicationLevel));
 
 const member = (me: Actor, alias: string): Sql => among(`${alias}.roadmap_id`, me.roadmapsAs(...MEMBERS));
 

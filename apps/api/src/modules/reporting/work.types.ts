@@ -1,7 +1,7 @@
 import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
 import { Day, enumeration } from '../../kernel/index.js';
 import { Thread } from '../discussion/index.js';
-import { StatusUpdate } from '../tracking/index.js';
+import { StatusUpdate, WorkAct } from '../tracking/index.js';
 import { Freshness, MilestoneView, OpenUpdateState, Report, ScheduleView } from './action-view.types.js';
 import { PageRoadmap } from './page-roadmap.types.js';
 
@@ -27,22 +27,6 @@ export const WorkGroup = enumeration('WorkGroup', {
   },
 });
 export type WorkGroup = keyof typeof WorkGroup;
-
-export const WorkAct = enumeration('WorkAct', {
-  description: 'What the reader may do with an action now.',
-  values: {
-    write: 'Write an update.',
-    submit: 'Submit it to the coordinator.',
-    return: 'Return a submitted update.',
-    publish: 'Publish a submitted update.',
-    discard: 'Discard a draft.',
-    move_forecast: "Move a milestone's forecast.",
-    complete_milestone: 'Record a milestone as reached.',
-    correct_completion: 'Correct the day on which one was reached, or open it again.',
-    correct_forecast: 'Correct a forecast that was moved wrongly.',
-  },
-});
-export type WorkAct = keyof typeof WorkAct;
 
 @ObjectType({ description: "A national action in the reader's list." })
 export class WorkItem {

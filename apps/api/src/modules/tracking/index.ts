@@ -12,9 +12,8 @@ export {
   riskPolicy,
   submittedMarkScope,
   updatePolicy,
-  WORK_ACTS,
   workActs,
   type ActionFacts,
-  type WorkAct,
 } from './tracking.policy.js';
 export { updateJson } from './update.sql.js';
+export { WorkAct } from './work-act.js';
