@@ -1,5 +1,9 @@
 import type { Described } from './described.js';
-/** Roles that a membership gives in one roadmap. An alternate is a `delegation_head` accredited as `alternate`. */
+
+/**
+ * Roles that a membership gives in one roadmap, in the order in which people are listed. An alternate is a
+ * `delegation_head` accredited as `alternate`.
+ */
 export const ROLES = [
   'secretariat',
   'delegation_head',

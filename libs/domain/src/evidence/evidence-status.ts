@@ -1,4 +1,5 @@
 import type { Described } from '../described.js';
+
 /** A means of verification is attached by the institution and then accepted, or not. */
 export const VERIFICATION_STATES = ['attached', 'accepted'] as const;
 

@@ -1,4 +1,5 @@
 import type { Described } from '../described.js';
+
 /** What an institution reports of a national action. */
 export const ACTION_STATUSES = [
   'not_started',

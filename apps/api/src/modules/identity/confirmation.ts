@@ -1,5 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { CONFIRMATION_BASIS_DESCRIPTIONS, CONFIRMATION_NEED_DESCRIPTIONS } from '@waymark/domain';
+import { CONFIRMATION_BASIS_DESCRIPTIONS, CONFIRMATION_NEED_DESCRIPTIONS, ROLES } from '@waymark/domain';
 import { collated, enumeration, raw, sql, type Actor, type Sql } from '../../kernel/index.js';
 
 export const ConfirmationBasis = enumeration('ConfirmationBasis', CONFIRMATION_BASIS_DESCRIPTIONS);
@@ -55,6 +55,5 @@ export const confirmedSeats = (roadmapId: Sql): Sql => sql`memberships m
   where m.roadmap_id = ${roadmapId} and m.ended_at is null`;
 
 /** Secretariat first, then each delegation's team with those who sign before the others, then those beside. */
-export const signatoriesFirst = (me: Actor): Sql => sql`order by array_position(
-  array['secretariat', 'delegation_head', 'delegate', 'national_coordinator', 'focal_point', 'donor', 'observer'], m.role),
+export const signatoriesFirst = (me: Actor): Sql => sql`order by array_position(${ROLES}::text[], m.role),
   m.accreditation desc nulls last, ${collated(me, 'm.title')}, m.id`;
