@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { CONFIRMATION_BASES, STATEMENT_KINDS } from '@waymark/domain';
 import { buildSchema, getNamedType, isEnumType, isObjectType } from 'graphql';
 import { EntitySchema, getMetadataArgsStorage, type DataSource } from 'typeorm';
 import { createDataSource } from '../src/kernel/database/data-source.js';
 import '../src/modules/index.js';
 import { cloneDatabase, type TestDatabase } from './database.js';
-import { entityDifferences, type WordsOf } from './entity-differences.js';
+import { entityDifferences, wordsBesideEntities, type WordsOf } from './entity-differences.js';
 
 const schema = buildSchema(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'));
+
+/** Every class that is marked as an entity, whether or not a module asks for its repository. */
+const classes = getMetadataArgsStorage().tables.map(({ target }) => target);
 
 /** A record is one class: the type of a column's field in the API says whether it is an enumeration. */
 const wordsInApi: WordsOf = (entity, property) => {
@@ -39,10 +43,17 @@ async function connect(entities: Parameters<typeof createDataSource>[0]['entitie
 }
 
 test('every entity is what the migrations have made: tables, columns, types, keys and the words of enumerations', async () => {
-  const classes = getMetadataArgsStorage().tables.map(({ target }) => target);
   expect(classes.length).toBeGreaterThan(35);
   const differences = await entityDifferences(await connect(classes), wordsInApi);
   expect(differences.sort()).toEqual(meant);
+});
+
+test('tables without an entity keep to the words of the domain as well', async () => {
+  expect(await wordsBesideEntities(await connect(classes))).toEqual({
+    'confirmations.basis': CONFIRMATION_BASES,
+    'events.audience': ['public', 'participants', 'delegation', 'secretariat'],
+    'statements.kind': STATEMENT_KINDS,
+  });
 });
 
 test('an entity that differs is told by each difference', async () => {

@@ -31,6 +31,17 @@ export async function entityDifferences(source: DataSource, wordsOf: WordsOf): P
   });
 }
 
+/** The words that checks allow in tables without an entity, by column. */
+export async function wordsBesideEntities(source: DataSource): Promise<Record<string, string[]>> {
+  const entities = new Set(source.entityMetadatas.map(({ tableName }) => tableName));
+  const others = [...(await foundTables(source))].filter(([table]) => !entities.has(table));
+  return Object.fromEntries(
+    others.flatMap(([table, columns]) =>
+      [...columns].flatMap(([column, { words }]) => (words === null ? [] : [[`${table}.${column}`, words]])),
+    ),
+  );
+}
+
 function columnDifferences(
   source: DataSource,
   column: ColumnMetadata,
