@@ -10,6 +10,7 @@ export * from './database/collation.js';
 export * from './database/database.js';
 export { DatabaseClient } from './database/database-client.js';
 export * from './database/first-version.js';
+export { moveBy } from './database/moves.js';
 export * from './database/sql.js';
 export * from './errors/domain-error.js';
 export * from './events/event.js';

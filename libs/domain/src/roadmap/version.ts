@@ -39,15 +39,13 @@ export interface VersionContent {
   readonly roadmapId: string;
   readonly priorityId: string;
   readonly number: number;
-  /** BCP 47 tag: the roadmap's authentic language, or the translation's. */
+  /** BCP 47 tag: the roadmap's authentic language. */
   readonly language: string;
   /** In the order of the text. */
   readonly passages: readonly PassageContent[];
 }
 
 export const VERSION_SCHEMA = 'waymark.version/1';
-
-const HASH = /^[0-9a-f]{64}$/;
 
 function hashedForm(content: VersionContent) {
   const { roadmapId, priorityId, number, language } = content;
@@ -69,14 +67,4 @@ function hashedForm(content: VersionContent) {
  */
 export function versionPreimage(content: VersionContent): string {
   return canonicalJson(hashedForm(content));
-}
-
-/**
- * The text whose SHA-256 is the hash of a translation: the same form plus `of`, the hash of the authentic version.
- * @param authenticHash 64 lower-case hexadecimal digits
- * @throws as `versionPreimage`, and RangeError when `authenticHash` is not a hash
- */
-export function translationPreimage(content: VersionContent, authenticHash: string): string {
-  if (!HASH.test(authenticHash)) throw new RangeError('Not a SHA-256 in lower-case hexadecimal');
-  return canonicalJson({ ...hashedForm(content), of: authenticHash });
 }

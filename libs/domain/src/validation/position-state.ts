@@ -1,5 +1,5 @@
 import type { Described } from '../described.js';
-import { nextState, type Transition } from '../transitions.js';
+import type { Transition } from '../transitions.js';
 
 /** States of a position. All but `draft` are in the record for good. */
 export const POSITION_STATES = ['draft', 'signed', 'replaced', 'final', 'lapsed'] as const;
@@ -28,13 +28,3 @@ export const positionTransitions: readonly PositionTransition[] = [
   { from: 'signed', to: 'final', act: 'finalise', who: 'computed' },
   { from: 'signed', to: 'lapsed', act: 'lapse', who: 'computed', needsReason: true },
 ];
-
-/** The state after an act, or null where the act is not possible. */
-export function nextPositionState(state: PositionState, act: PositionAct): PositionState | null {
-  return nextState(positionTransitions, state, act);
-}
-
-/** Whether the position stands for its delegation; a delegation has at most one such position on a ballot. */
-export function isCurrentPosition(state: PositionState): state is 'signed' | 'final' {
-  return state === 'signed' || state === 'final';
-}
