@@ -15,7 +15,7 @@ export const moduleOrder = [
   ['validation', 'tracking'],
   ['meetings'],
   ['discussion'],
-  ['reporting'],
+  ['entrance', 'reporting'],
   ['notifications', 'audit'],
 ];
 

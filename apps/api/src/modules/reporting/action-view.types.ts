@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Day } from '../../kernel/index.js';
-import { NamedInstitution } from '../identity/index.js';
+import { NamedInstitution } from '../places/index.js';
 import { ActionStatus, MilestoneEventKind } from '../tracking/index.js';
 
 export const Freshness = {

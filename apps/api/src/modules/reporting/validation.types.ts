@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { RoundHead } from '../identity/index.js';
 import { PriorityAct, PriorityState } from '../roadmap/index.js';
+import { RoundHead } from '../validation/index.js';
 import { BallotView } from './ballot-view.types.js';
 import { PageRoadmap } from './page-roadmap.types.js';
 

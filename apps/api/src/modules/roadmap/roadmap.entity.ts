@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 import { Day } from '../../kernel/index.js';
-import { Phase } from '../identity/index.js';
+import { Phase } from './phase.js';
 
 export const PublicationLevel = { none: 'none', text: 'text', progress: 'progress' } as const;
 export type PublicationLevel = keyof typeof PublicationLevel;

@@ -1,9 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ConfirmationNeed, SeatConfirmation } from './confirmation.js';
-import { Invitation } from './invitation.entity.js';
-import { ParticipantName } from './roadmap-head.js';
-import { Accreditation, Role } from './role.js';
-import { NamedInstitution } from './viewer.js';
+import { Accreditation, ConfirmationNeed, Invitation, Role, SeatConfirmation } from '../identity/index.js';
+import { NamedInstitution, ParticipantName } from '../places/index.js';
 
 export const SeatAction = { confirm: 'confirm', record_letter: 'record_letter', end: 'end', reset: 'reset' } as const;
 export type SeatAction = keyof typeof SeatAction;
