@@ -7,6 +7,7 @@ import type { Config } from '../config/config.js';
 import { trust } from '../config/trusted-proxies.js';
 import { holdsTooMuch, requestExcess, TOO_MUCH } from '../graphql/request-size.js';
 import { routeRow } from '../policy/routes.js';
+import { compressed } from './compression.js';
 import { crossSiteRefusal, isGraphql, refuse } from './request-checks.js';
 import { securityHeaders } from './security-headers.js';
 import { boundUnfinished } from './unfinished-connections.js';
@@ -78,6 +79,8 @@ export function createHttpAdapter(config: Config, log: Logger): FastifyAdapter {
     if (context?.requestError && json && reply.statusCode === 400) void reply.code(200);
     done(null, payload);
   });
+
+  server.addHook('onSend', compressed);
 
   server.addHook('onResponse', (request, reply, done) => {
     const entry = contexts.get(request);
