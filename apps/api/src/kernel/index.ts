@@ -1,9 +1,9 @@
 export * from './actor/actor.js';
 export { Act, Acts } from './acts/acts.js';
-export { Me } from './actor/actor.guard.js';
-export { currentRequest } from './actor/request-context.js';
-export * from './actor/session-cookie.js';
-export * from './actor/session-reader.js';
+export { Me } from './access/actor.guard.js';
+export { currentRequest } from './request/request-context.js';
+export * from './session/session-cookie.js';
+export * from './session/session-reader.js';
 export * from './clock/clock.js';
 export * from './config/config.js';
 export * from './database/collation.js';

@@ -1,6 +1,6 @@
 import { DataSource, type EntitySchema, type Logger as TypeOrmLogger, type MixedList } from 'typeorm';
 import pg from 'pg';
-import { currentRequest } from '../actor/request-context.js';
+import { currentRequest } from '../request/request-context.js';
 import { ColumnNames } from './column-names.js';
 import { CONNECT_MS, DatabaseClient } from './database-client.js';
 

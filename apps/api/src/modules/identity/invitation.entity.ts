@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
-import { ParticipantName } from './roadmap-head.js';
+import { ParticipantName } from '../places/index.js';
 import { Accreditation, Role } from './role.js';
 
 /** An open door for one address. Its token is nowhere: only the hash, and no GraphQL type shows that. */

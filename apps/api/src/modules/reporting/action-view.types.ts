@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { FRESHNESS_DESCRIPTIONS, SCHEDULE_STATUS_DESCRIPTIONS } from '@waymark/domain';
 import { Day, enumeration } from '../../kernel/index.js';
-import { NamedInstitution } from '../identity/index.js';
+import { NamedInstitution } from '../places/index.js';
 import { ActionStatus, MilestoneEventKind } from '../tracking/index.js';
 
 export const Freshness = enumeration('Freshness', FRESHNESS_DESCRIPTIONS);

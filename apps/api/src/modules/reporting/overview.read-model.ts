@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isValidated, PHASES, type Day, type Outcome, type Phase, type PriorityState } from '@waymark/domain';
 import { MEMBERS, sql, type Actor, type Sql } from '../../kernel/index.js';
-import { roundPolicy } from '../validation/index.js';
-import type { RoundHead } from '../identity/index.js';
+import { roundPolicy, type RoundHead } from '../validation/index.js';
 import { mixWhere, type ActionStatusFacts } from './action-figures.js';
 import type { BallotView } from './ballot-view.types.js';
 import { actionStatuses } from './facts/actions.sql.js';

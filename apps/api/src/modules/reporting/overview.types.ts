@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Day, enumeration } from '../../kernel/index.js';
-import { RoundHead } from '../identity/index.js';
 import { Phase, PriorityState } from '../roadmap/index.js';
+import { RoundHead } from '../validation/index.js';
 import { BallotView } from './ballot-view.types.js';
 import { ActionMix, PageRoadmap } from './page-roadmap.types.js';
 

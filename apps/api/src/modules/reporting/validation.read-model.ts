@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { hasPassed, refuseClosing, type PriorityState } from '@waymark/domain';
 import { MEMBERS, notFound, sql, type Actor, type Sql } from '../../kernel/index.js';
-import type { RoundHead } from '../identity/index.js';
 import { priorityActs } from '../roadmap/index.js';
-import { ballotPolicy, roundPolicy } from '../validation/index.js';
+import { ballotPolicy, roundPolicy, type RoundHead } from '../validation/index.js';
 import { ballotJson, roundHeadJson } from './facts/ballots.sql.js';
 import { pageRoadmap } from './facts/page-roadmap.sql.js';
 import { shownText } from './facts/texts.sql.js';

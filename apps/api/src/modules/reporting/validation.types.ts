@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { enumeration } from '../../kernel/index.js';
-import { RoundHead } from '../identity/index.js';
 import { PriorityAct, PriorityState } from '../roadmap/index.js';
+import { RoundHead } from '../validation/index.js';
 import { BallotView } from './ballot-view.types.js';
 import { PageRoadmap } from './page-roadmap.types.js';
 

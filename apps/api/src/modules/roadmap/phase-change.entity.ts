@@ -1,7 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Day } from '../../kernel/index.js';
-import { Phase } from '../identity/index.js';
+import { Phase } from './phase.js';
 
 /** A phase and the day on which the roadmap entered it. */
 @Entity('phase_changes')

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PUBLICATION_LEVEL_DESCRIPTIONS } from '@waymark/domain';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 import { Day, enumeration } from '../../kernel/index.js';
-import { Phase } from '../identity/index.js';
+import { Phase } from './phase.js';
 
 export const PublicationLevel = enumeration('PublicationLevel', PUBLICATION_LEVEL_DESCRIPTIONS);
 export type PublicationLevel = keyof typeof PublicationLevel;

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
-import { RoundMode, RoundState } from '../identity/index.js';
+import { RoundMode, RoundState } from './round-mode.js';
 
 /** One validation exercise over one or more ballots. Its rule and electorate are fixed when it opens. */
 @Entity('rounds')

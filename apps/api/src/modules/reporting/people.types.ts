@@ -1,10 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { enumeration } from '../../kernel/index.js';
-import { ConfirmationNeed, SeatConfirmation } from './confirmation.js';
-import { Invitation } from './invitation.entity.js';
-import { ParticipantName } from './roadmap-head.js';
-import { Accreditation, Role } from './role.js';
-import { NamedInstitution } from './viewer.js';
+import { Accreditation, ConfirmationNeed, Invitation, Role, SeatConfirmation } from '../identity/index.js';
+import { NamedInstitution, ParticipantName } from '../places/index.js';
 
 export const SeatAction = enumeration('SeatAction', {
   description: 'What the reader may do about a seat.',
