@@ -15,12 +15,26 @@ export const moduleOrder = [
   ['validation', 'tracking'],
   ['meetings'],
   ['discussion'],
-  ['reporting'],
+  ['entrance', 'reporting'],
   ['notifications', 'audit'],
 ];
 
 /** Modules that nobody imports: they listen to events. */
 export const listeners = ['notifications', 'audit'];
+
+/**
+ * The rooms of the kernel in order: one may import those of earlier rows, and nobody of its own row. So its arrows point
+ * downwards, and no room depends on itself by way of another. What assembles them lies beside them, in no room.
+ */
+export const kernelOrder = [
+  ['actor', 'config', 'errors', 'logging'],
+  ['paging', 'request'],
+  ['database', 'loaders', 'session'],
+  ['acts', 'clock', 'idempotency', 'policy'],
+  ['access', 'events', 'guards', 'health'],
+  ['graphql'],
+  ['http'],
+];
 
 /**
  * The rooms outside the API's modules. `path` is where the room lies, `rooms` which others it may import (besides
@@ -64,11 +78,21 @@ export const moduleRooms = ['kernel', 'domain', 'i18n'];
  * @param {string} name a module of {@link moduleOrder}
  * @returns {string[]} in order
  */
-export function earlierModules(name) {
-  const row = moduleOrder.findIndex((names) => names.includes(name));
-  if (row < 0) throw new Error(`architecture.mjs does not know the module "${name}"`);
-  return moduleOrder
-    .slice(0, row)
-    .flat()
-    .filter((earlier) => !listeners.includes(earlier));
+export const earlierModules = (name) => earlier(moduleOrder, name).filter((module) => !listeners.includes(module));
+
+/**
+ * The rooms of the kernel that `name` may import.
+ * @param {string} name a room of {@link kernelOrder}
+ * @returns {string[]} in order
+ */
+export const earlierKernelRooms = (name) => earlier(kernelOrder, name);
+
+/**
+ * @param {string[][]} order
+ * @param {string} name
+ */
+function earlier(order, name) {
+  const row = order.findIndex((names) => names.includes(name));
+  if (row < 0) throw new Error(`architecture.mjs does not know the room "${name}"`);
+  return order.slice(0, row).flat();
 }

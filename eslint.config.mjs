@@ -72,6 +72,11 @@ export default ts.config(
       'no-restricted-imports': [
         'error',
         { name: '@nestjs-cls/transactional', message: 'Whatever writes is an act: mark it @Act() of the kernel.' },
+        {
+          name: '@nestjs/graphql',
+          importNames: ['registerEnumType'],
+          message: 'An enum is made from its described values: use `enumeration` of the kernel.',
+        },
       ],
     },
   },

@@ -1,4 +1,12 @@
-import { earlierModules, moduleOrder, moduleRooms, rooms, webFeatures } from '../../architecture.mjs';
+import {
+  earlierKernelRooms,
+  earlierModules,
+  kernelOrder,
+  moduleOrder,
+  moduleRooms,
+  rooms,
+  webFeatures,
+} from '../../architecture.mjs';
 
 /** Specs may reach further than the code they test: into the composed application, and to test libraries. */
 const tests = ['\\.(spec|test)\\.tsx?$', '^apps/api/test/', '/jest\\.config\\.mjs$', '/codegen\\.mjs$'];
@@ -39,6 +47,17 @@ function moduleRule(name) {
   );
 }
 
+function kernelRule(name) {
+  const earlier = earlierKernelRooms(name);
+  return rule(
+    `kernel-${name}`,
+    `The kernel's room ${name} may import ${earlier.join(', ') || 'no other room of it'}.`,
+    { path: `${rooms.kernel.path}${name}/`, pathNot: tests },
+    { path: rooms.kernel.path, pathNot: [name, ...earlier].map((room) => `${rooms.kernel.path}${room}/`) },
+  );
+}
+
+const knownToKernel = kernelOrder.flat().join('|');
 const known = moduleOrder.flat().join('|');
 
 /** The rules of dependency-cruiser, made from `architecture.mjs`. */
@@ -46,6 +65,13 @@ export const layerRules = [
   rule('no-circular', 'What imports itself in a circle cannot be understood or moved alone.', {}, { circular: true }),
   rule('no-unresolvable', 'An import that leads nowhere fails only when it runs.', {}, { couldNotResolve: true }),
   ...Object.entries(rooms).map(roomRule),
+  ...kernelOrder.flat().map(kernelRule),
+  rule(
+    'kernel-in-order',
+    'A room of the kernel must have its place in the order of architecture.mjs.',
+    {},
+    { path: `${rooms.kernel.path}(?!(${knownToKernel})/)[^/]+/` },
+  ),
   ...moduleOrder.flat().map(moduleRule),
   rule(
     'module-in-order',

@@ -61,6 +61,26 @@ test('a module may not reach behind the index of an earlier one', async () => {
   ).toEqual(['module-roadmap']);
 });
 
+test('a room of the kernel may not import one above it, nor what assembles the kernel', async () => {
+  expect(
+    await broken({
+      'apps/api/src/kernel/index.ts': empty,
+      'apps/api/src/kernel/actor/actor.ts': "export { x } from '../policy/operations.js';\n",
+      'apps/api/src/kernel/policy/operations.ts': empty,
+      'apps/api/src/kernel/errors/a.ts': "export { x } from '../index.js';\n",
+    }),
+  ).toEqual(['kernel-actor', 'kernel-errors']);
+});
+
+test('a room of the kernel that the order does not know is refused', async () => {
+  expect(
+    await broken({
+      'apps/api/src/kernel/weather/a.ts': empty,
+      'apps/api/src/kernel/index.ts': "export { x } from './weather/a.js';\n",
+    }),
+  ).toEqual(['kernel-in-order']);
+});
+
 test('validation and tracking are blind to each other, and nobody imports the listeners', async () => {
   expect(
     await broken({

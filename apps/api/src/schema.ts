@@ -19,7 +19,9 @@ function isResolver(provider: unknown): provider is Class {
 }
 
 export const operationsOf = (schema: GraphQLSchema): string[] =>
-  [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {}));
+  [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
+    Object.keys(type?.getFields() ?? {}),
+  );
 
 /**
  * The schema as text, made from the classes alone: no database is needed.

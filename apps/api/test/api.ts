@@ -51,7 +51,7 @@ export interface TestApi {
   stop(): Promise<void>;
 }
 
-const config: Config = {
+export const config: Config = {
   production: false,
   host: '127.0.0.1',
   port: 0,

@@ -7,7 +7,6 @@ import type {
   OpeningRefusal,
   SigningRefusal,
 } from './validation/ballot.js';
-import type { BallotHistoryRefusal } from './validation/ballot-history.js';
 import type { StatementProblem } from './validation/stance.js';
 
 /** Codes of errors that the API answers with and the interface puts into words. */
@@ -42,7 +41,6 @@ export const REASON_CODES = [
   'round_closed',
   'round_not_open',
   'ballot_not_open',
-  'ballot_not_scheduled',
   'ballot_ended',
   'before_deadline',
   'deadline_required',
@@ -60,8 +58,6 @@ export const REASON_CODES = [
   'languages_missing',
   // positions and statements
   'stance_invalid',
-  'position_repeated',
-  'no_reservation',
   'statement_required',
   'statement_empty',
   'statement_kind_invalid',
@@ -71,9 +67,7 @@ export const REASON_CODES = [
   'requested_text_not_allowed',
   // roadmap and priorities
   'amendments_open',
-  'phase_not_next',
   'phase_not_reached',
-  'priorities_not_validated',
   'state_not_permitted',
   // updates
   'update_not_editable',
@@ -148,7 +142,6 @@ type RuleCode =
   | CancellingRefusal
   | ClosingRefusal
   | DeadlineRefusal
-  | BallotHistoryRefusal
   | StatementProblem
   | UpdateProblemCode
   | MilestoneDayProblem;

@@ -1,5 +1,6 @@
 export * from './canonical-json.js';
 export * from './codes.js';
+export type * from './described.js';
 export * from './errors.js';
 export * from './evidence/evidence-status.js';
 export * from './ledger/chain.js';
@@ -21,7 +22,6 @@ export * from './tracking/update-state.js';
 export * from './transitions.js';
 export * from './validation/amendment-state.js';
 export * from './validation/ballot.js';
-export * from './validation/ballot-history.js';
 export * from './validation/consensus.js';
 export * from './validation/position-state.js';
 export * from './validation/stance.js';

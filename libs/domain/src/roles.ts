@@ -1,4 +1,9 @@
-/** Roles that a membership gives in one roadmap. An alternate is a `delegation_head` accredited as `alternate`. */
+import type { Described } from './described.js';
+
+/**
+ * Roles that a membership gives in one roadmap, in the order in which people are listed. An alternate is a
+ * `delegation_head` accredited as `alternate`.
+ */
 export const ROLES = [
   'secretariat',
   'delegation_head',
@@ -11,10 +16,28 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
+export const ROLE_DESCRIPTIONS: Described<Role> = {
+  description: 'What a membership lets its holder do in one roadmap.',
+  values: {
+    secretariat: 'Circulates texts, runs rounds and keeps the record.',
+    delegation_head: 'Signs the positions of a delegation, as head or accredited alternate.',
+    delegate: 'Prepares positions and comments for a delegation.',
+    national_coordinator: 'Returns or publishes the updates of a participant.',
+    focal_point: 'Reports on the national actions of an institution.',
+    donor: 'Follows progress and delivery.',
+    observer: 'Reads texts and positions and joins the discussion.',
+  },
+};
+
 /** How a `delegation_head` is accredited to sign. */
 export const ACCREDITATIONS = ['head', 'alternate'] as const;
 
 export type Accreditation = (typeof ACCREDITATIONS)[number];
+
+export const ACCREDITATION_DESCRIPTIONS: Described<Accreditation> = {
+  description: 'How somebody is accredited to sign for a delegation.',
+  values: { head: 'Head of the delegation; one at a time.', alternate: 'Accredited alternate of the head.' },
+};
 
 /** Roles that belong to a participant; the others stand beside all participants. */
 export const PARTICIPANT_ROLES: readonly Role[] = [

@@ -1,3 +1,4 @@
+import type { Described } from './described.js';
 import type { ReasonCode } from './errors.js';
 import type { Accreditation, Role } from './roles.js';
 
@@ -77,9 +78,31 @@ export interface WaitingSeat extends ConfirmedSeat {
 export const CONFIRMATION_BASES = ['founding', 'secretariat', 'head', 'delegation', 'letter'] as const;
 export type ConfirmationBasis = (typeof CONFIRMATION_BASES)[number];
 
+export const CONFIRMATION_BASIS_DESCRIPTIONS: Described<ConfirmationBasis> = {
+  description: 'On what it stands that a seat counts.',
+  values: {
+    founding: 'It was there before anybody who could have confirmed it.',
+    secretariat: 'A confirmed member of the secretariat vouched for it.',
+    head: 'A confirmed signatory vouched for a member of the secretariat.',
+    delegation: 'A confirmed signatory of the delegation vouched for it.',
+    letter: 'A letter, whose reference one person recorded and another confirmed.',
+  },
+};
+
 /** What a waiting seat needs next: `letter` is to be recorded, the others say who confirms. */
 export const CONFIRMATION_NEEDS = ['delegation', 'letter', 'secretariat', 'administrator', 'head'] as const;
 export type ConfirmationNeed = (typeof CONFIRMATION_NEEDS)[number];
+
+export const CONFIRMATION_NEED_DESCRIPTIONS: Described<ConfirmationNeed> = {
+  description: 'What a seat waits for before it counts.',
+  values: {
+    delegation: 'A confirmed signatory of the delegation confirms it.',
+    letter: 'The secretariat records the reference of its letter.',
+    secretariat: 'A member of the secretariat confirms it who neither named it nor recorded its letter.',
+    administrator: 'An administrator confirms it: there is no other member of the secretariat.',
+    head: 'A confirmed signatory of any delegation confirms it.',
+  },
+};
 
 export interface NextConfirmation {
   need: ConfirmationNeed;

@@ -18,10 +18,16 @@ export function nextState<State extends string, Act extends string>(
   return table.find((row) => row.from === state && row.act === act)?.to ?? null;
 }
 
-/** The rows that leave a state. */
-export function transitionsFrom<State extends string, Row extends Transition<State, string, string>>(
-  table: readonly Row[],
-  state: State,
-): Row[] {
-  return table.filter((row) => row.from === state);
+/**
+ * Where an act leads and from which states, for whoever writes the move.
+ * @throws Error where the table has no row for the act, or the act leads to one state here and another there
+ */
+export function moveOf<State extends string, Act extends string>(
+  table: readonly Transition<State, Act, string>[],
+  act: Act,
+): { readonly from: readonly State[]; readonly to: State } {
+  const rows = table.filter((row) => row.act === act);
+  const [to, ...others] = new Set(rows.map((row) => row.to));
+  if (to === undefined || others.length > 0) throw new Error(`${act} does not lead to one state`);
+  return { from: rows.map((row) => row.from), to };
 }

@@ -6,7 +6,7 @@ import { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-t
 import type { ValidationError } from 'class-validator';
 import { ClsModule } from 'nestjs-cls';
 import type { Logger } from 'pino';
-import { ActorGuard } from './actor/actor.guard.js';
+import { ActorGuard } from './access/actor.guard.js';
 import { Acts } from './acts/acts.js';
 import { Clock } from './clock/clock.js';
 import { CONFIG, type Config } from './config/config.js';
@@ -14,7 +14,7 @@ import { createDataSource } from './database/data-source.js';
 import { Database } from './database/database.js';
 import { invalid, type FieldProblem } from './errors/domain-error.js';
 import { Background, DATABASE_URL } from './events/background.js';
-import { Failures } from './errors/failures.filter.js';
+import { Failures } from './http/failures.filter.js';
 import { Events } from './events/event.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { ReadableInputPipe } from './graphql/readable-input.pipe.js';

@@ -1,5 +1,6 @@
 import { AuditModule } from './audit/index.js';
 import { DiscussionModule } from './discussion/index.js';
+import { EntranceModule } from './entrance/index.js';
 import { EvidenceModule } from './evidence/index.js';
 import { IdentityModule } from './identity/index.js';
 import { PlacesModule } from './places/index.js';
@@ -17,6 +18,7 @@ export const modules = [
   ValidationModule,
   TrackingModule,
   DiscussionModule,
+  EntranceModule,
   ReportingModule,
   AuditModule,
 ];

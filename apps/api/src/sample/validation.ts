@@ -1,9 +1,7 @@
-import { computeResult } from '@waymark/domain';
+import { computeResult, type Stance } from '@waymark/domain';
 import { found, type SampleContext } from './context.js';
 import type { SourcePosition } from './source.js';
 import { sampleLanguage, type VersionRow } from './texts.js';
-
-type Stance = 'endorse' | 'reservation' | 'request_change' | 'object' | 'abstain';
 
 /** One round as the product sees it: the sample's first round is an express one and the session that followed. */
 interface Round {

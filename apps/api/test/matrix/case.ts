@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { runRequest, type RequestContext } from '../../src/kernel/actor/request-context.js';
+import { runRequest, type RequestContext } from '../../src/kernel/request/request-context.js';
 import { Database, DomainError, type Actor } from '../../src/kernel/index.js';
 import type { TestApi } from '../api.js';
 import { insertRow } from '../factories.js';

@@ -1,7 +1,14 @@
+import type { Described } from '../described.js';
+
 /** A means of verification is attached by the institution and then accepted, or not. */
 export const VERIFICATION_STATES = ['attached', 'accepted'] as const;
 
 export type VerificationState = (typeof VERIFICATION_STATES)[number];
+
+export const VERIFICATION_STATE_DESCRIPTIONS: Described<VerificationState> = {
+  description: 'How far a means of verification has come.',
+  values: { attached: 'Named by the institution.', accepted: 'Accepted as proof.' },
+};
 
 export interface MilestoneEvidence {
   /** False while it is open, also where a completion was taken back: proofs stay, and prove nothing yet. */

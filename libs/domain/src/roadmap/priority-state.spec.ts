@@ -1,9 +1,7 @@
 import { OUTCOMES } from '../validation/consensus.js';
-import { canMovePhase, PHASES, phaseTransitions, refuseAdoption } from './phase.js';
 import {
   isValidated,
   nextPriorityState,
-  PRIORITY_STATES,
   priorityTransitions,
   type PriorityAct,
   type PriorityState,
@@ -45,24 +43,5 @@ describe('the state of a priority', () => {
     const rows = priorityTransitions.filter((row) => row.to === 'withdrawn');
     expect(rows.map((row) => row.from)).toEqual(['draft', 'consultation', 'frozen']);
     expect(rows.every((row) => row.needsReason)).toBe(true);
-  });
-});
-
-describe('the phase of a roadmap', () => {
-  it('moves one forward at a time', () => {
-    for (const from of PHASES) {
-      for (const to of PHASES) {
-        expect(canMovePhase(from, to)).toBe(PHASES.indexOf(to) === PHASES.indexOf(from) + 1);
-      }
-    }
-  });
-
-  it('is adopted only when every priority that is not withdrawn is validated', () => {
-    expect(refuseAdoption(['validated', 'withdrawn', 'validated_with_reservations'])).toBeNull();
-    for (const state of PRIORITY_STATES) {
-      const ready = isValidated(state) || state === 'withdrawn';
-      expect(refuseAdoption(['validated', state])).toBe(ready ? null : 'priorities_not_validated');
-    }
-    expect(phaseTransitions.filter((row) => row.guard !== null).map((row) => row.to)).toEqual(['adopted']);
   });
 });

@@ -1,3 +1,4 @@
+import type { Described } from '../described.js';
 import type { Outcome } from '../validation/consensus.js';
 import { nextState, type Transition } from '../transitions.js';
 
@@ -17,6 +18,23 @@ export const PRIORITY_STATES = [
 ] as const;
 
 export type PriorityState = (typeof PRIORITY_STATES)[number];
+
+export const PRIORITY_STATE_DESCRIPTIONS: Described<PriorityState> = {
+  description: "State of the version of a priority's text that is in the making.",
+  values: {
+    draft: 'Written by the secretariat, not yet circulated.',
+    consultation: 'Comments and amendments are open.',
+    frozen: 'The text is fixed; its ballot can open.',
+    validating: 'Delegations record positions.',
+    validated: 'Agreed.',
+    validated_with_reservations: 'Agreed, with reservations on record.',
+    returned: 'A change was requested.',
+    blocked: 'A delegation objected.',
+    inconclusive: 'A position was missing or too few endorsed.',
+    reopened: 'A validated text is discussed again; it stays in force meanwhile.',
+    withdrawn: 'Taken off before validation.',
+  },
+};
 
 type ValidatedState = Extract<PriorityState, 'validated' | 'validated_with_reservations'>;
 

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { PASSAGE_KINDS, translationPreimage, versionPreimage, type VersionContent } from './version.js';
+import { PASSAGE_KINDS, versionPreimage, type VersionContent } from './version.js';
 
 interface Golden {
   name: string;
   content: VersionContent;
-  of?: string;
   preimage: string;
   sha256: string;
 }
@@ -27,8 +26,8 @@ const content: VersionContent = {
 };
 
 describe('the hash of a version', () => {
-  it.each(golden)('is guarded by the golden file: $name', ({ content, of, preimage, sha256: hash }) => {
-    const text = of === undefined ? versionPreimage(content) : translationPreimage(content, of);
+  it.each(golden)('is guarded by the golden file: $name', ({ content, preimage, sha256: hash }) => {
+    const text = versionPreimage(content);
     expect(text).toBe(preimage);
     expect(sha256(text)).toBe(hash);
   });
@@ -61,14 +60,6 @@ describe('the hash of a version', () => {
     ['the order of passages', { passages: [...content.passages].reverse() }],
   ])('changes with %s', (_, change) => {
     expect(versionPreimage({ ...content, ...change })).not.toBe(versionPreimage(content));
-  });
-
-  it('of a translation changes with the authentic text', () => {
-    const of = 'a'.repeat(64);
-    expect(translationPreimage(content, of)).not.toBe(versionPreimage(content));
-    expect(translationPreimage(content, of)).not.toBe(translationPreimage(content, 'b'.repeat(64)));
-    expect(() => translationPreimage(content, 'A'.repeat(64))).toThrow(RangeError);
-    expect(() => translationPreimage(content, 'a')).toThrow(RangeError);
   });
 
   it('exists only for a sound version', () => {

@@ -1,3 +1,4 @@
+import type { Described } from '../described.js';
 import { canonicalJson } from '../canonical-json.js';
 
 /** What a passage is; the order of kinds within a priority and within each of its steps. */
@@ -11,6 +12,18 @@ export const PASSAGE_KINDS = [
 ] as const;
 
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
+
+export const PASSAGE_KIND_DESCRIPTIONS: Described<PassageKind> = {
+  description: 'Which part of a text a passage is.',
+  values: {
+    priority_title: "The priority's title.",
+    priority_objective: "The priority's objective.",
+    priority_summary: "The priority's summary.",
+    step_title: "A step's title.",
+    step_description: "A step's description.",
+    step_expected_result: "A step's expected result.",
+  },
+};
 
 export interface PassageContent {
   /** Stable from version to version. */
@@ -26,15 +39,13 @@ export interface VersionContent {
   readonly roadmapId: string;
   readonly priorityId: string;
   readonly number: number;
-  /** BCP 47 tag: the roadmap's authentic language, or the translation's. */
+  /** BCP 47 tag: the roadmap's authentic language. */
   readonly language: string;
   /** In the order of the text. */
   readonly passages: readonly PassageContent[];
 }
 
 export const VERSION_SCHEMA = 'waymark.version/1';
-
-const HASH = /^[0-9a-f]{64}$/;
 
 function hashedForm(content: VersionContent) {
   const { roadmapId, priorityId, number, language } = content;
@@ -56,14 +67,4 @@ function hashedForm(content: VersionContent) {
  */
 export function versionPreimage(content: VersionContent): string {
   return canonicalJson(hashedForm(content));
-}
-
-/**
- * The text whose SHA-256 is the hash of a translation: the same form plus `of`, the hash of the authentic version.
- * @param authenticHash 64 lower-case hexadecimal digits
- * @throws as `versionPreimage`, and RangeError when `authenticHash` is not a hash
- */
-export function translationPreimage(content: VersionContent, authenticHash: string): string {
-  if (!HASH.test(authenticHash)) throw new RangeError('Not a SHA-256 in lower-case hexadecimal');
-  return canonicalJson({ ...hashedForm(content), of: authenticHash });
 }

@@ -1,3 +1,4 @@
+import type { Described } from '../described.js';
 import { daysBetween, type Day } from '../time/day.js';
 import { isSettled, type ActionStatus } from './action-status.js';
 
@@ -5,6 +6,17 @@ import { isSettled, type ActionStatus } from './action-status.js';
 export const FRESHNESS = ['fresh', 'ageing', 'stale', 'no_report', 'settled'] as const;
 
 export type Freshness = (typeof FRESHNESS)[number];
+
+export const FRESHNESS_DESCRIPTIONS: Described<Freshness> = {
+  description: 'How recent a report is.',
+  values: {
+    fresh: 'Reported within one interval.',
+    ageing: 'Reported within two intervals.',
+    stale: 'Not reported for two intervals.',
+    no_report: 'No published update.',
+    settled: 'Completed or not applicable, does not age.',
+  },
+};
 
 export interface Reported {
   /** Status of the latest published update; null without one. */

@@ -1,8 +1,20 @@
+import type { Described } from '../described.js';
 import { daysBetween, type Day } from '../time/day.js';
 
 export const SCHEDULE_STATUSES = ['no_plan', 'completed', 'overdue', 'late', 'on_plan'] as const;
 
 export type ScheduleStatus = (typeof SCHEDULE_STATUSES)[number];
+
+export const SCHEDULE_STATUS_DESCRIPTIONS: Described<ScheduleStatus> = {
+  description: 'What the milestones say.',
+  values: {
+    no_plan: 'No milestones.',
+    completed: 'All milestones completed.',
+    overdue: 'An open forecast lies before the day asked.',
+    late: 'A forecast lies after its baseline.',
+    on_plan: 'Every forecast holds its baseline.',
+  },
+};
 
 export interface MilestoneDates {
   /** What was agreed; it never moves. */

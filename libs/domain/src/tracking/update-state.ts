@@ -1,3 +1,4 @@
+import type { Described } from '../described.js';
 import { isBlank } from '../text.js';
 import { isDay, type Day } from '../time/day.js';
 import { nextState, type Transition } from '../transitions.js';
@@ -7,6 +8,16 @@ import { ACTION_STATUSES, needsCauseAndNextDate, type ActionStatus } from './act
 export const UPDATE_STATES = ['draft', 'submitted', 'returned', 'published'] as const;
 
 export type UpdateState = (typeof UPDATE_STATES)[number];
+
+export const UPDATE_STATE_DESCRIPTIONS: Described<UpdateState> = {
+  description: 'How far a status update has come. Only a published one is seen outside its participant.',
+  values: {
+    draft: 'Being written.',
+    submitted: 'With the national coordinator.',
+    returned: 'Returned for revision, with a reason.',
+    published: 'In the record; it never changes again.',
+  },
+};
 
 export type UpdateAct = 'submit' | 'return' | 'publish';
 

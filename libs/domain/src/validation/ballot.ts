@@ -1,3 +1,4 @@
+import type { Described } from '../described.js';
 import type { PriorityState } from '../roadmap/priority-state.js';
 import { instantMs, type Instant } from '../time/instant.js';
 import { nextState, type Transition } from '../transitions.js';
@@ -6,6 +7,16 @@ import { isFloor, type RoundMode } from './consensus.js';
 export const ROUND_STATES = ['draft', 'open', 'closed', 'cancelled'] as const;
 
 export type RoundState = (typeof ROUND_STATES)[number];
+
+/** Of rounds that are on record: a draft is not. */
+export const ROUND_STATE_DESCRIPTIONS: Described<Exclude<RoundState, 'draft'>> = {
+  description: 'Whether a round still takes positions.',
+  values: {
+    open: 'Its ballots are open.',
+    closed: 'Its results are declared.',
+    cancelled: 'It ended without results.',
+  },
+};
 
 export type RoundAct = 'open' | 'close' | 'cancel';
 
@@ -17,7 +28,7 @@ export const roundTransitions: readonly Transition<RoundState, RoundAct, 'chair'
 ];
 
 /** The state of a round after an act, or null where the act is not possible. */
-export function nextRoundState(state: RoundState, act: RoundAct): RoundState | null {
+function nextRoundState(state: RoundState, act: RoundAct): RoundState | null {
   return nextState(roundTransitions, state, act);
 }
 
@@ -25,6 +36,16 @@ export function nextRoundState(state: RoundState, act: RoundAct): RoundState | n
 export const BALLOT_STATES = ['scheduled', 'open', 'declared', 'cancelled'] as const;
 
 export type BallotState = (typeof BALLOT_STATES)[number];
+
+/** Of ballots that are on record: one that is only scheduled is not. */
+export const BALLOT_STATE_DESCRIPTIONS: Described<Exclude<BallotState, 'scheduled'>> = {
+  description: 'Where a ballot stands.',
+  values: {
+    open: 'Delegations sign.',
+    declared: 'It ended with a result.',
+    cancelled: 'It ended without one; its positions are kept.',
+  },
+};
 
 export type BallotAct = 'open' | 'declare' | 'cancel';
 
@@ -36,15 +57,12 @@ export const ballotTransitions: readonly Transition<BallotState, BallotAct, 'cha
 ];
 
 /** The state of a ballot after an act, or null where the act is not possible. */
-export function nextBallotState(state: BallotState, act: BallotAct): BallotState | null {
+function nextBallotState(state: BallotState, act: BallotAct): BallotState | null {
   return nextState(ballotTransitions, state, act);
 }
 
 /** The shortest silence: objections need time to be agreed at home. */
 export const SILENCE_HOURS = 72;
-
-/** Hours before a silence expires at which delegations are reminded. */
-export const SILENCE_REMINDER_HOURS: readonly number[] = [48, 24, 2];
 
 /** From the deadline's own instant on, signing is late and closing is allowed: no instant is both or neither. */
 export function hasPassed(deadline: Instant | null, now: Instant): boolean {
@@ -153,7 +171,7 @@ export type ClosingRefusal = 'round_not_open' | 'before_deadline';
  */
 export function refuseClosing(closing: Closing): ClosingRefusal | null {
   const { mode, roundState = 'open', deadline, now, electorate, ballots } = closing;
-  if (roundState !== 'open') return 'round_not_open';
+  if (nextRoundState(roundState, 'close') === null) return 'round_not_open';
   if (mode === 'in_session' || hasPassed(deadline, now)) return null;
   const underWay = ballots.filter((ballot) => ballot.ended !== true);
   if (mode === 'silence') return underWay.length === 0 ? null : 'before_deadline';

@@ -1,3 +1,4 @@
+import type { Described } from '../described.js';
 import type { Stance } from './stance.js';
 
 /** How a round is held: signatures by a deadline, live at a meeting, or silence as consent. */
@@ -5,10 +6,30 @@ export const ROUND_MODES = ['express', 'in_session', 'silence'] as const;
 
 export type RoundMode = (typeof ROUND_MODES)[number];
 
+export const ROUND_MODE_DESCRIPTIONS: Described<RoundMode> = {
+  description: 'How delegations answer in a round.',
+  values: {
+    express: 'Every delegation signs by a deadline.',
+    in_session: 'Live at a meeting.',
+    silence: 'Silence until the deadline is consent.',
+  },
+};
+
 /** What a ballot ends in. */
 export const OUTCOMES = ['blocked', 'returned', 'inconclusive', 'validated_with_reservations', 'validated'] as const;
 
 export type Outcome = (typeof OUTCOMES)[number];
+
+export const OUTCOME_DESCRIPTIONS: Described<Outcome> = {
+  description: 'What a ballot ended in.',
+  values: {
+    validated: 'The text is agreed.',
+    validated_with_reservations: 'The text is agreed; reservations are on record.',
+    returned: 'A change was requested.',
+    blocked: 'A delegation objected.',
+    inconclusive: 'A position was missing or too few endorsed.',
+  },
+};
 
 /** The rule that decided, in the order in which the rules are asked. */
 export const DECIDING_RULES = [
@@ -21,6 +42,18 @@ export const DECIDING_RULES = [
 ] as const;
 
 export type DecidingRule = (typeof DECIDING_RULES)[number];
+
+export const DECIDING_RULE_DESCRIPTIONS: Described<DecidingRule> = {
+  description: 'The rule that decided. Rules are asked in this order.',
+  values: {
+    objection: 'Any objection blocks.',
+    change_requested: 'Any request for change returns the text.',
+    missing_position: 'A position is missing.',
+    below_floor: 'Fewer than the floor endorse.',
+    reservations: 'Agreed, with at least one reservation.',
+    consensus: 'Agreed.',
+  },
+};
 
 /** What each elector contributed, in the order in which reasons are told. */
 export const PARTICIPANT_REASONS = [
@@ -35,6 +68,20 @@ export const PARTICIPANT_REASONS = [
 ] as const;
 
 export type ParticipantReasonCode = (typeof PARTICIPANT_REASONS)[number];
+
+/** Of reasons that a result on record tells: amendments cannot be submitted yet. */
+export const PARTICIPANT_REASON_DESCRIPTIONS: Described<Exclude<ParticipantReasonCode, 'submitted_amendment'>> = {
+  description: 'What an elector contributed to a result.',
+  values: {
+    objected: 'Objected.',
+    requested_change: 'Requested a change.',
+    missing: 'Signed no position.',
+    tacit: 'No objection (tacit).',
+    reserved: 'Endorsed with a reservation.',
+    endorsed: 'Endorsed.',
+    abstained: 'Abstained.',
+  },
+};
 
 export interface ParticipantReason {
   readonly participantId: string;

@@ -1,3 +1,4 @@
+import type { Described } from '../described.js';
 import { isBlank } from '../text.js';
 
 /** What a delegation may say on a ballot. `reservation` is an endorsement with reservation. */
@@ -5,10 +6,30 @@ export const STANCES = ['endorse', 'reservation', 'request_change', 'object', 'a
 
 export type Stance = (typeof STANCES)[number];
 
+export const STANCE_DESCRIPTIONS: Described<Stance> = {
+  description: 'What a delegation says on a ballot.',
+  values: {
+    endorse: 'Endorses the text.',
+    reservation: 'Endorses it with a reservation.',
+    request_change: 'Asks for a change: the text is returned.',
+    object: 'Objects: the text is blocked.',
+    abstain: 'Takes no side; an abstention alone never blocks.',
+  },
+};
+
 /** What a statement is; statements print with the decision. */
 export const STATEMENT_KINDS = ['reservation', 'interpretative', 'explanation'] as const;
 
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
+
+export const STATEMENT_KIND_DESCRIPTIONS: Described<StatementKind> = {
+  description: 'What a statement is. Statements print with the decision.',
+  values: {
+    reservation: 'A reservation, with the passages it covers.',
+    interpretative: 'How the delegation understands the text.',
+    explanation: 'Explains the position.',
+  },
+};
 
 export interface StatementContent {
   readonly kind: StatementKind;

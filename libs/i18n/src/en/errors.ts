@@ -29,7 +29,6 @@ export const errors = {
   round_closed: 'The round is closed.',
   round_not_open: 'The round is not open.',
   ballot_not_open: 'This ballot is not open.',
-  ballot_not_scheduled: 'This ballot has no round yet.',
   ballot_ended: 'This ballot has ended.',
   before_deadline: 'The round can be closed after its deadline, or when every delegation has signed.',
   deadline_required: 'Enter a deadline.',
@@ -48,8 +47,6 @@ export const errors = {
   languages_missing: 'All language versions must be present before a silence procedure starts.',
   // positions and statements
   stance_invalid: 'Choose one of the positions.',
-  position_repeated: 'A delegation has one position on a ballot.',
-  no_reservation: 'There is no reservation to withdraw.',
   statement_required: 'This position needs a statement.',
   statement_empty: 'Write the statement or remove it.',
   statement_kind_invalid: 'This kind of statement does not go with this position.',
@@ -59,9 +56,7 @@ export const errors = {
   requested_text_not_allowed: 'Only a request for change names the text it asks for.',
   // roadmap and priorities
   amendments_open: 'Every admitted amendment must be decided first.',
-  phase_not_next: 'The roadmap moves one phase at a time.',
   phase_not_reached: 'The roadmap is still being drafted.',
-  priorities_not_validated: 'Every priority that is not withdrawn must be validated first.',
   state_not_permitted: 'The text is not in a state that allows this.',
   // updates
   update_not_editable: 'This update can no longer be changed.',

@@ -1,4 +1,4 @@
-import type { Role } from '@waymark/domain';
+import type { Accreditation, Role } from '@waymark/domain';
 
 /** The letters of `access.md`. P is everybody, A the platform administrator, X a signed-in user without any membership. */
 export type RoleLetter = 'S' | 'H' | 'D' | 'C' | 'F' | 'O' | 'N';
@@ -24,7 +24,7 @@ export interface ActorMembership {
   roadmapId: string;
   roadmapCode: string;
   role: Role;
-  accreditation: 'head' | 'alternate' | null;
+  accreditation: Accreditation | null;
   title: string;
   participantId: string | null;
   institutionIds: readonly string[];

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import type { Actor } from '../actor/actor.js';
-import { followActor } from '../actor/request-context.js';
-import { SessionReader } from '../actor/session-reader.js';
+import { followActor } from '../request/request-context.js';
+import { SessionReader } from '../session/session-reader.js';
 import { Database } from '../database/database.js';
 import { isDeadlock } from '../errors/connection-error.js';
 import { DomainError, unauthenticated } from '../errors/domain-error.js';

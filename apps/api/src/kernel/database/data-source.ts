@@ -1,6 +1,7 @@
 import { DataSource, type EntitySchema, type Logger as TypeOrmLogger, type MixedList } from 'typeorm';
 import pg from 'pg';
-import { currentRequest } from '../actor/request-context.js';
+import { currentRequest } from '../request/request-context.js';
+import { ColumnNames } from './column-names.js';
 import { CONNECT_MS, DatabaseClient } from './database-client.js';
 
 // A Day is a calendar date, not an instant: the driver's Date object would move it by the process's time zone.
@@ -29,6 +30,7 @@ const STATEMENT_MS = 20_000;
 export const connectionOptions = (url: string) => ({
   type: 'postgres' as const,
   url,
+  namingStrategy: new ColumnNames(),
   connectTimeoutMS: CONNECT_MS,
   extra: { Client: DatabaseClient },
 });

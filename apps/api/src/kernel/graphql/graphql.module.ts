@@ -2,13 +2,19 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Logger } from 'pino';
-import { currentRequest } from '../actor/request-context.js';
+import { currentRequest } from '../request/request-context.js';
 import { CONFIG, type Config } from '../config/config.js';
-import { errorFormatter } from '../errors/format-error.js';
+import { errorFormatter } from './format-error.js';
 import { LOG } from '../logging/logger.js';
+import { anybody, defineRoutes } from '../policy/routes.js';
 import { limitsPlugin, refusals } from './limits-plugin.js';
 import { LIMITS } from './limits.js';
 import { PersistedDocuments } from './persisted-documents.js';
+
+defineRoutes('graphql', {
+  // Each of its operations has a row of its own.
+  '/graphql': { methods: ['GET', 'HEAD', 'POST', 'OPTIONS'], record: 'operations', grants: anybody },
+});
 
 /** GraphQL over one POST: generated schema, limits before validation, errors by code. */
 export const graphqlModule = () =>

@@ -2,6 +2,12 @@ import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Database } from '../database/database.js';
 import { sql } from '../database/sql.js';
+import { anybody, defineRoutes, READING } from '../policy/routes.js';
+
+defineRoutes('health', {
+  '/healthz': { methods: READING, record: 'the process', grants: anybody },
+  '/readyz': { methods: READING, record: 'the process', grants: anybody },
+});
 
 /** `/healthz`: the process answers. `/readyz`: it can also reach the database. */
 @Controller()

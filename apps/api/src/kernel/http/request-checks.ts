@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@waymark/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { readSessionCookie } from '../actor/session-cookie.js';
+import { readSessionCookie } from '../session/session-cookie.js';
 import type { Config } from '../config/config.js';
 
 /**

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { sessionOf, startApi, type TestApi } from '../../../test/api.js';
 import { cloneDatabase, type TestDatabase } from '../../../test/database.js';
 import { buildUser, TEST_PASSWORD } from '../../../test/factories.js';
@@ -81,6 +82,25 @@ describe('the page', () => {
   test('leaves health to the process', async () => {
     expect((await api.app.inject({ url: '/healthz' })).json()).toEqual({ status: 'ok' });
     expect((await api.app.inject({ url: '/readyz' })).json()).toEqual({ status: 'ready' });
+  });
+});
+
+describe('an answer of more than a kilobyte', () => {
+  const long = { query: '{ __schema { types { name description } } }' };
+  const unpack = { br: brotliDecompressSync, gzip: gunzipSync };
+
+  test.each(['br', 'gzip'] as const)('is compressed for whoever reads %s', async (coding) => {
+    const plain = await post(long);
+    const packed = await post(long, { 'accept-encoding': coding });
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(packed.headers).toMatchObject({ 'content-encoding': coding, vary: 'accept-encoding' });
+    expect(Number(packed.headers['content-length'])).toBeLessThan(Number(plain.headers['content-length']) / 3);
+    expect(unpack[coding](packed.rawPayload).toString()).toBe(plain.body);
+  });
+
+  test('and a shorter one is not', async () => {
+    const { headers } = await post({ query: viewer }, { 'accept-encoding': 'br' });
+    expect([headers['content-encoding'], headers.vary]).toEqual([undefined, undefined]);
   });
 });
 

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { currentRequestId, runRequest, type RequestContext } from '../actor/request-context.js';
+import { currentRequestId, runRequest, type RequestContext } from '../request/request-context.js';
 import type { Config } from '../config/config.js';
 import { trust } from '../config/trusted-proxies.js';
 import { holdsTooMuch, requestExcess, TOO_MUCH } from '../graphql/request-size.js';
+import { routeRow } from '../policy/routes.js';
+import { compressed } from './compression.js';
 import { crossSiteRefusal, isGraphql, refuse } from './request-checks.js';
 import { securityHeaders } from './security-headers.js';
 import { boundUnfinished } from './unfinished-connections.js';
@@ -31,6 +33,8 @@ export function createHttpAdapter(config: Config, log: Logger): FastifyAdapter {
     routerOptions: { ignoreTrailingSlash: true },
   });
   const server = adapter.getInstance<FastifyInstance>();
+  // Closed by default: what has no row in the table of access is not served, and the process does not start.
+  server.addHook('onRoute', ({ method, url }) => [method].flat().forEach((one) => routeRow(one, url)));
   boundUnfinished(server.server, unfinished, (address) => isProxy(address, 0));
   const parseJson = server.getDefaultJsonParser('error', 'error');
   adapter.useBodyParser('application/json', false, { bodyLimit: BODY_LIMIT }, (request, body, done) => {
@@ -75,6 +79,8 @@ export function createHttpAdapter(config: Config, log: Logger): FastifyAdapter {
     if (context?.requestError && json && reply.statusCode === 400) void reply.code(200);
     done(null, payload);
   });
+
+  server.addHook('onSend', compressed);
 
   server.addHook('onResponse', (request, reply, done) => {
     const entry = contexts.get(request);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { anybody, defineRoutes, READING } from '../policy/routes.js';
 import { contentSecurityPolicy } from './security-headers.js';
 
 const NONCE_PLACE = '__CSP_NONCE__';
@@ -14,6 +15,12 @@ const FILES = {
   'theme-boot.js': 'text/javascript; charset=utf-8',
   'robots.txt': 'text/plain; charset=utf-8',
 };
+
+const ROUTES = ['/', '/*', '/assets/*', ...Object.keys(FILES).map((file) => `/${file}`)];
+defineRoutes(
+  'web app',
+  Object.fromEntries(ROUTES.map((url) => [url, { methods: READING, record: 'the web app', grants: anybody }])),
+);
 
 /** The icon brings its colours along as a style. */
 const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";

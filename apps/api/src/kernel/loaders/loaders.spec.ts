@@ -1,4 +1,4 @@
-import { runRequest, type RequestContext } from '../actor/request-context.js';
+import { runRequest, type RequestContext } from '../request/request-context.js';
 import { Loaders } from './loaders.js';
 
 const loaders = new Loaders();

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
-import { currentRequest } from '../actor/request-context.js';
+import { currentRequest } from '../request/request-context.js';
 
 /** Batches reads within one request: one statement for a hundred records. */
 @Injectable()

@@ -1,4 +1,5 @@
 import { defineOperations, operationRow, operationRows, unmatchedOperations } from './operations.js';
+import { defineRoutes, routeRow } from './routes.js';
 import { authorize, firstRefusal } from './policy.js';
 
 defineOperations('spec', { specQuery: { kind: 'query', record: 'spec', grants: { S: 'all' } } });
@@ -26,4 +27,14 @@ test('a refusal is FORBIDDEN with its reason, the first one counts', () => {
   );
   expect(firstRefusal(null, 'not_head', 'round_closed')).toBe('not_head');
   expect(firstRefusal(null, null)).toBeNull();
+});
+
+test('a route without a row, or by a method that its row does not name, is never served', () => {
+  defineRoutes('spec', { '/spec': { methods: ['GET'], record: 'spec', grants: { S: 'all' } } });
+  expect(routeRow('GET', '/spec').record).toBe('spec');
+  expect(() => routeRow('POST', '/spec')).toThrow('route POST /spec has no policy row');
+  expect(() => routeRow('GET', '/unheard-of')).toThrow('route GET /unheard-of has no policy row');
+  expect(() => defineRoutes('other', { '/spec': routeRow('GET', '/spec') })).toThrow(
+    'other: route /spec has two policy rows',
+  );
 });

@@ -5,7 +5,7 @@ export type Reach = 'all' | 'own' | 'institution' | 'self';
 
 /** One row of the access table for one GraphQL operation. A letter that is absent is refused. P: without signing in. A: administrator. */
 export interface OperationRow {
-  kind: 'query' | 'mutation';
+  kind: 'query' | 'mutation' | 'subscription';
   /** The record's row in the access table, in its words */
   record: string;
   grants: Partial<Record<RoleLetter | 'P' | 'A', Reach>>;

@@ -1,14 +1,13 @@
+import { publishesText, type PublicationLevel } from '@waymark/domain';
 import { letterOf, MEMBERS, type Actor, type ActorMembership, type RoleLetter } from '../actor/actor.js';
 import { always, among, and, never, or, raw, sql, type Sql } from '../database/sql.js';
 
 /** What somebody is to one roadmap, as far as reading goes. The public is whoever has no membership in it. */
 export type Standing = 'secretariat' | 'member' | 'donor' | 'public' | 'stranger';
-/** How much of a roadmap the public sees. */
-export type Publication = 'none' | 'text' | 'progress';
 /** What each standing sees of a record: a condition over its row. Strangers see nothing. */
 export type StandingRules = Readonly<Record<Exclude<Standing, 'stranger'>, Sql>>;
 /** From which level on the public sees something. */
-type Opened = Exclude<Publication, 'none'>;
+type Opened = Exclude<PublicationLevel, 'none'>;
 
 const standings: Readonly<Record<RoleLetter, Exclude<Standing, 'public' | 'stranger'>>> = {
   S: 'secretariat',
@@ -29,14 +28,16 @@ export const publicOnly: StandingRules = { secretariat: never, member: never, do
 const ofMembership = ({ role }: ActorMembership): Standing => standings[letterOf[role]];
 
 /** A reader's standing in a roadmap: the object's side of `byStanding`. */
-export function standingOf(me: Actor, roadmapId: string, published: Publication, from: Opened = 'text'): Standing {
+export function standingOf(me: Actor, roadmapId: string, published: PublicationLevel, from: Opened = 'text'): Standing {
   const membership = me.in(roadmapId);
   if (membership) return ofMembership(membership);
-  return me.readsAsPublic() && isOpen(published, from) ? 'public' : 'stranger';
+  return me.readsAsPublic() && opened[from](published) ? 'public' : 'stranger';
 }
 
-const isOpen = (published: Publication, from: Opened): boolean =>
-  published === 'progress' || (published === 'text' && from === 'text');
+const opened: Readonly<Record<Opened, (published: PublicationLevel) => boolean>> = {
+  text: publishesText,
+  progress: (published) => published === 'progress',
+};
 
 /**
  * The condition under which a row is read, by the reader's standing in the row's roadmap.

@@ -10,7 +10,7 @@ export class Comment {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'thread_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its thread.' })
   threadId: string;
 
@@ -32,15 +32,15 @@ export class Comment {
   @Field(() => String, { nullable: true, description: 'Participant of its author; null beside the participants.' })
   participantCode: string | null;
 
-  @Column('timestamptz', { name: 'posted_at' })
+  @Column('timestamptz')
   @Field(() => Date, { description: 'When it was posted.' })
   postedAt: Date;
 
-  @Column('timestamptz', { name: 'edited_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   @Field(() => Date, { nullable: true, description: 'When its author last edited it.' })
   editedAt: Date | null;
 
-  @Column('timestamptz', { name: 'removed_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   @Field(() => Date, { nullable: true, description: 'When its author removed it.' })
   removedAt: Date | null;
 

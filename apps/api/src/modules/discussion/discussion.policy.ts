@@ -1,3 +1,4 @@
+import { publishesText } from '@waymark/domain';
 import {
   always,
   among,
@@ -71,9 +72,12 @@ export const threadPolicy: ReadPolicy<Audience, { publicationLevel: PublicationL
     ),
   check: (me, thread, { publicationLevel }) => {
     const { roadmapId, visibility } = thread;
-    if (visibility === 'delegation') return inDelegation(me, thread);
-    if (visibility === 'participants') return me.is(roadmapId, ...MEMBERS);
-    return me.is(roadmapId, ...MEMBERS, 'N') || (me.readsAsPublic() && publicationLevel !== 'none');
+    const reads: Record<Visibility, boolean> = {
+      delegation: inDelegation(me, thread),
+      participants: me.is(roadmapId, ...MEMBERS),
+      public: me.is(roadmapId, ...MEMBERS, 'N') || (me.readsAsPublic() && publishesText(publicationLevel)),
+    };
+    return reads[visibility];
   },
 };
 
@@ -89,11 +93,17 @@ function inDelegation(me: Actor, { roadmapId, participantId }: Audience): boolea
 export function writeComment(me: Actor, thread: Audience): Refusal {
   const { roadmapId, visibility } = thread;
   if (!me.is(roadmapId, ...MEMBERS)) return 'role_not_permitted';
-  if (visibility === 'delegation') {
-    if (!me.is(roadmapId, ...DELEGATION)) return 'role_not_permitted';
-    return inDelegation(me, thread) ? null : 'not_own_delegation';
-  }
-  return visibility === 'participants' || me.is(roadmapId, 'S', 'H') ? null : 'role_not_permitted';
+  const refusals: Record<Visibility, Refusal> = {
+    delegation: writeInDelegation(me, thread),
+    participants: null,
+    public: me.is(roadmapId, 'S', 'H') ? null : 'role_not_permitted',
+  };
+  return refusals[visibility];
+}
+
+function writeInDelegation(me: Actor, thread: Audience): Refusal {
+  if (!me.is(thread.roadmapId, ...DELEGATION)) return 'role_not_permitted';
+  return inDelegation(me, thread) ? null : 'not_own_delegation';
 }
 
 /** What is said about a record that is its participant's alone for now, such as an unpublished update, is so as well. */
@@ -111,9 +121,12 @@ const writeScope = (me: Actor, alias: string): Sql =>
 export function settleThread(me: Actor, thread: Audience & { startedBy: string }): Refusal {
   const { roadmapId, visibility, startedBy } = thread;
   if (me.in(roadmapId)?.id === startedBy) return null;
-  const settles =
-    visibility === 'delegation' ? me.is(roadmapId, 'H') && inDelegation(me, thread) : me.is(roadmapId, 'S');
-  return settles ? null : 'role_not_permitted';
+  const settles: Record<Visibility, boolean> = {
+    delegation: me.is(roadmapId, 'H') && inDelegation(me, thread),
+    participants: me.is(roadmapId, 'S'),
+    public: me.is(roadmapId, 'S'),
+  };
+  return settles[visibility] ? null : 'role_not_permitted';
 }
 
 const settleScope = (me: Actor, alias: string): Sql =>
@@ -129,10 +142,16 @@ const settleScope = (me: Actor, alias: string): Sql =>
     }),
   );
 
+const GOES_ON: Readonly<Record<ThreadState, boolean>> = {
+  open: true,
+  resolved: false,
+  closed_without_agreement: false,
+};
+
 /** Why a thread in this state takes no such act. */
-export const replyState = (state: ThreadState): Refusal => (state === 'open' ? null : 'thread_resolved');
+export const replyState = (state: ThreadState): Refusal => (GOES_ON[state] ? null : 'thread_resolved');
 export const resolveState = replyState;
-export const reopenState = (state: ThreadState): Refusal => (state === 'open' ? 'thread_open' : null);
+export const reopenState = (state: ThreadState): Refusal => (GOES_ON[state] ? 'thread_open' : null);
 
 /** The acts that are open to the reader, as a JSON array over the thread under `alias` with the `sight` of its subject joined. */
 export const allowedActionsJson = (me: Actor, alias: string): Sql => {

@@ -1,72 +1,44 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import { enumeration } from '../../kernel/index.js';
 import { Comment } from './comment.entity.js';
 
-export const Visibility = { delegation: 'delegation', participants: 'participants', public: 'public' } as const;
-export type Visibility = keyof typeof Visibility;
-registerEnumType(Visibility, {
-  name: 'Visibility',
+export const Visibility = enumeration('Visibility', {
   description: 'Who reads a thread and all its comments.',
-  valuesMap: {
-    delegation: { description: 'The own delegation with its focal points; nobody else, the secretariat included.' },
-    participants: { description: 'All members of the roadmap.' },
-    public: { description: 'Everyone who may see its subject.' },
+  values: {
+    delegation: 'The own delegation with its focal points; nobody else, the secretariat included.',
+    participants: 'All members of the roadmap.',
+    public: 'Everyone who may see its subject.',
   },
 });
+export type Visibility = keyof typeof Visibility;
 
-export const ThreadSubject = {
-  priority: 'priority',
-  passage: 'passage',
-  step: 'step',
-  national_action: 'national_action',
-  amendment: 'amendment',
-  finding: 'finding',
-  milestone: 'milestone',
-  status_update: 'status_update',
-} as const;
-export type ThreadSubject = keyof typeof ThreadSubject;
-registerEnumType(ThreadSubject, {
-  name: 'ThreadSubject',
+export const ThreadSubject = enumeration('ThreadSubject', {
   description: 'What a thread is about.',
-  valuesMap: {
-    priority: { description: 'A priority.' },
-    passage: { description: 'A passage of the text of a priority.' },
-    step: { description: 'A coordinated step.' },
-    national_action: { description: 'A step in one participant.' },
-    amendment: { description: 'A proposed wording.' },
-    finding: { description: 'A finding.' },
-    milestone: { description: 'A milestone.' },
-    status_update: { description: 'A status update.' },
+  values: {
+    priority: 'A priority.',
+    passage: 'A passage of the text of a priority.',
+    step: 'A coordinated step.',
+    national_action: 'A step in one participant.',
+    amendment: 'A proposed wording.',
+    finding: 'A finding.',
+    milestone: 'A milestone.',
+    status_update: 'A status update.',
   },
 });
+export type ThreadSubject = keyof typeof ThreadSubject;
 
-export const ThreadState = {
-  open: 'open',
-  resolved: 'resolved',
-  closed_without_agreement: 'closed_without_agreement',
-} as const;
-export type ThreadState = keyof typeof ThreadState;
-registerEnumType(ThreadState, {
-  name: 'ThreadState',
+export const ThreadState = enumeration('ThreadState', {
   description: 'Whether a thread goes on.',
-  valuesMap: {
-    open: { description: 'Takes replies.' },
-    resolved: { description: 'Settled.' },
-    closed_without_agreement: { description: 'Ended without a common view.' },
-  },
+  values: { open: 'Takes replies.', resolved: 'Settled.', closed_without_agreement: 'Ended without a common view.' },
 });
+export type ThreadState = keyof typeof ThreadState;
 
-export const ThreadAction = { reply: 'reply', resolve: 'resolve', reopen: 'reopen' } as const;
-export type ThreadAction = keyof typeof ThreadAction;
-registerEnumType(ThreadAction, {
-  name: 'ThreadAction',
+export const ThreadAction = enumeration('ThreadAction', {
   description: 'What the reader may do with a thread now.',
-  valuesMap: {
-    reply: { description: 'Post a comment.' },
-    resolve: { description: 'Mark it as settled.' },
-    reopen: { description: 'Let it take replies again.' },
-  },
+  values: { reply: 'Post a comment.', resolve: 'Mark it as settled.', reopen: 'Let it take replies again.' },
 });
+export type ThreadAction = keyof typeof ThreadAction;
 
 /** A discussion on any record or on a quoted passage. */
 @Entity('threads')
@@ -76,14 +48,14 @@ export class Thread {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'roadmap_id' })
+  @Column('uuid')
   roadmapId: string;
 
-  @Column('text', { name: 'subject_kind' })
+  @Column('text')
   @Field(() => ThreadSubject, { description: 'What it is about.' })
   subjectKind: ThreadSubject;
 
-  @Column('uuid', { name: 'subject_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'The record it is about.' })
   subjectId: string;
 
@@ -102,7 +74,7 @@ export class Thread {
   @Field(() => Visibility, { description: 'Who reads it.' })
   visibility: Visibility;
 
-  @Column('uuid', { name: 'participant_id', nullable: true })
+  @Column('uuid', { nullable: true })
   participantId: string | null;
 
   @Field(() => String, { nullable: true, description: 'Whose delegation reads it; null when it is open to others.' })
@@ -112,14 +84,14 @@ export class Thread {
   @Field(() => ThreadState, { description: 'Whether it goes on.' })
   state: ThreadState;
 
-  @Column('uuid', { name: 'started_by' })
+  @Column('uuid')
   startedBy: string;
 
-  @Column('timestamptz', { name: 'started_at' })
+  @Column('timestamptz')
   @Field(() => Date, { description: 'When it was started.' })
   startedAt: Date;
 
-  @Column('timestamptz', { name: 'settled_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   @Field(() => Date, { nullable: true, description: 'When it was settled.' })
   settledAt: Date | null;
 

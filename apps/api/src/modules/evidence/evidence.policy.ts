@@ -1,3 +1,4 @@
+import { publishesText, type PublicationLevel } from '@waymark/domain';
 import {
   always,
   and,
@@ -25,14 +26,14 @@ defineOperations('evidence', {
 
 /** What the decision needs beside the row: how far the roadmap is public. */
 export interface Publication {
-  publicationLevel: 'none' | 'text' | 'progress';
+  publicationLevel: PublicationLevel;
 }
 
 /** The states in which a finding counts as established; a reservation stands beside it. */
 const ESTABLISHED = ['validated', 'validated_with_reservation'];
 
 const isOutside = (me: Actor, roadmapId: string, { publicationLevel }: Publication): boolean =>
-  me.is(roadmapId, 'N') || (me.readsAsPublic() && publicationLevel !== 'none');
+  me.is(roadmapId, 'N') || (me.readsAsPublic() && publishesText(publicationLevel));
 
 /** Members all rows; donors and the public those that meet the condition. */
 const insideOr = (me: Actor, alias: string, outside: Sql): Sql =>

@@ -10,7 +10,7 @@ export class Finding {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'roadmap_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'The roadmap.' })
   roadmapId: string;
 
@@ -18,15 +18,15 @@ export class Finding {
   @Field(() => String, { description: 'Code to cite it by, such as AL-1 or REG-7.' })
   code: string;
 
-  @Column('uuid', { name: 'participant_id', nullable: true })
+  @Column('uuid', { nullable: true })
   @Field(() => ID, { nullable: true, description: 'The participant; null for the region.' })
   participantId: string | null;
 
-  @Column('uuid', { name: 'theme_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'The theme.' })
   themeId: string;
 
-  @Column('uuid', { name: 'paper_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'The paper it comes from.' })
   paperId: string;
 

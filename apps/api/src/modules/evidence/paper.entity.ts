@@ -1,29 +1,25 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import { Day } from '../../kernel/index.js';
+import { Day, enumeration } from '../../kernel/index.js';
 
-export const PaperKind = { country_paper: 'country_paper', regional_analysis: 'regional_analysis' } as const;
-export type PaperKind = (typeof PaperKind)[keyof typeof PaperKind];
-registerEnumType(PaperKind, {
-  name: 'PaperKind',
+export const PaperKind = enumeration('PaperKind', {
   description: 'What a paper covers.',
-  valuesMap: {
-    country_paper: { description: 'The findings of one participant.' },
-    regional_analysis: { description: 'The comparative analysis over all participants.' },
+  values: {
+    country_paper: 'The findings of one participant.',
+    regional_analysis: 'The comparative analysis over all participants.',
   },
 });
+export type PaperKind = keyof typeof PaperKind;
 
-export const PaperState = { drafting: 'drafting', national_review: 'national_review', final: 'final' } as const;
-export type PaperState = (typeof PaperState)[keyof typeof PaperState];
-registerEnumType(PaperState, {
-  name: 'PaperState',
+export const PaperState = enumeration('PaperState', {
   description: 'How far a paper is.',
-  valuesMap: {
-    drafting: { description: 'Being written.' },
-    national_review: { description: "With the participant's institutions." },
-    final: { description: 'Final, and so published.' },
+  values: {
+    drafting: 'Being written.',
+    national_review: "With the participant's institutions.",
+    final: 'Final, and so published.',
   },
 });
+export type PaperState = keyof typeof PaperState;
 
 /** A country paper or the regional analysis. Findings come from one. */
 @Entity('papers')
@@ -33,7 +29,7 @@ export class Paper {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'roadmap_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'The roadmap.' })
   roadmapId: string;
 
@@ -41,7 +37,7 @@ export class Paper {
   @Field(() => PaperKind, { description: 'What it covers.' })
   kind: PaperKind;
 
-  @Column('uuid', { name: 'participant_id', nullable: true })
+  @Column('uuid', { nullable: true })
   @Field(() => ID, {
     nullable: true,
     description: 'The participant of a country paper; null for the regional analysis.',

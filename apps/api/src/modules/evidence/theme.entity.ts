@@ -9,7 +9,7 @@ export class Theme {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'roadmap_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'The roadmap.' })
   roadmapId: string;
 

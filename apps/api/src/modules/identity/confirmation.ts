@@ -1,48 +1,12 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { ConfirmationBasis as Basis, ConfirmationNeed as Need } from '@waymark/domain';
-import { byStanding, collated, insideOnly, raw, sql, type Actor, type Sql } from '../../kernel/index.js';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { CONFIRMATION_BASIS_DESCRIPTIONS, CONFIRMATION_NEED_DESCRIPTIONS, ROLES } from '@waymark/domain';
+import { byStanding, collated, enumeration, insideOnly, raw, sql, type Actor, type Sql } from '../../kernel/index.js';
 
-export const ConfirmationBasis: { [B in Basis]: B } = {
-  founding: 'founding',
-  secretariat: 'secretariat',
-  head: 'head',
-  delegation: 'delegation',
-  letter: 'letter',
-};
-export type ConfirmationBasis = Basis;
-registerEnumType(ConfirmationBasis, {
-  name: 'ConfirmationBasis',
-  description: 'On what it stands that a seat counts.',
-  valuesMap: {
-    founding: { description: 'It was there before anybody who could have confirmed it.' },
-    secretariat: { description: 'A confirmed member of the secretariat vouched for it.' },
-    head: { description: 'A confirmed signatory vouched for a member of the secretariat.' },
-    delegation: { description: 'A confirmed signatory of the delegation vouched for it.' },
-    letter: { description: 'A letter, whose reference one person recorded and another confirmed.' },
-  },
-});
+export const ConfirmationBasis = enumeration('ConfirmationBasis', CONFIRMATION_BASIS_DESCRIPTIONS);
+export type ConfirmationBasis = keyof typeof ConfirmationBasis;
 
-export const ConfirmationNeed: { [N in Need]: N } = {
-  delegation: 'delegation',
-  letter: 'letter',
-  secretariat: 'secretariat',
-  administrator: 'administrator',
-  head: 'head',
-};
-export type ConfirmationNeed = Need;
-registerEnumType(ConfirmationNeed, {
-  name: 'ConfirmationNeed',
-  description: 'What a seat waits for before it counts.',
-  valuesMap: {
-    delegation: { description: 'A confirmed signatory of the delegation confirms it.' },
-    letter: { description: 'The secretariat records the reference of its letter.' },
-    secretariat: {
-      description: 'A member of the secretariat confirms it who neither named it nor recorded its letter.',
-    },
-    administrator: { description: 'An administrator confirms it: there is no other member of the secretariat.' },
-    head: { description: 'A confirmed signatory of any delegation confirms it.' },
-  },
-});
+export const ConfirmationNeed = enumeration('ConfirmationNeed', CONFIRMATION_NEED_DESCRIPTIONS);
+export type ConfirmationNeed = keyof typeof ConfirmationNeed;
 
 @ObjectType({ description: 'Who vouched for the holder of a seat, and on what it stands.' })
 export class SeatConfirmation {
@@ -91,8 +55,7 @@ export const confirmedSeats = (roadmapId: Sql): Sql => sql`memberships m
   where m.roadmap_id = ${roadmapId} and m.ended_at is null`;
 
 /** Secretariat first, then each delegation's team with those who sign before the others, then those beside. */
-export const signatoriesFirst = (me: Actor): Sql => sql`order by array_position(
-  array['secretariat', 'delegation_head', 'delegate', 'national_coordinator', 'focal_point', 'donor', 'observer'], m.role),
+export const signatoriesFirst = (me: Actor): Sql => sql`order by array_position(${ROLES}::text[], m.role),
   m.accreditation desc nulls last, ${collated(me, 'm.title')}, m.id`;
 
 /**

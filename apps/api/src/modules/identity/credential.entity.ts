@@ -6,17 +6,17 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
  */
 @Entity('credentials')
 export class Credential {
-  @PrimaryColumn('uuid', { name: 'user_id' })
+  @PrimaryColumn('uuid')
   userId: string;
 
   /** argon2id in PHC form: parameters, salt and hash */
-  @Column('text', { name: 'password_hash' })
+  @Column('text')
   passwordHash: string;
 
-  @Column('timestamptz', { name: 'changed_at' })
+  @Column('timestamptz')
   changedAt: Date;
 
   /** 256 random bits, made by the database. Never changed: drafts that were sealed with it must open again */
-  @Column('bytea', { name: 'draft_key' })
+  @Column('bytea')
   draftKey: Buffer;
 }

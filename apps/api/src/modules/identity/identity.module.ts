@@ -20,18 +20,16 @@ import { MembershipsResolver } from './memberships.resolver.js';
 import { MembershipsService } from './memberships.service.js';
 import { PasswordsResolver } from './passwords.resolver.js';
 import { PasswordsService } from './passwords.service.js';
-import { PeopleReadModel } from './people.read-model.js';
 import { ResetLinkRepository } from './reset-link.repository.js';
 import { SessionCookies } from './session-cookies.js';
 import { SqlSessionReader } from './session-reader.js';
 import { Session } from './session.entity.js';
 import { SessionRepository } from './session.repository.js';
-import { SignInResolver } from './sign-in.resolver.js';
+import { SessionsResolver } from './sessions.resolver.js';
 import { SignInService } from './sign-in.service.js';
 import { Throttle } from './throttle.js';
 import { User } from './user.entity.js';
 import { UserRepository } from './user.repository.js';
-import { ViewerReadModel } from './viewer.read-model.js';
 
 /** Global, because the kernel's guard asks it who somebody is. */
 @Global()
@@ -50,8 +48,6 @@ import { ViewerReadModel } from './viewer.read-model.js';
     ResetLinkRepository,
     SessionCookies,
     Throttle,
-    ViewerReadModel,
-    PeopleReadModel,
     AcceptanceService,
     PasswordsService,
     SignInService,
@@ -61,10 +57,10 @@ import { ViewerReadModel } from './viewer.read-model.js';
     InvitationsService,
     InvitationsResolver,
     PasswordsResolver,
-    SignInResolver,
+    SessionsResolver,
     AccountsResolver,
     MembershipsResolver,
   ],
-  exports: [SessionReader, ConfirmationRepository],
+  exports: [SessionReader, ConfirmationRepository, SignInService],
 })
 export class IdentityModule {}

@@ -20,39 +20,32 @@ import type { Accreditation, Role } from './role.js';
 import type { Session } from './session.entity.js';
 import type { User } from './user.entity.js';
 
-const anybody = { ...everyone, A: 'all' } as const;
+/** Grants that recur: to everybody, to the administrator alone, to whoever looks after seats. */
+export const anybody = { ...everyone, A: 'all' } as const;
 const oneself = { S: 'self', H: 'self', D: 'self', C: 'self', F: 'self', O: 'self', N: 'self', A: 'self' } as const;
-const accountKeeper = { A: 'all' } as const;
-const teams = { S: 'all', H: 'own', C: 'own', A: 'all' } as const;
+export const accountKeeper = { A: 'all' } as const;
+export const teams = { S: 'all', H: 'own', C: 'own', A: 'all' } as const;
 
 defineOperations('identity', {
-  viewer: { kind: 'query', record: 'account, sessions', grants: anybody, anyIdentity: true },
-  signInInfo: { kind: 'query', record: 'account, sessions', grants: anybody, anyIdentity: true },
   sessions: { kind: 'query', record: 'account, sessions', grants: oneself },
   accounts: { kind: 'query', record: 'account, sessions', grants: accountKeeper },
   memberships: { kind: 'query', record: 'memberships', grants: teams },
   delegations: { kind: 'query', record: 'memberships', grants: teams },
-  signIn: { kind: 'mutation', record: 'account, sessions', grants: anybody, anyIdentity: true },
-  signInAsPersona: { kind: 'mutation', record: 'account, sessions', grants: anybody, anyIdentity: true },
   signOut: { kind: 'mutation', record: 'account, sessions', grants: anybody, anyIdentity: true },
   signOutEverywhere: { kind: 'mutation', record: 'account, sessions', grants: oneself },
   changePassword: { kind: 'mutation', record: 'account, sessions', grants: oneself },
   makeResetLink: { kind: 'mutation', record: 'account, sessions', grants: teams },
   openReset: { kind: 'query', record: 'account, sessions', grants: anybody, anyIdentity: true },
-  resetPassword: { kind: 'mutation', record: 'account, sessions', grants: anybody, anyIdentity: true },
   disableAccount: { kind: 'mutation', record: 'account, sessions', grants: accountKeeper },
   endMembership: { kind: 'mutation', record: 'memberships', grants: teams },
   recordLetter: { kind: 'mutation', record: 'memberships', grants: { S: 'all' } },
   confirmSeat: { kind: 'mutation', record: 'memberships', grants: { S: 'all', H: 'own', A: 'all' } },
-  people: { kind: 'query', record: 'memberships', grants: teams },
-  administeredRoadmaps: { kind: 'query', record: 'memberships', grants: accountKeeper },
   invitations: { kind: 'query', record: 'invitation, pending', grants: teams },
   openInvitation: { kind: 'query', record: 'invitation, pending', grants: anybody, anyIdentity: true },
   inviteMember: { kind: 'mutation', record: 'invitation, pending', grants: teams },
   inviteAdministrator: { kind: 'mutation', record: 'invitation, pending', grants: accountKeeper },
   renewInvitation: { kind: 'mutation', record: 'invitation, pending', grants: teams },
   withdrawInvitation: { kind: 'mutation', record: 'invitation, pending', grants: teams },
-  acceptInvitation: { kind: 'mutation', record: 'invitation, pending', grants: anybody, anyIdentity: true },
 });
 
 /** Oneself; the administrator the account list. */

@@ -1,13 +1,40 @@
 export { addAdministrator, AdministratorRefused } from './add-administrator.js';
-export { confirmedSeats, counts, SeatConfirmation, signedWith, waitingSeats } from './confirmation.js';
+export {
+  ConfirmationNeed,
+  confirmationJson,
+  confirmedSeats,
+  counts,
+  SeatConfirmation,
+  signatoriesFirst,
+  signedWith,
+  waitingSeats,
+} from './confirmation.js';
 export { ConfirmationRepository } from './confirmation.repository.js';
 export { hasFocalPoint } from './focal-points.sql.js';
+export { PeopleArgs, PersonaArgs, SignInInput } from './identity.inputs.js';
 export { IdentityModule } from './identity.module.js';
-export { membershipPolicy, sessionPolicy, userPolicy } from './identity.policy.js';
+export {
+  accountKeeper,
+  anybody,
+  changeSeat,
+  confirmSeat,
+  invitationPolicy,
+  keepAccounts,
+  membershipPolicy,
+  readsMembershipsOf,
+  readsToConfirm,
+  recordLetter,
+  sessionPolicy,
+  teams,
+  userPolicy,
+  type Confirming,
+  type Seat,
+} from './identity.policy.js';
+export { Invitation } from './invitation.entity.js';
+export { AcceptInvitationInput, ResetPasswordInput } from './invitation.inputs.js';
 export { Membership } from './membership.entity.js';
 export { hashPassword } from './passwords.js';
-export { ParticipantName, Phase, RoadmapHead, RoundHead, RoundMode, RoundState } from './roadmap-head.js';
 export { Accreditation, Role } from './role.js';
+export { SignInService } from './sign-in.service.js';
 export { User } from './user.entity.js';
-export { NamedInstitution } from './viewer.js';
 export * from './identity.doors.js';

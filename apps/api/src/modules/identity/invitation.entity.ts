@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
-import { ParticipantName } from './roadmap-head.js';
+import { ParticipantName } from '../places/index.js';
 import { Accreditation, Role } from './role.js';
 
 /** An open door for one address. Its token is nowhere: only the hash, and no GraphQL type shows that. */
@@ -19,7 +19,7 @@ export class Invitation {
   @Field(() => Boolean, { description: 'True for an administrator to be, who takes no seat.' })
   administrator: boolean;
 
-  @Column('uuid', { name: 'roadmap_id', nullable: true })
+  @Column('uuid', { nullable: true })
   @Field(() => ID, { nullable: true, description: 'The roadmap of the seat.' })
   roadmapId: string | null;
 
@@ -35,33 +35,33 @@ export class Invitation {
   @Field(() => String, { nullable: true, description: 'Title of the seat.' })
   title: string | null;
 
-  @Column('uuid', { name: 'participant_id', nullable: true })
+  @Column('uuid', { nullable: true })
   @Field(() => ID, { nullable: true, description: 'The participant of the seat.' })
   participantId: string | null;
 
-  @Column('uuid', { name: 'institution_ids', array: true })
+  @Column('uuid', { array: true })
   @Field(() => [ID], { description: 'The institutions of a focal point.' })
   institutionIds: string[];
 
-  @Column('uuid', { name: 'invited_by_user' })
+  @Column('uuid')
   invitedByUser: string;
 
   /** The membership it was made under; null for an administrator's */
-  @Column('uuid', { name: 'invited_by', nullable: true })
+  @Column('uuid', { nullable: true })
   invitedBy: string | null;
 
-  @Column('timestamptz', { name: 'invited_at' })
+  @Column('timestamptz')
   @Field(() => Date, { description: 'When the link was made.' })
   invitedAt: Date;
 
-  @Column('timestamptz', { name: 'expires_at' })
+  @Column('timestamptz')
   @Field(() => Date, { description: 'Until when the link opens it.' })
   expiresAt: Date;
 
-  @Column('timestamptz', { name: 'withdrawn_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   withdrawnAt: Date | null;
 
-  @Column('timestamptz', { name: 'accepted_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   acceptedAt: Date | null;
 
   @VersionColumn()

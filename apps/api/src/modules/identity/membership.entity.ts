@@ -10,11 +10,11 @@ export class Membership {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'roadmap_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'The roadmap.' })
   roadmapId: string;
 
-  @Column('uuid', { name: 'user_id', nullable: true })
+  @Column('uuid', { nullable: true })
   @Field(() => ID, { nullable: true, description: 'The account; null where an imported record names a role only.' })
   userId: string | null;
 
@@ -33,7 +33,7 @@ export class Membership {
   @Field(() => String, { description: 'Title under which its acts are shown.' })
   title: string;
 
-  @Column('uuid', { name: 'participant_id', nullable: true })
+  @Column('uuid', { nullable: true })
   @Field(() => ID, { nullable: true, description: 'The participant; null for roles beside all of them.' })
   participantId: string | null;
 
@@ -42,14 +42,14 @@ export class Membership {
   institutionIds: string[];
 
   /** The membership that named it; null where an administrator did */
-  @Column('uuid', { name: 'named_by', nullable: true })
+  @Column('uuid', { nullable: true })
   namedBy: string | null;
 
-  @Column('timestamptz', { name: 'created_at' })
+  @Column('timestamptz')
   @Field(() => Date, { description: 'Since when.' })
   createdAt: Date;
 
-  @Column('timestamptz', { name: 'ended_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   @Field(() => Date, { nullable: true, description: 'Until when; null while it lasts.' })
   endedAt: Date | null;
 

@@ -2,18 +2,15 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Me, type Actor } from '../../kernel/index.js';
 import { ConfirmationsService } from './confirmations.service.js';
 import { Delegation } from './delegation.js';
-import { ConfirmSeatInput, EndMembershipInput, PeopleArgs, RecordLetterInput, RoadmapArgs } from './identity.inputs.js';
+import { ConfirmSeatInput, EndMembershipInput, RecordLetterInput, RoadmapArgs } from './identity.inputs.js';
 import { Membership } from './membership.entity.js';
 import { MembershipsService } from './memberships.service.js';
-import { PeopleReadModel } from './people.read-model.js';
-import { AdministeredRoadmap, People } from './people.js';
 
 @Resolver()
 export class MembershipsResolver {
   constructor(
     private readonly service: MembershipsService,
     private readonly confirmations: ConfirmationsService,
-    private readonly readModel: PeopleReadModel,
   ) {}
 
   @Query(() => [Membership], {
@@ -58,18 +55,5 @@ export class MembershipsResolver {
     @Args('input', { description: 'The seat.' }) input: ConfirmSeatInput,
   ): Promise<Membership> {
     return this.confirmations.confirmSeat(me, input);
-  }
-
-  @Query(() => People, { description: 'Who acts for whom in a roadmap, as far as you may read it.' })
-  people(@Me() me: Actor, @Args() { roadmap }: PeopleArgs): Promise<People> {
-    return this.readModel.people(me, roadmap);
-  }
-
-  @Query(() => [AdministeredRoadmap], {
-    description:
-      'All roadmaps by title, for administrators: title, participants and people, and nothing of their content.',
-  })
-  administeredRoadmaps(@Me() me: Actor): Promise<AdministeredRoadmap[]> {
-    return this.readModel.administeredRoadmaps(me);
   }
 }

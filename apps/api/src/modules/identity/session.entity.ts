@@ -6,20 +6,20 @@ export class Session {
   @PrimaryGeneratedColumn('uuid')
   id: string;
 
-  @Column('bytea', { name: 'token_hash' })
+  @Column('bytea')
   tokenHash: Buffer;
 
-  @Column('uuid', { name: 'user_id' })
+  @Column('uuid')
   userId: string;
 
-  @Column('timestamptz', { name: 'created_at' })
+  @Column('timestamptz')
   createdAt: Date;
 
   /** Moved at most once a minute; the idle timeout counts from here */
-  @Column('timestamptz', { name: 'seen_at' })
+  @Column('timestamptz')
   seenAt: Date;
 
   /** The end that no activity postpones */
-  @Column('timestamptz', { name: 'expires_at' })
+  @Column('timestamptz')
   expiresAt: Date;
 }

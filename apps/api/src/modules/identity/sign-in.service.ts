@@ -10,9 +10,8 @@ import { SessionCookies } from './session-cookies.js';
 import type { SessionInfo } from './session-info.js';
 import { SessionRepository } from './session.repository.js';
 import { Throttle } from './throttle.js';
-import { ViewerReadModel } from './viewer.read-model.js';
-import type { SignInInfo, Viewer } from './viewer.js';
 
+/** The door of the house: each way in leads to the actor who has come in. */
 @Injectable()
 export class SignInService {
   constructor(
@@ -21,18 +20,9 @@ export class SignInService {
     private readonly sessions: SessionRepository,
     private readonly cookies: SessionCookies,
     private readonly throttle: Throttle,
-    private readonly viewers: ViewerReadModel,
     private readonly acceptance: AcceptanceService,
     private readonly passwords: PasswordsService,
   ) {}
-
-  viewer(me: Actor): Promise<Viewer> {
-    return this.viewers.viewer(me);
-  }
-
-  signInInfo(): Promise<SignInInfo> {
-    return this.viewers.signInInfo();
-  }
 
   listSessions(me: Actor): Promise<SessionInfo[]> {
     return this.sessions.list(me);
@@ -42,7 +32,7 @@ export class SignInService {
    * Unknown address, wrong password and disabled account: the same answer after the same work.
    * @throws DomainError UNAUTHENTICATED credentials_invalid, or THROTTLED
    */
-  async signIn(me: Actor, { email, password }: SignInInput): Promise<Viewer> {
+  async signIn(me: Actor, { email, password }: SignInInput): Promise<Actor> {
     const attempt = { email: email.toLowerCase(), address: currentRequest()?.request.ip ?? '' };
     await this.throttle.begin(attempt);
     const account = await this.credentials.find(attempt.email);
@@ -53,21 +43,21 @@ export class SignInService {
   }
 
   /** @throws DomainError NOT_FOUND for any key where the sample was not loaded */
-  async signInAsPersona(me: Actor, key: string): Promise<Viewer> {
+  async signInAsPersona(me: Actor, key: string): Promise<Actor> {
     const userId = await this.credentials.findPersona(key);
     if (userId === null) throw notFound();
     return this.#enter(me, userId);
   }
 
   /** Takes what an invitation offers and goes in with its account. */
-  async acceptInvitation(me: Actor, input: AcceptInvitationInput): Promise<Viewer> {
+  async acceptInvitation(me: Actor, input: AcceptInvitationInput): Promise<Actor> {
     const { email } = await this.acceptance.openInvitation(input.token);
     const proof = await this.acceptance.prove(me, email, input);
     return this.#enter(me, await this.acceptance.accept(input, proof));
   }
 
   /** Sets a password anew and goes in with its account. */
-  async resetPassword(me: Actor, input: ResetPasswordInput): Promise<Viewer> {
+  async resetPassword(me: Actor, input: ResetPasswordInput): Promise<Actor> {
     return this.#enter(me, await this.passwords.resetPassword(input));
   }
 
@@ -84,11 +74,11 @@ export class SignInService {
   }
 
   /** A new session each time: whoever knew the old token, or planted it, is left outside. */
-  async #enter(me: Actor, userId: string): Promise<Viewer> {
+  async #enter(me: Actor, userId: string): Promise<Actor> {
     const token = await this.db.inTransaction(async () => {
       if (me.sessionId !== null) await this.sessions.end(me.sessionId);
       return this.sessions.begin(userId);
     });
-    return this.viewers.viewer(await this.cookies.give(token));
+    return this.cookies.give(token);
   }
 }

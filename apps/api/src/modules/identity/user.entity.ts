@@ -26,11 +26,11 @@ export class User {
   @Field(() => Boolean, { description: 'Manages accounts and roadmaps; has no voice in them.' })
   administrator: boolean;
 
-  @Column('timestamptz', { name: 'disabled_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   @Field(() => Date, { nullable: true, description: 'Since when nobody signs in with it.' })
   disabledAt: Date | null;
 
-  @Column('timestamptz', { name: 'created_at' })
+  @Column('timestamptz')
   @Field(() => Date, { description: 'When it was opened.' })
   createdAt: Date;
 

@@ -1,17 +1,12 @@
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import { enumeration } from '../../kernel/index.js';
 
-export const COUNTRY_KINDS = ['participant', 'country_of_origin'] as const;
-export type CountryKind = (typeof COUNTRY_KINDS)[number];
-export const CountryKind = { participant: 'participant', country_of_origin: 'country_of_origin' } as const;
-registerEnumType(CountryKind, {
-  name: 'CountryKind',
+export const CountryKind = enumeration('CountryKind', {
   description: 'What a country is to the roadmaps.',
-  valuesMap: {
-    participant: { description: 'Takes part in a roadmap.' },
-    country_of_origin: { description: 'Workers come from here.' },
-  },
+  values: { participant: 'Takes part in a roadmap.', country_of_origin: 'Workers come from here.' },
 });
+export type CountryKind = keyof typeof CountryKind;
 
 @ObjectType({ description: 'A language of a country.' })
 export class CountryLanguage {
@@ -65,7 +60,7 @@ export class Country {
   })
   footnote: string | null;
 
-  @Column('text', { name: 'footnote_mark', nullable: true })
+  @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'The mark that leads to the footnote.' })
   footnoteMark: string | null;
 
@@ -85,15 +80,15 @@ export class Country {
   @Field({ description: 'IANA zone for local times. Shown as an abbreviation, never by this id.' })
   zone: string;
 
-  @Column('text', { name: 'iso_alpha2', nullable: true })
+  @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2; null where the code is user-assigned.' })
   isoAlpha2: string | null;
 
-  @Column('text', { name: 'iati_code' })
+  @Column('text')
   @Field({ description: 'Code in the IATI country list.' })
   iatiCode: string;
 
-  @Column('text', { name: 'dac_code' })
+  @Column('text')
   @Field({ description: 'Recipient code of the OECD DAC list.' })
   dacCode: string;
 

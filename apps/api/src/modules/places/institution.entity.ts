@@ -17,7 +17,7 @@ export class Institution {
   @Field({ description: 'Stable short code.' })
   code: string;
 
-  @Column('text', { name: 'country_code', nullable: true })
+  @Column('text', { nullable: true })
   @Field(() => String, {
     nullable: true,
     description: 'Its country; null for a regional or international organisation.',

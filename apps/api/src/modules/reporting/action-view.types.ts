@@ -1,59 +1,20 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Day } from '../../kernel/index.js';
-import { NamedInstitution } from '../identity/index.js';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { FRESHNESS_DESCRIPTIONS, SCHEDULE_STATUS_DESCRIPTIONS } from '@waymark/domain';
+import { Day, enumeration } from '../../kernel/index.js';
+import { NamedInstitution } from '../places/index.js';
 import { ActionStatus, MilestoneEventKind } from '../tracking/index.js';
 
-export const Freshness = {
-  fresh: 'fresh',
-  ageing: 'ageing',
-  stale: 'stale',
-  no_report: 'no_report',
-  settled: 'settled',
-} as const;
+export const Freshness = enumeration('Freshness', FRESHNESS_DESCRIPTIONS);
 export type Freshness = keyof typeof Freshness;
-registerEnumType(Freshness, {
-  name: 'Freshness',
-  description: 'How recent a report is.',
-  valuesMap: {
-    fresh: { description: 'Reported within one interval.' },
-    ageing: { description: 'Reported within two intervals.' },
-    stale: { description: 'Not reported for two intervals.' },
-    no_report: { description: 'No published update.' },
-    settled: { description: 'Completed or not applicable, does not age.' },
-  },
-});
 
-export const ScheduleStatus = {
-  no_plan: 'no_plan',
-  completed: 'completed',
-  overdue: 'overdue',
-  late: 'late',
-  on_plan: 'on_plan',
-} as const;
+export const ScheduleStatus = enumeration('ScheduleStatus', SCHEDULE_STATUS_DESCRIPTIONS);
 export type ScheduleStatus = keyof typeof ScheduleStatus;
-registerEnumType(ScheduleStatus, {
-  name: 'ScheduleStatus',
-  description: 'What the milestones say.',
-  valuesMap: {
-    no_plan: { description: 'No milestones.' },
-    completed: { description: 'All milestones completed.' },
-    overdue: { description: 'An open forecast lies before the day asked.' },
-    late: { description: 'A forecast lies after its baseline.' },
-    on_plan: { description: 'Every forecast holds its baseline.' },
-  },
-});
 
-export const OpenUpdateState = { draft: 'draft', submitted: 'submitted', returned: 'returned' } as const;
-export type OpenUpdateState = keyof typeof OpenUpdateState;
-registerEnumType(OpenUpdateState, {
-  name: 'OpenUpdateState',
+export const OpenUpdateState = enumeration('OpenUpdateState', {
   description: 'Where an unpublished update stands.',
-  valuesMap: {
-    draft: { description: 'Being written.' },
-    submitted: { description: 'With the coordinator.' },
-    returned: { description: 'Returned for revision.' },
-  },
+  values: { draft: 'Being written.', submitted: 'With the coordinator.', returned: 'Returned for revision.' },
 });
+export type OpenUpdateState = keyof typeof OpenUpdateState;
 
 @ObjectType({ description: 'What the institution says: its latest published update.' })
 export class Report {

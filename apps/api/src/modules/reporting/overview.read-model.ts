@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { isValidated, PHASES, type Day, type Phase } from '@waymark/domain';
 import { list, maybe, object, sql, type Actor, type Selection, type Sql, type Wire } from '../../kernel/index.js';
-import type { RoundHead } from '../identity/index.js';
 import { phaseChanges, priorities } from '../roadmap/index.js';
-import { roundNumber, rounds, shownState } from '../validation/index.js';
+import { roundNumber, rounds, shownState, type RoundHead } from '../validation/index.js';
 import { mixOf, type MixFacts } from './action-figures.js';
 import { actionMixes } from './facts/actions.sql.js';
 import { latestBallot } from './facts/ballots.sql.js';

@@ -1,21 +1,15 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Day } from '../../kernel/index.js';
-import { RoundHead } from '../identity/index.js';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Day, enumeration } from '../../kernel/index.js';
 import { Phase, PriorityState } from '../roadmap/index.js';
+import { RoundHead } from '../validation/index.js';
 import { BallotView } from './ballot-view.types.js';
 import { ActionMix, PageRoadmap } from './page-roadmap.types.js';
 
-export const TrailState = { done: 'done', now: 'now', next: 'next' } as const;
-export type TrailState = keyof typeof TrailState;
-registerEnumType(TrailState, {
-  name: 'TrailState',
+export const TrailState = enumeration('TrailState', {
   description: 'Where a phase stands on the trail.',
-  valuesMap: {
-    done: { description: 'Behind us.' },
-    now: { description: 'Where the roadmap stands.' },
-    next: { description: 'Still to come.' },
-  },
+  values: { done: 'Behind us.', now: 'Where the roadmap stands.', next: 'Still to come.' },
 });
+export type TrailState = keyof typeof TrailState;
 
 @ObjectType({ description: 'One phase of the roadmap on the trail.' })
 export class TrailEntry {
@@ -65,31 +59,20 @@ export class OverviewPriority {
   actions: ActionMix;
 }
 
-export const NeedKind = {
-  record_positions: 'record_positions',
-  updates_due: 'updates_due',
-  updates_returned: 'updates_returned',
-  updates_to_review: 'updates_to_review',
-  positions_awaited: 'positions_awaited',
-  round_to_close: 'round_to_close',
-  seats_to_confirm: 'seats_to_confirm',
-  replies: 'replies',
-} as const;
-export type NeedKind = keyof typeof NeedKind;
-registerEnumType(NeedKind, {
-  name: 'NeedKind',
+export const NeedKind = enumeration('NeedKind', {
   description: 'What waits for the reader.',
-  valuesMap: {
-    record_positions: { description: 'The own delegation has no signed position on open ballots.' },
-    updates_due: { description: "National actions of the reader's institutions await an update." },
-    updates_returned: { description: 'Updates were returned for revision.' },
-    updates_to_review: { description: 'Submitted updates await the coordinator.' },
-    positions_awaited: { description: 'Delegations have not signed yet, for the secretariat.' },
-    round_to_close: { description: 'A round can be closed, for the secretariat.' },
-    seats_to_confirm: { description: 'Signatories or members of the secretariat wait for a confirmation or a letter.' },
-    replies: { description: 'Others wrote in threads the reader takes part in.' },
+  values: {
+    record_positions: 'The own delegation has no signed position on open ballots.',
+    updates_due: "National actions of the reader's institutions await an update.",
+    updates_returned: 'Updates were returned for revision.',
+    updates_to_review: 'Submitted updates await the coordinator.',
+    positions_awaited: 'Delegations have not signed yet, for the secretariat.',
+    round_to_close: 'A round can be closed, for the secretariat.',
+    seats_to_confirm: 'Signatories or members of the secretariat wait for a confirmation or a letter.',
+    replies: 'Others wrote in threads the reader takes part in.',
   },
 });
+export type NeedKind = keyof typeof NeedKind;
 
 @ObjectType({ description: 'Something that waits for the reader.' })
 export class Need {
@@ -118,23 +101,16 @@ export class Need {
   path: string;
 }
 
-export const DateKind = {
-  round_closes: 'round_closes',
-  meeting: 'meeting',
-  update_due: 'update_due',
-  milestone: 'milestone',
-} as const;
-export type DateKind = keyof typeof DateKind;
-registerEnumType(DateKind, {
-  name: 'DateKind',
+export const DateKind = enumeration('DateKind', {
   description: 'What falls on a date.',
-  valuesMap: {
-    round_closes: { description: "A round's deadline." },
-    meeting: { description: 'A meeting or other entry of the timeline.' },
-    update_due: { description: 'A reporting date.' },
-    milestone: { description: "A regional milestone's forecast date." },
+  values: {
+    round_closes: "A round's deadline.",
+    meeting: 'A meeting or other entry of the timeline.',
+    update_due: 'A reporting date.',
+    milestone: "A regional milestone's forecast date.",
   },
 });
+export type DateKind = keyof typeof DateKind;
 
 @ObjectType({ description: 'A date ahead.' })
 export class UpcomingDate {

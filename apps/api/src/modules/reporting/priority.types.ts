@@ -1,38 +1,26 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Day } from '../../kernel/index.js';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Day, enumeration } from '../../kernel/index.js';
 import { Thread } from '../discussion/index.js';
 import { PassageKind, PriorityState } from '../roadmap/index.js';
 import { AmendmentState, Position, PositionDraft } from '../validation/index.js';
 import { BallotView } from './ballot-view.types.js';
 import { ActionMix, AlignmentRef, FindingRef, PageRoadmap } from './page-roadmap.types.js';
 
-export const PriorityAction = {
-  save_draft: 'save_draft',
-  sign: 'sign',
-  comment: 'comment',
-  circulate: 'circulate',
-  freeze: 'freeze',
-  resume_consultation: 'resume_consultation',
-  reopen: 'reopen',
-  restore: 'restore',
-  withdraw: 'withdraw',
-} as const;
-export type PriorityAction = keyof typeof PriorityAction;
-registerEnumType(PriorityAction, {
-  name: 'PriorityAction',
+export const PriorityAction = enumeration('PriorityAction', {
   description: 'What the reader may do with a priority now.',
-  valuesMap: {
-    save_draft: { description: "Prepare the delegation's position." },
-    sign: { description: "Sign the delegation's position." },
-    comment: { description: 'Take part in the discussion.' },
-    circulate: { description: 'Open the text for comments.' },
-    freeze: { description: 'Fix the text.' },
-    resume_consultation: { description: 'Return the text to consultation.' },
-    reopen: { description: 'Reopen a validated priority.' },
-    restore: { description: 'Take a reopened priority back to its earlier result.' },
-    withdraw: { description: 'Withdraw the priority.' },
+  values: {
+    save_draft: "Prepare the delegation's position.",
+    sign: "Sign the delegation's position.",
+    comment: 'Take part in the discussion.',
+    circulate: 'Open the text for comments.',
+    freeze: 'Fix the text.',
+    resume_consultation: 'Return the text to consultation.',
+    reopen: 'Reopen a validated priority.',
+    restore: 'Take a reopened priority back to its earlier result.',
+    withdraw: 'Withdraw the priority.',
   },
 });
+export type PriorityAction = keyof typeof PriorityAction;
 
 @ObjectType({ description: "A version of a priority's text." })
 export class VersionHead {

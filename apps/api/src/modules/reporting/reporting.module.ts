@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { GridReadModel } from './grid.read-model.js';
 import { OverviewReadModel } from './overview.read-model.js';
 import { Pages } from './page-statement.js';
+import { PeopleReadModel } from './people.read-model.js';
+import { PeopleResolver } from './people.resolver.js';
 import { PriorityReadModel } from './priority.read-model.js';
 import { ProgressReadModel } from './progress.read-model.js';
 import { ReportingResolver } from './reporting.resolver.js';
@@ -20,7 +22,9 @@ import './reporting.policy.js';
     StepReadModel,
     WorkReadModel,
     ProgressReadModel,
+    PeopleReadModel,
     ReportingResolver,
+    PeopleResolver,
   ],
 })
 export class ReportingModule {}

@@ -1,4 +1,5 @@
 import { defineOperations, everyone } from '../../kernel/index.js';
+import { accountKeeper, teams } from '../identity/index.js';
 
 const worked = { S: 'all', H: 'own', D: 'own', C: 'own', F: 'institution' } as const;
 
@@ -11,5 +12,7 @@ defineOperations('reporting', {
   actionGrid: { kind: 'query', record: 'national action', grants: everyone },
   workPage: { kind: 'query', record: 'update, draft, submitted or returned', grants: worked },
   workAction: { kind: 'query', record: 'update, draft, submitted or returned', grants: worked },
+  people: { kind: 'query', record: 'memberships', grants: teams },
+  administeredRoadmaps: { kind: 'query', record: 'memberships', grants: accountKeeper },
   progressPage: { kind: 'query', record: 'update, published', grants: everyone },
 });

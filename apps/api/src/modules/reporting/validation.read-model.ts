@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { hasPassed, refuseClosing } from '@waymark/domain';
 import { list, maybe, notFound, object, sql, type Actor, type Selection, type Sql, type Wire } from '../../kernel/index.js';
-import type { RoundHead } from '../identity/index.js';
 import { priorities, priorityActs } from '../roadmap/index.js';
-import { ballots, rounds, shownState } from '../validation/index.js';
+import { ballots, rounds, shownState, type RoundHead } from '../validation/index.js';
 import { ballotJson, electorate, roundHeadJson } from './facts/ballots.sql.js';
 import { pageRoadmap } from './facts/page-roadmap.sql.js';
 import type { PageRoadmap } from './page-roadmap.types.js';

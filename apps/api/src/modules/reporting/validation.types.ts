@@ -1,26 +1,20 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { RoundHead } from '../identity/index.js';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { enumeration } from '../../kernel/index.js';
 import { PriorityAct, PriorityState } from '../roadmap/index.js';
+import { RoundHead } from '../validation/index.js';
 import { BallotView } from './ballot-view.types.js';
 import { PageRoadmap } from './page-roadmap.types.js';
 
-export const ValidationAction = {
-  open_round: 'open_round',
-  close_round: 'close_round',
-  extend_deadline: 'extend_deadline',
-  cancel_ballot: 'cancel_ballot',
-} as const;
-export type ValidationAction = keyof typeof ValidationAction;
-registerEnumType(ValidationAction, {
-  name: 'ValidationAction',
+export const ValidationAction = enumeration('ValidationAction', {
   description: 'What the chair may do now.',
-  valuesMap: {
-    open_round: { description: 'Open a round.' },
-    close_round: { description: 'Close the open round.' },
-    extend_deadline: { description: 'Move the deadline later.' },
-    cancel_ballot: { description: 'Cancel an open ballot of the round, before its deadline.' },
+  values: {
+    open_round: 'Open a round.',
+    close_round: 'Close the open round.',
+    extend_deadline: 'Move the deadline later.',
+    cancel_ballot: 'Cancel an open ballot of the round, before its deadline.',
   },
 });
+export type ValidationAction = keyof typeof ValidationAction;
 
 @ObjectType({ description: 'A ballot of the round with its priority.' })
 export class RoundBallot {

@@ -1,71 +1,32 @@
-import { Field, Float, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Day } from '../../kernel/index.js';
+import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
+import { Day, enumeration } from '../../kernel/index.js';
 import { Thread } from '../discussion/index.js';
-import { StatusUpdate } from '../tracking/index.js';
+import { StatusUpdate, WorkAct } from '../tracking/index.js';
 import { Freshness, MilestoneView, OpenUpdateState, Report, ScheduleView } from './action-view.types.js';
 import { PageRoadmap } from './page-roadmap.types.js';
 
-export const WorkScope = { institution: 'institution', participant: 'participant', region: 'region' } as const;
-export type WorkScope = keyof typeof WorkScope;
-registerEnumType(WorkScope, {
-  name: 'WorkScope',
+export const WorkScope = enumeration('WorkScope', {
   description: 'Which actions the page lists.',
-  valuesMap: {
-    institution: { description: "Actions of the reader's institutions." },
-    participant: { description: "All actions of the reader's participant." },
-    region: { description: 'All actions, and only whether an update is submitted.' },
+  values: {
+    institution: "Actions of the reader's institutions.",
+    participant: "All actions of the reader's participant.",
+    region: 'All actions, and only whether an update is submitted.',
   },
 });
+export type WorkScope = keyof typeof WorkScope;
 
-export const WorkGroup = {
-  returned: 'returned',
-  to_review: 'to_review',
-  due: 'due',
-  submitted: 'submitted',
-  later: 'later',
-  settled: 'settled',
-} as const;
-export type WorkGroup = keyof typeof WorkGroup;
-registerEnumType(WorkGroup, {
-  name: 'WorkGroup',
+export const WorkGroup = enumeration('WorkGroup', {
   description: "Where an action stands in the reader's work.",
-  valuesMap: {
-    returned: { description: 'Returned for revision.' },
-    to_review: { description: 'Awaits the coordinator.' },
-    due: { description: 'Awaits an update.' },
-    submitted: { description: 'With the coordinator.' },
-    later: { description: 'Up to date.' },
-    settled: { description: 'Completed or not applicable.' },
+  values: {
+    returned: 'Returned for revision.',
+    to_review: 'Awaits the coordinator.',
+    due: 'Awaits an update.',
+    submitted: 'With the coordinator.',
+    later: 'Up to date.',
+    settled: 'Completed or not applicable.',
   },
 });
-
-export const WorkAct = {
-  write: 'write',
-  submit: 'submit',
-  return: 'return',
-  publish: 'publish',
-  discard: 'discard',
-  move_forecast: 'move_forecast',
-  complete_milestone: 'complete_milestone',
-  correct_completion: 'correct_completion',
-  correct_forecast: 'correct_forecast',
-} as const;
-export type WorkAct = keyof typeof WorkAct;
-registerEnumType(WorkAct, {
-  name: 'WorkAct',
-  description: 'What the reader may do with an action now.',
-  valuesMap: {
-    write: { description: 'Write an update.' },
-    submit: { description: 'Submit it to the coordinator.' },
-    return: { description: 'Return a submitted update.' },
-    publish: { description: 'Publish a submitted update.' },
-    discard: { description: 'Discard a draft.' },
-    move_forecast: { description: "Move a milestone's forecast." },
-    complete_milestone: { description: 'Record a milestone as reached.' },
-    correct_completion: { description: 'Correct the day on which one was reached, or open it again.' },
-    correct_forecast: { description: 'Correct a forecast that was moved wrongly.' },
-  },
-});
+export type WorkGroup = keyof typeof WorkGroup;
 
 @ObjectType({ description: "A national action in the reader's list." })
 export class WorkItem {

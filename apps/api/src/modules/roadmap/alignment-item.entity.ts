@@ -9,7 +9,7 @@ export class AlignmentItem {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'framework_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its framework.' })
   frameworkId: string;
 
@@ -33,7 +33,7 @@ export class AlignmentItem {
   @Field({ description: 'How far the citation has been checked.' })
   verified: string;
 
-  @Column('text', { name: 'verified_from', nullable: true })
+  @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'The source it was checked against.' })
   verifiedFrom: string | null;
 

@@ -1,8 +1,9 @@
-export { Phase } from '../identity/index.js';
 export { AlignmentItem } from './alignment-item.entity.js';
 export { Framework } from './framework.entity.js';
 export { Participant } from './participant.entity.js';
+export { participantNames } from './participant-names.sql.js';
 export { Passage, PassageKind } from './passage.entity.js';
+export { Phase } from './phase.js';
 export { PriorityAct } from './priority-act.js';
 export { PriorityStates, type BallotText, type Declaration } from './priority-states.js';
 export { PriorityVersion } from './priority-version.entity.js';

@@ -9,11 +9,11 @@ export class Participant {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'roadmap_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its roadmap.' })
   roadmapId: string;
 
-  @Column('text', { name: 'country_code' })
+  @Column('text')
   @Field({ description: 'Code of its country.' })
   countryCode: string;
 }

@@ -1,20 +1,20 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Day } from '../../kernel/index.js';
-import { Phase } from '../identity/index.js';
+import { Phase } from './phase.js';
 
 /** A phase and the day on which the roadmap entered it. */
 @Entity('phase_changes')
 @ObjectType({ description: 'The day on which a roadmap entered a phase.' })
 export class PhaseChange {
-  @PrimaryColumn('uuid', { name: 'roadmap_id' })
+  @PrimaryColumn('uuid')
   roadmapId: string;
 
   @PrimaryColumn('text')
   @Field(() => Phase, { description: 'The phase.' })
   phase: Phase;
 
-  @Column('date', { name: 'entered_on', primary: true })
+  @Column('date', { primary: true })
   @Field(() => Day, { description: 'Its first day.' })
   enteredOn: string;
 }

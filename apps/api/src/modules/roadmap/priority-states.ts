@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { isValidated, type Outcome, type PriorityState } from '@waymark/domain';
-import { Database, sql, type Actor } from '../../kernel/index.js';
+import { isValidated, priorityTransitions, type Outcome, type PriorityState } from '@waymark/domain';
+import { Database, moveBy, sql, type Actor } from '../../kernel/index.js';
 import { priorityPolicy } from './roadmap.policy.js';
 
 /** A priority with the version that a ballot would be on. */
@@ -18,6 +18,9 @@ export interface Declaration {
   priorityId: string;
   outcome: Outcome;
 }
+
+const opened = moveBy(priorityTransitions, 'open_ballot');
+const cancelled = moveBy(priorityTransitions, 'cancel_ballot');
 
 /**
  * The moves of a priority that follow from its ballots: for the module that holds them, inside its transaction.
@@ -41,8 +44,8 @@ export class PriorityStates {
   /** frozen -> validating */
   async beginValidation(priorityIds: readonly string[]): Promise<void> {
     const moved = await this.db.rows(sql`
-      update priorities set state = 'validating', state_reason = null, version = version + 1
-      where id = any(${priorityIds}::uuid[]) and state = 'frozen' returning id`);
+      update priorities set state = ${opened.to}, state_reason = null, version = version + 1
+      where id = any(${priorityIds}::uuid[]) and state in ${opened.from} returning id`);
     expectAll(moved, priorityIds);
   }
 
@@ -55,7 +58,7 @@ export class PriorityStates {
     }));
     const moved = await this.db.rows(sql`
       with declared as (select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as d(id uuid, outcome text, agreed boolean)),
-        held as (select p.id from priorities p where p.id in (select id from declared) and p.state = 'validating' order by p.id for no key update)
+        held as (select p.id from priorities p where p.id in (select id from declared) and p.state = ${opened.to} order by p.id for no key update)
       update priorities p set state = d.outcome, state_reason = null, version = p.version + 1,
         version_in_force_id = case when d.agreed then p.current_version_id else p.version_in_force_id end
       from declared d, held h where h.id = d.id and p.id = d.id returning p.id`);
@@ -65,8 +68,8 @@ export class PriorityStates {
   /** validating -> consultation: the ballot was cancelled. */
   async resumeConsultation(priorityId: string, reason: string): Promise<void> {
     const moved = await this.db.rows(sql`
-      update priorities set state = 'consultation', state_reason = ${reason}, version = version + 1
-      where id = ${priorityId} and state = 'validating' returning id`);
+      update priorities set state = ${cancelled.to}, state_reason = ${reason}, version = version + 1
+      where id = ${priorityId} and state in ${cancelled.from} returning id`);
     expectAll(moved, [priorityId]);
   }
 }

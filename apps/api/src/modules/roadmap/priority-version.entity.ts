@@ -9,7 +9,7 @@ export class PriorityVersion {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'priority_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its priority.' })
   priorityId: string;
 
@@ -21,7 +21,7 @@ export class PriorityVersion {
   @Field({ description: 'BCP 47 tag of the text.' })
   language: string;
 
-  @Column('text', { name: 'change_note' })
+  @Column('text')
   @Field({ description: 'What changed; empty outside the members.' })
   changeNote: string;
 
@@ -33,7 +33,7 @@ export class PriorityVersion {
   @Field({ description: 'SHA-256 over the canonical form of its passages.' })
   hash: string;
 
-  @Column('timestamptz', { name: 'created_at' })
+  @Column('timestamptz')
   @Field(() => Date, { description: 'When it was made.' })
   createdAt: Date;
 }

@@ -1,37 +1,10 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { PRIORITY_STATE_DESCRIPTIONS } from '@waymark/domain';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import { enumeration } from '../../kernel/index.js';
 
-export const PriorityState = {
-  draft: 'draft',
-  consultation: 'consultation',
-  frozen: 'frozen',
-  validating: 'validating',
-  validated: 'validated',
-  validated_with_reservations: 'validated_with_reservations',
-  returned: 'returned',
-  blocked: 'blocked',
-  inconclusive: 'inconclusive',
-  reopened: 'reopened',
-  withdrawn: 'withdrawn',
-} as const;
+export const PriorityState = enumeration('PriorityState', PRIORITY_STATE_DESCRIPTIONS);
 export type PriorityState = keyof typeof PriorityState;
-registerEnumType(PriorityState, {
-  name: 'PriorityState',
-  description: "State of the version of a priority's text that is in the making.",
-  valuesMap: {
-    draft: { description: 'Written by the secretariat, not yet circulated.' },
-    consultation: { description: 'Comments and amendments are open.' },
-    frozen: { description: 'The text is fixed; its ballot can open.' },
-    validating: { description: 'Delegations record positions.' },
-    validated: { description: 'Agreed.' },
-    validated_with_reservations: { description: 'Agreed, with reservations on record.' },
-    returned: { description: 'A change was requested.' },
-    blocked: { description: 'A delegation objected.' },
-    inconclusive: { description: 'A position was missing or too few endorsed.' },
-    reopened: { description: 'A validated text is discussed again; it stays in force meanwhile.' },
-    withdrawn: { description: 'Taken off before validation.' },
-  },
-});
 
 /** An agreed regional objective. Its words stand in its versions. */
 @Entity('priorities')
@@ -41,7 +14,7 @@ export class Priority {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'roadmap_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its roadmap.' })
   roadmapId: string;
 
@@ -60,22 +33,22 @@ export class Priority {
   })
   state: PriorityState | null;
 
-  @Column('text', { name: 'state_reason', nullable: true })
+  @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'The reason on record for its last move, where one was given.' })
   stateReason: string | null;
 
-  @Column('uuid', { name: 'current_version_id' })
+  @Column('uuid')
   @Field(() => ID, { nullable: true, description: 'The version in the making; null for readers who may not see it.' })
   currentVersionId: string | null;
 
-  @Column('uuid', { name: 'version_in_force_id', nullable: true })
+  @Column('uuid', { nullable: true })
   @Field(() => ID, {
     nullable: true,
     description: 'The version under which implementation goes on; null before the first.',
   })
   versionInForceId: string | null;
 
-  @Column('timestamptz', { name: 'circulated_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   circulatedAt: Date | null;
 
   @VersionColumn()

@@ -1,19 +1,11 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { PUBLICATION_LEVEL_DESCRIPTIONS } from '@waymark/domain';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
-import { Day } from '../../kernel/index.js';
-import { Phase } from '../identity/index.js';
+import { Day, enumeration } from '../../kernel/index.js';
+import { Phase } from './phase.js';
 
-export const PublicationLevel = { none: 'none', text: 'text', progress: 'progress' } as const;
+export const PublicationLevel = enumeration('PublicationLevel', PUBLICATION_LEVEL_DESCRIPTIONS);
 export type PublicationLevel = keyof typeof PublicationLevel;
-registerEnumType(PublicationLevel, {
-  name: 'PublicationLevel',
-  description: 'How much of a roadmap the public sees.',
-  valuesMap: {
-    none: { description: 'Nothing.' },
-    text: { description: 'The text in force and the results.' },
-    progress: { description: 'Also published updates, milestones and indicators.' },
-  },
-});
 
 /** The root record: everything else belongs to one. */
 @Entity('roadmaps')
@@ -31,7 +23,7 @@ export class Roadmap {
   @Field({ description: 'Full title.' })
   title: string;
 
-  @Column('text', { name: 'short_title' })
+  @Column('text')
   @Field({ description: 'Title for narrow places.' })
   shortTitle: string;
 
@@ -51,15 +43,15 @@ export class Roadmap {
   @Field(() => Phase, { description: 'Where it stands on its way.' })
   phase: Phase;
 
-  @Column('text', { name: 'publication_level' })
+  @Column('text')
   @Field(() => PublicationLevel, { description: 'How much the public sees.' })
   publicationLevel: PublicationLevel;
 
-  @Column('date', { name: 'period_start' })
+  @Column('date')
   @Field(() => Day, { description: 'First day of the period.' })
   periodStart: string;
 
-  @Column('date', { name: 'period_end' })
+  @Column('date')
   @Field(() => Day, { description: 'Last day of the period.' })
   periodEnd: string;
 
@@ -75,7 +67,7 @@ export class Roadmap {
   @Field({ description: 'IANA zone of its days. Never shown by this id.' })
   zone: string;
 
-  @Column('integer', { name: 'update_interval_days' })
+  @Column('integer')
   @Field(() => Int, { description: 'Days after which a status update is no longer fresh.' })
   updateIntervalDays: number;
 
@@ -83,7 +75,7 @@ export class Roadmap {
   @Field({ description: 'True where the content is invented to show the product.' })
   illustrative: boolean;
 
-  @Column('timestamptz', { name: 'created_at' })
+  @Column('timestamptz')
   @Field(() => Date, { description: 'When it was made.' })
   createdAt: Date;
 

@@ -57,9 +57,23 @@ export interface TextContext {
 /** What of a priority decides who reads it. */
 export type Circulation = Pick<Priority, 'roadmapId' | 'versionInForceId' | 'circulatedAt'> & { state: DomainState };
 
-/** A text is circulated from consultation on; a draft that was withdrawn never was. */
+/** A text is circulated from consultation on; of a withdrawn one (null) only the day tells: a draft never was. */
+const CIRCULATED: Readonly<Record<DomainState, boolean | null>> = {
+  draft: false,
+  consultation: true,
+  frozen: true,
+  validating: true,
+  validated: true,
+  validated_with_reservations: true,
+  returned: true,
+  blocked: true,
+  inconclusive: true,
+  reopened: true,
+  withdrawn: null,
+};
+
 export const isCirculated = ({ state, versionInForceId, circulatedAt }: Circulation): boolean =>
-  versionInForceId !== null || (state !== 'draft' && (state !== 'withdrawn' || circulatedAt !== null));
+  versionInForceId !== null || (CIRCULATED[state] ?? circulatedAt !== null);
 
 const circulated = (alias: string): Sql => {
   const p = raw(alias);
@@ -79,10 +93,15 @@ export const priorityPolicy: ReadPolicy<Circulation, TextContext> = {
       public: inForce(alias),
     }),
   check: (me, priority, { publicationLevel }) => {
-    const standing = standingOf(me, priority.roadmapId, publicationLevel);
-    if (standing === 'secretariat') return true;
-    if (standing === 'member') return isCirculated(priority);
-    return standing !== 'stranger' && priority.versionInForceId !== null;
+    const isInForce = priority.versionInForceId !== null;
+    const reads = {
+      secretariat: true,
+      member: isCirculated(priority),
+      donor: isInForce,
+      public: isInForce,
+      stranger: false,
+    };
+    return reads[standingOf(me, priority.roadmapId, publicationLevel)];
   },
 };
 
@@ -119,10 +138,15 @@ export const versionPolicy: ReadPolicy<Pick<PriorityVersion, 'id'>, TextContext 
     )})`;
   },
   check: (me, version, { priority, publicationLevel }) => {
-    const standing = standingOf(me, priority.roadmapId, publicationLevel);
-    if (standing === 'secretariat') return true;
-    if (standing === 'member') return isCirculated(priority);
-    return standing !== 'stranger' && priority.versionInForceId === version.id;
+    const isInForce = priority.versionInForceId === version.id;
+    const reads = {
+      secretariat: true,
+      member: isCirculated(priority),
+      donor: isInForce,
+      public: isInForce,
+      stranger: false,
+    };
+    return reads[standingOf(me, priority.roadmapId, publicationLevel)];
   },
 };
 
@@ -154,10 +178,10 @@ export const stepPolicy: ReadPolicy<
     });
   },
   check: (me, { roadmapId }, { priority, versionIds, publicationLevel }) => {
-    const standing = standingOf(me, roadmapId, publicationLevel);
-    if (standing === 'secretariat') return true;
-    if (standing === 'member') return isCirculated(priority) && versionIds.length > 0;
-    return standing !== 'stranger' && versionIds.some((id) => id === priority.versionInForceId);
+    const isCurrent = isCirculated(priority) && versionIds.length > 0;
+    const isInForce = versionIds.some((id) => id === priority.versionInForceId);
+    const reads = { secretariat: true, member: isCurrent, donor: isInForce, public: isInForce, stranger: false };
+    return reads[standingOf(me, roadmapId, publicationLevel)];
   },
 };
 

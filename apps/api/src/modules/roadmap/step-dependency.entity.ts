@@ -1,21 +1,16 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { enumeration } from '../../kernel/index.js';
 
-export const DependencyType = {
-  finish_to_start: 'finish_to_start',
-  start_to_start: 'start_to_start',
-  soft: 'soft',
-} as const;
-export type DependencyType = keyof typeof DependencyType;
-registerEnumType(DependencyType, {
-  name: 'DependencyType',
+export const DependencyType = enumeration('DependencyType', {
   description: 'How one step waits for another.',
-  valuesMap: {
-    finish_to_start: { description: 'The other must end first.' },
-    start_to_start: { description: 'The other must have started.' },
-    soft: { description: 'A useful order without obligation.' },
+  values: {
+    finish_to_start: 'The other must end first.',
+    start_to_start: 'The other must have started.',
+    soft: 'A useful order without obligation.',
   },
 });
+export type DependencyType = keyof typeof DependencyType;
 
 /** One step waits for another. */
 @Entity('step_dependencies')
@@ -25,14 +20,14 @@ export class StepDependency {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'roadmap_id' })
+  @Column('uuid')
   roadmapId: string;
 
-  @Column('uuid', { name: 'predecessor_step_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'The step that comes first.' })
   predecessorStepId: string;
 
-  @Column('uuid', { name: 'successor_step_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'The step that waits.' })
   successorStepId: string;
 
@@ -41,10 +36,10 @@ export class StepDependency {
   type: DependencyType;
 
   /** The milestone has readers of its own: `tracking` shows it */
-  @Column('uuid', { name: 'predecessor_milestone_id', nullable: true })
+  @Column('uuid', { nullable: true })
   predecessorMilestoneId: string | null;
 
-  @Column('uuid', { name: 'successor_milestone_id', nullable: true })
+  @Column('uuid', { nullable: true })
   successorMilestoneId: string | null;
 
   @Column('text')

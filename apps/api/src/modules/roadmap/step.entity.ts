@@ -1,22 +1,16 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
-import { Day } from '../../kernel/index.js';
+import { Day, enumeration } from '../../kernel/index.js';
 
-export const StepScope = {
-  regional: 'regional',
-  national: 'national',
-  regional_and_national: 'regional_and_national',
-} as const;
-export type StepScope = keyof typeof StepScope;
-registerEnumType(StepScope, {
-  name: 'StepScope',
+export const StepScope = enumeration('StepScope', {
   description: 'Where a step is carried out.',
-  valuesMap: {
-    regional: { description: 'Together, at regional level.' },
-    national: { description: 'In each participant.' },
-    regional_and_national: { description: 'At both levels.' },
+  values: {
+    regional: 'Together, at regional level.',
+    national: 'In each participant.',
+    regional_and_national: 'At both levels.',
   },
 });
+export type StepScope = keyof typeof StepScope;
 
 /** What all participants do together. Its words stand in the versions of its priority. */
 @Entity('steps')
@@ -26,11 +20,11 @@ export class Step {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'roadmap_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its roadmap.' })
   roadmapId: string;
 
-  @Column('uuid', { name: 'priority_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its priority.' })
   priorityId: string;
 
@@ -46,15 +40,15 @@ export class Step {
   @Field(() => StepScope, { description: 'Where it is carried out.' })
   scope: StepScope;
 
-  @Column('uuid', { name: 'lead_institution_id', nullable: true })
+  @Column('uuid', { nullable: true })
   @Field(() => ID, { nullable: true, description: 'The institution that leads it in the region.' })
   leadInstitutionId: string | null;
 
-  @Column('date', { name: 'start_date' })
+  @Column('date')
   @Field(() => Day, { description: 'Start.' })
   startDate: string;
 
-  @Column('date', { name: 'baseline_end' })
+  @Column('date')
   @Field(() => Day, { description: 'Planned end.' })
   baselineEnd: string;
 

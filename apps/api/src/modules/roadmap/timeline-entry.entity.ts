@@ -10,7 +10,7 @@ export class TimelineEntry {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'roadmap_id' })
+  @Column('uuid')
   roadmapId: string;
 
   @Column('date')

@@ -1,27 +1,19 @@
-import { Field, Float, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import { Day } from '../../kernel/index.js';
+import { Day, enumeration } from '../../kernel/index.js';
 import { numeric } from './numeric.js';
 
-export const BudgetStatus = {
-  planned: 'planned',
-  committed: 'committed',
-  disbursing: 'disbursing',
-  completed: 'completed',
-  gap: 'gap',
-} as const;
-export type BudgetStatus = keyof typeof BudgetStatus;
-registerEnumType(BudgetStatus, {
-  name: 'BudgetStatus',
+export const BudgetStatus = enumeration('BudgetStatus', {
   description: 'How far the money of a budget line has come.',
-  valuesMap: {
-    planned: { description: 'Foreseen, not promised.' },
-    committed: { description: 'Promised.' },
-    disbursing: { description: 'Promised and partly paid.' },
-    completed: { description: 'Paid.' },
-    gap: { description: 'No source yet.' },
+  values: {
+    planned: 'Foreseen, not promised.',
+    committed: 'Promised.',
+    disbursing: 'Promised and partly paid.',
+    completed: 'Paid.',
+    gap: 'No source yet.',
   },
 });
+export type BudgetStatus = keyof typeof BudgetStatus;
 
 /** Money for a step, for all participants or one. */
 @Entity('budget_lines')
@@ -31,19 +23,19 @@ export class BudgetLine {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'roadmap_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its roadmap.' })
   roadmapId: string;
 
-  @Column('uuid', { name: 'step_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its step.' })
   stepId: string;
 
-  @Column('uuid', { name: 'participant_id', nullable: true })
+  @Column('uuid', { nullable: true })
   @Field(() => ID, { nullable: true, description: 'Its participant; null when it serves all.' })
   participantId: string | null;
 
-  @Column('uuid', { name: 'funding_source_id', nullable: true })
+  @Column('uuid', { nullable: true })
   fundingSourceId: string | null;
 
   @Column('text')
@@ -62,15 +54,15 @@ export class BudgetLine {
   @Field(() => BudgetStatus, { description: 'How far the money has come.' })
   status: BudgetStatus;
 
-  @Column('date', { name: 'period_start' })
+  @Column('date')
   @Field(() => Day, { description: 'First day of its period.' })
   periodStart: string;
 
-  @Column('date', { name: 'period_end' })
+  @Column('date')
   @Field(() => Day, { description: 'Last day of its period.' })
   periodEnd: string;
 
-  @Column('date', { name: 'committed_on', nullable: true })
+  @Column('date', { nullable: true })
   @Field(() => Day, { nullable: true, description: 'When it was promised.' })
   committedOn: string | null;
 }
@@ -91,7 +83,7 @@ export class FundingSource {
   @Field({ description: 'Kind of source, for example a programme or a national budget.' })
   kind: string;
 
-  @Column('uuid', { name: 'institution_id', nullable: true })
+  @Column('uuid', { nullable: true })
   @Field(() => ID, { nullable: true, description: 'The institution behind it.' })
   institutionId: string | null;
 }
@@ -104,7 +96,7 @@ export class Disbursement {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'budget_line_id' })
+  @Column('uuid')
   budgetLineId: string;
 
   @Column('date')
@@ -119,7 +111,7 @@ export class Disbursement {
   @Field({ description: 'ISO 4217 code.' })
   currency: string;
 
-  @Column('text', { name: 'transaction_type' })
+  @Column('text')
   @Field({ description: 'Code of the transaction in the IATI list of transaction types.' })
   transactionType: string;
 }

@@ -12,10 +12,9 @@ export {
   riskPolicy,
   submittedMarkScope,
   updatePolicy,
-  WORK_ACTS,
   workActs,
   type ActionFacts,
-  type WorkAct,
 } from './tracking.policy.js';
 export { updateJson } from './update.sql.js';
 export * from './tracking.doors.js';
+export { WorkAct } from './work-act.js';

@@ -1,18 +1,13 @@
-import { Field, Float, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { enumeration } from '../../kernel/index.js';
 import { numeric } from './numeric.js';
 
-export const IndicatorValueKind = { baseline: 'baseline', target: 'target', actual: 'actual' } as const;
-export type IndicatorValueKind = keyof typeof IndicatorValueKind;
-registerEnumType(IndicatorValueKind, {
-  name: 'IndicatorValueKind',
+export const IndicatorValueKind = enumeration('IndicatorValueKind', {
   description: 'What a value of an indicator is.',
-  valuesMap: {
-    baseline: { description: 'Before the roadmap.' },
-    target: { description: 'What was agreed.' },
-    actual: { description: 'What was measured.' },
-  },
+  values: { baseline: 'Before the roadmap.', target: 'What was agreed.', actual: 'What was measured.' },
 });
+export type IndicatorValueKind = keyof typeof IndicatorValueKind;
 
 /** A measurement: one value of an indicator for one participant and period. */
 @Entity('indicator_values')
@@ -22,10 +17,10 @@ export class IndicatorValue {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'indicator_id' })
+  @Column('uuid')
   indicatorId: string;
 
-  @Column('uuid', { name: 'participant_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its participant.' })
   participantId: string;
 
@@ -45,7 +40,7 @@ export class IndicatorValue {
   @Field(() => String, { nullable: true, description: 'How firm the value is, for example provisional.' })
   state: string | null;
 
-  @Column('timestamptz', { name: 'recorded_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   @Field(() => Date, { nullable: true, description: 'When it was recorded.' })
   recordedAt: Date | null;
 

@@ -9,7 +9,7 @@ export class Indicator {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'roadmap_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its roadmap.' })
   roadmapId: string;
 
@@ -21,11 +21,11 @@ export class Indicator {
   @Field({ description: 'Level in the chain of results, for example output.' })
   level: string;
 
-  @Column('uuid', { name: 'priority_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'The priority it measures.' })
   priorityId: string;
 
-  @Column('uuid', { name: 'step_id', nullable: true })
+  @Column('uuid', { nullable: true })
   @Field(() => ID, { nullable: true, description: 'The step it measures; null when it measures the whole priority.' })
   stepId: string | null;
 

@@ -11,15 +11,15 @@ export class Milestone {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'roadmap_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its roadmap.' })
   roadmapId: string;
 
-  @Column('uuid', { name: 'step_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its step.' })
   stepId: string;
 
-  @Column('uuid', { name: 'action_id', nullable: true })
+  @Column('uuid', { nullable: true })
   @Field(() => ID, { nullable: true, description: 'Its national action; null for a regional milestone.' })
   actionId: string | null;
 
@@ -31,15 +31,15 @@ export class Milestone {
   @Field({ description: 'What is to be reached.' })
   title: string;
 
-  @Column('date', { name: 'baseline_date' })
+  @Column('date')
   @Field(() => Day, { description: 'The day that was agreed; it never moves.' })
   baselineDate: string;
 
-  @Column('date', { name: 'forecast_date' })
+  @Column('date')
   @Field(() => Day, { description: 'The day that is expected now.' })
   forecastDate: string;
 
-  @Column('date', { name: 'completed_on', nullable: true })
+  @Column('date', { nullable: true })
   @Field(() => Day, { nullable: true, description: 'The day it was reached.' })
   completedOn: string | null;
 
@@ -47,7 +47,7 @@ export class Milestone {
   @Field(() => Float, { description: 'Its weight among the milestones of the step.' })
   weight: number;
 
-  @Column('uuid', { name: 'responsible_institution_id', nullable: true })
+  @Column('uuid', { nullable: true })
   @Field(() => ID, { nullable: true, description: 'The institution that answers for it.' })
   responsibleInstitutionId: string | null;
 

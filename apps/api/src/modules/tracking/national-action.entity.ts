@@ -10,19 +10,19 @@ export class NationalAction {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'roadmap_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its roadmap.' })
   roadmapId: string;
 
-  @Column('uuid', { name: 'step_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its step.' })
   stepId: string;
 
-  @Column('uuid', { name: 'participant_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its participant.' })
   participantId: string;
 
-  @Column('uuid', { name: 'lead_institution_id', nullable: true })
+  @Column('uuid', { nullable: true })
   @Field(() => ID, { nullable: true, description: 'The institution that leads and reports.' })
   leadInstitutionId: string | null;
 
@@ -30,23 +30,23 @@ export class NationalAction {
   @Field(() => String, { nullable: true, description: 'How the step is adapted to the participant.' })
   tailoring: string | null;
 
-  @Column('text', { name: 'not_applicable_reason', nullable: true })
+  @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'Why the step does not concern the participant.' })
   notApplicableReason: string | null;
 
-  @Column('date', { name: 'start_date', nullable: true })
+  @Column('date', { nullable: true })
   @Field(() => Day, { nullable: true, description: 'First day.' })
   startDate: string | null;
 
-  @Column('date', { name: 'baseline_end', nullable: true })
+  @Column('date', { nullable: true })
   @Field(() => Day, { nullable: true, description: 'The end that was agreed; it never moves.' })
   baselineEnd: string | null;
 
-  @Column('date', { name: 'forecast_end', nullable: true })
+  @Column('date', { nullable: true })
   @Field(() => Day, { nullable: true, description: 'The end that is expected now.' })
   forecastEnd: string | null;
 
-  @Column('timestamptz', { name: 'archived_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   @Field(() => Date, { nullable: true, description: 'When it was archived with its step.' })
   archivedAt: Date | null;
 

@@ -10,7 +10,7 @@ export class Risk {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'roadmap_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its roadmap.' })
   roadmapId: string;
 
@@ -42,7 +42,7 @@ export class Risk {
   @Field({ description: 'What is done about it.' })
   mitigation: string;
 
-  @Column('text', { name: 'owner_role' })
+  @Column('text')
   @Field({ description: 'Role title of who watches it.' })
   ownerRole: string;
 
@@ -55,7 +55,7 @@ export class Risk {
 @Entity('risk_ratings')
 @ObjectType({ description: 'How a risk was rated on a day.' })
 export class RiskRating {
-  @PrimaryColumn('uuid', { name: 'risk_id' })
+  @PrimaryColumn('uuid')
   riskId: string;
 
   @PrimaryColumn('date')

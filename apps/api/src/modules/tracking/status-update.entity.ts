@@ -1,27 +1,12 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { UpdateState as State } from '@waymark/domain';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { UPDATE_STATE_DESCRIPTIONS } from '@waymark/domain';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
-import { Day } from '../../kernel/index.js';
+import { Day, enumeration } from '../../kernel/index.js';
 import { ActionStatus } from './action-status.enum.js';
 import { UpdateSubmission } from './update-submission.entity.js';
 
-export const UpdateState = {
-  draft: 'draft',
-  submitted: 'submitted',
-  returned: 'returned',
-  published: 'published',
-} as const satisfies Record<State, State>;
-export type UpdateState = State;
-registerEnumType(UpdateState, {
-  name: 'UpdateState',
-  description: 'How far a status update has come. Only a published one is seen outside its participant.',
-  valuesMap: {
-    draft: { description: 'Being written.' },
-    submitted: { description: 'With the national coordinator.' },
-    returned: { description: 'Returned for revision, with a reason.' },
-    published: { description: 'In the record; it never changes again.' },
-  },
-});
+export const UpdateState = enumeration('UpdateState', UPDATE_STATE_DESCRIPTIONS);
+export type UpdateState = keyof typeof UpdateState;
 
 /** A report on a national action by its institution. An action has at most one that is not published. */
 @Entity('status_updates')
@@ -31,10 +16,10 @@ export class StatusUpdate {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'roadmap_id' })
+  @Column('uuid')
   roadmapId: string;
 
-  @Column('uuid', { name: 'action_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its national action.' })
   actionId: string;
 
@@ -58,7 +43,7 @@ export class StatusUpdate {
   @Field(() => String, { nullable: true, description: 'Cause of a delay or a block.' })
   cause: string | null;
 
-  @Column('date', { name: 'next_date', nullable: true })
+  @Column('date', { nullable: true })
   @Field(() => Day, { nullable: true, description: 'When it goes on, or will be done.' })
   nextDate: string | null;
 
@@ -70,15 +55,15 @@ export class StatusUpdate {
   @Field({ description: 'Role title of who wrote it last.' })
   writtenByTitle: string;
 
-  @Column('timestamptz', { name: 'saved_at' })
+  @Column('timestamptz')
   @Field(() => Date, { description: 'When it was saved last.' })
   savedAt: Date;
 
-  @Column('timestamptz', { name: 'submitted_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   @Field(() => Date, { nullable: true, description: 'When it was submitted last.' })
   submittedAt: Date | null;
 
-  @Column('timestamptz', { name: 'published_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   @Field(() => Date, { nullable: true, description: 'When it was published.' })
   publishedAt: Date | null;
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { ActionStatus, UpdateState } from '@waymark/domain';
-import { Database, firstVersion, sql, type Actor, type Sql } from '../../kernel/index.js';
+import { updateTransitions, type ActionStatus, type UpdateState } from '@waymark/domain';
+import { Database, firstVersion, moveBy, sql, type Actor, type Sql } from '../../kernel/index.js';
 import type { ActionInHand } from './national-action.repository.js';
 import type { StatusUpdate } from './status-update.entity.js';
 import { updatePolicy } from './tracking.policy.js';
@@ -22,6 +22,10 @@ export interface LockedUpdate {
   state: UpdateState;
   version: number;
 }
+
+const submitted = moveBy(updateTransitions, 'submit');
+const returned = moveBy(updateTransitions, 'return');
+const published = moveBy(updateTransitions, 'publish');
 
 @Injectable()
 export class StatusUpdateRepository {
@@ -89,7 +93,7 @@ export class StatusUpdateRepository {
   async submit(id: string, membershipId: string): Promise<void> {
     await this.db.rows(sql`
       with submitted as (
-        update status_updates set state = 'submitted', submitted_at = waymark_now(), version = version + 1 where id = ${id} returning *)
+        update status_updates set state = ${submitted.to}, submitted_at = waymark_now(), version = version + 1 where id = ${id} returning *)
       insert into update_submissions (update_id, number, status, progress, narrative, cause, next_date, submitted_by, submitted_at)
       select s.id, 1 + (select count(*) from update_submissions e where e.update_id = s.id), s.status, s.progress, s.narrative, s.cause,
         s.next_date, ${membershipId}, s.submitted_at from submitted s`);
@@ -97,7 +101,7 @@ export class StatusUpdateRepository {
 
   async giveBack(id: string, membershipId: string, reason: string): Promise<void> {
     await this.db.rows(sql`
-      with returned as (update status_updates set state = 'returned', version = version + 1 where id = ${id} returning id)
+      with returned as (update status_updates set state = ${returned.to}, version = version + 1 where id = ${id} returning id)
       update update_submissions set returned_by = ${membershipId}, returned_at = waymark_now(), return_reason = ${reason}
       where update_id in (select id from returned)
         and number = (select max(number) from update_submissions where update_id = ${id})`);
@@ -105,7 +109,7 @@ export class StatusUpdateRepository {
 
   async publish(id: string, membershipId: string): Promise<void> {
     await this.db.rows(sql`
-      update status_updates set state = 'published', published_at = waymark_now(), published_by = ${membershipId}, version = version + 1
+      update status_updates set state = ${published.to}, published_at = waymark_now(), published_by = ${membershipId}, version = version + 1
       where id = ${id}`);
   }
 

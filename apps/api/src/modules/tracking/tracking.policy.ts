@@ -21,6 +21,7 @@ import {
   type Sql,
 } from '../../kernel/index.js';
 import { stepInSight, type PublicationLevel } from '../roadmap/index.js';
+import { WorkAct } from './work-act.js';
 
 const institutionsUpdate = {
   kind: 'mutation',
@@ -195,20 +196,7 @@ export function changeMilestone(me: Actor, roadmapId: string, action: ActionFact
   return me.is(roadmapId, 'C') ? reviewUpdate(me, action) : writeUpdate(me, action);
 }
 
-export const WORK_ACTS = [
-  'write',
-  'submit',
-  'return',
-  'publish',
-  'discard',
-  'move_forecast',
-  'complete_milestone',
-  'correct_completion',
-  'correct_forecast',
-] as const;
-export type WorkAct = (typeof WORK_ACTS)[number];
-
-/** What the actor may do with an action now, in the order of `WORK_ACTS`. */
+/** What the actor may do with an action now, in the order of `WorkAct`. */
 export function workActs(
   me: Actor,
   action: Reporting & {
@@ -235,5 +223,5 @@ export function workActs(
     correct_completion: mayChange && ahead.length < milestones.length,
     correct_forecast: mayChange && ahead.some(({ forecastMoved }) => forecastMoved),
   };
-  return WORK_ACTS.filter((act) => open[act]);
+  return Object.values(WorkAct).filter((act) => open[act]);
 }

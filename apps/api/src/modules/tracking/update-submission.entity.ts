@@ -10,7 +10,7 @@ export class UpdateSubmission {
   @PrimaryGeneratedColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'update_id' })
+  @Column('uuid')
   updateId: string;
 
   @Column('integer')
@@ -33,11 +33,11 @@ export class UpdateSubmission {
   @Field(() => String, { nullable: true, description: 'Cause of a delay or a block.' })
   cause: string | null;
 
-  @Column('date', { name: 'next_date', nullable: true })
+  @Column('date', { nullable: true })
   @Field(() => Day, { nullable: true, description: 'When it goes on, or will be done.' })
   nextDate: string | null;
 
-  @Column('timestamptz', { name: 'submitted_at' })
+  @Column('timestamptz')
   @Field(() => Date, { description: 'When it was submitted.' })
   submittedAt: Date;
 
@@ -45,7 +45,7 @@ export class UpdateSubmission {
   @Field({ description: 'Role title of who submitted it.' })
   submittedByTitle: string;
 
-  @Column('timestamptz', { name: 'returned_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   @Field(() => Date, { nullable: true, description: 'When it was returned.' })
   returnedAt: Date | null;
 
@@ -53,7 +53,7 @@ export class UpdateSubmission {
   @Field(() => String, { nullable: true, description: 'Role title of who returned it.' })
   returnedByTitle: string | null;
 
-  @Column('text', { name: 'return_reason', nullable: true })
+  @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'Why it was returned.' })
   returnReason: string | null;
 }

@@ -1,16 +1,10 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { VERIFICATION_STATE_DESCRIPTIONS } from '@waymark/domain';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { enumeration } from '../../kernel/index.js';
 
-export const VerificationState = { attached: 'attached', accepted: 'accepted' } as const;
+export const VerificationState = enumeration('VerificationState', VERIFICATION_STATE_DESCRIPTIONS);
 export type VerificationState = keyof typeof VerificationState;
-registerEnumType(VerificationState, {
-  name: 'VerificationState',
-  description: 'How far a means of verification has come.',
-  valuesMap: {
-    attached: { description: 'Named by the institution.' },
-    accepted: { description: 'Accepted as proof.' },
-  },
-});
 
 /** A means of verification: what proves that a milestone was reached. */
 @Entity('verifications')
@@ -20,7 +14,7 @@ export class Verification {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'milestone_id' })
+  @Column('uuid')
   milestoneId: string;
 
   @Column('text')
@@ -31,7 +25,7 @@ export class Verification {
   @Field(() => VerificationState, { description: 'How far it has come.' })
   state: VerificationState;
 
-  @Column('timestamptz', { name: 'recorded_at' })
+  @Column('timestamptz')
   @Field(() => Date, { description: 'When it was recorded.' })
   recordedAt: Date;
 }

@@ -1,70 +1,15 @@
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { DECIDING_RULE_DESCRIPTIONS, OUTCOME_DESCRIPTIONS, PARTICIPANT_REASON_DESCRIPTIONS } from '@waymark/domain';
+import { enumeration } from '../../kernel/index.js';
 
-export const Outcome = {
-  validated: 'validated',
-  validated_with_reservations: 'validated_with_reservations',
-  returned: 'returned',
-  blocked: 'blocked',
-  inconclusive: 'inconclusive',
-} as const;
+export const Outcome = enumeration('Outcome', OUTCOME_DESCRIPTIONS);
 export type Outcome = keyof typeof Outcome;
-registerEnumType(Outcome, {
-  name: 'Outcome',
-  description: 'What a ballot ended in.',
-  valuesMap: {
-    validated: { description: 'The text is agreed.' },
-    validated_with_reservations: { description: 'The text is agreed; reservations are on record.' },
-    returned: { description: 'A change was requested.' },
-    blocked: { description: 'A delegation objected.' },
-    inconclusive: { description: 'A position was missing or too few endorsed.' },
-  },
-});
 
-export const ResultRule = {
-  objection: 'objection',
-  change_requested: 'change_requested',
-  missing_position: 'missing_position',
-  below_floor: 'below_floor',
-  reservations: 'reservations',
-  consensus: 'consensus',
-} as const;
+export const ResultRule = enumeration('ResultRule', DECIDING_RULE_DESCRIPTIONS);
 export type ResultRule = keyof typeof ResultRule;
-registerEnumType(ResultRule, {
-  name: 'ResultRule',
-  description: 'The rule that decided. Rules are asked in this order.',
-  valuesMap: {
-    objection: { description: 'Any objection blocks.' },
-    change_requested: { description: 'Any request for change returns the text.' },
-    missing_position: { description: 'A position is missing.' },
-    below_floor: { description: 'Fewer than the floor endorse.' },
-    reservations: { description: 'Agreed, with at least one reservation.' },
-    consensus: { description: 'Agreed.' },
-  },
-});
 
-export const ResultReasonKind = {
-  objected: 'objected',
-  requested_change: 'requested_change',
-  missing: 'missing',
-  tacit: 'tacit',
-  reserved: 'reserved',
-  endorsed: 'endorsed',
-  abstained: 'abstained',
-} as const;
+export const ResultReasonKind = enumeration('ResultReasonKind', PARTICIPANT_REASON_DESCRIPTIONS);
 export type ResultReasonKind = keyof typeof ResultReasonKind;
-registerEnumType(ResultReasonKind, {
-  name: 'ResultReasonKind',
-  description: 'What an elector contributed to a result.',
-  valuesMap: {
-    objected: { description: 'Objected.' },
-    requested_change: { description: 'Requested a change.' },
-    missing: { description: 'Signed no position.' },
-    tacit: { description: 'No objection (tacit).' },
-    reserved: { description: 'Endorsed with a reservation.' },
-    endorsed: { description: 'Endorsed.' },
-    abstained: { description: 'Abstained.' },
-  },
-});
 
 @ObjectType({ description: 'How many electors stand where. The counts add up to the electorate.' })
 export class StanceCounts {

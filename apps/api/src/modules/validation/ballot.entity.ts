@@ -1,18 +1,11 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { BALLOT_STATE_DESCRIPTIONS } from '@waymark/domain';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import { enumeration } from '../../kernel/index.js';
 import { BallotResult, Outcome } from './ballot-result.js';
 
-export const BallotState = { open: 'open', declared: 'declared', cancelled: 'cancelled' } as const;
+export const BallotState = enumeration('BallotState', BALLOT_STATE_DESCRIPTIONS);
 export type BallotState = keyof typeof BallotState;
-registerEnumType(BallotState, {
-  name: 'BallotState',
-  description: 'Where a ballot stands.',
-  valuesMap: {
-    open: { description: 'Delegations sign.' },
-    declared: { description: 'It ended with a result.' },
-    cancelled: { description: 'It ended without one; its positions are kept.' },
-  },
-});
 
 /** One priority at one fixed version within a round. */
 @Entity('ballots')
@@ -22,19 +15,19 @@ export class Ballot {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'round_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its round.' })
   roundId: string;
 
-  @Column('uuid', { name: 'priority_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its priority.' })
   priorityId: string;
 
-  @Column('uuid', { name: 'version_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'The version under validation.' })
   versionId: string;
 
-  @Column('text', { name: 'version_hash' })
+  @Column('text')
   @Field({ description: 'SHA-256 of that version: what a signature covers.' })
   versionHash: string;
 
@@ -53,11 +46,11 @@ export class Ballot {
   })
   result: BallotResult | null;
 
-  @Column('timestamptz', { name: 'ended_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   @Field(() => Date, { nullable: true, description: 'When it ended.' })
   endedAt: Date | null;
 
-  @Column('text', { name: 'cancel_reason', nullable: true })
+  @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'Why it was cancelled.' })
   cancelReason: string | null;
 

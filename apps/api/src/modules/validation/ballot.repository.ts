@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { RoundMode, RoundState, Stance } from '@waymark/domain';
-import { Database, sql, type Actor } from '../../kernel/index.js';
+import { ballotTransitions, positionTransitions, type RoundMode, type RoundState, type Stance } from '@waymark/domain';
+import { Database, moveBy, sql, type Actor } from '../../kernel/index.js';
 import type { BallotResult } from './ballot-result.js';
 import { Ballot, type BallotState } from './ballot.entity.js';
 import { ballotPolicy } from './validation.policy.js';
@@ -41,6 +41,11 @@ export interface Signature {
   participantId: string;
   stance: Stance;
 }
+
+const declared = moveBy(ballotTransitions, 'declare');
+const cancelled = moveBy(ballotTransitions, 'cancel');
+const final = moveBy(positionTransitions, 'finalise');
+const lapsed = moveBy(positionTransitions, 'lapse');
 
 @Injectable()
 export class BallotRepository {
@@ -106,16 +111,16 @@ export class BallotRepository {
     const rows = ballots.map(({ id, result }) => ({ id, outcome: result.outcome, result }));
     await this.db.rows(sql`
       with declared as (select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as d(id uuid, outcome text, result jsonb)),
-        finals as (update positions p set state = 'final', ended_at = ${at} from declared d where p.ballot_id = d.id and p.state = 'signed')
-      update ballots b set state = 'declared', outcome = d.outcome, result = d.result, ended_at = ${at}, version = b.version + 1
+        finals as (update positions p set state = ${final.to}, ended_at = ${at} from declared d where p.ballot_id = d.id and p.state in ${final.from})
+      update ballots b set state = ${declared.to}, outcome = d.outcome, result = d.result, ended_at = ${at}, version = b.version + 1
       from declared d where b.id = d.id`);
   }
 
   /** The positions are kept, as lapsed. */
   async cancel(id: string, reason: string, at: Date): Promise<void> {
     await this.db.rows(sql`
-      with lapsed as (update positions set state = 'lapsed', ended_at = ${at} where ballot_id = ${id} and state = 'signed')
-      update ballots set state = 'cancelled', cancel_reason = ${reason}, ended_at = ${at}, version = version + 1 where id = ${id}`);
+      with lapsed as (update positions set state = ${lapsed.to}, ended_at = ${at} where ballot_id = ${id} and state in ${lapsed.from})
+      update ballots set state = ${cancelled.to}, cancel_reason = ${reason}, ended_at = ${at}, version = version + 1 where id = ${id}`);
   }
 }
 

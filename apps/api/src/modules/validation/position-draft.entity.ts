@@ -11,11 +11,11 @@ export class PositionDraft {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @PrimaryColumn('uuid', { name: 'ballot_id' })
+  @PrimaryColumn('uuid')
   @Field(() => ID, { description: 'Its ballot.' })
   ballotId: string;
 
-  @PrimaryColumn('uuid', { name: 'participant_id' })
+  @PrimaryColumn('uuid')
   @Field(() => ID, { description: "The delegation's participant." })
   participantId: string;
 
@@ -27,11 +27,11 @@ export class PositionDraft {
   @Field(() => [PositionStatement], { description: 'Its statements, in order.' })
   statements: PositionStatement[];
 
-  @Column('text', { name: 'requested_text', nullable: true })
+  @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'The wording that a request for change would ask for.' })
   requestedText: string | null;
 
-  @Column('timestamptz', { name: 'saved_at' })
+  @Column('timestamptz')
   @Field(() => Date, { description: 'When it was last saved.' })
   savedAt: Date;
 

@@ -1,20 +1,12 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { POSITION_STATE_DESCRIPTIONS } from '@waymark/domain';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { enumeration } from '../../kernel/index.js';
 import { SeatConfirmation } from '../identity/index.js';
 import { Stance, StatementKind } from './stance.js';
 
-export const PositionState = { signed: 'signed', replaced: 'replaced', final: 'final', lapsed: 'lapsed' } as const;
+export const PositionState = enumeration('PositionState', POSITION_STATE_DESCRIPTIONS);
 export type PositionState = keyof typeof PositionState;
-registerEnumType(PositionState, {
-  name: 'PositionState',
-  description: 'Where a signed position stands. It is never changed or deleted.',
-  valuesMap: {
-    signed: { description: 'Stands for its delegation.' },
-    replaced: { description: 'A later signature stands instead.' },
-    final: { description: 'Stood at the close.' },
-    lapsed: { description: 'Its ballot ended without a result.' },
-  },
-});
 
 @ObjectType({ description: 'A statement that prints with the decision.' })
 export class PositionStatement {
@@ -39,11 +31,11 @@ export class Position {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'ballot_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its ballot.' })
   ballotId: string;
 
-  @Column('uuid', { name: 'participant_id' })
+  @Column('uuid')
   @Field(() => ID, { description: "The delegation's participant." })
   participantId: string;
 
@@ -55,14 +47,14 @@ export class Position {
   @Field(() => PositionState, { description: 'Whether it stands.' })
   state: PositionState;
 
-  @Column('text', { name: 'requested_text', nullable: true })
+  @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'The wording that a request for change asks for.' })
   requestedText: string | null;
 
   @Field(() => [PositionStatement], { description: 'Its statements, in order.' })
   statements: PositionStatement[];
 
-  @Column('timestamptz', { name: 'signed_at' })
+  @Column('timestamptz')
   @Field(() => Date, { description: 'When it was signed.' })
   signedAt: Date;
 
@@ -75,11 +67,11 @@ export class Position {
   })
   confirmation: SeatConfirmation | null;
 
-  @Column('timestamptz', { name: 'ended_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   @Field(() => Date, { nullable: true, description: 'When it was replaced, became final or lapsed.' })
   endedAt: Date | null;
 
-  @Column('text', { name: 'version_hash' })
+  @Column('text')
   @Field({ description: 'SHA-256 of the text it was signed on.' })
   versionHash: string;
 }

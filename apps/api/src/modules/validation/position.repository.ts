@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database, sql, type Actor, type Sql } from '../../kernel/index.js';
+import { positionTransitions } from '@waymark/domain';
+import { Database, moveBy, sql, type Actor, type Sql } from '../../kernel/index.js';
 import { signedWith } from '../identity/index.js';
 import type { Position, PositionStatement } from './position.entity.js';
 import type { Stance } from './stance.js';
@@ -18,6 +19,9 @@ export interface NewPosition {
   confirmationId: string;
   signedAt: Date;
 }
+
+const signed = moveBy(positionTransitions, 'sign');
+const replaced = moveBy(positionTransitions, 'replace');
 
 @Injectable()
 export class PositionRepository {
@@ -47,11 +51,11 @@ export class PositionRepository {
     const statements = position.statements.map((statement, index) => ({ ...statement, ordinal: index + 1 }));
     // The insert reads the update's rows, so that the earlier position has ended before the new one stands.
     const { id } = await this.db.one<{ id: string }>(sql`
-      with earlier as (update positions set state = 'replaced', ended_at = ${signedAt}
-          where ballot_id = ${ballotId} and participant_id = ${participantId} and state = 'signed' returning id),
+      with earlier as (update positions set state = ${replaced.to}, ended_at = ${signedAt}
+          where ballot_id = ${ballotId} and participant_id = ${participantId} and state in ${replaced.from} returning id),
         prepared as (delete from position_drafts where ballot_id = ${ballotId} and participant_id = ${participantId}),
         signed as (insert into positions (ballot_id, participant_id, version_hash, stance, requested_text, state, signed_by, signed_at, confirmation_id)
-          select ${ballotId}, ${participantId}, ${position.versionHash}, ${position.stance}, ${position.requestedText}, 'signed', ${position.signedBy}, ${signedAt}, ${position.confirmationId}
+          select ${ballotId}, ${participantId}, ${position.versionHash}, ${position.stance}, ${position.requestedText}, ${signed.to}, ${position.signedBy}, ${signedAt}, ${position.confirmationId}
           from (select count(*) from earlier) ended returning id),
         said as (insert into statements (position_id, ordinal, kind, text, language, passage_ids)
           select signed.id, s.ordinal, s.kind, s.text, s.language, array(select jsonb_array_elements_text(s."passageIds")::uuid)

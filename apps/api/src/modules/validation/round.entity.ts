@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
-import { RoundMode, RoundState } from '../identity/index.js';
+import { RoundMode, RoundState } from './round-mode.js';
 
 /** One validation exercise over one or more ballots. Its rule and electorate are fixed when it opens. */
 @Entity('rounds')
@@ -10,7 +10,7 @@ export class Round {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid', { name: 'roadmap_id' })
+  @Column('uuid')
   @Field(() => ID, { description: 'Its roadmap.' })
   roadmapId: string;
 
@@ -34,7 +34,7 @@ export class Round {
   @Field(() => RoundState, { description: 'Whether it still takes positions.' })
   state: RoundState;
 
-  @Column('text', { name: 'document_label', nullable: true })
+  @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'Label of the document under validation.' })
   documentLabel: string | null;
 
@@ -42,7 +42,7 @@ export class Round {
   @Field(() => Int, { description: 'How many must endorse, with reservation and tacitly included.' })
   floor: number;
 
-  @Column('timestamptz', { name: 'opened_at' })
+  @Column('timestamptz')
   @Field(() => Date, { description: 'When it opened.' })
   openedAt: Date;
 
@@ -50,7 +50,7 @@ export class Round {
   @Field(() => Date, { nullable: true, description: 'Until when delegations can sign; null in session.' })
   deadline: Date | null;
 
-  @Column('timestamptz', { name: 'closed_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   @Field(() => Date, { nullable: true, description: 'When it closed.' })
   closedAt: Date | null;
 

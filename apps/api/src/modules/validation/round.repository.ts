@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { RoundMode } from '@waymark/domain';
-import { Database, sql, type Actor, type Sql } from '../../kernel/index.js';
+import { ballotTransitions, roundTransitions, type RoundMode } from '@waymark/domain';
+import { Database, moveBy, sql, type Actor, type Sql } from '../../kernel/index.js';
 import { Round } from './round.entity.js';
 import { roundPolicy } from './validation.policy.js';
 
@@ -23,6 +23,11 @@ export interface Elector {
   id: string;
   code: string;
 }
+
+const opened = moveBy(roundTransitions, 'open');
+const closed = moveBy(roundTransitions, 'close');
+const cancelled = moveBy(roundTransitions, 'cancel');
+const ballotOpened = moveBy(ballotTransitions, 'open');
 
 @Injectable()
 export class RoundRepository {
@@ -68,14 +73,14 @@ export class RoundRepository {
     const { id } = await this.db.one<{ id: string }>(sql`
       with opened as (
         insert into rounds (roadmap_id, code, sort, title, mode, state, document_label, floor, opened_at, deadline, opened_by)
-        select ${roadmapId}, 'round-' || next.number, next.sort, ${round.title}, ${round.mode}, 'open', ${round.documentLabel}, ${round.floor},
+        select ${roadmapId}, 'round-' || next.number, next.sort, ${round.title}, ${round.mode}, ${opened.to}, ${round.documentLabel}, ${round.floor},
           ${round.openedAt}, ${round.deadline}, ${round.openedBy}
         from (select coalesce(max(substring(code from '^round-([0-9]+)')::int), 0) + 1 as number, coalesce(max(sort), 0) + 1 as sort
           from rounds where roadmap_id = ${roadmapId}) next
         returning id),
       electors as (insert into round_electors (round_id, participant_id) select opened.id, e.id from opened, unnest(${electorate}::uuid[]) as e(id)),
       placed as (insert into ballots (round_id, priority_id, version_id, version_hash, state)
-        select opened.id, b."priorityId", b."versionId", b."versionHash", 'open'
+        select opened.id, b."priorityId", b."versionId", b."versionHash", ${ballotOpened.to}
         from opened, jsonb_to_recordset(${JSON.stringify(ballots)}::jsonb) as b("priorityId" uuid, "versionId" uuid, "versionHash" text))
       select id from opened`);
     return id;
@@ -83,7 +88,7 @@ export class RoundRepository {
 
   async close(id: string, closedAt: Date, closedBy: string): Promise<void> {
     await this.db.rows(sql`
-      update rounds set state = 'closed', closed_at = ${closedAt}, closed_by = ${closedBy}, version = version + 1 where id = ${id}`);
+      update rounds set state = ${closed.to}, closed_at = ${closedAt}, closed_by = ${closedBy}, version = version + 1 where id = ${id}`);
   }
 
   async moveDeadline(id: string, deadline: Date): Promise<void> {
@@ -92,10 +97,10 @@ export class RoundRepository {
 
   /** A round whose ballots were all cancelled is cancelled with the last of them. @returns whether it was */
   async cancelIfEmpty(id: string): Promise<boolean> {
-    const cancelled = await this.db.rows(sql`
-      update rounds set state = 'cancelled', version = version + 1
-      where id = ${id} and state = 'open' and not exists (select 1 from ballots where round_id = ${id} and state <> 'cancelled') returning id`);
-    return cancelled.length > 0;
+    const ended = await this.db.rows(sql`
+      update rounds set state = ${cancelled.to}, version = version + 1
+      where id = ${id} and state in ${cancelled.from} and not exists (select 1 from ballots where round_id = ${id} and state <> 'cancelled') returning id`);
+    return ended.length > 0;
   }
 
   #select(me: Actor, rest: Sql): Promise<Round[]> {

@@ -14,7 +14,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { AtMost, NotBlank, Trimmed } from '../../kernel/index.js';
-import { RoundMode } from '../identity/index.js';
+import { RoundMode } from './round-mode.js';
 import { Stance, StatementKind } from './stance.js';
 
 @ArgsType()

@@ -1,4 +1,4 @@
-import type { Phase } from '@waymark/domain';
+import { AMENDMENT_STATES, type AmendmentState, type Phase } from '@waymark/domain';
 import {
   always,
   among,
@@ -53,7 +53,14 @@ export interface ResultContext {
   inForce: boolean;
 }
 
-const isAdopted = (phase: Phase): boolean => phase === 'adopted' || phase === 'implementation' || phase === 'closed';
+const IS_ADOPTED: Readonly<Record<Phase, boolean>> = {
+  drafting: false,
+  consultation: false,
+  validation: false,
+  adopted: true,
+  implementation: true,
+  closed: true,
+};
 
 
 /** Members at once; donors what is declared; the public what is declared, once the roadmap is adopted. */
@@ -66,9 +73,9 @@ const declaredFor = (me: Actor, roadmapId: string, declared: Sql): Sql =>
   });
 
 function seesDeclared(me: Actor, { roadmapId, phase, publicationLevel }: ResultContext, declared: boolean): boolean {
-  const standing = standingOf(me, roadmapId, publicationLevel);
-  if (standing === 'secretariat' || standing === 'member') return true;
-  return declared && (standing === 'donor' || (standing === 'public' && isAdopted(phase)));
+  const isPublic = declared && IS_ADOPTED[phase];
+  const reads = { secretariat: true, member: true, donor: declared, public: isPublic, stranger: false };
+  return reads[standingOf(me, roadmapId, publicationLevel)];
 }
 
 export const roundPolicy: ReadPolicy<
@@ -119,7 +126,21 @@ export const draftPolicy: ReadPolicy<Pick<PositionDraft, 'participantId'>> = {
   check: (me, { participantId }) => me.participantsAs('H', 'D', 'C').includes(participantId),
 };
 
-const beforeAdmission = ['draft', 'submitted', 'sent_back'];
+/** Who reads an amendment in this state besides its delegation; the secretariat is a member. */
+const READ_BY: Readonly<Record<AmendmentState, 'nobody' | 'secretariat' | 'members'>> = {
+  draft: 'nobody',
+  submitted: 'secretariat',
+  sent_back: 'secretariat',
+  admitted: 'members',
+  under_consideration: 'members',
+  accepted: 'members',
+  accepted_modified: 'members',
+  rejected: 'members',
+  withdrawn: 'members',
+  obsolete: 'members',
+  merged: 'members',
+};
+const beforeAdmission = AMENDMENT_STATES.filter((state) => READ_BY[state] !== 'members');
 const list = raw(beforeAdmission.map((state) => `'${state}'`).join(', '));
 
 /** Draft: own delegation. Submitted or sent back: also the secretariat. Admitted and after: members. */
@@ -137,9 +158,10 @@ export const amendmentPolicy: ReadPolicy<Pick<Amendment, 'roadmapId' | 'particip
     ),
   check: (me, { roadmapId, participantId, state }) => {
     if (me.participantsAs('H', 'D', 'C').includes(participantId)) return true;
-    const standing = standingOf(me, roadmapId, 'none');
-    if (standing === 'secretariat') return state !== 'draft';
-    return standing === 'member' && !beforeAdmission.includes(state);
+    const toMembers = READ_BY[state] === 'members';
+    const toSecretariat = toMembers || READ_BY[state] === 'secretariat';
+    const reads = { secretariat: toSecretariat, member: toMembers, donor: false, public: false, stranger: false };
+    return reads[standingOf(me, roadmapId, 'none')];
   },
 };
 

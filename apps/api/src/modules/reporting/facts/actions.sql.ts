@@ -1,6 +1,6 @@
 import { always, collated, list, maybe, object, sql, when, type Actor, type Sql } from '../../../kernel/index.js';
-import { hasFocalPoint, type NamedInstitution } from '../../identity/index.js';
-import { institutions } from '../../places/index.js';
+import { hasFocalPoint } from '../../identity/index.js';
+import { institutions, type NamedInstitution } from '../../places/index.js';
 import { participants, steps } from '../../roadmap/index.js';
 import {
   actions,

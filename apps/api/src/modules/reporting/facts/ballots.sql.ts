@@ -1,5 +1,4 @@
 import { list, maybe, object, sql, type Actor, type Selection, type Sql, type Wire } from '../../../kernel/index.js';
-import type { RoundHead } from '../../identity/index.js';
 import { participants } from '../../roadmap/index.js';
 import {
   ballots,
@@ -10,6 +9,7 @@ import {
   roundNumber,
   rounds,
   type Position,
+  type RoundHead,
 } from '../../validation/index.js';
 import type { BallotPosition, BallotView } from '../ballot-view.types.js';
 

@@ -29,8 +29,42 @@ describe('changed wording', () => {
     expect(parts.filter(({ kind }) => kind === 'deleted')).toEqual([]);
   });
 
+  it('takes a hyphenated word and one with an apostrophe as one', () => {
+    expect(wordDiff('a follow-up visit', 'a follow-through visit')).toEqual([
+      { kind: 'same', text: 'a ' },
+      { kind: 'deleted', text: 'follow-up' },
+      { kind: 'inserted', text: 'follow-through' },
+      { kind: 'same', text: ' visit' },
+    ]);
+    expect(wordDiff('the agency’s list', 'the agencies’ list').map(({ text }) => text)).toContain('agency’s');
+  });
+
+  it('finds the words of a script that writes no spaces', () => {
+    expect(wordDiff('労働者は毎月報告する', '労働者は毎年報告する')).toEqual([
+      { kind: 'same', text: '労働者は' },
+      { kind: 'deleted', text: '毎月' },
+      { kind: 'inserted', text: '毎年' },
+      { kind: 'same', text: '報告する' },
+    ]);
+  });
+
+  it.each([
+    ['an accent typed apart', 'un cafe\u0301 ouvert', 'un cafe ouvert', 'cafe\u0301', 'cafe'],
+    ['a vowel sign', 'यह किताब है', 'यह कताब है', 'किताब', 'कताब'],
+    ['points above letters', 'כתב שָׁלוֹם טוב', 'כתב שלום טוב', 'שָׁלוֹם', 'שלום'],
+  ])('never parts a letter from %s', (_, before, after, deleted, inserted) => {
+    const changed = wordDiff(before, after).filter(({ kind }) => kind !== 'same');
+    expect(changed).toEqual([
+      { kind: 'deleted', text: deleted },
+      { kind: 'inserted', text: inserted },
+    ]);
+  });
+
   it.each([
     ['', 'New text.'],
+    ['ภาษาไทยไม่มีช่องว่าง', 'ภาษาไทยมีช่องว่าง'],
+    ['two  spaces\nand a line', 'two spaces\n\nand a line'],
+    ['👨‍👩‍👧 family', '👨‍👩‍👦 family'],
     ['Old text.', ''],
     ['The same.', 'The same.'],
     ['Сваки учесник именује везу.', 'Сваки учесник одређује контакт-тачку.'],

@@ -1,24 +1,31 @@
+import { diffArrays } from 'diff';
+
 /** A run of words that both texts have, or that only the old or the new one has. */
 export interface DiffPart {
   kind: 'same' | 'deleted' | 'inserted';
   text: string;
 }
 
-/** Words and the spaces between them, so that joining the tokens gives the text back. */
-const tokens = (text: string): string[] =>
-  text.match(/\s+|[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu) ?? [];
+/** Words as Unicode has them, by a dictionary where a script has no spaces; the language named changes neither. */
+const words = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** Lengths of the longest common subsequences of all ends of `a` and `b`. */
-function commonLengths(a: readonly string[], b: readonly string[]): Uint16Array[] {
-  const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
-  for (let i = a.length - 1; i >= 0; i--) {
-    const row = lengths[i] as Uint16Array;
-    const below = lengths[i + 1] as Uint16Array;
-    for (let j = b.length - 1; j >= 0; j--) {
-      row[j] = a[i] === b[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
+/** What stands between two halves of one word: an apostrophe or a hyphen. */
+const JOINT = /^[’'‐-]$/u;
+
+/** Words and what stands between them, so that joining the tokens gives the text back. Hyphenated words are one. */
+function tokens(text: string): string[] {
+  const found: { text: string; isWord: boolean }[] = [];
+  for (const { segment, isWordLike = false } of words.segment(text)) {
+    const joint = found.at(-1);
+    const before = found.at(-2);
+    if (isWordLike && joint && before?.isWord && JOINT.test(joint.text)) {
+      before.text += joint.text + segment;
+      found.pop();
+    } else {
+      found.push({ text: segment, isWord: isWordLike });
     }
   }
-  return lengths;
+  return found.map((token) => token.text);
 }
 
 /** Joins equal neighbours, and puts what was deleted before what stands in its place. */
@@ -56,26 +63,11 @@ function joined(parts: readonly DiffPart[]): DiffPart[] {
  * @returns parts in reading order; without the inserted ones they give `before`, without the deleted ones `after`
  */
 export function wordDiff(before: string, after: string): DiffPart[] {
-  const a = tokens(before);
-  const b = tokens(after);
-  const lengths = commonLengths(a, b);
-  const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
-  const parts: DiffPart[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < a.length || j < b.length) {
-    const [old, fresh] = [a[i], b[j]];
-    if (old !== undefined && old === fresh) {
-      parts.push({ kind: 'same', text: old });
-      i++;
-      j++;
-    } else if (fresh !== undefined && (old === undefined || at(i, j + 1) > at(i + 1, j))) {
-      parts.push({ kind: 'inserted', text: fresh });
-      j++;
-    } else {
-      parts.push({ kind: 'deleted', text: old as string });
-      i++;
-    }
-  }
-  return joined(parts);
+  const changes = diffArrays(tokens(before), tokens(after));
+  return joined(
+    changes.map(({ added, removed, value }) => ({
+      kind: added ? 'inserted' : removed ? 'deleted' : 'same',
+      text: value.join(''),
+    })),
+  );
 }

@@ -1,10 +1,10 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { currentRequest, currentRequestId } from '../actor/request-context.js';
-import { TOO_COMPLEX } from '../graphql/limits.js';
-import { isConnectionError } from './connection-error.js';
-import { DomainError } from './domain-error.js';
+import { currentRequest, currentRequestId } from '../request/request-context.js';
+import { TOO_COMPLEX } from './limits.js';
+import { isConnectionError } from '../errors/connection-error.js';
+import { DomainError } from '../errors/domain-error.js';
 
 /** Codes of the GraphQL library for requests that do not parse, validate or coerce: the client's to mend, shown as they are. */
 const requestCodes: Record<string, string> = {

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { pino } from 'pino';
-import { isConnectionError } from './connection-error.js';
-import { conflict, DomainError, forbidden, invalid, notFound } from './domain-error.js';
+import { isConnectionError } from '../errors/connection-error.js';
+import { conflict, DomainError, forbidden, invalid, notFound } from '../errors/domain-error.js';
 import { errorFormatter } from './format-error.js';
 
 const lines: string[] = [];

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { DomainError, invalid, unauthenticated } from '../errors/domain-error.js';
-import type { Actor } from './actor.js';
+import type { Actor } from '../actor/actor.js';
 
 /**
  * Names whom the asking page was drawn for: the id of an account, and in a roadmap, after a slash, that of the

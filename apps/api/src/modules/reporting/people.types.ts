@@ -1,22 +1,18 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ConfirmationNeed, SeatConfirmation } from './confirmation.js';
-import { Invitation } from './invitation.entity.js';
-import { ParticipantName } from './roadmap-head.js';
-import { Accreditation, Role } from './role.js';
-import { NamedInstitution } from './viewer.js';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { enumeration } from '../../kernel/index.js';
+import { Accreditation, ConfirmationNeed, Invitation, Role, SeatConfirmation } from '../identity/index.js';
+import { NamedInstitution, ParticipantName } from '../places/index.js';
 
-export const SeatAction = { confirm: 'confirm', record_letter: 'record_letter', end: 'end', reset: 'reset' } as const;
-export type SeatAction = keyof typeof SeatAction;
-registerEnumType(SeatAction, {
-  name: 'SeatAction',
+export const SeatAction = enumeration('SeatAction', {
   description: 'What the reader may do about a seat.',
-  valuesMap: {
-    confirm: { description: 'Vouch for its holder.' },
-    record_letter: { description: 'Record the reference of its letter.' },
-    end: { description: 'End the membership.' },
-    reset: { description: 'Make a link that sets its password anew.' },
+  values: {
+    confirm: 'Vouch for its holder.',
+    record_letter: 'Record the reference of its letter.',
+    end: 'End the membership.',
+    reset: 'Make a link that sets its password anew.',
   },
 });
+export type SeatAction = keyof typeof SeatAction;
 
 @ObjectType({ description: 'A roadmap as its people and its administrator know it: title and participants.' })
 export class AdministeredRoadmap {

@@ -1,6 +1,6 @@
 import { ClsServiceManager } from 'nestjs-cls';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor } from './actor.js';
+import type { Actor } from '../actor/actor.js';
 
 /** What one HTTP request carries through its asynchronous calls. Jobs run without one. */
 export interface RequestContext {

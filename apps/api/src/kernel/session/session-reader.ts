@@ -1,4 +1,4 @@
-import type { Actor } from './actor.js';
+import type { Actor } from '../actor/actor.js';
 
 /** Turns a session cookie into an actor. The identity module provides it; the kernel only asks. */
 export abstract class SessionReader {

@@ -1,18 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, collated, Database, MEMBERS, raw, sql } from '../../kernel/index.js';
-import type { User } from './user.entity.js';
+import type { User } from '../identity/index.js';
+import { participantNames } from '../roadmap/index.js';
 import type { SignInInfo, Viewer, ViewerMembership } from './viewer.js';
-
-/**
- * Roadmaps, participants and rounds belong to later modules, which identity does not import: to it they are foreign
- * keys. Their heads are read here all the same, in plain SQL and from the actor's own memberships alone, because the
- * shell asks for them on every page and is to cost one statement.
- */
-export const participants = sql`(
-  select coalesce(jsonb_agg(jsonb_build_object(
-    'id', p.id, 'code', c.code, 'name', c.name, 'chip', c.chip, 'footnote', c.footnote, 'footnoteMark', c.footnote_mark
-  ) order by c.name), '[]')
-  from participants p join countries c on c.code = p.country_code where p.roadmap_id = r.id)`;
 
 const openRound = sql`(
   select jsonb_build_object('id', o.id, 'code', o.code, 'title', o.title, 'sort', o.sort, 'mode', o.mode, 'state', o.state,
@@ -21,6 +11,7 @@ const openRound = sql`(
 
 const demo = raw('exists (select 1 from users where persona is not null)');
 
+/** What the shell and the sign-in page ask for: one statement each, from the actor's own memberships alone. */
 @Injectable()
 export class ViewerReadModel {
   constructor(private readonly db: Database) {}
@@ -45,7 +36,7 @@ export class ViewerReadModel {
               select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'name', i.name, 'acronym', i.acronym) order by ${collated(me, 'i.name')}), '[]')
               from membership_institutions mi join institutions i on i.id = mi.institution_id where mi.membership_id = m.id),
             'roadmap', jsonb_build_object('id', r.id, 'code', r.code, 'title', r.title, 'shortTitle', r.short_title, 'phase', r.phase,
-              'illustrative', r.illustrative, 'zone', r.zone, 'participants', ${participants},
+              'illustrative', r.illustrative, 'zone', r.zone, 'participants', ${participantNames},
               'currentRound', case when r.id = any(${me.roadmapsAs(...MEMBERS)}::uuid[]) then ${openRound} end)
           ) order by ${collated(me, 'r.title')}, r.code), '[]')
           from memberships m join roadmaps r on r.id = m.roadmap_id left join participants own on own.id = m.participant_id
@@ -58,7 +49,7 @@ export class ViewerReadModel {
     return this.db.one<SignInInfo>(sql`
       select ${demo} as demo,
         (select coalesce(jsonb_agg(jsonb_build_object('code', r.code, 'title', r.title, 'illustrative', r.illustrative,
-            'participants', ${participants}) order by ${collated(Actor.anonymous, 'r.title')}, r.code), '[]')
+            'participants', ${participantNames}) order by ${collated(Actor.anonymous, 'r.title')}, r.code), '[]')
           from roadmaps r where r.publication_level <> 'none') as roadmaps,
         (select coalesce(jsonb_agg(jsonb_build_object('key', u.persona, 'name', u.name, 'note', coalesce(u.persona_note, ''), 'email', u.email,
             'role', part.role, 'participantCode', part.country_code) order by u.persona_sort, u.persona), '[]')

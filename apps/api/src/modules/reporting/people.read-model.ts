@@ -1,22 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import { nextConfirmation, SEAT_GRANTS, type ConfirmedSeat, type Team } from '@waymark/domain';
 import { authorize, collated, Database, notFound, or, sql, type Actor } from '../../kernel/index.js';
-import { confirmationJson, confirmedSeats, counts, signatoriesFirst } from './confirmation.js';
 import {
   changeSeat,
+  confirmationJson,
+  confirmedSeats,
   confirmSeat,
+  counts,
   invitationPolicy,
   keepAccounts,
   membershipPolicy,
   readsMembershipsOf,
   readsToConfirm,
   recordLetter,
+  signatoriesFirst,
   type Confirming,
+  type Invitation,
   type Seat,
-} from './identity.policy.js';
-import type { Invitation } from './invitation.entity.js';
-import type { AdministeredRoadmap, OfferedInstitution, People, PersonSeat, SeatAction, SeatOffer } from './people.js';
-import { participants } from './viewer.read-model.js';
+} from '../identity/index.js';
+import { participantNames } from '../roadmap/index.js';
+import type {
+  AdministeredRoadmap,
+  OfferedInstitution,
+  People,
+  PersonSeat,
+  SeatAction,
+  SeatOffer,
+} from './people.types.js';
 
 /** A seat as the statement gives it. */
 interface SeatFacts extends Omit<PersonSeat, 'waitsFor' | 'allowedActions'> {
@@ -36,9 +46,9 @@ interface Facts {
 }
 
 const nobody: Team = { hasHead: false, hasCoordinator: false };
-const roadmap = sql`jsonb_build_object('id', r.id, 'code', r.code, 'title', r.title, 'illustrative', r.illustrative, 'participants', ${participants})`;
+const roadmap = sql`jsonb_build_object('id', r.id, 'code', r.code, 'title', r.title, 'illustrative', r.illustrative, 'participants', ${participantNames})`;
 
-/** Roadmaps and participants belong to later modules: as in the viewer, only what names them is read, in plain SQL. */
+/** Of a roadmap only what names it and its participants is read, whoever asks. */
 @Injectable()
 export class PeopleReadModel {
   constructor(private readonly db: Database) {}

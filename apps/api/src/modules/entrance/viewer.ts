@@ -1,19 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { ParticipantName, RoadmapHead } from './roadmap-head.js';
-import { Accreditation, Role } from './role.js';
-import { User } from './user.entity.js';
-
-@ObjectType({ description: 'An institution by name.' })
-export class NamedInstitution {
-  @Field(() => ID, { description: 'Identity.' })
-  id: string;
-
-  @Field(() => String, { description: 'Name in English.' })
-  name: string;
-
-  @Field(() => String, { nullable: true, description: 'Acronym in use.' })
-  acronym: string | null;
-}
+import { Accreditation, Role, User } from '../identity/index.js';
+import { NamedInstitution, ParticipantName } from '../places/index.js';
+import { RoadmapHead } from './roadmap-head.js';
 
 @ObjectType({ description: 'One of your memberships, with its roadmap.' })
 export class ViewerMembership {
