@@ -40,9 +40,7 @@ export const list = <Item>(item: Sql<Item>, rows: Sql, order?: Sql): Sql<Item[]>
   sql`(select coalesce(json_agg(${item}${order ? sql` order by ${order}` : raw('')}), '[]') ${rows})`;
 
 /** The item of the one row, or of the first of an ordered `rows`; null without any. */
-export const maybe = <Item>(item: Sql<Item>, rows: Sql): Sql<Item | null> =>
-  sql`(select ${item} ${rows})`;
+export const maybe = <Item>(item: Sql<Item>, rows: Sql): Sql<Item | null> => sql`(select ${item} ${rows})`;
 
 /** The object where the condition holds, else null. */
-export const when = <T>(condition: Sql, item: Sql<T>): Sql<T | null> =>
-  sql`case when ${condition} then ${item} end`;
+export const when = <T>(condition: Sql, item: Sql<T>): Sql<T | null> => sql`case when ${condition} then ${item} end`;

@@ -61,7 +61,7 @@ export const commentJson = (me: Actor): Sql<Wire<CommentRecord> | null> => {
       editedAt: sql`c.edited_at`,
       removedAt: sql`c.removed_at`,
       own,
-      editableUntil: sql`case when ${own} and c.removed_at is null and waymark_now() <= ${until} then ${until} end`,
+      editableUntil: sql`case when ${own} and c.removed_at is null and (select waymark_now()) <= ${until} then ${until} end`,
       version: sql`c.version`,
     }),
     sql`from ${seats(me)} author where author.id = c.written_by`,

@@ -72,4 +72,3 @@ export const waitingSeats = (me: Actor, participantId: string | null): Sql => {
   return sql`(select count(*)::int from memberships w where ${byStanding(me, 'w.roadmap_id', insideOnly)} and w.ended_at is null and w.user_id is not null
     and not ${counts('w')} and ${whose})`;
 };
-

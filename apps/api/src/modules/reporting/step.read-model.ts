@@ -154,7 +154,10 @@ const parts = (me: Actor, subjects: Subjects, wanted: Selection): FactParts<Fact
     sql`f.id in (select sf.finding_id from ${stepFindings(me)} sf join ${s} on s.id = sf.step_id)`,
     wanted.under('findings'),
   ),
-  alignment: alignmentJson(me, sql`i.id in (select sa.item_id from ${stepAlignment(me)} sa join ${s} on s.id = sa.step_id)`),
+  alignment: alignmentJson(
+    me,
+    sql`i.id in (select sa.item_id from ${stepAlignment(me)} sa join ${s} on s.id = sa.step_id)`,
+  ),
   indicators: indicatorsJson(me),
   budget: budget(me),
   risks: risksJson(me),

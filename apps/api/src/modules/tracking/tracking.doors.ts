@@ -1,4 +1,15 @@
-import { always, byStanding, door, openToAll, or, raw, sql, type Actor, type Door, type Sql } from '../../kernel/index.js';
+import {
+  always,
+  byStanding,
+  door,
+  openToAll,
+  or,
+  raw,
+  sql,
+  type Actor,
+  type Door,
+  type Sql,
+} from '../../kernel/index.js';
 import { institutions } from '../places/index.js';
 import {
   actionPolicy,

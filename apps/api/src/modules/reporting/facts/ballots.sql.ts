@@ -31,7 +31,8 @@ export const roundHeadJson = (wanted?: Selection): Sql<Wire<RoundHead>> =>
   );
 
 /** The electors of the round `rd` as participants `pt`. */
-export const electorate = (me: Actor): Sql => sql`${electors(me)} e join ${participants(me)} pt on pt.id = e.participant_id`;
+export const electorate = (me: Actor): Sql =>
+  sql`${electors(me)} e join ${participants(me)} pt on pt.id = e.participant_id`;
 
 /** What the elector `pt` did on the ballot `b`. */
 const ballotPosition = (me: Actor, wanted: Selection): Sql<Wire<BallotPosition>> => {

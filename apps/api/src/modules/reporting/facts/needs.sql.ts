@@ -17,7 +17,14 @@ import {
 import { threadsWithReplies } from '../../discussion/index.js';
 import { waitingSeats } from '../../identity/index.js';
 import { priorities, steps } from '../../roadmap/index.js';
-import { actions, actionSupport, openUpdates, publishedUpdates, reportingPeriods, stepOfSubject } from '../../tracking/index.js';
+import {
+  actions,
+  actionSupport,
+  openUpdates,
+  publishedUpdates,
+  reportingPeriods,
+  stepOfSubject,
+} from '../../tracking/index.js';
 import { ballots, electors, positionDrafts, positions, rounds } from '../../validation/index.js';
 
 /** What waits, as found in the database; a key is absent where the reader's role has no such need. */
