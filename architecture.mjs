@@ -20,7 +20,7 @@ export const moduleOrder = [
 ];
 
 /** Modules that nobody imports: they listen to events. */
-export const listeners = ['notifications', 'audit'];
+const listeners = ['notifications', 'audit'];
 
 /**
  * The rooms outside the API's modules. `path` is where the room lies, `rooms` which others it may import (besides

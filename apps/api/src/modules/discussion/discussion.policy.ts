@@ -128,8 +128,7 @@ const settleScope = (me: Actor, alias: string): Sql =>
   );
 
 /** Why a thread in this state takes no such act. */
-export const replyState = (state: ThreadState): Refusal => (state === 'open' ? null : 'thread_resolved');
-export const resolveState = replyState;
+export const stillOpen = (state: ThreadState): Refusal => (state === 'open' ? null : 'thread_resolved');
 export const reopenState = (state: ThreadState): Refusal => (state === 'open' ? 'thread_open' : null);
 
 /** The acts that are open to the reader, as a JSON array over the thread under `alias` with the `sight` of its subject joined. */

@@ -3,10 +3,7 @@ export { confirmedSeats, counts, SeatConfirmation, signedWith } from './confirma
 export { ConfirmationRepository } from './confirmation.repository.js';
 export { hasFocalPoint } from './focal-points.sql.js';
 export { IdentityModule } from './identity.module.js';
-export { membershipPolicy, sessionPolicy, userPolicy } from './identity.policy.js';
-export { Membership } from './membership.entity.js';
 export { hashPassword } from './passwords.js';
-export { ParticipantName, Phase, RoadmapHead, RoundHead, RoundMode, RoundState } from './roadmap-head.js';
-export { Accreditation, Role } from './role.js';
-export { User } from './user.entity.js';
+export { Phase, RoundHead, RoundMode, RoundState } from './roadmap-head.js';
+export { Role } from './role.js';
 export { NamedInstitution } from './viewer.js';

@@ -1,4 +1,1 @@
-export { Country } from './country.entity.js';
-export { Institution } from './institution.entity.js';
-export { countryPolicy, institutionPolicy } from './places.policy.js';
 export { PlacesModule } from './places.module.js';

@@ -40,7 +40,7 @@ const sources: FactTable<OverviewPage, Facts> = {
 };
 
 /** The round under way, where the reader may see one. */
-export const openRound = (me: Actor): Sql =>
+const openRound = (me: Actor): Sql =>
   sql`(select ${roundHeadJson('rd')} || jsonb_build_object('number', ${roundNumber('rd')}) from rounds rd where rd.roadmap_id = r.id and rd.state = 'open' and ${roundPolicy.scope(me, 'rd')} order by rd.sort desc limit 1)`;
 
 /** Where the roadmap stands and what needs the reader. */

@@ -1,17 +1,12 @@
 export { Phase } from '../identity/index.js';
-export { AlignmentItem } from './alignment-item.entity.js';
-export { Framework } from './framework.entity.js';
-export { Participant } from './participant.entity.js';
-export { Passage, PassageKind } from './passage.entity.js';
+export { PassageKind } from './passage.entity.js';
 export { PriorityAct } from './priority-act.js';
-export { PriorityStates, type BallotText, type Declaration } from './priority-states.js';
-export { PriorityVersion } from './priority-version.entity.js';
-export { Priority, PriorityState, PriorityText } from './priority.entity.js';
+export { PriorityStates, type BallotText } from './priority-states.js';
+export { PriorityState } from './priority.entity.js';
 export { PublicationLevel, Roadmap } from './roadmap.entity.js';
 export { RoadmapModule } from './roadmap.module.js';
 export {
   priorityActs,
-  priorityPolicy,
   roadmapPolicy,
   shownVersionId,
   stepPolicy,
@@ -19,6 +14,5 @@ export {
   withoutItsMaking,
 } from './roadmap.policy.js';
 export { RoadmapService } from './roadmap.service.js';
-export { byStanding, standingOf, type Standing } from './standing.js';
+export { byStanding, standingOf } from './standing.js';
 export { DependencyType, StepDependency } from './step-dependency.entity.js';
-export { Step, StepScope, StepText } from './step.entity.js';

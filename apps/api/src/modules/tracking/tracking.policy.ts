@@ -120,7 +120,7 @@ export interface Reporting extends ActionFacts {
 }
 
 /** The actor's own participant: all its actions for head, delegate and coordinator, its institutions' for a focal point. */
-export const insideActionScope = (me: Actor, alias: string): Sql =>
+const insideActionScope = (me: Actor, alias: string): Sql =>
   or(
     among(`${alias}.participant_id`, me.participantsAs('H', 'D', 'C')),
     ...me.memberships
@@ -189,7 +189,7 @@ export function changeMilestone(me: Actor, roadmapId: string, action: ActionFact
   return me.is(roadmapId, 'C') ? reviewUpdate(me, action) : writeUpdate(me, action);
 }
 
-export const WORK_ACTS = [
+const WORK_ACTS = [
   'write',
   'submit',
   'return',

@@ -1,19 +1,8 @@
-export { RoundMode, RoundState } from '../identity/index.js';
-export { Amendment, AmendmentState, AmendmentSubject } from './amendment.entity.js';
-export { BallotResult, Outcome, ResultReason, ResultReasonKind, ResultRule, StanceCounts } from './ballot-result.js';
-export { Ballot, BallotState } from './ballot.entity.js';
+export { RoundMode } from '../identity/index.js';
+export { AmendmentState } from './amendment.entity.js';
+export { BallotResult } from './ballot-result.js';
+export { BallotState } from './ballot.entity.js';
 export { PositionDraft } from './position-draft.entity.js';
-export { Position, PositionState, PositionStatement } from './position.entity.js';
-export { Round } from './round.entity.js';
-export { Stance, StatementKind } from './stance.js';
+export { Position } from './position.entity.js';
 export { ValidationModule } from './validation.module.js';
-export {
-  amendmentPolicy,
-  ballotPolicy,
-  conductRound,
-  draftPolicy,
-  positionPolicy,
-  preparePosition,
-  roundPolicy,
-  signPosition,
-} from './validation.policy.js';
+export { amendmentPolicy, ballotPolicy, draftPolicy, positionPolicy, roundPolicy } from './validation.policy.js';
