@@ -31,7 +31,7 @@ export type Room = keyof typeof englishRooms;
 /** The texts of each room as typed constants; also the `resources` of i18next's `CustomTypeOptions`. */
 export type Resources = { [R in Room]: Awaited<ReturnType<(typeof englishRooms)[R]>> };
 
-export type RoomKeys<R extends Room> = Extract<keyof Resources[R], string>;
+type RoomKeys<R extends Room> = Extract<keyof Resources[R], string>;
 
 /** A complete catalogue of one room in any language. */
 export type Catalogue<R extends Room> = Readonly<Record<RoomKeys<R>, string>>;

@@ -4,7 +4,7 @@ import { Database } from '../database/database.js';
 import { sql } from '../database/sql.js';
 
 /** Ids, enums, dates and hashes. Never text a person wrote, never an email address. */
-export type EventPayload = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+type EventPayload = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 
 /** What happened, in past tense: `position.signed`. */
 export interface DomainEvent {

@@ -1,7 +1,7 @@
 import type { RoleLetter } from '../actor/actor.js';
 
 /** Where a role may act: everywhere in its roadmap, in its own participant, for its own institution, or on its own account. */
-export type Reach = 'all' | 'own' | 'institution' | 'self';
+type Reach = 'all' | 'own' | 'institution' | 'self';
 
 /** One row of the access table for one GraphQL operation. A letter that is absent is refused. P: without signing in. A: administrator. */
 export interface OperationRow {
@@ -49,4 +49,3 @@ export function unmatchedOperations(schemaOperations: readonly string[]): {
 export const members = { S: 'all', H: 'all', D: 'all', C: 'all', F: 'all', O: 'all' } as const;
 export const membersAndDonors = { ...members, N: 'all' } as const;
 export const everyone = { ...membersAndDonors, P: 'all' } as const;
-export const signedIn = { ...membersAndDonors, A: 'self' } as const;

@@ -4,7 +4,7 @@ import type { Client } from 'pg';
 import { INSTANT } from '../../kernel/events/sealer.js';
 
 /** Where a chain no longer holds. */
-export interface BrokenEntry {
+interface BrokenEntry {
   number: number;
   reason: BreakReason;
 }

@@ -28,8 +28,7 @@ import {
   audienceOfSubject,
   changeComment,
   reopenState,
-  replyState,
-  resolveState,
+  stillOpen,
   settleThread,
   writeComment,
   type Audience,
@@ -95,7 +94,7 @@ export class DiscussionService {
   async resolveThread(me: Actor, input: ResolveThreadInput): Promise<Thread> {
     await this.idempotency.once(me, 'resolveThread', input, async () => {
       const thread = await this.#lockThread(me, input);
-      authorize(resolveState(thread.state));
+      authorize(stillOpen(thread.state));
       await this.threads.resolve(thread.id, membershipOf(me, thread.roadmapId).id);
       await this.events.record(me, threadResolved(thread, input.idempotencyKey));
       return thread.id;
@@ -127,7 +126,7 @@ export class DiscussionService {
     // Words that are meant for one audience never reach another.
     if (visibility != null && visibility !== thread.visibility)
       throw invalid('visibility_of_thread', [{ field: 'visibility', problem: 'visibility_of_thread' }]);
-    authorize(writeComment(me, thread) ?? audienceOfSubject(thread, thread.ownSubject) ?? replyState(thread.state));
+    authorize(writeComment(me, thread) ?? audienceOfSubject(thread, thread.ownSubject) ?? stillOpen(thread.state));
     return thread;
   }
 
