@@ -13,6 +13,11 @@ export function joinSight(me: Actor, subjects: Subjects): Sql {
   return sql`join lateral (${join(sources, ' union all ')} limit 1) sight on true`;
 }
 
+/** The comments of a membership that it may still edit by time, as a table. @param now the domain's */
+export const editableComments = (membershipId: string, now: Sql): Sql => sql`(
+  select c.id from comments c where c.written_by = ${membershipId} and c.removed_at is null
+    and c.posted_at >= ${now} - ${EDIT_MINUTES} * interval '1 minute') editable`;
+
 /** The comment under `c` as a JSON object in the shape of the type Comment. */
 export const commentJson = (me: Actor): Sql => {
   const own = among(

@@ -1,5 +1,7 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { PageRevisions } from '../../kernel/index.js';
 import { OverviewReadModel } from './overview.read-model.js';
+import { SqlPageRevisions } from './page-revisions.read-model.js';
 import { Pages } from './page-statement.js';
 import { PeopleReadModel } from './people.read-model.js';
 import { PeopleResolver } from './people.resolver.js';
@@ -11,8 +13,12 @@ import { ValidationReadModel } from './validation.read-model.js';
 import { WorkReadModel } from './work.read-model.js';
 import './reporting.policy.js';
 
+/** Global, because the kernel asks it whether a page is the same still. */
+@Global()
 @Module({
+  exports: [PageRevisions],
   providers: [
+    { provide: PageRevisions, useClass: SqlPageRevisions },
     Pages,
     OverviewReadModel,
     PriorityReadModel,

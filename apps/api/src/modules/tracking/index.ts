@@ -8,6 +8,7 @@ export {
   actionPolicy,
   budgetPolicy,
   indicatorPolicy,
+  insideActionScope,
   milestonePolicy,
   riskPolicy,
   submittedMarkScope,
