@@ -8,6 +8,7 @@ import {
   never,
   or,
   PageRevisions,
+  raw,
   sql,
   type Actor,
   type ActorMembership,
@@ -49,7 +50,7 @@ export class SqlPageRevisions extends PageRevisions {
 }
 
 const latest = (where: Sql): Sql => sql`(select coalesce(sum(l.arrival), 0) from (
-  select e.arrival from events e where ${where} order by e.arrival desc limit ${LATEST}) l)`;
+  select e.arrival from events e where ${where} order by e.arrival desc limit ${raw(String(LATEST))}) l)`;
 
 /** What reaches all members; and the secretariat its own. */
 const sharedEvents = ({ roadmapId, role }: ActorMembership): Sql =>
