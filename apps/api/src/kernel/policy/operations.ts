@@ -9,6 +9,8 @@ export interface OperationRow {
   /** The record's row in the access table, in its words */
   record: string;
   grants: Partial<Record<RoleLetter | 'P' | 'A', Reach>>;
+  /** True for a page of the roadmap in the argument `roadmap`: `PageRevisions` says from what on it is another one */
+  page?: true;
   /** True where one asks who is signed in, or changes it: answered also to a page that was drawn for somebody else */
   anyIdentity?: true;
 }

@@ -1,5 +1,5 @@
 export { threadScope } from './discussion.policy.js';
 export { DiscussionModule } from './discussion.module.js';
 export { Thread } from './thread.entity.js';
-export { threadCount, threadsJson } from './thread.sql.js';
+export { editableComments, threadCount, threadsJson } from './thread.sql.js';
 export * from './discussion.doors.js';

@@ -37,6 +37,11 @@ export function joinSight(me: Actor, subjects: Subjects, kinds: readonly string[
   return sql`join lateral (${join(sources, ' union all ')} limit 1) sight on true`;
 }
 
+/** The comments of a membership that it may still edit by time, as a table. @param now the domain's */
+export const editableComments = (membershipId: string, now: Sql): Sql => sql`(
+  select c.id from comments c where c.written_by = ${membershipId} and c.removed_at is null
+    and c.posted_at >= ${now} - ${EDIT_MINUTES} * interval '1 minute') editable`;
+
 /** The code of the participant with this id; null outside delegations. */
 const codeOf = (me: Actor, participantId: Sql): Sql =>
   sql`(select ap.country_code from ${participants(me)} ap where ap.id = ${participantId})`;

@@ -1,6 +1,18 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { CONFIRMATION_BASIS_DESCRIPTIONS, CONFIRMATION_NEED_DESCRIPTIONS, ROLES } from '@waymark/domain';
-import { byStanding, collated, enumeration, insideOnly, raw, sql, type Actor, type Sql } from '../../kernel/index.js';
+import {
+  among,
+  and,
+  byStanding,
+  collated,
+  enumeration,
+  insideOnly,
+  or,
+  raw,
+  sql,
+  type Actor,
+  type Sql,
+} from '../../kernel/index.js';
 
 export const ConfirmationBasis = enumeration('ConfirmationBasis', CONFIRMATION_BASIS_DESCRIPTIONS);
 export type ConfirmationBasis = keyof typeof ConfirmationBasis;
@@ -53,6 +65,19 @@ export const confirmedSeats = (roadmapId: Sql): Sql => sql`memberships m
   join confirmations k on k.membership_id = m.id and k.confirmed_at is not null and k.lapsed_at is null
   join users u on u.id = m.user_id and u.disabled_at is null
   where m.roadmap_id = ${roadmapId} and m.ended_at is null`;
+
+/**
+ * Current seats of a roadmap whose holders cannot sign in any more, as far as the actor is told of it: of its own
+ * delegation and the secretariat to a head, of all who vouch for others to the secretariat. A table.
+ */
+export const disabledSeats = (me: Actor, roadmapId: Sql): Sql => sql`(
+  select off.id from users gone join memberships off on off.user_id = gone.id
+  where gone.disabled_at is not null and off.roadmap_id = ${roadmapId} and off.ended_at is null and off.role in ('secretariat', 'delegation_head')
+    and ${or(
+      among('off.roadmap_id', me.roadmapsAs('S')),
+      among('off.participant_id', me.participantsAs('H')),
+      and(sql`off.role = 'secretariat'`, among('off.roadmap_id', me.roadmapsAs('H'))),
+    )}) disabled`;
 
 /** Secretariat first, then each delegation's team with those who sign before the others, then those beside. */
 export const signatoriesFirst = (me: Actor): Sql => sql`order by array_position(${ROLES}::text[], m.role),

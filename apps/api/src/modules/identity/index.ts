@@ -4,6 +4,7 @@ export {
   confirmationJson,
   confirmedSeats,
   counts,
+  disabledSeats,
   SeatConfirmation,
   signatoriesFirst,
   signedWith,

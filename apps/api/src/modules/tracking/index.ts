@@ -6,6 +6,7 @@ export {
   actionPolicy,
   budgetPolicy,
   indicatorPolicy,
+  insideActionScope,
   milestonePolicy,
   riskPolicy,
   submittedMarkScope,

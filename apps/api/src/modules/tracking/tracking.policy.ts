@@ -126,7 +126,7 @@ export interface Reporting extends ActionFacts {
 }
 
 /** The actor's own participant: all its actions for head, delegate and coordinator, its institutions' for a focal point. */
-const insideActionScope = (me: Actor, alias: string): Sql =>
+export const insideActionScope = (me: Actor, alias: string): Sql =>
   or(
     among(`${alias}.participant_id`, me.participantsAs('H', 'D', 'C')),
     ...me.memberships

@@ -15,7 +15,7 @@ import {
 import { NationalActionRepository, type ActionInHand } from './national-action.repository.js';
 import type { StatusUpdate } from './status-update.entity.js';
 import { StatusUpdateRepository, type Author, type LockedUpdate, type UpdateText } from './status-update.repository.js';
-import { updatePublished, updateReturned, updateSubmitted } from './tracking.events.js';
+import { draftDiscarded, updatePublished, updateReturned, updateSubmitted } from './tracking.events.js';
 import type {
   DiscardUpdateDraftInput,
   PublishUpdateInput,
@@ -78,6 +78,7 @@ export class UpdateService {
     await this.#expect(me, update, expectedVersion, null);
     if (update.state !== 'draft') throw forbidden('update_not_editable');
     await this.updates.discard(updateId);
+    await this.events.record(me, draftDiscarded(action, updateId));
     return true;
   }
 
