@@ -39,6 +39,23 @@ export class Idempotency {
     return resultId;
   }
 
+  /** The same where the result is a record: as `act` answers with it, or for a replay as it is now. */
+  async record<T extends { id: string }>(
+    me: Actor,
+    operation: string,
+    input: { idempotencyKey: string },
+    {
+      act,
+      read,
+      expected,
+    }: { act: (expected: string) => Promise<T>; read: (id: string) => Promise<T>; expected?: string },
+  ): Promise<T> {
+    const made: { record?: T } = {};
+    const run = async (id: string): Promise<string> => (made.record = await act(id)).id;
+    const id = await this.once(me, operation, input, run, expected);
+    return made.record ?? read(id);
+  }
+
   /** @returns the result of an earlier run, or null where this one is the first */
   async #begin(
     { userId }: Actor,

@@ -65,6 +65,6 @@ import { ViewerReadModel } from './viewer.read-model.js';
     AccountsResolver,
     MembershipsResolver,
   ],
-  exports: [SessionReader, ConfirmationRepository],
+  exports: [SessionReader],
 })
 export class IdentityModule {}

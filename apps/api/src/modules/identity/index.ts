@@ -1,6 +1,5 @@
 export { addAdministrator, AdministratorRefused } from './add-administrator.js';
-export { confirmedSeats, counts, SeatConfirmation, signedWith } from './confirmation.js';
-export { ConfirmationRepository } from './confirmation.repository.js';
+export { confirmationInForce, confirmedSeats, counts, SeatConfirmation, signedWith } from './confirmation.js';
 export { hasFocalPoint } from './focal-points.sql.js';
 export { IdentityModule } from './identity.module.js';
 export { membershipPolicy, sessionPolicy, userPolicy } from './identity.policy.js';
