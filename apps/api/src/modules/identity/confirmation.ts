@@ -54,6 +54,10 @@ export const confirmationJson = (alias: string): Sql => {
 export const signedWith = (alias: string): Sql =>
   sql`(select ${confirmationJson('signed_with')} from confirmations signed_with where signed_with.id = ${raw(alias)}.confirmation_id)`;
 
+/** The id of the confirmation of a membership that stands now, held until the transaction ends; null without one. */
+export const confirmationInForce = (membershipId: string): Sql => sql`(
+  select id from confirmations where membership_id = ${membershipId} and confirmed_at is not null and lapsed_at is null for share)`;
+
 /** Whether the membership under `alias` counts: confirmed, or of a role that needs nobody's word. */
 export const counts = (
   alias: string,

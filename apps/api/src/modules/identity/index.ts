@@ -1,6 +1,7 @@
 export { addAdministrator, AdministratorRefused } from './add-administrator.js';
 export {
   ConfirmationNeed,
+  confirmationInForce,
   confirmationJson,
   confirmedSeats,
   counts,
@@ -10,7 +11,6 @@ export {
   signedWith,
   waitingSeats,
 } from './confirmation.js';
-export { ConfirmationRepository } from './confirmation.repository.js';
 export { hasFocalPoint } from './focal-points.sql.js';
 export { PeopleArgs, PersonaArgs, SignInInput } from './identity.inputs.js';
 export { IdentityModule } from './identity.module.js';
