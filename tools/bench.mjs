@@ -1,0 +1,75 @@
+/** `npm run bench`: what pages and acts cost, on real data, beside a bare handler that gives the same answer. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildDatabases } from './bench/build.mjs';
+import { startServer } from './bench/database.mjs';
+import { readOptions, USAGE } from './bench/options.mjs';
+import { measurePages } from './bench/run-pages.mjs';
+import { endChildren, onEnd } from './processes.mjs';
+
+/** What is to be undone, the latest first. */
+const stops = [];
+const atEnd = (stop) => stops.unshift(stop);
+async function end() {
+  for (const stop of stops.splice(0)) await Promise.resolve(stop()).catch(() => undefined);
+  endChildren();
+}
+onEnd(async () => {
+  await end();
+  process.exit(130);
+});
+
+const began = performance.now();
+const say = (line) => console.log(`[${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s] ${line}`);
+
+async function main() {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) return console.log(USAGE);
+  if (!existsSync(options.main))
+    throw new Error(`${options.main} is missing: build the product first (npm start, or npx nx run-many -t build).`);
+  const product = await loadProduct(dirname(options.main));
+  const folder = options.keep ?? mkdtempSync(join(tmpdir(), 'waymark-bench-'));
+  if (options.keep === null) atEnd(() => rmSync(folder, { recursive: true, force: true }));
+  const server = await startServer(product.embedded, folder);
+  atEnd(() => server.stop());
+  say(`PostgreSQL ${server.version} runs`);
+  const databases = await buildDatabases({ server, product, options, say });
+
+  const account = (persona) => ({ email: product.emailOf(persona), password: product.password });
+  const bench = { server, main: options.main, account, say, atEnd, options };
+  const pages = (database, withBare) =>
+    measurePages(bench, { database, code: product.sampleCode, keys: options.only, withBare });
+  if (options.one) {
+    say('1 roadmap');
+    await pages(databases.one, false);
+  }
+  say(`${options.roadmaps} roadmaps`);
+  await pages(databases.many, true);
+}
+
+/** The parts of the built product that fill a database, beside the API that is measured. */
+async function loadProduct(dist) {
+  const part = (path) => import(pathToFileURL(join(dist, path)).href);
+  const { personas, DEMO_PASSWORD } = await part('sample/personas.js');
+  const { loadSample, sampleCode } = await part('sample/load.js');
+  return {
+    embedded: await part('embedded/index.js'),
+    sealer: await part('kernel/events/sealer.js'),
+    migrate: (await part('kernel/database/migrate.js')).migrate,
+    loadSample,
+    sampleCode,
+    password: DEMO_PASSWORD,
+    emailOf: (key) => personas.find((persona) => persona.key === key).email,
+  };
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  await end();
+}

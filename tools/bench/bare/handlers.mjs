@@ -1,0 +1,5 @@
+import { overview } from './overview.mjs';
+import { progress, progressPublic } from './progress.mjs';
+
+/** By the key of the page or act. */
+export const HANDLERS = { overview, progress, 'progress-public': progressPublic };

@@ -1,0 +1,60 @@
+/** Measures requests in rounds: the product, the bare handler, the product again. */
+import { cpuOf, cpuOfServer } from './cpu.mjs';
+import { medians } from './figures.mjs';
+import { load } from './load.mjs';
+
+/**
+ * One who answers.
+ * @typedef {object} Side
+ * @property {number} pid
+ * @property {() => Promise<object[]>} requests made anew for each run where each can be sent once only
+ * @property {(status: number, body: string) => boolean} isRight
+ * @property {number} [most] requests that there are for one run
+ * @property {() => Promise<void>} [before] a run
+ * @property {() => Promise<void>} [after] a run; what is done here still counts as its work
+ *
+ * @typedef {{ server: number, database: number, p50: number, p99: number, rate: number }} Figures
+ * CPU in ms for each request, times in ms, answers in a second
+ */
+
+/**
+ * @param {Side} side
+ * @param {number} amount
+ * @param {number | null} postmaster
+ * @returns {Promise<Figures>}
+ */
+export async function run(side, amount, postmaster) {
+  await side.before?.();
+  const requests = await side.requests();
+  const used = () => ({
+    server: cpuOf(side.pid),
+    database: postmaster === null ? Number.NaN : cpuOfServer(postmaster),
+  });
+  const before = used();
+  const { seconds, p50, p99 } = await load(requests, amount, side.isRight);
+  await side.after?.();
+  const after = used();
+  const each = (key) => ((after[key] - before[key]) * 1000) / amount;
+  return { server: each('server'), database: each('database'), p50, p99, rate: amount / seconds };
+}
+
+const WARM_UP = 64;
+
+/**
+ * @param {Record<string, Side>} sides
+ * @param {{ rounds: number, seconds: number, postmaster: number | null }} options
+ * @returns {Promise<Record<string, Figures>>}
+ */
+export async function inRounds(sides, { rounds, seconds, postmaster }) {
+  const names = Object.keys(sides);
+  const amounts = {};
+  for (const name of names) {
+    const most = sides[name].most ?? Infinity;
+    const { rate } = await run(sides[name], Math.min(WARM_UP, most), postmaster);
+    amounts[name] = Math.min(most, Math.max(WARM_UP, Math.round(rate * seconds)));
+  }
+  const taken = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1)
+    for (const name of names) taken[name].push(await run(sides[name], amounts[name], postmaster));
+  return Object.fromEntries(names.map((name) => [name, medians(taken[name])]));
+}

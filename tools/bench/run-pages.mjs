@@ -1,0 +1,113 @@
+/** Measures the pages of one database. */
+import { hasBare, startBare } from './bare.mjs';
+import { firstDifference } from './compare.mjs';
+import { withClient } from './database.mjs';
+import { startHouse } from './house.mjs';
+import { CONNECTIONS } from './load.mjs';
+import { inRounds } from './measure.mjs';
+import { PAGES } from './pages.mjs';
+import { countStatements } from './statements.mjs';
+
+/** Whether an answer is one, and no refusal, without reading all of it. */
+export const isAnswer = (status, body) =>
+  status === 200 && !body.startsWith('{"errors"') && body.includes('"__typename":');
+const isBareAnswer = (status) => status === 200;
+
+/**
+ * @typedef {object} Bench what a run works with
+ * @property {import('./database.mjs').Server} server
+ * @property {string} main the API's built main.js
+ * @property {(persona: string) => { email: string, password: string }} account
+ * @property {(line: string) => void} say
+ * @property {(stop: () => Promise<void>) => void} atEnd
+ * @property {{ rounds: number, seconds: number }} options
+ */
+
+/**
+ * Starts the product and the bare server on a database, works with both and stops them.
+ * @template T
+ * @param {Bench} bench
+ * @param {string} database
+ * @param {(at: { house: import('./house.mjs').House, bare: Awaited<ReturnType<typeof startBare>>, url: string }) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function onDatabase({ server, main, atEnd }, database, work) {
+  const url = server.url(database);
+  const house = await startHouse({ main, databaseUrl: url, pool: CONNECTIONS });
+  atEnd(() => house.stop());
+  const bare = await startBare({ databaseUrl: url, pool: CONNECTIONS });
+  atEnd(() => bare.stop());
+  try {
+    return await work({ house, bare, url });
+  } finally {
+    await house.stop();
+    await bare.stop();
+  }
+}
+
+/**
+ * @param {Bench} bench
+ * @param {{ database: string, code: string, keys: readonly string[] | null, withBare: boolean }} what `code` is the roadmap's
+ */
+export const measurePages = (bench, { database, code, keys, withBare }) =>
+  onDatabase(bench, database, async ({ house, bare, url }) => {
+    const roadmap = await withClient(url, async (client) => {
+      const { rows } = await client.query('select id, code from roadmaps where code = $1', [code]);
+      return rows[0];
+    });
+    const readers = new Map([[null, null]]);
+    const results = new Map();
+    for (const page of PAGES.filter(({ key }) => keys === null || keys.includes(key))) {
+      if (!readers.has(page.persona)) {
+        const { email, password } = bench.account(page.persona, code);
+        readers.set(page.persona, await house.signIn(email, password));
+      }
+      const request = house.request(page.operation, page.variables(roadmap), readers.get(page.persona));
+      results.set(
+        page.key,
+        await measurePage(bench, { database, house, bare: withBare && hasBare(page.key) ? bare : null, page, request }),
+      );
+    }
+    return results;
+  });
+
+async function measurePage({ server, options, say }, { database, house, bare, page, request }) {
+  const { data, text } = await house.send(request);
+  const sides = { house: { pid: house.pid, isRight: isAnswer, requests: async () => [request] } };
+  let differs = null;
+  if (bare) {
+    const asked = bare.request(page.key, request);
+    const answer = await house.send(asked);
+    differs = firstDifference(data, answer.data);
+    if (differs) say(`  ${page.key}: the bare handler answers otherwise: ${differs}`);
+    sides.bare = {
+      pid: bare.pid,
+      isRight: isBareAnswer,
+      requests: async () => [asked],
+      before: async () => house.pause(),
+      after: async () => house.goOn(),
+    };
+  }
+  const statements = await countStatements(
+    server,
+    database,
+    async () => [request],
+    (sent) => house.send(sent),
+  );
+  const figures = await inRounds(sides, { ...options, postmaster: server.pid });
+  const result = { ...figures, bytes: Buffer.byteLength(text), statements, differs };
+  say(`  ${lineOf(page.key, result)}`);
+  return result;
+}
+
+const ms = (value) => value.toFixed(2);
+
+/** One line for whoever watches. */
+export function lineOf(key, { house, bare, bytes, statements }) {
+  const cost = ({ server, database, p50, p99 }) => `${ms(server)} + ${ms(database)} ms CPU, p50 ${p50}, p99 ${p99}`;
+  const ratio = bare ? `; bare ${cost(bare)}; ${(totalOf(house) / totalOf(bare)).toFixed(1)}x` : '';
+  return `${key.padEnd(16)} ${statements ?? '–'} statements, ${(bytes / 1000).toFixed(1)} KB, ${cost(house)}${ratio}`;
+}
+
+/** CPU of a request, server and PostgreSQL together; the server alone where PostgreSQL runs elsewhere. */
+export const totalOf = ({ server, database }) => server + (Number.isNaN(database) ? 0 : database);
