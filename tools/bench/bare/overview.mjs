@@ -1,6 +1,6 @@
 /** The overview as a head of delegation reads it. */
 import {
-  ACTIONS,
+  actionsOf,
   asMember,
   ELECTORS,
   LATEST_DOCUMENT,
@@ -127,7 +127,7 @@ export const overview = {
   name: 'overview',
   values: ({ roadmap }) => [roadmap],
   text: `
-    with ${asMember("'delegation_head'")}, ${ACTIONS}, ${PRIORITIES}, ${ELECTORS}, ${ballots}, ${mixes}, ${LATEST_DOCUMENT},
+    with ${asMember("'delegation_head'")}, ${actionsOf()}, ${PRIORITIES}, ${ELECTORS}, ${ballots}, ${mixes}, ${LATEST_DOCUMENT},
       open_round as materialized (
         select rd.*, (select greatest(1, count(*)) from rounds n where n.roadmap_id = rd.roadmap_id and n.sort <= rd.sort and n.mode <> 'in_session') as number
         from r join rounds rd on rd.roadmap_id = r.id where rd.state = 'open' order by rd.sort desc limit 1)

@@ -36,15 +36,18 @@ const underWay = `'underWay', count(*) filter (where status in ('on_track', 'del
 export const mixJson = (full) =>
   typed('ActionMix', [`'counts', ${countsJson}`, noReport, total, ...(full ? [underWay] : [])].join(', '));
 
-export const linkMixJson = typed('ActionMix', `'counts', ${countsJson}, ${noReport}`);
+export const shortMixJson = typed('ActionMix', `'counts', ${countsJson}, ${noReport}`);
 
-/** The national actions of `r` with their latest published report, as `action`. */
-export const ACTIONS = `
+/**
+ * The national actions of `r` with their latest published report, as `action`.
+ * @param {string} [where] over their step `s`
+ */
+export const actionsOf = (where = 'true') => `
   action as materialized (
     select a.id, a.step_id, a.participant_id, a.start_date, a.baseline_end, a.forecast_end, s.priority_id, s.weight::float8 as weight,
       case when a.not_applicable_reason is not null then 'not_applicable' else u.status end as status,
       case when a.not_applicable_reason is null then u.progress end as progress, u.published_at, u.cause, u.narrative, u.next_date
-    from r join steps s on s.roadmap_id = r.id join national_actions a on a.step_id = s.id and a.archived_at is null
+    from r join steps s on s.roadmap_id = r.id and ${where} join national_actions a on a.step_id = s.id and a.archived_at is null
       left join lateral (
         select * from status_updates u where u.action_id = a.id and u.state = 'published' order by u.published_at desc limit 1) u on true)`;
 

@@ -1,5 +1,5 @@
 /** Progress of today: as the secretariat reads it, and as the public does, without the budget. */
-import { ACTIONS, asMember, listOf, meanProgress, mixJson, PRIORITIES, typed } from './parts.mjs';
+import { actionsOf, asMember, listOf, meanProgress, mixJson, PRIORITIES, typed } from './parts.mjs';
 
 const MIX = mixJson(false);
 
@@ -93,7 +93,7 @@ const page = (name, reader, money) => ({
   name,
   values: ({ roadmap }) => [roadmap],
   text: `
-    with ${reader}, ${PRIORITIES}, ${ACTIONS}, ${MILESTONES}, ${FIGURES}, ${DELAYS}
+    with ${reader}, ${PRIORITIES}, ${actionsOf()}, ${MILESTONES}, ${FIGURES}, ${DELAYS}
     select jsonb_build_object('data', jsonb_build_object('__typename', 'Query', 'progressPage', ${typed(
       'ProgressPage',
       `'actions', (select ${mixJson(true)} from action), 'asOf', r.today, 'budget', ${money}, 'delayCount', (select count(*) from delay), 'delays', ${delays},
