@@ -1,12 +1,16 @@
 /** `npm run bench`: what pages and acts cost, on real data, beside a bare handler that gives the same answer. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildDatabases } from './bench/build.mjs';
-import { startServer } from './bench/database.mjs';
+import { buildDatabases, LARGE_COPY } from './bench/build.mjs';
+import { emailOfCopy } from './bench/copies.mjs';
+import { startServer, withClient } from './bench/database.mjs';
+import { LARGE } from './bench/large.mjs';
 import { readOptions, USAGE } from './bench/options.mjs';
 import { measurePages } from './bench/run-pages.mjs';
+import { report } from './bench/report.mjs';
+import { measureActs } from './bench/run-acts.mjs';
 import { endChildren, onEnd } from './processes.mjs';
 
 /** What is to be undone, the latest first. */
@@ -37,17 +41,36 @@ async function main() {
   say(`PostgreSQL ${server.version} runs`);
   const databases = await buildDatabases({ server, product, options, say });
 
-  const account = (persona) => ({ email: product.emailOf(persona), password: product.password });
-  const bench = { server, main: options.main, account, say, atEnd, options };
-  const pages = (database, withBare) =>
-    measurePages(bench, { database, code: product.sampleCode, keys: options.only, withBare });
+  const account = (persona, copy = 1) => ({
+    email: emailOfCopy(product.emailOf(persona), copy),
+    password: product.password,
+  });
+  const { sampleCode } = product;
+  const bench = { server, main: options.main, account, sampleCode, say, atEnd, options };
+  const pages = (what) => measurePages(bench, { code: sampleCode, keys: options.only, withBare: false, ...what });
+  let one = null;
   if (options.one) {
     say('1 roadmap');
-    await pages(databases.one, false);
+    one = await pages({ database: databases.one });
   }
   say(`${options.roadmaps} roadmaps`);
-  await pages(databases.many, true);
+  const many = await pages({ database: databases.many, withBare: true });
+  const acts = await measureActs(bench, { database: databases.many, roadmaps: options.roadmaps, keys: options.only });
+  let large = null;
+  if (databases.large) {
+    say('the large roadmap');
+    large = await pages({ database: databases.large, code: LARGE.code, copy: LARGE_COPY, connections: 1 });
+  }
+  const text = report({ one, many, acts, large, options, database: await describe(server) });
+  if (options.out) writeFileSync(options.out, text);
+  console.log(`\n${text}`);
 }
+
+const describe = (server) =>
+  withClient(server.url('postgres'), async (client) => {
+    const { rows } = await client.query("select current_setting('jit') as jit");
+    return { version: server.version, jit: rows[0].jit };
+  });
 
 /** The parts of the built product that fill a database, beside the API that is measured. */
 async function loadProduct(dist) {

@@ -2,10 +2,14 @@
 import { GENESIS_HASH } from '../../libs/domain/dist/index.js';
 import { copyRoadmaps } from './copies.mjs';
 import { ensureDatabase, withClient } from './database.mjs';
+import { widenRoadmap } from './large.mjs';
 import { sealAll } from './ledger.mjs';
 
+/** The copy of the sample that becomes the large roadmap. */
+export const LARGE_COPY = 2;
+
 /**
- * @returns {Promise<{ one: string, many: string }>} names of the databases
+ * @returns {Promise<{ one: string, many: string, large: string | null }>} names of the databases
  */
 export async function buildDatabases({ server, product, options, say }) {
   const one = await build({ name: 'bench_1' }, async (url, client) => {
@@ -17,7 +21,14 @@ export async function buildDatabases({ server, product, options, say }) {
     if (options.roadmaps > 1) await copyRoadmaps(client, [2, options.roadmaps]);
     await settle(client);
   });
-  return { one, many };
+  const large =
+    options.large &&
+    (await build({ name: 'bench_large', from: one }, async (_url, client) => {
+      await copyRoadmaps(client, [LARGE_COPY, LARGE_COPY]);
+      await widenRoadmap(client, `${product.sampleCode}-${LARGE_COPY}`);
+      await settle(client);
+    }));
+  return { one, many, large: large || null };
 
   async function build(database, fill) {
     const from = performance.now();

@@ -14,21 +14,23 @@ const OTHERWISE = {
   roadmaps: { code: `t.code || '-' || n` },
 };
 
-/** The id of copy `n` of a record, and of every id in a JSON value. */
+/** The id that copy `n` gives to a record of the sample: made from its own, with the marks of a UUID of version 5. */
+export const copyId = (id, n) =>
+  `overlay(overlay(md5(${id}::text || '/' || ${n}) placing '5' from 13) placing 'a' from 17)::uuid`;
+
+/** The same for every id in a JSON value. */
 const FUNCTIONS = `
-  create or replace function pg_temp.copy_id(id uuid, n int) returns uuid language sql immutable strict parallel safe as
-    $$ select md5(id::text || '/' || n)::uuid $$;
   create or replace function pg_temp.copy_json(value jsonb, n int) returns jsonb language plpgsql immutable strict as $$
     declare text text := value::text; found text;
     begin
       for found in select distinct m[1] from regexp_matches(text, '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}', 'g') m loop
-        text := replace(text, found, md5(found || '/' || n)::uuid::text);
+        text := replace(text, found, (${copyId('found', 'n')})::text);
       end loop;
       return text::jsonb;
     end $$;`;
 
-/** The id that copy `n` gives to a record of the sample, for whoever looks for it. */
-export const copyId = (id, n) => `md5(${id}::text || '/' || ${n})::uuid`;
+/** The address of a person's copy; the first is the sample's own. */
+export const emailOfCopy = (email, n) => (n === 1 ? email : email.replace('@', `.${n}@`));
 
 /**
  * @param {import('pg').Client} client of a superuser, in a database that holds the sample alone
@@ -57,9 +59,9 @@ function copyStatement({ columns, keys }, owned, table) {
     const target = keys.find((key) => key.table === table && key.column === name)?.target;
     const shared = (target && !owned.has(target)) || name.includes('institution_id');
     if (shared) return column;
-    if (type === 'uuid') return `pg_temp.copy_id(${column}, n)`;
+    if (type === 'uuid') return copyId(column, 'n');
     if (type === '_uuid')
-      return `array(select pg_temp.copy_id(x, n) from unnest(${column}) with ordinality as e(x, i) order by i)`;
+      return `array(select ${copyId('x', 'n')} from unnest(${column}) with ordinality as e(x, i) order by i)`;
     if (type === 'jsonb')
       return `case when ${column}::text ~ '-[0-9a-f]{12}' then pg_temp.copy_json(${column}, n) else ${column} end`;
     return column;

@@ -1,5 +1,6 @@
 /** The built product as one process in production mode, and the people who use it. */
 import { existsSync, readFileSync } from 'node:fs';
+import { request as ask } from 'node:http';
 import { createServer } from 'node:net';
 import { dirname, resolve } from 'node:path';
 import { start } from '../processes.mjs';
@@ -102,7 +103,9 @@ export class House {
       variables: JSON.stringify(given),
       extensions: JSON.stringify(extensions),
     });
+    // Browsers name no origin where they only read from their own.
     delete headers['content-type'];
+    delete headers.origin;
     return { url, path: `/graphql?${query}`, method: 'GET', headers };
   }
 
@@ -135,6 +138,23 @@ export class House {
     const { data, errors } = JSON.parse(text);
     if (errors) throw new Error(`${JSON.parse(body ?? '{}').operationName ?? path}: ${JSON.stringify(errors)}`);
     return { data, text, response };
+  }
+
+  /** Bytes of an answer on the wire, to a browser that takes it compressed. */
+  sentBytes({ url, path, method, headers, body }) {
+    return new Promise((told, failed) => {
+      const sent = ask(
+        url + path,
+        { method, headers: { ...headers, 'accept-encoding': 'gzip, deflate, br' } },
+        (response) => {
+          let bytes = 0;
+          response.on('data', (part) => (bytes += part.length));
+          response.on('end', () => told(bytes));
+        },
+      );
+      sent.on('error', failed);
+      sent.end(body);
+    });
   }
 
   /** Nothing of it runs until it goes on: what others are measured for is not its work. */

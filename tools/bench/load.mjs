@@ -9,16 +9,17 @@ export const CONNECTIONS = 16;
  * @param {{ url: string, path: string, method: string, headers: object, body?: string }[]} requests sent in turn, over and over
  * @param {number} amount
  * @param {(status: number, body: string) => boolean} isRight
+ * @param {number} [connections]
  * @returns {Promise<{ seconds: number, p50: number, p99: number, bytes: number }>} times in ms
  */
-export async function load(requests, amount, isRight) {
+export async function load(requests, amount, isRight, connections = CONNECTIONS) {
   let next = 0;
   const wrong = [];
   const [{ url }] = requests;
   const began = performance.now();
   const result = await autocannon({
     url,
-    connections: Math.min(CONNECTIONS, amount),
+    connections: Math.min(connections, amount),
     amount,
     timeout: 60,
     requests: [

@@ -1,7 +1,7 @@
 /** Measures requests in rounds: the product, the bare handler, the product again. */
 import { cpuOf, cpuOfServer } from './cpu.mjs';
 import { medians } from './figures.mjs';
-import { load } from './load.mjs';
+import { CONNECTIONS, load } from './load.mjs';
 
 /**
  * One who answers.
@@ -9,9 +9,11 @@ import { load } from './load.mjs';
  * @property {number} pid
  * @property {() => Promise<object[]>} requests made anew for each run where each can be sent once only
  * @property {(status: number, body: string) => boolean} isRight
+ * @property {number} [connections] sixteen, where nothing else is said
  * @property {number} [most] requests that there are for one run
  * @property {() => Promise<void>} [before] a run
  * @property {() => Promise<void>} [after] a run; what is done here still counts as its work
+ * @property {() => Promise<void>} [done] after all of it, also where it failed
  *
  * @typedef {{ server: number, database: number, p50: number, p99: number, rate: number }} Figures
  * CPU in ms for each request, times in ms, answers in a second
@@ -24,21 +26,26 @@ import { load } from './load.mjs';
  * @returns {Promise<Figures>}
  */
 export async function run(side, amount, postmaster) {
-  await side.before?.();
   const requests = await side.requests();
-  const used = () => ({
-    server: cpuOf(side.pid),
-    database: postmaster === null ? Number.NaN : cpuOfServer(postmaster),
-  });
-  const before = used();
-  const { seconds, p50, p99 } = await load(requests, amount, side.isRight);
-  await side.after?.();
-  const after = used();
-  const each = (key) => ((after[key] - before[key]) * 1000) / amount;
-  return { server: each('server'), database: each('database'), p50, p99, rate: amount / seconds };
+  await side.before?.();
+  try {
+    const used = () => ({
+      server: cpuOf(side.pid),
+      database: postmaster === null ? Number.NaN : cpuOfServer(postmaster),
+    });
+    const before = used();
+    const { seconds, p50, p99 } = await load(requests, amount, side.isRight, side.connections);
+    await side.after?.();
+    const after = used();
+    const each = (key) => ((after[key] - before[key]) * 1000) / amount;
+    return { server: each('server'), database: each('database'), p50, p99, rate: amount / seconds };
+  } finally {
+    await side.done?.();
+  }
 }
 
-const WARM_UP = 64;
+/** How often each connection asks at least: before anything is measured, and in each run. */
+const TIMES = 4;
 
 /**
  * @param {Record<string, Side>} sides
@@ -49,9 +56,9 @@ export async function inRounds(sides, { rounds, seconds, postmaster }) {
   const names = Object.keys(sides);
   const amounts = {};
   for (const name of names) {
-    const most = sides[name].most ?? Infinity;
-    const { rate } = await run(sides[name], Math.min(WARM_UP, most), postmaster);
-    amounts[name] = Math.min(most, Math.max(WARM_UP, Math.round(rate * seconds)));
+    const { most = Infinity, connections = CONNECTIONS } = sides[name];
+    const { rate } = await run(sides[name], Math.min(TIMES * connections, most), postmaster);
+    amounts[name] = Math.min(most, Math.max(TIMES * connections, Math.round(rate * seconds)));
   }
   const taken = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1)

@@ -7,6 +7,7 @@
  * @property {string | null} persona who reads; null for the public
  * @property {string} operation
  * @property {(roadmap: { id: string, code: string }) => object} variables
+ * @property {number} [goal] how often its cost may be that of the bare handler
  */
 
 const ofRoadmap = ({ code }) => ({ roadmap: code });
@@ -14,12 +15,27 @@ const atToday = ({ code }) => ({ roadmap: code, asOf: null });
 
 /** @type {readonly Page[]} */
 export const PAGES = [
-  { key: 'overview', title: 'Overview', persona: 'head-me', operation: 'Overview', variables: ofRoadmap },
-  { key: 'progress', title: 'Progress', persona: 'secretariat', operation: 'ProgressPage', variables: atToday },
-  { key: 'progress-public', title: 'Progress, public', persona: null, operation: 'ProgressPage', variables: atToday },
+  { key: 'overview', title: 'Overview', goal: 2.5, persona: 'head-me', operation: 'Overview', variables: ofRoadmap },
+  {
+    key: 'progress',
+    title: 'Progress',
+    goal: 2,
+    persona: 'secretariat',
+    operation: 'ProgressPage',
+    variables: atToday,
+  },
+  {
+    key: 'progress-public',
+    title: 'Progress, public',
+    goal: 2,
+    persona: null,
+    operation: 'ProgressPage',
+    variables: atToday,
+  },
   {
     key: 'step',
     title: 'Step',
+    goal: 2.5,
     persona: 'head-me',
     operation: 'StepPage',
     variables: ({ code }) => ({ roadmap: code, code: '1.1' }),
@@ -28,6 +44,7 @@ export const PAGES = [
   {
     key: 'comments',
     title: 'Priority with its discussion',
+    goal: 3,
     persona: 'delegate-me',
     operation: 'Priority',
     variables: ({ code }) => ({ roadmap: code, code: 'p3' }),
@@ -35,6 +52,7 @@ export const PAGES = [
   {
     key: 'ledger',
     title: 'Ledger',
+    goal: 2,
     persona: 'secretariat',
     operation: 'LedgerPage',
     variables: ({ id }) => ({ roadmapId: id, first: 50 }),

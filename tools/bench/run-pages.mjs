@@ -5,19 +5,20 @@ import { withClient } from './database.mjs';
 import { startHouse } from './house.mjs';
 import { CONNECTIONS } from './load.mjs';
 import { inRounds } from './measure.mjs';
+import { bareSide, unchangedSide } from './sides.mjs';
 import { PAGES } from './pages.mjs';
 import { countStatements } from './statements.mjs';
 
 /** Whether an answer is one, and no refusal, without reading all of it. */
 export const isAnswer = (status, body) =>
   status === 200 && !body.startsWith('{"errors"') && body.includes('"__typename":');
-const isBareAnswer = (status) => status === 200;
 
 /**
  * @typedef {object} Bench what a run works with
  * @property {import('./database.mjs').Server} server
  * @property {string} main the API's built main.js
- * @property {(persona: string) => { email: string, password: string }} account
+ * @property {(persona: string, copy?: number) => { email: string, password: string }} account its first copy is the sample itself
+ * @property {string} sampleCode
  * @property {(line: string) => void} say
  * @property {(stop: () => Promise<void>) => void} atEnd
  * @property {{ rounds: number, seconds: number }} options
@@ -47,9 +48,15 @@ export async function onDatabase({ server, main, atEnd }, database, work) {
 
 /**
  * @param {Bench} bench
- * @param {{ database: string, code: string, keys: readonly string[] | null, withBare: boolean }} what `code` is the roadmap's
+ * @param {object} what
+ * @param {string} what.database
+ * @param {string} what.code of the roadmap
+ * @param {number} [what.copy] whose people read; 1 is the sample itself
+ * @param {readonly string[] | null} what.keys
+ * @param {boolean} what.withBare
+ * @param {number} [what.connections]
  */
-export const measurePages = (bench, { database, code, keys, withBare }) =>
+export const measurePages = (bench, { database, code, copy = 1, keys, withBare, connections = CONNECTIONS }) =>
   onDatabase(bench, database, async ({ house, bare, url }) => {
     const roadmap = await withClient(url, async (client) => {
       const { rows } = await client.query('select id, code from roadmaps where code = $1', [code]);
@@ -59,34 +66,38 @@ export const measurePages = (bench, { database, code, keys, withBare }) =>
     const results = new Map();
     for (const page of PAGES.filter(({ key }) => keys === null || keys.includes(key))) {
       if (!readers.has(page.persona)) {
-        const { email, password } = bench.account(page.persona, code);
+        const { email, password } = bench.account(page.persona, copy);
         readers.set(page.persona, await house.signIn(email, password));
       }
-      const request = house.request(page.operation, page.variables(roadmap), readers.get(page.persona));
       results.set(
         page.key,
-        await measurePage(bench, { database, house, bare: withBare && hasBare(page.key) ? bare : null, page, request }),
+        await measurePage(bench, {
+          database,
+          house,
+          bare: withBare && hasBare(page.key) ? bare : null,
+          page,
+          variables: page.variables(roadmap),
+          reader: readers.get(page.persona),
+          connections,
+        }),
       );
     }
     return results;
   });
 
-async function measurePage({ server, options, say }, { database, house, bare, page, request }) {
+async function measurePage({ server, options, say }, { database, house, bare, page, variables, reader, connections }) {
+  const unchanged = await unchangedSide(house, page, variables, reader);
+  const request = unchanged?.whole ?? house.request(page.operation, variables, reader);
   const { data, text } = await house.send(request);
-  const sides = { house: { pid: house.pid, isRight: isAnswer, requests: async () => [request] } };
+  const sides = { house: { pid: house.pid, connections, isRight: isAnswer, requests: async () => [request] } };
+  if (unchanged) sides.unchanged = { ...unchanged.side, connections };
   let differs = null;
   if (bare) {
-    const asked = bare.request(page.key, request);
+    const asked = bare.request(page.key, house.request(page.operation, variables, reader));
     const answer = await house.send(asked);
     differs = firstDifference(data, answer.data);
     if (differs) say(`  ${page.key}: the bare handler answers otherwise: ${differs}`);
-    sides.bare = {
-      pid: bare.pid,
-      isRight: isBareAnswer,
-      requests: async () => [asked],
-      before: async () => house.pause(),
-      after: async () => house.goOn(),
-    };
+    sides.bare = bareSide(house, bare, { requests: async () => [asked] });
   }
   const statements = await countStatements(
     server,
@@ -95,7 +106,13 @@ async function measurePage({ server, options, say }, { database, house, bare, pa
     (sent) => house.send(sent),
   );
   const figures = await inRounds(sides, { ...options, postmaster: server.pid });
-  const result = { ...figures, bytes: Buffer.byteLength(text), statements, differs };
+  const result = {
+    ...figures,
+    bytes: Buffer.byteLength(text),
+    sent: await house.sentBytes(request),
+    statements,
+    differs,
+  };
   say(`  ${lineOf(page.key, result)}`);
   return result;
 }

@@ -31,7 +31,7 @@ export const countStatements = (server, database, prepare, send) =>
          where d.datname = $1 and s.calls >= $2`,
         [database, TIMES],
       );
-      return counted.rows[0].calls / TIMES;
+      return Math.round(counted.rows[0].calls / TIMES);
     } finally {
       await track(client, 'none');
     }

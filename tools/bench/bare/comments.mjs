@@ -81,7 +81,10 @@ const THREADS = `
       or (th.subject_kind = 'finding' and exists (select 1 from priority_findings x where x.priority_id = p.id and x.finding_id = th.subject_id)))`;
 
 const versionHead = (more = '') =>
-  typed('VersionHead', `'id', v.id, 'number', v.number, 'labels', to_jsonb(v.labels), 'hash', v.hash, 'inForce', v.in_force${more}`);
+  typed(
+    'VersionHead',
+    `'id', v.id, 'number', v.number, 'labels', to_jsonb(v.labels), 'hash', v.hash, 'inForce', v.in_force${more}`,
+  );
 
 const passages = `(
   select ${listOf(

@@ -1,3 +1,4 @@
+import { postComment, saveDraft, sign, submitUpdate } from './acts.mjs';
 import { comments } from './comments.mjs';
 import { ledger } from './ledger.mjs';
 import { overview } from './overview.mjs';
@@ -5,4 +6,15 @@ import { progress, progressPublic } from './progress.mjs';
 import { step } from './step.mjs';
 
 /** By the key of the page or act. */
-export const HANDLERS = { comments, ledger, overview, progress, 'progress-public': progressPublic, step };
+export const HANDLERS = {
+  comments,
+  ledger,
+  overview,
+  progress,
+  'progress-public': progressPublic,
+  step,
+  'submit-update': submitUpdate,
+  'save-draft': saveDraft,
+  sign,
+  'post-comment': postComment,
+};

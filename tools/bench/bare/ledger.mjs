@@ -1,7 +1,14 @@
 /** The first page of the ledger as the secretariat reads it. */
 import { asMember, listOf, typed } from './parts.mjs';
 
-const NOTHING = { code: 'null', participantCode: 'null', priorityCode: 'null', roundCode: 'null', stepCode: 'null', title: 'null' };
+const NOTHING = {
+  code: 'null',
+  participantCode: 'null',
+  priorityCode: 'null',
+  roundCode: 'null',
+  stepCode: 'null',
+  title: 'null',
+};
 
 /** How a record is cited: its parts, and where they come from, up to the id that is looked for. */
 const cited = (parts, from) => {
@@ -27,7 +34,10 @@ const ofThread = { priorityCode: 'p.code', code: 'label.text', title: 'th.title'
 const heard = `th.visibility <> 'delegation'`;
 
 const CITATIONS = {
-  status_update: cited(ofAction, `status_updates u join national_actions a on a.id = u.action_id ${joinAction} where u.state = 'published' and u.id`),
+  status_update: cited(
+    ofAction,
+    `status_updates u join national_actions a on a.id = u.action_id ${joinAction} where u.state = 'published' and u.id`,
+  ),
   national_action: cited(ofAction, `national_actions a ${joinAction} where a.id`),
   milestone: cited(
     { ...ofAction, title: 'ms.title' },
@@ -46,7 +56,10 @@ const CITATIONS = {
   comment: cited(ofThread, `comments c join threads th on th.id = c.thread_id ${joinLabel} where ${heard} and c.id`),
   thread: cited(ofThread, `threads th ${joinLabel} where ${heard} and th.id`),
   priority: cited({ priorityCode: 'p.code' }, 'priorities p where p.id'),
-  version: cited({ priorityCode: 'p.code', code: 'v.number::text' }, 'priority_versions v join priorities p on p.id = v.priority_id where v.id'),
+  version: cited(
+    { priorityCode: 'p.code', code: 'v.number::text' },
+    'priority_versions v join priorities p on p.id = v.priority_id where v.id',
+  ),
   roadmap: cited({ title: 'rm.title' }, 'roadmaps rm where rm.id'),
   membership: cited({ title: 'ms.title' }, 'memberships ms where ms.id'),
   invitation: cited({ title: 'i.title' }, 'invitations i where i.id'),
@@ -56,7 +69,8 @@ const subject = `case e.subject_kind ${Object.entries(CITATIONS)
   .map(([kind, citation]) => `when '${kind}' then ${citation}`)
   .join(' ')} end`;
 
-const cursor = (number) => `translate(rtrim(encode(convert_to('[' || ${number} || ']', 'UTF8'), 'base64'), '='), '+/', '-_')`;
+const cursor = (number) =>
+  `translate(rtrim(encode(convert_to('[' || ${number} || ']', 'UTF8'), 'base64'), '='), '+/', '-_')`;
 
 export const ledger = {
   name: 'ledger',

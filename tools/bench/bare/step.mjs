@@ -28,7 +28,10 @@ const MILESTONES = `
          'slippageDays', coalesce(ms.completed_on, ms.forecast_date) - ms.baseline_date, 'meansOfVerification', v.titles,
          'verified', ms.completed_on is not null and v.accepted, 'changes', (
            select ${listOf(
-             typed('MilestoneChange', `'kind', e.kind, 'recordedAt', e.recorded_at, 'from', e.from_date, 'to', e.to_date, 'reason', e.reason`),
+             typed(
+               'MilestoneChange',
+               `'kind', e.kind, 'recordedAt', e.recorded_at, 'from', e.from_date, 'to', e.to_date, 'reason', e.reason`,
+             ),
              'e.recorded_at',
            )} from milestone_events e where e.milestone_id = ms.id and e.kind <> 'reached')`,
       )} as json
@@ -53,7 +56,10 @@ const SCHEDULES = `
     from (select ms.*, coalesce(ms.completed_on <= r.today, false) as done from r cross join milestone ms where ms.action_id is not null) ms
     group by ms.action_id)`;
 
-const NO_SCHEDULE = typed('ScheduleView', `'total', 0, 'completed', 0, 'overdue', 0, 'late', 0, 'longestDays', 0, 'status', 'no_plan'`);
+const NO_SCHEDULE = typed(
+  'ScheduleView',
+  `'total', 0, 'completed', 0, 'overdue', 0, 'late', 0, 'longestDays', 0, 'status', 'no_plan'`,
+);
 
 const age = `r.today - (u.published_at at time zone r.zone)::date`;
 const national = `(
