@@ -4,6 +4,7 @@ import { request as ask } from 'node:http';
 import { createServer } from 'node:net';
 import { dirname, resolve } from 'node:path';
 import { start } from '../processes.mjs';
+import { Unanswered } from './load.mjs';
 
 /** @typedef {{ cookie: string, actingAs: string, membership: string, account: string }} Reader */
 
@@ -136,7 +137,7 @@ export class House {
     const text = await response.text();
     if (response.status === 304) return { data: null, text, response };
     const { data, errors } = JSON.parse(text);
-    if (errors) throw new Error(`${JSON.parse(body ?? '{}').operationName ?? path}: ${JSON.stringify(errors)}`);
+    if (errors) throw new Unanswered(`${JSON.parse(body ?? '{}').operationName ?? path}: ${JSON.stringify(errors)}`);
     return { data, text, response };
   }
 

@@ -1,6 +1,9 @@
 /** Sixteen connections that ask as fast as they are answered. */
 import autocannon from 'autocannon';
 
+/** Who was asked refused, or gave no answer: that is a result of its own. */
+export class Unanswered extends Error {}
+
 /** As many people as ask at once. */
 export const CONNECTIONS = 16;
 
@@ -34,8 +37,8 @@ export async function load(requests, amount, isRight, connections = CONNECTIONS)
       },
     ],
   });
-  if (wrong.length > 0) throw new Error(`${wrong.length} of ${amount} answers were wrong, the first: ${wrong[0]}`);
-  if (result.errors > 0) throw new Error(`${result.errors} of ${amount} requests were not answered.`);
+  if (wrong.length > 0) throw new Unanswered(`${wrong.length} of ${amount} answers were wrong, the first: ${wrong[0]}`);
+  if (result.errors > 0) throw new Unanswered(`${result.errors} of ${amount} requests were not answered.`);
   const { p50, p99 } = result.latency;
   return { seconds: (performance.now() - began) / 1000, p50, p99, bytes: result.throughput.total };
 }

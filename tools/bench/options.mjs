@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 import { root } from '../processes.mjs';
+import { ACTS } from './acts.mjs';
+import { PAGES } from './pages.mjs';
 
+const KEYS = [...PAGES, ...ACTS].map(({ key }) => key);
 const NUMBERS = { rounds: '5', roadmaps: '200', seconds: '3' };
 
 export const USAGE = `npm run bench -- [options]
@@ -38,12 +41,15 @@ export function readOptions(args) {
     if (!Number.isInteger(value) || value < 1) throw new Error(`--${name} must be a whole number from 1.`);
     return value;
   };
+  const only = values.pages?.split(',').map((key) => key.trim()) ?? null;
+  const unknown = only?.filter((key) => !KEYS.includes(key)) ?? [];
+  if (unknown.length > 0) throw new Error(`--pages knows no ${unknown.join(', ')}. It knows ${KEYS.join(', ')}.`);
   return {
     help: values.help,
     rounds: number('rounds'),
     roadmaps: number('roadmaps'),
     seconds: number('seconds'),
-    only: values.pages?.split(',').map((key) => key.trim()) ?? null,
+    only,
     large: !values['no-large'],
     one: !values['no-one'],
     keep: values.keep === undefined ? null : resolve(values.keep),

@@ -22,7 +22,8 @@ const HEAD = [
 ];
 
 /** Figures of one page or act in the order of {@link HEAD}. */
-function cells({ house, bare, bytes, statements, differs }, goal) {
+function cells({ house, bare, bytes, statements, differs, failed }, goal) {
+  if (failed) return ['no answer', ...HEAD.slice(1).map(() => '–')];
   const own = [String(statements ?? '–'), kilobytes(bytes), ...costs(house)];
   if (!bare) return [...own, '–', '–', '–', '–', '–', '–'];
   const ratio = `${short(totalOf(house) / totalOf(bare))}x${differs ? ' (answers differ)' : ''}`;

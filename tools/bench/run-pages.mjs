@@ -3,7 +3,7 @@ import { hasBare, startBare } from './bare.mjs';
 import { firstDifference } from './compare.mjs';
 import { withClient } from './database.mjs';
 import { startHouse } from './house.mjs';
-import { CONNECTIONS } from './load.mjs';
+import { CONNECTIONS, Unanswered } from './load.mjs';
 import { inRounds } from './measure.mjs';
 import { bareSide, unchangedSide } from './sides.mjs';
 import { PAGES } from './pages.mjs';
@@ -71,11 +71,10 @@ export const measurePages = (bench, { database, code, copy = 1, keys, withBare, 
       }
       results.set(
         page.key,
-        await measurePage(bench, {
+        await unlessUnanswered(bench, page, {
           database,
           house,
           bare: withBare && hasBare(page.key) ? bare : null,
-          page,
           variables: page.variables(roadmap),
           reader: readers.get(page.persona),
           connections,
@@ -84,6 +83,17 @@ export const measurePages = (bench, { database, code, copy = 1, keys, withBare, 
     }
     return results;
   });
+
+/** A page that gives no answer is told as such, and the others are measured. */
+async function unlessUnanswered(bench, page, on) {
+  try {
+    return await measurePage(bench, { page, ...on });
+  } catch (error) {
+    if (!(error instanceof Unanswered)) throw error;
+    bench.say(`  ${page.key.padEnd(16)} ${error.message.slice(0, 200)}`);
+    return { failed: true };
+  }
+}
 
 async function measurePage({ server, options, say }, { database, house, bare, page, variables, reader, connections }) {
   const unchanged = await unchangedSide(house, page, variables, reader);
