@@ -11,13 +11,19 @@ import { readOptions, USAGE } from './bench/options.mjs';
 import { measurePages } from './bench/run-pages.mjs';
 import { report } from './bench/report.mjs';
 import { measureActs } from './bench/run-acts.mjs';
-import { endChildren, onEnd } from './processes.mjs';
+import { endChildren, isEnding, onEnd } from './processes.mjs';
 
 /** What is to be undone, the latest first. */
 const stops = [];
 const atEnd = (stop) => stops.unshift(stop);
 async function end() {
-  for (const stop of stops.splice(0)) await Promise.resolve(stop()).catch(() => undefined);
+  while (stops.length > 0) {
+    try {
+      await stops.shift()();
+    } catch {
+      // What follows is stopped all the same.
+    }
+  }
   endChildren();
 }
 onEnd(async () => {
@@ -91,7 +97,7 @@ async function loadProduct(dist) {
 try {
   await main();
 } catch (error) {
-  console.error(error.message);
+  if (!isEnding()) console.error(error.message);
   process.exitCode = 1;
 } finally {
   await end();
