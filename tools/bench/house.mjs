@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { request as ask } from 'node:http';
 import { createServer } from 'node:net';
 import { dirname, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { start } from '../processes.mjs';
 import { Unanswered } from './load.mjs';
 
@@ -50,7 +51,7 @@ async function untilAnswers(url, child) {
       () => false,
     );
     if (answers) return;
-    await new Promise((later) => setTimeout(later, 100));
+    await pause(100);
   }
   throw new Error('The API did not answer within a minute.');
 }
@@ -163,12 +164,19 @@ export class House {
     this.child.kill('SIGSTOP');
   }
 
-  goOn() {
+  /** Waits until it answers as before: it may take connections for lost on which answers came while it rested. */
+  async goOn() {
     this.child.kill('SIGCONT');
+    await pause(300);
+    for (let tries = 0; tries < 20; tries += 1) {
+      const { ok } = await fetch(`${this.origin}/readyz`);
+      if (ok) return;
+      await pause(250);
+    }
   }
 
   async stop() {
-    this.goOn();
+    this.child.kill('SIGCONT');
     const ended = new Promise((end) => this.child.once('exit', end));
     if (this.child.exitCode === null && this.child.kill('SIGTERM')) await ended;
   }

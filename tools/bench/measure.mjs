@@ -45,7 +45,7 @@ export async function run(side, amount, postmaster) {
 }
 
 /** How often each connection asks at least: before anything is measured, and in each run. */
-const TIMES = 4;
+const TIMES = 3;
 
 /**
  * @param {Record<string, Side>} sides

@@ -5,7 +5,7 @@ import { firstDifference } from './compare.mjs';
 import { copyId } from './copies.mjs';
 import { withClient } from './database.mjs';
 import { inRounds } from './measure.mjs';
-import { isAnswer, lineOf, onDatabase } from './run-pages.mjs';
+import { isAnswer, lineOf, onDatabase, unlessUnanswered } from './run-pages.mjs';
 import { bareSide } from './sides.mjs';
 import { countStatements } from './statements.mjs';
 
@@ -26,8 +26,10 @@ export const measureActs = (bench, { database, roadmaps, keys }) =>
     if (acts.length === 0 || roadmaps < 3) return results;
     await withClient(url, async (client) => {
       const copies = await readCopies(client, bench.sampleCode, Math.min(roadmaps, COPIES + 1));
-      for (const act of acts)
-        results.set(act.key, await measureAct(bench, { act, client, copies, house, bare, database }));
+      for (const act of acts) {
+        const measure = () => measureAct(bench, { act, client, copies, house, bare, database });
+        results.set(act.key, await unlessUnanswered(bench, act.key, measure));
+      }
     });
     return results;
   });

@@ -71,27 +71,34 @@ export const measurePages = (bench, { database, code, copy = 1, keys, withBare, 
       }
       results.set(
         page.key,
-        await unlessUnanswered(bench, page, {
-          database,
-          house,
-          bare: withBare && hasBare(page.key) ? bare : null,
-          variables: page.variables(roadmap),
-          reader: readers.get(page.persona),
-          connections,
-        }),
+        await unlessUnanswered(bench, page.key, () =>
+          measurePage(bench, {
+            database,
+            house,
+            bare: withBare && hasBare(page.key) ? bare : null,
+            page,
+            variables: page.variables(roadmap),
+            reader: readers.get(page.persona),
+            connections,
+          }),
+        ),
       );
     }
     return results;
   });
 
-/** A page that gives no answer is told as such, and the others are measured. */
-async function unlessUnanswered(bench, page, on) {
-  try {
-    return await measurePage(bench, { page, ...on });
-  } catch (error) {
-    if (!(error instanceof Unanswered)) throw error;
-    bench.say(`  ${page.key.padEnd(16)} ${error.message.slice(0, 200)}`);
-    return { failed: true };
+const ATTEMPTS = 3;
+
+/** A page that gives no answer, again and again, is told as such, and the others are measured. */
+export async function unlessUnanswered(bench, key, measure) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await measure();
+    } catch (error) {
+      if (!(error instanceof Unanswered)) throw error;
+      bench.say(`  ${key.padEnd(16)} ${error.message.slice(0, 200)}`);
+      if (attempt === ATTEMPTS) return { failed: true };
+    }
   }
 }
 

@@ -12,7 +12,7 @@ export const bareSide = (house, bare, { requests, most, then }) => ({
   isRight: (status) => status === 200,
   before: async () => house.pause(),
   done: async () => {
-    house.goOn();
+    await house.goOn();
     await then?.();
   },
 });
