@@ -15,7 +15,7 @@ import { CONNECTIONS, load } from './load.mjs';
  * @property {() => Promise<void>} [after] a run; what is done here still counts as its work
  * @property {() => Promise<void>} [done] after all of it, also where it failed
  *
- * @typedef {{ server: number, database: number, p50: number, p99: number, rate: number }} Figures
+ * @typedef {{ server: number, database: number, p50: number, p99: number, refused: number, rate: number }} Figures
  * CPU in ms for each request, times in ms, answers in a second
  */
 
@@ -34,11 +34,11 @@ export async function run(side, amount, postmaster) {
       database: postmaster === null ? Number.NaN : cpuOfServer(postmaster),
     });
     const before = used();
-    const { seconds, p50, p99 } = await load(requests, amount, side.isRight, side.connections);
+    const { seconds, p50, p99, refused } = await load(requests, amount, side.isRight, side.connections);
     await side.after?.();
     const after = used();
     const each = (key) => ((after[key] - before[key]) * 1000) / amount;
-    return { server: each('server'), database: each('database'), p50, p99, rate: amount / seconds };
+    return { server: each('server'), database: each('database'), p50, p99, refused, rate: amount / seconds };
   } finally {
     await side.done?.();
   }

@@ -32,6 +32,10 @@ function cells({ house, bare, bytes, statements, differs, failed }, goal) {
 
 const costs = ({ server, database, p50, p99 }) => [short(server), short(database), short(p50), short(p99)];
 
+/** Its name, and how often it was refused where it was. */
+const named = ({ title }, { house }) =>
+  house?.refused > 0 ? `${title} (${(house.refused * 100).toFixed(0)}% refused)` : title;
+
 /** What was measured of a list of pages or acts, in its order. */
 const measured = (list, results) =>
   list.filter(({ key }) => results.has(key)).map((item) => [item, results.get(item.key)]);
@@ -62,7 +66,7 @@ is that of both processors' times together.`,
     '## Pages',
     table(
       ['Page', ...HEAD, 'Growth'],
-      pages.map(([page, result]) => [page.title, ...cells(result, page.goal), growth(page, result)]),
+      pages.map(([page, result]) => [named(page, result), ...cells(result, page.goal), growth(page, result)]),
     ),
     `KB is the answer as the page reads it. Growth is the cost with ${options.roadmaps} roadmaps against that with 1; the goal is 1.3x.`,
     '## Unchanged pages',
@@ -73,7 +77,7 @@ is that of both processors' times together.`,
       '## Acts',
       table(
         ['Act', ...HEAD],
-        measured(ACTS, acts).map(([act, result]) => [act.title, ...cells(result, act.goal)]),
+        measured(ACTS, acts).map(([act, result]) => [named(act, result), ...cells(result, act.goal)]),
       ),
       'What an act sets off (its entry on the ledger) is part of what it costs. Statements count the beginning and the end of its transaction.',
     );

@@ -140,7 +140,8 @@ const ms = (value) => value.toFixed(2);
 export function lineOf(key, { house, bare, bytes, statements }) {
   const cost = ({ server, database, p50, p99 }) => `${ms(server)} + ${ms(database)} ms CPU, p50 ${p50}, p99 ${p99}`;
   const ratio = bare ? `; bare ${cost(bare)}; ${(totalOf(house) / totalOf(bare)).toFixed(1)}x` : '';
-  return `${key.padEnd(16)} ${statements ?? '–'} statements, ${(bytes / 1000).toFixed(1)} KB, ${cost(house)}${ratio}`;
+  const refused = house.refused > 0 ? `, ${(house.refused * 100).toFixed(0)}% refused` : '';
+  return `${key.padEnd(16)} ${statements ?? '–'} statements, ${(bytes / 1000).toFixed(1)} KB, ${cost(house)}${refused}${ratio}`;
 }
 
 /** CPU of a request, server and PostgreSQL together; the server alone where PostgreSQL runs elsewhere. */
