@@ -15,7 +15,7 @@
 import { randomUUID } from 'node:crypto';
 
 /** Words by which an act of the bench is known, and can be undone. */
-export const WORDS = 'Written by the bench.';
+const WORDS = 'Written by the bench.';
 
 const openBallots = `
   select rd.roadmap_id as roadmap, b.id as ballot, b.version_hash as hash, po.id as current

@@ -10,7 +10,7 @@ import { Unanswered } from './load.mjs';
 /** @typedef {{ cookie: string, actingAs: string, membership: string, account: string }} Reader */
 
 /** @returns {Promise<number>} */
-export const freePort = () =>
+const freePort = () =>
   new Promise((found, failed) => {
     const probe = createServer();
     probe.once('error', failed);
@@ -70,7 +70,7 @@ function readDocuments(main) {
 }
 
 /** Sends what a browser sends. */
-export class House {
+class House {
   constructor(origin, child, documents) {
     this.origin = origin;
     this.child = child;

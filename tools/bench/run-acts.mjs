@@ -83,7 +83,7 @@ async function measureAct(bench, { act, client, copies, house, bare, database })
 }
 
 /** One target of each roadmap, then the second of each, and so on. */
-export function inTurn(targets) {
+function inTurn(targets) {
   const seen = new Map();
   return targets
     .map((target) => {

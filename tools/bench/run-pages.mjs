@@ -29,7 +29,7 @@ export const isAnswer = (status, body) =>
  * @template T
  * @param {Bench} bench
  * @param {string} database
- * @param {(at: { house: import('./house.mjs').House, bare: Awaited<ReturnType<typeof startBare>>, url: string }) => Promise<T>} work
+ * @param {(at: { house: Awaited<ReturnType<typeof startHouse>>, bare: Awaited<ReturnType<typeof startBare>>, url: string }) => Promise<T>} work
  * @returns {Promise<T>}
  */
 export async function onDatabase({ server, main, atEnd }, database, work) {

@@ -24,7 +24,7 @@ export const asMember = (roles, roadmap = 'r.code = $2') => `
 const STATUSES = ['not_started', 'on_track', 'delayed', 'blocked', 'completed', 'not_applicable'];
 
 /** Counts of `status`, which is 'not_applicable' for what does not apply and null without a report. */
-export const countsJson = `jsonb_build_array(${STATUSES.map((status) =>
+const countsJson = `jsonb_build_array(${STATUSES.map((status) =>
   typed('StatusCount', `'count', count(*) filter (where status = '${status}'), 'status', '${status}'`),
 ).join(', ')})`;
 
