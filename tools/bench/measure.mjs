@@ -55,13 +55,21 @@ const TIMES = 3;
 export async function inRounds(sides, { rounds, seconds, postmaster }) {
   const names = Object.keys(sides);
   const amounts = {};
-  for (const name of names) {
-    const { most = Infinity, connections = CONNECTIONS } = sides[name];
-    const { rate } = await run(sides[name], Math.min(TIMES * connections, most), postmaster);
-    amounts[name] = Math.min(most, Math.max(TIMES * connections, Math.round(rate * seconds)));
-  }
+  for (const name of names) amounts[name] = await warmUp(sides[name], { seconds, postmaster });
   const taken = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1)
     for (const name of names) taken[name].push(await run(sides[name], amounts[name], postmaster));
   return Object.fromEntries(names.map((name) => [name, medians(taken[name])]));
+}
+
+/** Asks until plans are made and code is compiled. @returns {Promise<number>} how many requests make a run */
+async function warmUp(side, { seconds, postmaster }) {
+  const { most = Infinity, connections = CONNECTIONS } = side;
+  const least = Math.min(most, TIMES * connections);
+  for (let amount = least; ;) {
+    const { rate } = await run(side, amount, postmaster);
+    const whole = Math.min(most, Math.max(least, Math.round(rate * seconds)));
+    if (whole <= 2 * amount) return whole;
+    amount = Math.round(whole / 2);
+  }
 }

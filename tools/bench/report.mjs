@@ -30,6 +30,9 @@ function cells({ house, bare, bytes, statements, differs, failed }, goal) {
   return [...own, ...costs(bare), ratio, goal ? `${goal}x` : '–'];
 }
 
+const largeCells = ({ house, bytes, sent, failed }) =>
+  failed ? ['no answer', '–', '–', '–', '–', '–'] : [kilobytes(bytes), kilobytes(sent), ...costs(house)];
+
 const costs = ({ server, database, p50, p99 }) => [short(server), short(database), short(p50), short(p99)];
 
 /** Its name, and how often it was refused where it was. */
@@ -89,12 +92,7 @@ thread of ${number(LARGE.comments)} comments, ${number(LARGE.events)} entries on
 progress, and 600 KB for every page.`,
       table(
         ['Page', 'KB', 'KB sent', 'Server', 'PostgreSQL', 'p50', 'p99'],
-        measured(PAGES, large).map(([page, { house, bytes, sent }]) => [
-          page.title,
-          kilobytes(bytes),
-          kilobytes(sent),
-          ...costs(house),
-        ]),
+        measured(PAGES, large).map(([page, result]) => [page.title, ...largeCells(result)]),
       ),
     );
   return `${parts.join('\n\n')}\n`;
