@@ -1,5 +1,5 @@
 import '@waymark/ui/fonts.css';
-import './app/ground.css';
+import 'virtual:ground.css';
 import { initColorScheme } from '@waymark/ui';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.js';

@@ -10,6 +10,7 @@ export {
   formatPercent,
   formatSlippage,
 } from './format/numbers.js';
+export { formatMessage, parseMessage, type Message, type MessageValues } from './format/message.js';
 export { digitsApart, roundParts, roundTo, shownFigure, shownPercent, type ShownFigure } from './format/rounding.js';
 export { parseDay, parseTime, readDay, type ReadDay } from './format/parseDay.js';
 export {
