@@ -12,7 +12,7 @@ const Root = styled('footer')({
   padding: '16px 0 24px',
   borderTop: '1px solid var(--wm-line)',
   // While something is on its way, nobody knows where the page will end.
-  'main:has([aria-busy="true"]) > &': { display: 'none' },
+  'main:has(.wm-arriving) > &': { display: 'none' },
   [media.phone]: { marginTop: 32, paddingBottom: 88 },
   [media.low]: { paddingBottom: 24 },
 });
