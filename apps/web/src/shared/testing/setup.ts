@@ -8,9 +8,8 @@ configure({ asyncUtilTimeout: 10_000 });
 
 // Of the style sheet that the build puts under every page: what is folded or only for paper does not count as seen.
 const ground = document.createElement('style');
-ground.textContent = '.wm-print-only { display: none; } .wm-folded { display: none !important; }';
-// Last of all style sheets, because jsdom knows no precedence of what is important.
-document.documentElement.append(ground);
+ground.textContent = '.wm-print-only { display: none; } .wm-folded { visibility: hidden; }';
+document.head.append(ground);
 
 // jsdom lays nothing out and scrolls nothing.
 window.scrollTo = () => undefined;
