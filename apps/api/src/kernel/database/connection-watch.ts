@@ -5,6 +5,8 @@ const SUSPECT_MS = 1500;
 const LOOK_MS = 250;
 /** How long the asking itself may take. */
 const PROBE_MS = 1500;
+/** On a busy machine an answer may lie unread, or a question, for a while: what seems lost is looked at again after this. */
+const AGAIN_MS = 300;
 /** How long a connection may be silent that the database cannot be asked about. */
 const UNREACHABLE_MS = 5000;
 
@@ -82,13 +84,9 @@ class ConnectionWatch {
     this.#probed.add(url);
     try {
       const silences = new Map(suspects.map((connection) => [connection, this.#silences.get(connection)]));
-      const lost = await lostOnes(url, suspects);
-      // An answer that came at the same moment is read first.
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      const broken = lost.filter(
-        (connection) => connection.isWaiting() && connection.bytesRead() === silences.get(connection)?.bytes,
-      );
-      this.#breakOff(url, broken, 'its answer was lost');
+      const isSilent = (connection: Watched): boolean =>
+        connection.isWaiting() && connection.bytesRead() === silences.get(connection)?.bytes;
+      this.#breakOff(url, await endLostOnes(url, suspects, isSilent), 'its answer was lost');
     } catch (error) {
       if (!isAnswer(error)) this.#breakOff(url, this.#impatient(suspects), 'the database cannot be reached');
     } finally {
@@ -118,8 +116,12 @@ class ConnectionWatch {
 /** Whether the database itself said no, for example because it has too many connections: it can be reached. */
 const isAnswer = (error: unknown): boolean => /^(?=.*\d)[0-9A-Z]{5}$/.test(String((error as { code?: unknown }).code));
 
-/** Which of the connections the database is not at work for; it ends their sessions, and with them their locks. */
-async function lostOnes(url: string, suspects: readonly Watched[]): Promise<Watched[]> {
+/** Ends the sessions that the database is not at work for though an answer is outstanding, and with them their locks. */
+async function endLostOnes(
+  url: string,
+  suspects: readonly Watched[],
+  isSilent: (connection: Watched) => boolean,
+): Promise<Watched[]> {
   const client = new pg.Client({
     connectionString: url,
     application_name: 'waymark-probe',
@@ -128,25 +130,39 @@ async function lostOnes(url: string, suspects: readonly Watched[]): Promise<Watc
   });
   client.on('error', () => undefined); // told by what was asked
   // Also after connecting: a query's time limit alone leaves the connection open.
-  const limit = setTimeout(() => destroy(client), 2 * PROBE_MS);
+  const limit = setTimeout(() => destroy(client), 3 * PROBE_MS);
   try {
     await client.connect();
-    const { rows } = await client.query<{ pid: number; began: string; working: boolean }>(
-      `select pid, began, working, case when not working then pg_terminate_backend(pid) end
-       from (
-         select pid, extract(epoch from backend_start)::text as began,
-           coalesce(state, '') not like 'idle%' and wait_event_type is distinct from 'Client' as working
-         from pg_stat_activity
-       ) backend
-       join unnest($1::int[], $2::text[]) as asked(pid, began) using (pid, began)`,
-      [suspects.map(({ backend }) => backend.pid), suspects.map(({ backend }) => backend.began)],
+    const first = (await notAtWork(client, suspects)).filter(isSilent);
+    if (first.length === 0) return [];
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+    const lost = (await notAtWork(client, first.filter(isSilent))).filter(isSilent);
+    await client.query(
+      `select pg_terminate_backend(pid) from ${SESSIONS} where (pid, began) in ${ASKED}`,
+      identities(lost),
     );
-    const working = new Set(rows.filter((row) => row.working).map(({ pid, began }) => `${pid} ${began}`));
-    return suspects.filter(({ backend }) => !working.has(`${backend.pid} ${backend.began}`));
+    return lost;
   } finally {
     clearTimeout(limit);
     destroy(client);
   }
+}
+
+const SESSIONS = `(select pid, extract(epoch from backend_start)::text as began,
+  coalesce(state, '') not like 'idle%' and wait_event_type is distinct from 'Client' as working from pg_stat_activity) session`;
+const ASKED = '(select * from unnest($1::int[], $2::text[]))';
+const identities = (connections: readonly Watched[]): [number[], string[]] => [
+  connections.map(({ backend }) => backend.pid),
+  connections.map(({ backend }) => backend.began),
+];
+
+async function notAtWork(client: pg.Client, connections: readonly Watched[]): Promise<Watched[]> {
+  const { rows } = await client.query<{ pid: number; began: string }>(
+    `select pid, began from ${SESSIONS} where working and (pid, began) in ${ASKED}`,
+    identities(connections),
+  );
+  const working = new Set(rows.map(({ pid, began }) => `${pid} ${began}`));
+  return connections.filter(({ backend }) => !working.has(`${backend.pid} ${backend.began}`));
 }
 
 /** Ends a client without a word to a server that may not listen. */
