@@ -112,6 +112,10 @@ export default ts.config(
           selector: 'TemplateElement[value.raw=/\\b(round|trunc|to_char)\\(/]',
           message: 'SQL does not round: a figure is rounded once, where it is shown.',
         },
+        {
+          selector: "JSXAttribute[name.name='sx']",
+          message: 'Styles are written with `styled`: the build leaves `sx` out (apps/web/parts.mjs).',
+        },
       ],
     },
   },

@@ -6,7 +6,7 @@ export default {
   workspaces: {
     '.': {
       // Loaded past what a static reader sees: before anything is installed, and by a path in node_modules.
-      entry: ['tools/*.mjs', 'tools/check-node.cjs'],
+      entry: ['tools/*.mjs', 'tools/check-node.cjs', 'tools/bench/bare/server.mjs'],
       ignoreDependencies: ['nx'],
       project: ['*.{mjs,js}', 'tools/**/*.{mjs,cjs}'],
       jest: { config: ['tools/jest.config.mjs'] },
