@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, sql, Subjects, type Actor } from '../../kernel/index.js';
+import { roadmapSettings } from '../roadmap/index.js';
 import type { Comment } from './comment.entity.js';
 import { EDIT_MINUTES, threadScope, type Audience } from './discussion.policy.js';
 import { commentJson, joinSight } from './thread.sql.js';
@@ -43,7 +44,7 @@ export class CommentRepository {
   async insert(threadId: string, membershipId: string, text: string): Promise<string> {
     const { id } = await this.db.one<{ id: string }>(sql`
       insert into comments (thread_id, written_by, text, language)
-      select th.id, ${membershipId}, ${text}, r.language from threads th join roadmaps r on r.id = th.roadmap_id where th.id = ${threadId}
+      select th.id, ${membershipId}, ${text}, r.language from threads th join ${roadmapSettings} r on r.id = th.roadmap_id where th.id = ${threadId}
       returning id`);
     return id;
   }

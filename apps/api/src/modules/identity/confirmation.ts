@@ -1,6 +1,18 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { CONFIRMATION_BASIS_DESCRIPTIONS, CONFIRMATION_NEED_DESCRIPTIONS, ROLES } from '@waymark/domain';
-import { byStanding, collated, enumeration, insideOnly, raw, sql, type Actor, type Sql } from '../../kernel/index.js';
+import {
+  byStanding,
+  collated,
+  enumeration,
+  insideOnly,
+  maybe,
+  object,
+  raw,
+  sql,
+  type Actor,
+  type Sql,
+  type Wire,
+} from '../../kernel/index.js';
 
 export const ConfirmationBasis = enumeration('ConfirmationBasis', CONFIRMATION_BASIS_DESCRIPTIONS);
 export type ConfirmationBasis = keyof typeof ConfirmationBasis;
@@ -29,18 +41,28 @@ export class SeatConfirmation {
   recordedByTitle: string | null;
 }
 
-const title = (id: Sql): Sql => sql`(select vouching.title from memberships vouching where vouching.id = ${id})`;
+/** The title of the seat with this id: whoever reads a record is told in which seat it was made. */
+export const seatTitle = (id: Sql): Sql => sql`(select titled.title from memberships titled where titled.id = ${id})`;
 
 /** The confirmation under `alias`, in the shape of the type SeatConfirmation. */
-export const confirmationJson = (alias: string): Sql => {
+export const confirmationJson = (alias: string): Sql<Wire<SeatConfirmation>> => {
   const k = raw(alias);
-  return sql`jsonb_build_object('basis', ${k}.basis, 'confirmedAt', ${k}.confirmed_at, 'confirmedByTitle', ${title(sql`${k}.confirmed_by`)},
-    'byAdministrator', ${k}.by_administrator, 'letterReference', ${k}.letter_reference, 'recordedByTitle', ${title(sql`${k}.recorded_by`)})`;
+  return object<SeatConfirmation>({
+    basis: sql`${k}.basis`,
+    confirmedAt: sql`${k}.confirmed_at`,
+    confirmedByTitle: seatTitle(sql`${k}.confirmed_by`),
+    byAdministrator: sql`${k}.by_administrator`,
+    letterReference: sql`${k}.letter_reference`,
+    recordedByTitle: seatTitle(sql`${k}.recorded_by`),
+  });
 };
 
 /** The confirmation that a position under `alias` was signed with; null for one from before there were any. */
-export const signedWith = (alias: string): Sql =>
-  sql`(select ${confirmationJson('signed_with')} from confirmations signed_with where signed_with.id = ${raw(alias)}.confirmation_id)`;
+export const signedWith = (alias: string): Sql<Wire<SeatConfirmation> | null> =>
+  maybe(
+    confirmationJson('signed_with'),
+    sql`from confirmations signed_with where signed_with.id = ${raw(alias)}.confirmation_id`,
+  );
 
 /** Whether the membership under `alias` counts: confirmed, or of a role that needs nobody's word. */
 export const counts = (
@@ -54,8 +76,8 @@ export const confirmedSeats = (roadmapId: Sql): Sql => sql`memberships m
   join users u on u.id = m.user_id and u.disabled_at is null
   where m.roadmap_id = ${roadmapId} and m.ended_at is null`;
 
-/** Secretariat first, then each delegation's team with those who sign before the others, then those beside. */
-export const signatoriesFirst = (me: Actor): Sql => sql`order by array_position(${ROLES}::text[], m.role),
+/** The order of seats `m`: secretariat first, then each delegation's team with those who sign before the others, then those beside. */
+export const signatoriesFirst = (me: Actor): Sql => sql`array_position(${ROLES}::text[], m.role),
   m.accreditation desc nulls last, ${collated(me, 'm.title')}, m.id`;
 
 /**
@@ -72,4 +94,3 @@ export const waitingSeats = (me: Actor, participantId: string | null): Sql => {
   return sql`(select count(*)::int from memberships w where ${byStanding(me, 'w.roadmap_id', insideOnly)} and w.ended_at is null and w.user_id is not null
     and not ${counts('w')} and ${whose})`;
 };
-

@@ -1,10 +1,9 @@
 export { addAdministrator, AdministratorRefused } from './add-administrator.js';
 export {
   ConfirmationNeed,
-  confirmationJson,
   confirmedSeats,
-  counts,
   SeatConfirmation,
+  seatTitle,
   signatoriesFirst,
   signedWith,
   waitingSeats,

@@ -3,6 +3,7 @@ import { rollUpStep, type Day } from '@waymark/domain';
 import {
   collated,
   list,
+  listOrNothing,
   maybe,
   notFound,
   object,
@@ -154,7 +155,10 @@ const parts = (me: Actor, subjects: Subjects, wanted: Selection): FactParts<Fact
     sql`f.id in (select sf.finding_id from ${stepFindings(me)} sf join ${s} on s.id = sf.step_id)`,
     wanted.under('findings'),
   ),
-  alignment: alignmentJson(me, sql`i.id in (select sa.item_id from ${stepAlignment(me)} sa join ${s} on s.id = sa.step_id)`),
+  alignment: alignmentJson(
+    me,
+    sql`i.id in (select sa.item_id from ${stepAlignment(me)} sa join ${s} on s.id = sa.step_id)`,
+  ),
   indicators: indicatorsJson(me),
   budget: budget(me),
   risks: risksJson(me),
@@ -281,7 +285,7 @@ const indicatorsJson = (me: Actor): Sql<IndicatorRef[]> => {
 };
 
 const budget = (me: Actor): Sql<BudgetRef[] | null> =>
-  orNothing(
+  listOrNothing(
     object<BudgetRef>({
       title: sql`bl.title`,
       participantCode: sql`(select pt.country_code from ${participants(me)} pt where pt.id = bl.participant_id)`,
@@ -296,7 +300,7 @@ const budget = (me: Actor): Sql<BudgetRef[] | null> =>
   );
 
 const risksJson = (me: Actor): Sql<RiskRef[] | null> =>
-  orNothing(
+  listOrNothing(
     object<RiskRef>({
       code: sql`rk.code`,
       title: sql`rk.title`,
@@ -308,7 +312,3 @@ const risksJson = (me: Actor): Sql<RiskRef[] | null> =>
     sql`from ${s} join ${riskSteps(me)} x on x.step_id = s.id join ${risks(me)} rk on rk.id = x.risk_id`,
     sql`rk.code`,
   );
-
-/** Null rather than empty: whoever may not see any is not told that there are none. */
-const orNothing = <Item>(item: Sql<Item>, rows: Sql, order: Sql): Sql<Item[] | null> =>
-  sql`(select json_agg(${item} order by ${order}) ${rows})`;

@@ -1,7 +1,6 @@
 export { AlignmentItem } from './alignment-item.entity.js';
 export { Framework } from './framework.entity.js';
 export { Participant } from './participant.entity.js';
-export { participantNames } from './participant-names.sql.js';
 export { Passage, PassageKind } from './passage.entity.js';
 export { Phase } from './phase.js';
 export { PriorityAct } from './priority-act.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ballotTransitions, positionTransitions, type RoundMode, type RoundState, type Stance } from '@waymark/domain';
 import { Database, moveBy, sql, type Actor } from '../../kernel/index.js';
+import { namedPassages, namedPriorities, roadmapSettings } from '../roadmap/index.js';
 import type { BallotResult } from './ballot-result.js';
 import { Ballot, type BallotState } from './ballot.entity.js';
 import { ballotPolicy } from './validation.policy.js';
@@ -60,7 +61,7 @@ export class BallotRepository {
     return this.db.select(
       Ballot,
       'b',
-      sql`join priorities p on p.id = b.priority_id
+      sql`join ${namedPriorities} p on p.id = b.priority_id
         where b.round_id = any(${roundIds}::uuid[]) and ${ballotPolicy.scope(me, 'b')} order by p.sort`,
     );
   }
@@ -84,7 +85,7 @@ export class BallotRepository {
       select waymark_now() as now, r.state as "roundState", r.deadline, rm.language,
         exists (select 1 from round_electors e where e.round_id = r.id and e.participant_id = ${participantId}) as "isElector",
         (select p.id from positions p where p.ballot_id = b.id and p.participant_id = ${participantId} and p.state = 'signed') as "currentPositionId"
-      from ballots b join rounds r on r.id = b.round_id join roadmaps rm on rm.id = r.roadmap_id where b.id = ${ballotId}`);
+      from ballots b join rounds r on r.id = b.round_id join ${roadmapSettings} rm on rm.id = r.roadmap_id where b.id = ${ballotId}`);
   }
 
   /** All ballots of a round, held in the order of their ids. */
@@ -102,7 +103,9 @@ export class BallotRepository {
   }
 
   async passageIds(versionId: string): Promise<string[]> {
-    const rows = await this.db.rows<{ id: string }>(sql`select id from passages where version_id = ${versionId}`);
+    const rows = await this.db.rows<{ id: string }>(
+      sql`select w.id from ${namedPassages} w where w.version_id = ${versionId}`,
+    );
     return rows.map(({ id }) => id);
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database, firstVersion, sql, type Actor } from '../../kernel/index.js';
+import { Database, firstVersion, raw, sql, type Actor } from '../../kernel/index.js';
+import { seatTitle } from '../identity/index.js';
 import type { PositionDraft } from './position-draft.entity.js';
 import type { PositionStatement } from './position.entity.js';
 import type { Stance } from './stance.js';
@@ -23,8 +24,8 @@ export class PositionDraftRepository {
   find(me: Actor, ballotId: string, participantId: string): Promise<PositionDraft | null> {
     return this.db.maybeOne(sql`
       select d.id, d.ballot_id as "ballotId", d.participant_id as "participantId", d.stance, d.statements, d.requested_text as "requestedText",
-        d.saved_at as "savedAt", d.version, m.title as "savedByTitle"
-      from position_drafts d join memberships m on m.id = d.saved_by
+        d.saved_at as "savedAt", d.version, ${seatTitle(raw('d.saved_by'))} as "savedByTitle"
+      from position_drafts d
       where d.ballot_id = ${ballotId} and d.participant_id = ${participantId} and ${draftPolicy.scope(me, 'd')}`);
   }
 

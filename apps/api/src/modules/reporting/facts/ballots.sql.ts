@@ -31,7 +31,8 @@ export const roundHeadJson = (wanted?: Selection): Sql<Wire<RoundHead>> =>
   );
 
 /** The electors of the round `rd` as participants `pt`. */
-export const electorate = (me: Actor): Sql => sql`${electors(me)} e join ${participants(me)} pt on pt.id = e.participant_id`;
+export const electorate = (me: Actor): Sql =>
+  sql`${electors(me)} e join ${participants(me)} pt on pt.id = e.participant_id`;
 
 /** What the elector `pt` did on the ballot `b`. */
 const ballotPosition = (me: Actor, wanted: Selection): Sql<Wire<BallotPosition>> => {
@@ -45,7 +46,7 @@ const ballotPosition = (me: Actor, wanted: Selection): Sql<Wire<BallotPosition>>
     {
       participantCode: sql`pt.country_code`,
       position: maybe(current.item, current.rows),
-      tacit: sql`coalesce(b.result -> 'reasons' @> jsonb_build_array(jsonb_build_object('participantCode', pt.country_code, 'reason', 'tacit')), false)`,
+      tacit: sql`exists (select 1 from jsonb_path_query(b.result, '$.reasons[*] ? (@.reason == "tacit")') tacit where tacit ->> 'participantCode' = pt.country_code)`,
       draftSavedAt: sql`(select d.saved_at from ${positionDrafts(me)} d where d.ballot_id = b.id and d.participant_id = pt.id)`,
       replaced: list(replaced.item, replaced.rows, sql`po.signed_at desc`),
     },
