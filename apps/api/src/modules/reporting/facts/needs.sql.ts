@@ -139,7 +139,7 @@ interface NeedSource<Facts> {
   roles: readonly RoleLetter[];
   /** Only for those whose seat counts */
   confirmed?: true;
-  facts(me: Actor, membership: ActorMembership): Sql<Wire<Facts>>;
+  facts: (me: Actor, membership: ActorMembership) => Sql<Wire<Facts>>;
 }
 
 /** Whose need is what. */
@@ -162,5 +162,5 @@ export function needFacts(me: Actor): Sql<NeedFacts> {
     ([, { roles, confirmed }]) => roles.includes(letter) && (!confirmed || membership.confirmed),
   );
   const parts = Object.fromEntries(own.map(([need, { facts }]) => [need, facts(me, membership)]));
-  return object<Record<string, unknown>>(parts) as Sql<NeedFacts>;
+  return object<Record<string, unknown>>(parts);
 }
