@@ -20,7 +20,7 @@ export const moduleOrder = [
 ];
 
 /** Modules that nobody imports: they listen to events. */
-export const listeners = ['notifications', 'audit'];
+const listeners = ['notifications', 'audit'];
 
 /**
  * The rooms of the kernel in order: one may import those of earlier rows, and nobody of its own row. So its arrows point

@@ -17,6 +17,10 @@ export function documentsIn(source) {
   }));
 }
 
+/** A parsed document says of every field that it has no arguments and no directives. */
+const withoutEmpty = (_, /** @type {unknown} */ value) =>
+  Array.isArray(value) && value.length === 0 ? undefined : value;
+
 /**
  * A Vite plugin that puts each parsed document, with its hash, into the chunk that uses it. Without it every page
  * would download the documents of all pages, because the generated `graphql()` function looks them up in one table.
@@ -36,7 +40,7 @@ export function inlineDocuments(store) {
     for (const [hash, text] of Object.entries(JSON.parse(readFileSync(store, 'utf8')))) {
       const document = parse(text, { noLocation: true });
       const operation = document.definitions.find((definition) => definition.kind === 'OperationDefinition');
-      operations.set(operation.name.value, JSON.stringify({ ...document, __meta__: { hash } }));
+      operations.set(operation.name.value, JSON.stringify({ ...document, __meta__: { hash } }, withoutEmpty));
     }
   };
   return {

@@ -10,7 +10,7 @@ export const bareDesignation = new RegExp(`\\b${designation}(?!\\\\?\\*)\\b`, 'u
 const message = `Write "${designation}*" with its asterisk; the footnote belongs to the name.`;
 
 /** @type {import('eslint').Rule.RuleModule} */
-export const designationRule = {
+const designationRule = {
   meta: {
     type: 'problem',
     docs: { description: 'The designation is never written without its asterisk in texts.' },

@@ -38,6 +38,9 @@ export function staticChecks() {
     whole('lint', 'designation in texts', () =>
       runNode(join(root, 'tools/eslint/designation-in-texts.mjs'), [], quiet),
     ),
+    whole('lint', 'what nobody uses', () =>
+      runNode(tool('knip/bin/knip.js'), ['--no-progress', '--treat-config-hints-as-errors'], quiet),
+    ),
     whole('layers', 'layer rules', () =>
       runNode(
         tool('dependency-cruiser/bin/dependency-cruise.mjs'),

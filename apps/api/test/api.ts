@@ -7,7 +7,7 @@ import type { Config } from '../src/kernel/config/config.js';
 import { SessionReader, type Actor } from '../src/kernel/index.js';
 
 /** A GraphQL error as a client gets it. */
-export interface ApiError {
+interface ApiError {
   message: string;
   path?: (string | number)[];
   extensions: { code: string; reason?: string; requestId: string; reference?: string; details?: unknown };

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { CONFIRMATION_BASES, STATEMENT_KINDS } from '@waymark/domain';
+import { CONFIRMATION_BASIS_DESCRIPTIONS, STATEMENT_KINDS } from '@waymark/domain';
 import { buildSchema, getNamedType, isEnumType, isObjectType } from 'graphql';
 import { EntitySchema, getMetadataArgsStorage, type DataSource } from 'typeorm';
 import { createDataSource } from '../src/kernel/database/data-source.js';
@@ -50,7 +50,7 @@ test('every entity is what the migrations have made: tables, columns, types, key
 
 test('tables without an entity keep to the words of the domain as well', async () => {
   expect(await wordsBesideEntities(await connect(classes))).toEqual({
-    'confirmations.basis': CONFIRMATION_BASES,
+    'confirmations.basis': Object.keys(CONFIRMATION_BASIS_DESCRIPTIONS.values),
     'events.audience': ['public', 'participants', 'delegation', 'secretariat'],
     'statements.kind': STATEMENT_KINDS,
   });

@@ -22,7 +22,7 @@ export async function insertRow<T extends Row = Row & { id: string }>(rows: Rows
 }
 
 /** A membership as it comes with a session, for rules that need no database. */
-export function buildActorMembership(overrides: Partial<ActorMembership> = {}): ActorMembership {
+function buildActorMembership(overrides: Partial<ActorMembership> = {}): ActorMembership {
   const role: Role = overrides.role ?? 'delegate';
   const accreditation: Accreditation | null = role === 'delegation_head' ? 'head' : null;
   return {

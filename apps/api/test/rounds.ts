@@ -133,7 +133,7 @@ const closing = 'mutation ($input: CloseRoundInput!) { closeRound(input: $input)
 const reading = `query ($id: ID!) { ballot(id: $id) { state outcome result {
   outcome rule electorate floor counts { endorse reservation request_change object abstain tacit missing } reasons { participantCode reason } } } }`;
 
-export interface BallotResultAnswer {
+interface BallotResultAnswer {
   outcome: string;
   rule: string;
   electorate: number;

@@ -30,9 +30,7 @@ export const ROLE_DESCRIPTIONS: Described<Role> = {
 };
 
 /** How a `delegation_head` is accredited to sign. */
-export const ACCREDITATIONS = ['head', 'alternate'] as const;
-
-export type Accreditation = (typeof ACCREDITATIONS)[number];
+export type Accreditation = 'head' | 'alternate';
 
 export const ACCREDITATION_DESCRIPTIONS: Described<Accreditation> = {
   description: 'How somebody is accredited to sign for a delegation.',
@@ -40,12 +38,7 @@ export const ACCREDITATION_DESCRIPTIONS: Described<Accreditation> = {
 };
 
 /** Roles that belong to a participant; the others stand beside all participants. */
-export const PARTICIPANT_ROLES: readonly Role[] = [
-  'delegation_head',
-  'delegate',
-  'national_coordinator',
-  'focal_point',
-];
+const PARTICIPANT_ROLES: readonly Role[] = ['delegation_head', 'delegate', 'national_coordinator', 'focal_point'];
 
 /** Whether a membership in this role must name its participant. */
 export function belongsToParticipant(role: Role): boolean {

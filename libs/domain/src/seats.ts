@@ -10,9 +10,9 @@ export interface Seat {
 }
 
 /** Kinds of seats as the table of who grants what tells them apart. */
-export type SeatKind = Exclude<Role, 'delegation_head'> | Accreditation;
+type SeatKind = Exclude<Role, 'delegation_head'> | Accreditation;
 
-export const seatKind = ({ role, accreditation }: Pick<Seat, 'role' | 'accreditation'>): SeatKind =>
+const seatKind = ({ role, accreditation }: Pick<Seat, 'role' | 'accreditation'>): SeatKind =>
   role === 'delegation_head' ? (accreditation ?? 'alternate') : role;
 
 /** Whether somebody holds the seat that would otherwise grant another one. */
@@ -56,9 +56,6 @@ export function refuseSeat(granter: Granter, seat: Seat, team: Team): ReasonCode
   return granter.confirmed ? null : 'seat_not_confirmed';
 }
 
-/** Seats that speak for others count only once somebody else has confirmed who holds them. */
-export const needsConfirmation = (role: Role): boolean => role === 'secretariat' || role === 'delegation_head';
-
 /** A confirmed seat whose holder can sign in. */
 export interface ConfirmedSeat {
   id: string;
@@ -75,8 +72,7 @@ export interface WaitingSeat extends ConfirmedSeat {
 }
 
 /** On what a confirmation stands. */
-export const CONFIRMATION_BASES = ['founding', 'secretariat', 'head', 'delegation', 'letter'] as const;
-export type ConfirmationBasis = (typeof CONFIRMATION_BASES)[number];
+export type ConfirmationBasis = 'founding' | 'secretariat' | 'head' | 'delegation' | 'letter';
 
 export const CONFIRMATION_BASIS_DESCRIPTIONS: Described<ConfirmationBasis> = {
   description: 'On what it stands that a seat counts.',
@@ -90,8 +86,7 @@ export const CONFIRMATION_BASIS_DESCRIPTIONS: Described<ConfirmationBasis> = {
 };
 
 /** What a waiting seat needs next: `letter` is to be recorded, the others say who confirms. */
-export const CONFIRMATION_NEEDS = ['delegation', 'letter', 'secretariat', 'administrator', 'head'] as const;
-export type ConfirmationNeed = (typeof CONFIRMATION_NEEDS)[number];
+export type ConfirmationNeed = 'delegation' | 'letter' | 'secretariat' | 'administrator' | 'head';
 
 export const CONFIRMATION_NEED_DESCRIPTIONS: Described<ConfirmationNeed> = {
   description: 'What a seat waits for before it counts.',

@@ -1,5 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { catalogue, getLanguage, isLanguageCode, LANGUAGES, ROOMS, SELECTABLE_LANGUAGES } from './index.js';
+import {
+  catalogue,
+  formatMessage,
+  getLanguage,
+  isLanguageCode,
+  LANGUAGES,
+  ROOMS,
+  SELECTABLE_LANGUAGES,
+} from './index.js';
 
 describe('languages', () => {
   it('are the eight locales of the product, each known to Intl', () => {
@@ -27,7 +35,6 @@ describe.each(ROOMS.map((room) => ({ room })))('the room $room', ({ room }) => {
     const texts = Object.entries<string>(await catalogue('en', room));
     expect(texts.length).toBeGreaterThan(0);
     for (const [key, text] of texts) {
-      expect(() => new IntlMessageFormat(text, 'en-GB')).not.toThrow();
       expect({ key, text: text.trim() }).toEqual({ key, text });
     }
   });
@@ -43,11 +50,37 @@ describe.each(ROOMS.map((room) => ({ room })))('the room $room', ({ room }) => {
   });
 });
 
-describe('plurals', () => {
-  it('are chosen by ICU', async () => {
-    const states = await catalogue('en', 'states');
-    const positions = new IntlMessageFormat(states['stale.positions'], 'en-GB');
-    expect(positions.format({ count: 1 })).toBe('1 new position.');
-    expect(positions.format({ count: 2 })).toBe('2 new positions.');
+describe('messages', () => {
+  /** A value of each count that plurals tell apart, under any name that a text may have. */
+  const valuesOf = (count: number) => new Proxy({}, { get: () => count, has: () => true });
+
+  it.each(ROOMS)('of %s are written as the reference of ICU messages writes them', async (room) => {
+    for (const text of Object.values<string>(await catalogue('en', room))) {
+      for (const count of [0, 1, 2, 1204]) {
+        const reference = new IntlMessageFormat(text, 'en-GB', undefined, { ignoreTag: true });
+        expect(formatMessage(text, valuesOf(count), 'en-GB')).toBe(reference.format(valuesOf(count)));
+      }
+    }
+  });
+
+  it.each([
+    ['{count, plural, offset:1 =0 {nobody} one {you and # other} other {you and # others}}', 3, 'you and 2 others'],
+    ['{count, plural, =1 {a seat} other {# seats}}', 1, 'a seat'],
+    ["It’s '{'count'}' of {count}", 2, 'It’s {count} of 2'],
+    ['{count, number} people', 1204, '1,204 people'],
+  ])('know offsets, exact counts, quotes and figures: %s', (text, count, written) => {
+    expect(formatMessage(text, { count }, 'en-GB')).toBe(written);
+  });
+
+  it('have the plural of each language', () => {
+    const text = '{count, plural, one {# korak} few {# koraka} other {# koraka ukupno}}';
+    expect([1, 2, 5].map((count) => formatMessage(text, { count }, 'hr'))).toEqual([
+      '1 korak', '2 koraka', '5 koraka ukupno',
+    ]); // prettier-ignore
+  });
+
+  it('are refused where a value is missing, or where they use what catalogues do not', () => {
+    expect(() => formatMessage('{day}', {}, 'en-GB')).toThrow('No value for "day"');
+    expect(() => formatMessage('{day, date}', { day: 0 }, 'en-GB')).toThrow('date');
   });
 });

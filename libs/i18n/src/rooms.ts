@@ -1,9 +1,18 @@
+import { errors } from './en/errors.js';
+import { format } from './en/format.js';
+import { result } from './en/result.js';
+import { shell } from './en/shell.js';
+import { stance } from './en/stance.js';
+import { states } from './en/states.js';
+import { status } from './en/status.js';
+
 /**
- * One loader per room. Each room is a module of its own, so that a page downloads its own texts only.
+ * One loader per room. Each room is a module of its own, so that a page downloads its own texts only; those that the
+ * frame and nearly every page need come with the app.
  * Keys are flat (`'nav.overview'`), values are ICU messages.
  */
 export const englishRooms = {
-  shell: async () => (await import('./en/shell.js')).shell,
+  shell: () => Promise.resolve(shell),
   signIn: async () => (await import('./en/signIn.js')).signIn,
   overview: async () => (await import('./en/overview.js')).overview,
   priority: async () => (await import('./en/priority.js')).priority,
@@ -17,13 +26,13 @@ export const englishRooms = {
   confirmation: async () => (await import('./en/confirmation.js')).confirmation,
   entrance: async () => (await import('./en/entrance.js')).entrance,
   accounts: async () => (await import('./en/accounts.js')).accounts,
-  errors: async () => (await import('./en/errors.js')).errors,
-  states: async () => (await import('./en/states.js')).states,
+  errors: () => Promise.resolve(errors),
+  states: () => Promise.resolve(states),
   confirm: async () => (await import('./en/confirm.js')).confirm,
-  status: async () => (await import('./en/status.js')).status,
-  stance: async () => (await import('./en/stance.js')).stance,
-  result: async () => (await import('./en/result.js')).result,
-  format: async () => (await import('./en/format.js')).format,
+  status: () => Promise.resolve(status),
+  stance: () => Promise.resolve(stance),
+  result: () => Promise.resolve(result),
+  format: () => Promise.resolve(format),
 };
 
 export type Room = keyof typeof englishRooms;
@@ -31,7 +40,7 @@ export type Room = keyof typeof englishRooms;
 /** The texts of each room as typed constants; also the `resources` of i18next's `CustomTypeOptions`. */
 export type Resources = { [R in Room]: Awaited<ReturnType<(typeof englishRooms)[R]>> };
 
-export type RoomKeys<R extends Room> = Extract<keyof Resources[R], string>;
+type RoomKeys<R extends Room> = Extract<keyof Resources[R], string>;
 
 /** A complete catalogue of one room in any language. */
 export type Catalogue<R extends Room> = Readonly<Record<RoomKeys<R>, string>>;

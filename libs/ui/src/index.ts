@@ -1,25 +1,18 @@
 export * from './data/DataTable.js';
 export * from './data/Figure.js';
-export {
-  HeatMapTable,
-  progressStep,
-  type HeatCell,
-  type HeatColumn,
-  type HeatMapTableProps,
-  type HeatRow,
-} from './data/HeatMapTable.js';
+export { HeatMapTable, progressStep, type HeatCell, type HeatRow } from './data/HeatMapTable.js';
 export * from './data/KeyLegend.js';
 export * from './data/MixBar.js';
 export * from './data/ProgressBar.js';
 export * from './data/timeline/Timeline.js';
-export { quarterTicks, timeScale, type Tick } from './data/timeline/timeScale.js';
+export { quarterTicks, timeScale } from './data/timeline/timeScale.js';
 export { focusHome } from './focus/keepFocus.js';
 export * from './forms/ChoiceGroup.js';
 export * from './forms/ErrorSummary.js';
 export * from './forms/Field.js';
 export * from './marks/Icon.js';
 export * from './marks/Logo.js';
-export { MarkLabelsProvider, useStanceLabel, useStatusLabel, type MarkLabels } from './marks/MarkLabels.js';
+export { MarkLabelsProvider, type MarkLabels } from './marks/MarkLabels.js';
 export * from './marks/MilestoneMark.js';
 export * from './marks/PhaseMark.js';
 export * from './marks/PositionStamp.js';
@@ -32,16 +25,10 @@ export * from './navigation/PhaseTrail.js';
 export * from './navigation/SegmentedControl.js';
 export * from './navigation/SkipLink.js';
 export * from './navigation/Tabs.js';
-export { UiLink, type LinkComponent } from './navigation/UiLink.js';
-export { FootnoteNotes, FootnoteSurface, useFootnotes } from './participants/Footnotes.js';
-export type { Footnote } from './participants/footnoteRegistry.js';
-export { Participant, useParticipantNames, type ParticipantProps } from './participants/Participant.js';
-export {
-  ParticipantsProvider,
-  useParticipants,
-  type ParticipantData,
-  type ParticipantsProviderProps,
-} from './participants/ParticipantsProvider.js';
+export { UiLink } from './navigation/UiLink.js';
+export { FootnoteNotes, FootnoteSurface } from './participants/Footnotes.js';
+export { Participant, useParticipantNames } from './participants/Participant.js';
+export { ParticipantsProvider, useParticipants } from './participants/ParticipantsProvider.js';
 export * from './states/PanelStates.js';
 export * from './states/Skeleton.js';
 export * from './surfaces/ConfirmDialog.js';
@@ -52,14 +39,20 @@ export * from './surfaces/Note.js';
 export * from './surfaces/Panel.js';
 export * from './surfaces/Section.js';
 export * from './surfaces/Tag.js';
-export { ToastBox, ToastProvider, useToast, type ToastMessage } from './surfaces/Toast.js';
+export { ToastProvider, useToast } from './surfaces/Toast.js';
 export * from './text/Avatar.js';
 export * from './text/CopyButton.js';
 export * from './text/IllustrativeMark.js';
 export * from './text/Prose.js';
 export * from './text/VisuallyHidden.js';
-export { initColorScheme, SCHEME_STORAGE_KEY } from './theme/colorScheme.js';
+export {
+  chooseColorScheme,
+  initColorScheme,
+  SCHEME_STORAGE_KEY,
+  useColorScheme,
+  type SchemeChoice,
+} from './theme/colorScheme.js';
 export { media } from './theme/media.js';
-export { SCHEME_ATTRIBUTE, theme } from './theme/theme.js';
+export { theme } from './theme/theme.js';
 export { designTokens, type Scheme } from './theme/tokens.js';
-export { UiProvider, type UiProviderProps } from './theme/UiProvider.js';
+export { UiProvider } from './theme/UiProvider.js';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of a checkout where everything lies that running Waymark makes. */
-export const defaultDataDir = fileURLToPath(new URL('../../../../.waymark', import.meta.url));
+const defaultDataDir = fileURLToPath(new URL('../../../../.waymark', import.meta.url));
 
 /**
  * Where the product's own embedded database lies, for everyone who starts it: the server, the commands, `npm run dev`.

@@ -18,6 +18,7 @@ export * from './errors/domain-error.js';
 export * from './events/event.js';
 export * from './events/ledger.js';
 export { enumeration } from './graphql/enumeration.js';
+export * from './graphql/page-revisions.js';
 export * from './graphql/scalars.js';
 export { AtMost, NotBlank } from './graphql/text-limits.js';
 export * from './graphql/trimmed.js';

@@ -6,6 +6,7 @@ import { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-t
 import type { ValidationError } from 'class-validator';
 import { ClsModule } from 'nestjs-cls';
 import type { Logger } from 'pino';
+import { ActorOfRequest } from './access/actor-of-request.js';
 import { ActorGuard } from './access/actor.guard.js';
 import { Acts } from './acts/acts.js';
 import { Clock } from './clock/clock.js';
@@ -17,6 +18,7 @@ import { Background, DATABASE_URL } from './events/background.js';
 import { Failures } from './http/failures.filter.js';
 import { Events } from './events/event.js';
 import { graphqlModule } from './graphql/graphql.module.js';
+import { UnchangedPages } from './graphql/unchanged-pages.js';
 import { ReadableInputPipe } from './graphql/readable-input.pipe.js';
 import { fieldProblems } from './graphql/text-limits.js';
 import { DateTimeScalar, DayScalar } from './graphql/scalars.js';
@@ -28,6 +30,7 @@ import { Loaders } from './loaders/loaders.js';
 import { LOG } from './logging/logger.js';
 
 const services = [
+  ActorOfRequest,
   Acts,
   Citations,
   Clock,
@@ -79,6 +82,7 @@ export class KernelModule {
         // In this order: first what every text must be, then what its class asks.
         { provide: APP_PIPE, useClass: ReadableInputPipe },
         { provide: APP_PIPE, useFactory: inputPipe },
+        UnchangedPages,
         DateTimeScalar,
         DayScalar,
         ...services,

@@ -20,7 +20,7 @@ export interface SourceCountry {
   dacRecipientCode: string;
 }
 
-export interface SourceInstitution {
+interface SourceInstitution {
   id: string;
   countryId: string | null;
   nameEn: string;
@@ -33,7 +33,7 @@ export interface SourceInstitution {
   note: string | null;
 }
 
-export interface SourceFinding {
+interface SourceFinding {
   id: string;
   code: string;
   countryId: string | null;
@@ -112,7 +112,7 @@ export interface SourceUpdate {
   evidence: { kind: string; title: string }[];
 }
 
-export interface SourceIndicator {
+interface SourceIndicator {
   id: string;
   code: string;
   level: string;
@@ -141,7 +141,7 @@ export interface SourceIndicator {
   }[];
 }
 
-export interface SourceBudgetLine {
+interface SourceBudgetLine {
   id: string;
   stepId: string;
   countryId: string | null;
@@ -155,7 +155,7 @@ export interface SourceBudgetLine {
   disbursements: { id: string; date: string; amount: number; currency: string; iatiTransactionType: string }[];
 }
 
-export interface SourceRisk {
+interface SourceRisk {
   id: string;
   title: string;
   description: string;

@@ -49,9 +49,10 @@ async function arrange(operation: string): Promise<Act> {
   const input = variables.input as Input;
   const hold = () =>
     held === 'key'
-      ? holder.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-          `${scene.me.userId}/${operation}/${input.idempotencyKey as string}`,
-        ])
+      ? holder.query(
+          `insert into idempotency_keys (user_id, operation, key, input_hash, result_id) values ($1, $2, $3, repeat('0', 64), gen_random_uuid())`,
+          [scene.me.userId, operation, input.idempotencyKey],
+        )
       : holder.query(`select 1 from ${held[0]} where ${held[1]} = $1 for update`, [input[held[2]]]);
   return { as, send: () => api.gql(document, variables, as), hold, hasKey: 'idempotencyKey' in input };
 }

@@ -157,6 +157,7 @@ function requestOf(me: Actor): RequestContext {
     actor: Promise.resolve(me),
     me: null,
     loaders: new Map(),
+    tag: null,
   } as unknown as RequestContext;
 }
 

@@ -34,7 +34,7 @@ function outcomeOf(word: string): string | null {
 }
 
 /** The word that stands for an outcome in print; an outcome without one stands for itself. */
-export function wordOf(outcome: string | null): string {
+function wordOf(outcome: string | null): string {
   if (outcome === null) return '.';
   const known = [
     ...Object.entries(words),

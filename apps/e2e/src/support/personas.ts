@@ -8,7 +8,7 @@ export const DONOR = 'Donor, contributing partner';
 export const ADMINISTRATOR = 'Platform administrator';
 
 /** A text at the beginning of an accessible name: a persona's button says after its name what it can do. */
-export const startsWith = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+const startsWith = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
 export const personaButton = (page: Page, persona: string): Locator =>
   page.getByRole('button', { name: startsWith(persona) });

@@ -1,4 +1,4 @@
-import type { Page, Route } from '@playwright/test';
+import type { Page, Request, Route } from '@playwright/test';
 import { expect } from './journey.js';
 
 /** A server that takes its time, or refuses, for the operations that are named. */
@@ -11,12 +11,12 @@ export class Temper {
 
   static async of(page: Page): Promise<Temper> {
     const temper = new Temper();
-    await page.route('**/graphql', (route) => temper.answer(route));
+    await page.route(/\/graphql(\?|$)/, (route) => temper.answer(route));
     return temper;
   }
 
   private async answer(route: Route): Promise<void> {
-    const { operationName: name } = route.request().postDataJSON() as { operationName: string };
+    const name = operationOf(route.request());
     this.asked.push(name);
     if (this.waits.has(name)) await new Promise<void>((go) => this.held.set(name, go));
     const refusal = this.refuses.get(name);
@@ -59,6 +59,12 @@ export class Temper {
     return this.asked.filter((one) => one === name).length;
   }
 }
+
+/** Pages are asked for by their address, all else by a body. */
+const operationOf = (request: Request): string =>
+  request.method() === 'GET'
+    ? (new URL(request.url()).searchParams.get('operationName') ?? '')
+    : (request.postDataJSON() as { operationName: string }).operationName;
 
 interface Held {
   held?: Map<Element, DOMRect>;

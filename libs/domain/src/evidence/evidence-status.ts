@@ -1,9 +1,7 @@
 import type { Described } from '../described.js';
 
 /** A means of verification is attached by the institution and then accepted, or not. */
-export const VERIFICATION_STATES = ['attached', 'accepted'] as const;
-
-export type VerificationState = (typeof VERIFICATION_STATES)[number];
+export type VerificationState = 'attached' | 'accepted';
 
 export const VERIFICATION_STATE_DESCRIPTIONS: Described<VerificationState> = {
   description: 'How far a means of verification has come.',

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../canonical-json.js';
 
-export const LEDGER_SCHEMA = 'waymark.ledger/1';
+const LEDGER_SCHEMA = 'waymark.ledger/1';
 
 /** What the first entry of a roadmap names as the hash before it. */
 export const GENESIS_HASH = '0'.repeat(64);

@@ -18,9 +18,7 @@ export const PHASE_DESCRIPTIONS: Described<Phase> = {
 };
 
 /** How much of a roadmap the public sees. */
-export const PUBLICATION_LEVELS = ['none', 'text', 'progress'] as const;
-
-export type PublicationLevel = (typeof PUBLICATION_LEVELS)[number];
+export type PublicationLevel = 'none' | 'text' | 'progress';
 
 export const PUBLICATION_LEVEL_DESCRIPTIONS: Described<PublicationLevel> = {
   description: 'How much of a roadmap the public sees.',

@@ -51,7 +51,7 @@ export type PriorityAct =
   | 'withdraw';
 
 /** The secretariat acts as `chair` where it conducts the validation. */
-export type PriorityActor = 'secretariat' | 'chair' | 'delegation' | 'computed';
+type PriorityActor = 'secretariat' | 'chair' | 'delegation' | 'computed';
 
 export type PriorityTransition = Transition<PriorityState, PriorityAct, PriorityActor>;
 

@@ -25,7 +25,7 @@ export const PASSAGE_KIND_DESCRIPTIONS: Described<PassageKind> = {
   },
 };
 
-export interface PassageContent {
+interface PassageContent {
   /** Stable from version to version. */
   readonly id: string;
   readonly kind: PassageKind;
@@ -45,7 +45,7 @@ export interface VersionContent {
   readonly passages: readonly PassageContent[];
 }
 
-export const VERSION_SCHEMA = 'waymark.version/1';
+const VERSION_SCHEMA = 'waymark.version/1';
 
 function hashedForm(content: VersionContent) {
   const { roadmapId, priorityId, number, language } = content;

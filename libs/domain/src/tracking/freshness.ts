@@ -3,9 +3,7 @@ import { daysBetween, type Day } from '../time/day.js';
 import { isSettled, type ActionStatus } from './action-status.js';
 
 /** How recent the latest published update of an action is; `settled` ones never age. */
-export const FRESHNESS = ['fresh', 'ageing', 'stale', 'no_report', 'settled'] as const;
-
-export type Freshness = (typeof FRESHNESS)[number];
+export type Freshness = 'fresh' | 'ageing' | 'stale' | 'no_report' | 'settled';
 
 export const FRESHNESS_DESCRIPTIONS: Described<Freshness> = {
   description: 'How recent a report is.',

@@ -8,7 +8,7 @@ export interface ReportedProgress {
   readonly progress: number | null;
 }
 
-export type StatusCounts = Readonly<Record<ActionStatus, number>>;
+type StatusCounts = Readonly<Record<ActionStatus, number>>;
 
 export interface RollUp {
   /** Percent, not rounded: who shows it rounds it. Null where nothing is applicable. */

@@ -1,9 +1,7 @@
 import type { Described } from '../described.js';
 import { daysBetween, type Day } from '../time/day.js';
 
-export const SCHEDULE_STATUSES = ['no_plan', 'completed', 'overdue', 'late', 'on_plan'] as const;
-
-export type ScheduleStatus = (typeof SCHEDULE_STATUSES)[number];
+export type ScheduleStatus = 'no_plan' | 'completed' | 'overdue' | 'late' | 'on_plan';
 
 export const SCHEDULE_STATUS_DESCRIPTIONS: Described<ScheduleStatus> = {
   description: 'What the milestones say.',

@@ -51,7 +51,7 @@ export interface UpdateContent {
   readonly nextDate: Day | null;
 }
 
-export type UpdateField = keyof UpdateContent;
+type UpdateField = keyof UpdateContent;
 
 export type UpdateProblemCode =
   | 'status_invalid'

@@ -62,7 +62,7 @@ function nextBallotState(state: BallotState, act: BallotAct): BallotState | null
 }
 
 /** The shortest silence: objections need time to be agreed at home. */
-export const SILENCE_HOURS = 72;
+const SILENCE_HOURS = 72;
 
 /** From the deadline's own instant on, signing is late and closing is allowed: no instant is both or neither. */
 export function hasPassed(deadline: Instant | null, now: Instant): boolean {

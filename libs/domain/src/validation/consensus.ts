@@ -83,7 +83,7 @@ export const PARTICIPANT_REASON_DESCRIPTIONS: Described<Exclude<ParticipantReaso
   },
 };
 
-export interface ParticipantReason {
+interface ParticipantReason {
   readonly participantId: string;
   readonly reason: ParticipantReasonCode;
 }
@@ -103,7 +103,7 @@ export interface BallotInput {
 }
 
 /** How many electors stand where; tacit and missing are those without a position. They add up to the electorate. */
-export type BallotCounts = Readonly<Record<Stance | 'tacit' | 'missing', number>>;
+type BallotCounts = Readonly<Record<Stance | 'tacit' | 'missing', number>>;
 
 export interface BallotResult {
   readonly outcome: Outcome;

@@ -18,7 +18,7 @@ export const POSITION_STATE_DESCRIPTIONS: Described<Exclude<PositionState, 'draf
 };
 
 /** `replace` is a later signature of the same delegation, `finalise` the close, `lapse` a ballot without result. */
-export type PositionAct = 'sign' | 'replace' | 'finalise' | 'lapse';
+type PositionAct = 'sign' | 'replace' | 'finalise' | 'lapse';
 
 export type PositionTransition = Transition<PositionState, PositionAct, 'delegation_head' | 'computed'>;
 

@@ -51,7 +51,6 @@ export const progress = {
   'table.participant': 'Participant',
   'table.progress': 'Progress',
   'table.actions': 'Actions',
-  'table.total': 'All actions',
 
   'delays.title': 'Delays and blockers',
   'delays.caption': 'Delayed and blocked actions, longest first, as of {day}',

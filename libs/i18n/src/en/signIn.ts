@@ -6,7 +6,6 @@ export const signIn = {
   'password.label': 'Password',
   submit: 'Sign in',
   failed: 'The email address or the password is not right.',
-  throttled: 'Too many attempts. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
   'email.required': 'Enter your email address',
   'email.invalid': 'Enter an email address, for example name@example.org',
   'password.required': 'Enter your password',

@@ -16,7 +16,6 @@ export const status = {
   'count.not_applicable': '{count} not applicable',
   'count.no_report': '{count} without a report',
   no_report: 'No report',
-  reported: 'Reported',
   schedule: 'Schedule',
   evidence: 'Evidence',
   'schedule.no_plan': 'No plan',

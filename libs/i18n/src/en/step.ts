@@ -11,7 +11,6 @@ export const step = {
   'steps.showAll': 'Show all steps',
   'steps.none': 'No steps yet',
   'steps.noneBody': 'Steps appear here when their priority is circulated.',
-  'steps.cell': '{step}, {participant}',
   'print.filtered':
     '{shown} of {count} steps are in this print, with {participants, plural, one {# participant} other {# participants}}: those that were chosen on the screen.',
   'filter.label': 'Choose what is shown',
@@ -38,15 +37,12 @@ export const step = {
   'actions.title': 'National actions',
   'actions.caption': 'National actions of step {code} by participant',
   'actions.attribute': 'Attribute',
-  'actions.participant': 'Participant',
   'actions.none': 'No national actions to show',
   'actions.noneBody': 'They appear when the roadmap publishes its progress.',
-  'actions.open': 'Open the action of {participant}',
   'layout.label': 'Layout',
   'layout.sideBySide': 'Side by side',
   'layout.list': 'List',
   lead: 'Lead institution',
-  support: 'Supporting institutions',
   supportCount: '{count, plural, one {with # supporting institution} other {with # supporting institutions}}',
   status: 'Status',
   progress: 'Progress',
@@ -72,7 +68,6 @@ export const step = {
 
   // one national action
   'action.crumb': 'National action',
-  'action.title': '{code} {title}',
   'action.back': 'All national actions of step {code}',
   'action.report': 'Latest report',
   'action.reported': 'Published {day}',
@@ -89,7 +84,6 @@ export const step = {
   // milestones
   'milestones.title': 'Regional milestones',
   'milestones.none': 'No regional milestones',
-  'milestones.noneBody': 'The secretariat adds them to the step.',
   'milestones.milestone': 'Milestone',
   'milestones.baseline': 'Baseline',
   'milestones.forecast': 'Forecast or reached',
@@ -101,7 +95,6 @@ export const step = {
   'milestones.changed.forecast_corrected': '{day}: forecast corrected from {from} to {to}.',
   'milestones.changed.completion_corrected': '{day}: day reached corrected from {from} to {to}.',
   'milestones.changed.taken_back': '{day}: not reached on {from} after all.',
-  'milestones.moves': '{count, plural, one {Moved once} other {Moved # times}}',
   'milestones.verified': 'Verified',
   'milestones.unverified': 'Not verified yet',
   'milestones.noProof': 'Not stated',

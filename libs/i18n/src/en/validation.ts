@@ -23,7 +23,6 @@ export const validation = {
   'state.cancelled': 'Cancelled',
   'round.open': 'Open a round',
   'round.close': 'Close the round',
-  'round.closes': 'Closes {day} at {time}',
   'round.closed': 'Closed {day} at {time}',
   'empty.title': 'No round has been opened yet.',
   'empty.body': 'The secretariat opens a round when the text of its priorities is fixed.',

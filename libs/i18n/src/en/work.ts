@@ -59,7 +59,6 @@ export const work = {
   'drawer.eyebrow': 'Step {code}, {participant}',
   'drawer.subject': 'This action',
   'drawer.openPage': 'Open the page of this action',
-  'drawer.schedule': 'Milestones: {words}.',
   lastReport: 'Last report: {percent}',
   noLastReport: 'No report yet',
   plannedToday: 'Planned today: {percent}',
@@ -141,7 +140,6 @@ export const work = {
   'open.waiting':
     'Submitted {day} at {time}. It awaits the national coordinator and cannot be changed until it is published or returned.',
   'readOnly.reader': 'Updates are written by the lead institution and published by the national coordinator.',
-  'readOnly.nothing': 'Nothing can be written here now.',
   before: 'Last published: {status}, {percent}, {day}.',
   evidence: 'Evidence: {titles}',
   'return.start': 'Return with a reason',

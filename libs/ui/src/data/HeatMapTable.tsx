@@ -16,7 +16,7 @@ export interface HeatCell {
   href?: string;
 }
 
-export interface HeatColumn {
+interface HeatColumn {
   key: string;
   /** The head of the column, for example the code above the name. */
   header: ReactNode;

@@ -4,7 +4,7 @@ import { PhaseMark, type PhaseState } from '../marks/PhaseMark.js';
 import { VisuallyHidden } from '../text/VisuallyHidden.js';
 import { media } from '../theme/media.js';
 
-export interface Phase {
+interface Phase {
   key: string;
   label: string;
   /** Dates and place. */

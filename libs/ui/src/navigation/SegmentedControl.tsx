@@ -37,7 +37,7 @@ const Fieldset = styled('fieldset')({
   [media.print]: { display: 'none' },
 });
 
-export interface Segment<V extends string> {
+interface Segment<V extends string> {
   value: V;
   label: string;
   icon?: LucideIcon;

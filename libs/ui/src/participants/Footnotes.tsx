@@ -24,7 +24,7 @@ export function useFootnoteRegistry(): FootnoteRegistry {
 }
 
 /** The notes registered on the nearest surface, each once. */
-export function useFootnotes(): readonly Footnote[] {
+function useFootnotes(): readonly Footnote[] {
   const registry = useFootnoteRegistry();
   return useSyncExternalStore(registry.subscribe, registry.notes, registry.notes);
 }

@@ -2,7 +2,7 @@ import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import type { Footnote } from './footnoteRegistry.js';
 
 /** A participant as the API tells it, in the reader's language. */
-export interface ParticipantData {
+interface ParticipantData {
   code: string;
   /** The designation; its mark is added where it is missing. */
   name: string;

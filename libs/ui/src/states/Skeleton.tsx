@@ -36,7 +36,7 @@ export interface SkeletonProps {
 /** Shows after 200 ms what is about to be here, in its final layout. Nothing loops. */
 export function Skeleton({ label, lines = 4, children }: SkeletonProps) {
   return (
-    <Delayed aria-busy="true">
+    <Delayed className="wm-arriving" aria-busy="true">
       <VisuallyHidden role="status">{label}</VisuallyHidden>
       <div aria-hidden="true">
         {children ??

@@ -109,7 +109,7 @@ export function Drawer(props: DrawerProps) {
   const mode = useDrawerMode(docksFrom);
   const titleId = useId();
   if (mode === 'dock') return open ? <DockedDrawer {...props} width={width} titleId={titleId} /> : null;
-  const paper = { role: 'dialog', 'aria-modal': true, 'aria-labelledby': titleId, sx: { width, maxWidth: '100vw' } };
+  const paper = { role: 'dialog', 'aria-modal': true, 'aria-labelledby': titleId, style: { width, maxWidth: '100vw' } };
   return (
     <MuiDrawer
       anchor="right"
@@ -117,7 +117,7 @@ export function Drawer(props: DrawerProps) {
       onClose={onClose}
       // The heading takes the focus before MUI would note where it was.
       disableRestoreFocus
-      slotProps={{ paper: mode === 'page' ? { ...paper, sx: { width: '100vw' } } : paper }}
+      slotProps={{ paper: mode === 'page' ? { ...paper, style: { width: '100vw' } } : paper }}
     >
       <Contents {...props} titleId={titleId} />
     </MuiDrawer>

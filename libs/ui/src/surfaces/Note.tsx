@@ -6,7 +6,7 @@ import { Icon } from '../marks/Icon.js';
 import { StatusGlyph } from '../marks/StatusGlyph.js';
 import { media } from '../theme/media.js';
 
-export type NoteTone = 'info' | 'warn' | 'quiet';
+type NoteTone = 'info' | 'warn' | 'quiet';
 
 const grounds = {
   info: { background: 'var(--wm-tint)', color: 'inherit' },

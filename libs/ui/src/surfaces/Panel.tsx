@@ -9,11 +9,3 @@ export const Panel = styled('div')({
   background: 'var(--wm-surface)',
   [media.print]: { breakInside: 'avoid' },
 });
-
-/** A quiet ground without a border. */
-export const Well = styled('div')({
-  padding: 20,
-  borderRadius: 'var(--wm-r-l)',
-  background: 'var(--wm-canvas)',
-  [media.forcedColors]: { border: '1px solid CanvasText' },
-});

@@ -32,7 +32,7 @@ const Place = styled('div')({
   [media.print]: { display: 'none' },
 });
 
-export const ToastBox = styled('div')({
+const ToastBox = styled('div')({
   display: 'inline-flex',
   alignItems: 'center',
   gap: 16,

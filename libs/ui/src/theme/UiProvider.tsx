@@ -2,8 +2,7 @@ import { ThemeProvider } from '@mui/material/styles';
 import { useEffect, type ReactNode } from 'react';
 import { keepFocus } from '../focus/keepFocus.js';
 import { LinkProvider, type LinkComponent } from '../navigation/UiLink.js';
-import { SCHEME_STORAGE_KEY } from './colorScheme.js';
-import { GlobalStyles } from './GlobalStyles.js';
+import { followColorScheme } from './colorScheme.js';
 import { theme } from './theme.js';
 
 export interface UiProviderProps {
@@ -12,12 +11,12 @@ export interface UiProviderProps {
   link?: LinkComponent;
 }
 
-/** Theme, ground styles, the kind of link, and a focus that is never lost. One, around the whole application. */
+/** Theme, the kind of link, and a focus that is never lost. One, around the whole application. */
 export function UiProvider({ children, link = 'a' }: UiProviderProps) {
   useEffect(() => keepFocus(document), []);
+  useEffect(followColorScheme, []);
   return (
-    <ThemeProvider theme={theme} defaultMode="system" modeStorageKey={SCHEME_STORAGE_KEY}>
-      <GlobalStyles />
+    <ThemeProvider theme={theme}>
       <LinkProvider link={link}>{children}</LinkProvider>
     </ThemeProvider>
   );

@@ -6,7 +6,7 @@ const { comfortable, compact, touch } = designTokens.density;
 
 const ring = { outline: '2px solid var(--wm-focus)', outlineOffset: 2 };
 
-/** Buttons, inputs and choices: 38 px, 32 compact, 44 on touch; no ripple, no capitals. */
+/** Buttons: 38 px, 32 compact, 44 on touch; no ripple, no capitals. */
 export const controls: Components<Theme> = {
   MuiButtonBase: {
     defaultProps: { disableRipple: true },
@@ -35,6 +35,7 @@ export const controls: Components<Theme> = {
         [media.touch]: { minHeight: touch.control },
         [media.phone]: { minHeight: touch.control },
       },
+      loadingIndicator: { color: 'var(--wm-ink-3)' },
       startIcon: { margin: 0 },
       endIcon: { margin: 0 },
       contained: {
@@ -73,33 +74,10 @@ export const controls: Components<Theme> = {
         borderRadius: 'var(--wm-r)',
         color: 'var(--wm-ink-2)',
         '&:hover': { background: 'var(--wm-canvas)' },
+        '&.Mui-disabled': { color: 'var(--wm-ink-3)' },
         [media.touch]: { width: touch.iconButton, height: touch.iconButton },
         [media.phone]: { width: touch.iconButton, height: touch.iconButton },
       },
     },
   },
-  MuiOutlinedInput: {
-    styleOverrides: {
-      root: {
-        minHeight: 40,
-        borderRadius: 'var(--wm-r)',
-        background: 'var(--wm-surface)',
-        fontSize: 15,
-        lineHeight: '22px',
-        '& .MuiOutlinedInput-notchedOutline, &:hover .MuiOutlinedInput-notchedOutline': {
-          borderColor: 'var(--wm-field)',
-        },
-        '&.Mui-focused': ring,
-        '&.Mui-focused .MuiOutlinedInput-notchedOutline': { borderColor: 'var(--wm-field)', borderWidth: 1 },
-        '&.Mui-error .MuiOutlinedInput-notchedOutline': { borderColor: 'var(--wm-blocked)' },
-        [media.touch]: { minHeight: touch.control, fontSize: 16 },
-      },
-      input: { padding: '8px 12px' },
-    },
-  },
-  MuiFormHelperText: {
-    styleOverrides: { root: { margin: 0, fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-3)' } },
-  },
-  MuiRadio: { defaultProps: { disableRipple: true } },
-  MuiCheckbox: { defaultProps: { disableRipple: true } },
 };

@@ -1,7 +1,17 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import Button from '@mui/material/Button';
-import { designTokens, initColorScheme, SCHEME_STORAGE_KEY, theme, UiProvider, type Scheme } from '../index.js';
+import {
+  chooseColorScheme,
+  designTokens,
+  initColorScheme,
+  SCHEME_STORAGE_KEY,
+  theme,
+  UiProvider,
+  useColorScheme,
+  type Scheme,
+} from '../index.js';
 import { contrast } from './contrast.js';
+import { groundCss } from './ground.js';
 import { schemeVariables } from './variables.js';
 
 const TEXT = 4.5;
@@ -58,11 +68,10 @@ describe('the two schemes', () => {
     expect(Object.values({ ...light, ...schemeVariables('dark') }).every(Boolean)).toBe(true);
   });
 
-  it('are both in the theme, as variables hung on the attribute of the page', () => {
-    expect(theme.colorSchemes.light?.palette.primary.main).toBe(designTokens.color.light.action.primary);
-    expect(theme.colorSchemes.dark?.palette.primary.main).toBe(designTokens.color.dark.action.primary);
-    expect(theme.vars?.palette.primary.main).toContain('var(--');
-    expect(theme.getColorSchemeSelector('dark')).toContain('[data-scheme="dark"]');
+  it('are both in the style sheet under the page, and the light one is that of the theme', () => {
+    expect(groundCss).toContain(`--wm-primary: ${designTokens.color.light.action.primary};`);
+    expect(groundCss).toContain(`--wm-primary: ${designTokens.color.dark.action.primary};`);
+    expect(theme.palette.primary.main).toBe(designTokens.color.light.action.primary);
   });
 });
 
@@ -78,6 +87,40 @@ describe('the scheme before anything is drawn', () => {
   it('is the preference of the device otherwise', () => {
     initColorScheme();
     expect(document.documentElement.dataset['scheme']).toBe('light');
+  });
+});
+
+describe('the choice of a scheme', () => {
+  const Shown = () => <p>{useColorScheme()}</p>;
+  const open = () => {
+    render(
+      <UiProvider>
+        <Shown />
+      </UiProvider>,
+    );
+    return { seen: () => document.documentElement.dataset['scheme'] };
+  };
+  afterEach(() => localStorage.clear());
+
+  it('is taken at once, and kept on the device', () => {
+    const { seen } = open();
+    act(() => chooseColorScheme('dark'));
+    expect(screen.getAllByText('dark')).toHaveLength(1);
+    expect(seen()).toBe('dark');
+    expect(localStorage.getItem(SCHEME_STORAGE_KEY)).toBe('dark');
+  });
+
+  it('is followed when another tab changes it, and is that of the device when it is taken back', () => {
+    const { seen } = open();
+    const inOtherTab = (choice: string) => {
+      localStorage.setItem(SCHEME_STORAGE_KEY, choice);
+      act(() => void window.dispatchEvent(new StorageEvent('storage', { key: SCHEME_STORAGE_KEY, newValue: choice })));
+    };
+    inOtherTab('dark');
+    expect(seen()).toBe('dark');
+    inOtherTab('system');
+    expect(screen.getAllByText('system')).toHaveLength(1);
+    expect(seen()).toBe('light');
   });
 });
 

@@ -1,12 +1,8 @@
 import { createTheme } from '@mui/material/styles';
-import type {} from '@mui/material/themeCssVarsAugmentation';
 import { controls } from './controls.js';
 import { breakpointValues } from './media.js';
 import { surfaces } from './surfaces.js';
 import { designTokens } from './tokens.js';
-
-/** The attribute of `<html>` that holds the scheme; the variables of both schemes hang on it. */
-export const SCHEME_ATTRIBUTE = 'data-scheme';
 
 const { families, scale } = designTokens.typography;
 const { motion } = designTokens;
@@ -27,13 +23,12 @@ const typeStyle = ({ family, size, line, weight, tracking }: TypeStyle) => ({
   letterSpacing: tracking ?? 0,
 });
 
-/** The MUI theme from the design tokens: both schemes as CSS variables, so that switching repaints nothing twice. */
+/**
+ * The MUI theme from the design tokens. Its palette is that of the light scheme: every colour that is seen is set in
+ * `controls` and `surfaces`, by the variables that both schemes have, so that switching draws nothing anew.
+ */
 export const theme = createTheme({
-  cssVariables: { colorSchemeSelector: SCHEME_ATTRIBUTE },
-  colorSchemes: {
-    light: { palette: designTokens.muiPalette.light },
-    dark: { palette: designTokens.muiPalette.dark },
-  },
+  palette: designTokens.muiPalette.light,
   breakpoints: { values: breakpointValues },
   spacing: designTokens.spacing.base,
   shape: { borderRadius: designTokens.radius.control },

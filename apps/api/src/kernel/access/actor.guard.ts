@@ -1,15 +1,13 @@
-import { createParamDecorator, Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { createParamDecorator, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { CONFIG, type Config } from '../config/config.js';
 import { unauthenticated } from '../errors/domain-error.js';
 import { operationRow, type OperationRow } from '../policy/operations.js';
 import { routeRow } from '../policy/routes.js';
+import { ActorOfRequest } from './actor-of-request.js';
 import { identityRefusal } from './acting-as.js';
-import { Actor } from '../actor/actor.js';
+import type { Actor } from '../actor/actor.js';
 import { currentRequest, type RequestContext } from '../request/request-context.js';
-import { readSessionCookie } from '../session/session-cookie.js';
-import { SessionReader } from '../session/session-reader.js';
 
 /**
  * Says who asks, before any resolver or controller runs. Closed by default: an operation or a route without a policy row
@@ -18,10 +16,7 @@ import { SessionReader } from '../session/session-reader.js';
  */
 @Injectable()
 export class ActorGuard implements CanActivate {
-  constructor(
-    private readonly sessions: SessionReader,
-    @Inject(CONFIG) private readonly config: Config,
-  ) {}
+  constructor(private readonly actors: ActorOfRequest) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = requestUnderWay();
@@ -29,23 +24,14 @@ export class ActorGuard implements CanActivate {
       const { method, routeOptions } = request.request;
       const row = routeRow(method, routeOptions.url ?? '');
       // Health is asked for often, and also when there is no database to ask who it is.
-      if (row.grants.P === undefined) admit(row, request, await this.#actor(request));
+      if (row.grants.P === undefined) admit(row, request, await this.actors.read(request));
       return true;
     }
-    const me = await this.#actor(request);
+    const me = await this.actors.read(request);
     const { fieldName, parentType, schema } = GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>();
     const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
     if (roots.includes(parentType)) admit(operationRow(fieldName), request, me);
     return true;
-  }
-
-  async #actor(request: RequestContext): Promise<Actor> {
-    request.actor ??= this.#read(readSessionCookie(request.request, this.config));
-    return (request.me = await request.actor);
-  }
-
-  async #read(token: string | null): Promise<Actor> {
-    return token === null ? Actor.anonymous : this.sessions.read(token);
   }
 }
 

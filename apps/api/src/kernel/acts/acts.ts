@@ -6,6 +6,7 @@ import { SessionReader } from '../session/session-reader.js';
 import { Database } from '../database/database.js';
 import { isDeadlock } from '../errors/connection-error.js';
 import { DomainError, unauthenticated } from '../errors/domain-error.js';
+import { Events, insertEvents, type EventRow } from '../events/event.js';
 
 /** Each further attempt takes a change of rights, or a crossing of locks, of its own. */
 const ATTEMPTS = 3;
@@ -28,6 +29,7 @@ export class Acts {
   constructor(
     private readonly db: Database,
     private readonly sessions: SessionReader,
+    private readonly events: Events,
   ) {}
 
   /**
@@ -50,17 +52,19 @@ export class Acts {
 
   /** A refusal tells of records as well: it too is given under the rights of the moment only. */
   async #underItsRights<T>(me: Actor, work: (me: Actor) => Promise<T>): Promise<T> {
-    const [outcome] = await Promise.allSettled([Promise.resolve().then(() => work(me))]);
+    const recorded: EventRow[] = [];
+    const [outcome] = await Promise.allSettled([this.events.ofAct(recorded, async () => work(me))]);
     const refused = outcome.status === 'rejected';
     if (refused && !(outcome.reason instanceof DomainError)) throw outcome.reason; // the transaction may be broken
-    await this.#confirm(me);
+    await this.#confirm(me, refused ? [] : recorded);
     if (refused) throw outcome.reason;
     return outcome.value;
   }
 
-  async #confirm(me: Actor): Promise<void> {
-    if (me.userId === null) return;
-    const now = await this.sessions.hold(me);
+  /** The last statement of an act: what it records is written beside the rights that it is done under. */
+  async #confirm(me: Actor, recorded: readonly EventRow[]): Promise<void> {
+    if (me.userId === null) return this.events.write(recorded);
+    const now = await this.sessions.hold(me, recorded.length > 0 ? insertEvents(recorded) : null);
     if (now.userId === null) throw unauthenticated();
     if (!isDeepStrictEqual(rights(now), rights(me))) throw new RightsChanged(now);
   }

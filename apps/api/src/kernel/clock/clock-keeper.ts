@@ -10,6 +10,8 @@ export async function resumeClock(client: Client): Promise<void> {
     where pauses and beat is not null and clock_timestamp() + shift - beat > interval '20 seconds'`);
 }
 
-export async function beatClock(client: Client): Promise<void> {
-  await client.query('update domain_clock set beat = clock_timestamp() + shift where pauses');
+/** @returns whether the clock pauses at all, and so needs beats */
+export async function beatClock(client: Client): Promise<boolean> {
+  const { rowCount } = await client.query('update domain_clock set beat = clock_timestamp() + shift where pauses');
+  return rowCount === 1;
 }

@@ -25,7 +25,7 @@ export interface Config {
 }
 
 /** How long a client may take, and how many may take that long at once. Times in milliseconds. */
-export interface HttpLimits {
+interface HttpLimits {
   /** Until the whole request has arrived; a megabyte at 9 kB a second */
   requestMs: number;
   /** Until its headers have */

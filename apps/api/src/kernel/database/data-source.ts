@@ -8,10 +8,14 @@ import { CONNECT_MS, DatabaseClient } from './database-client.js';
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
 /** Counts the statements of each request; tests hold pages to their number. */
+export function countStatement(): void {
+  const request = currentRequest();
+  if (request) request.statements += 1;
+}
+
 class StatementCounter implements TypeOrmLogger {
   logQuery(): void {
-    const request = currentRequest();
-    if (request) request.statements += 1;
+    countStatement();
   }
   logQueryError(): void {}
   logQuerySlow(): void {}

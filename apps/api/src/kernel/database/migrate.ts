@@ -76,7 +76,10 @@ async function assertNotNewer(holder: QueryRunner, source: DataSource): Promise<
     );
 }
 
-/** Takes the last migration back. For tests that every way up has a way down. */
+/**
+ * Takes the last migration back, so that every way up is tested to have a way down.
+ * @public asked for in the built file, as migrations run
+ */
 export async function revertLast(url: string): Promise<void> {
   const source = await new DataSource({
     ...connectionOptions(url),

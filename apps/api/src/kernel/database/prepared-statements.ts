@@ -10,8 +10,9 @@ export class PreparedStatements {
 
   constructor(private readonly most = MOST) {}
 
-  get size(): number {
-    return this.#names.size;
+  /** Those that were prepared, for whoever asks how they are planned */
+  texts(): string[] {
+    return [...this.#names.keys()];
   }
 
   /** @returns nothing for a text that is over the bound */

@@ -27,7 +27,7 @@ export class Sql<out Shape = never> {
 
 /** A tagged template: sql`select * from steps where id = ${id} and ${scope}`. */
 export function sql(strings: TemplateStringsArray, ...values: readonly unknown[]): Sql {
-  return new Sql([...strings], values);
+  return new Sql(strings, values);
 }
 
 /** Text of our own making, such as an alias. Never a user's. */

@@ -44,9 +44,23 @@ const messages: Record<ErrorCode, string> = {
 
 /** What is not there and what one may not read give this same answer. */
 export const notFound = (): DomainError => new DomainError('NOT_FOUND');
+/** The record that was asked for, or NOT_FOUND. */
+export function found<T>(record: T | null | undefined): T {
+  if (record === null || record === undefined) throw notFound();
+  return record;
+}
 export const unauthenticated = (): DomainError => new DomainError('UNAUTHENTICATED');
 export const forbidden = (reason: ReasonCode): DomainError => new DomainError('FORBIDDEN', reason);
 export const invalid = (reason: ReasonCode | null, fields: readonly FieldProblem[] = []): DomainError =>
   new DomainError('VALIDATION', reason, { fields });
 export const conflict = (details: ConflictDetails): DomainError =>
   new DomainError('CONFLICT', null, { conflict: details });
+/** CONFLICT unless the record is still as it was seen. */
+export function expectVersion(
+  { version }: { version: number },
+  { expectedVersion }: { expectedVersion: number },
+  { theirs, mine }: { theirs: object; mine: unknown },
+): void {
+  if (version !== expectedVersion)
+    throw conflict({ base: { version: expectedVersion }, theirs: { ...theirs, version }, mine });
+}

@@ -4,11 +4,13 @@ import type { Logger } from 'pino';
 import { beatClock, resumeClock } from '../clock/clock-keeper.js';
 import { LOG } from '../logging/logger.js';
 import { Listener } from './listener.js';
-import { sealPending } from './sealer.js';
+import { BATCH, sealPending } from './sealer.js';
 
 /** Injection token of the database's address, for connections outside the pool. */
 export const DATABASE_URL = Symbol('DatabaseUrl');
 
+/** The database tells of every event. This is for one that a process left behind when it ended. */
+const SWEEP_MS = 60_000;
 const BEAT_MS = 5_000;
 const PURGE_MS = 3_600_000;
 
@@ -17,14 +19,14 @@ const PURGE_MS = 3_600_000;
 export class Background implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly #listener: Listener;
   #resumed = false;
-  #lastBeat = 0;
+  #beatIsDue = true;
   #lastPurge = 0;
 
   constructor(@Inject(DATABASE_URL) url: string, @Inject(LOG) log: Logger) {
     this.#listener = new Listener({
       url,
       channel: 'waymark_events',
-      intervalMs: 1000,
+      intervalMs: SWEEP_MS,
       log,
       work: (client) => this.#work(client),
     });
@@ -39,20 +41,27 @@ export class Background implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   async #work(client: Client): Promise<void> {
-    if (!this.#resumed) {
-      await resumeClock(client);
-      this.#resumed = true;
-    }
-    while ((await sealPending(client)) > 0);
+    if (this.#beatIsDue) await this.#beat(client);
+    while ((await sealPending(client)) === BATCH);
     const now = performance.now();
-    if (now - this.#lastBeat >= BEAT_MS) {
-      this.#lastBeat = now;
-      await beatClock(client);
-    }
     if (this.#lastPurge === 0 || now - this.#lastPurge >= PURGE_MS) {
       this.#lastPurge = now;
       await purgeExpired(client);
     }
+  }
+
+  /** Only a sample's clock pauses and needs a next beat: elsewhere an idle system asks nothing of its database. */
+  async #beat(client: Client): Promise<void> {
+    if (!this.#resumed) await resumeClock(client);
+    this.#resumed = true;
+    const pauses = await beatClock(client);
+    this.#beatIsDue = false;
+    if (pauses) setTimeout(() => this.#wakeToBeat(), BEAT_MS).unref();
+  }
+
+  #wakeToBeat(): void {
+    this.#beatIsDue = true;
+    this.#listener.wake();
   }
 }
 

@@ -1,10 +1,11 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../actor/actor.js';
 import { Database } from '../database/database.js';
-import { sql } from '../database/sql.js';
+import { sql, type Sql } from '../database/sql.js';
 
 /** Ids, enums, dates and hashes. Never text a person wrote, never an email address. */
-export type EventPayload = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+type EventPayload = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 
 /** What happened, in past tense: `position.signed`. */
 export interface DomainEvent {
@@ -24,29 +25,60 @@ export interface DomainEvent {
 const byAdministrator = (me: Actor, { roadmapId }: DomainEvent): boolean =>
   me.administrator && me.in(roadmapId) === null;
 
+/** A row of the table of events, before it is written. */
+export interface EventRow {
+  type: string;
+  roadmap_id: string;
+  subject_kind: string;
+  subject_id: string;
+  membership_id: string | null;
+  audience: DomainEvent['audience'];
+  participant_id: string | null;
+  on_ledger: boolean;
+  idempotency_key: string | null;
+  payload: EventPayload;
+}
+
+const rowOf = (me: Actor, event: DomainEvent): EventRow => ({
+  type: event.type,
+  roadmap_id: event.roadmapId,
+  subject_kind: event.subjectKind,
+  subject_id: event.subjectId,
+  membership_id: me.in(event.roadmapId)?.id ?? null,
+  audience: event.audience,
+  participant_id: event.participantId ?? null,
+  on_ledger: event.audience !== 'delegation',
+  idempotency_key: event.idempotencyKey ?? null,
+  payload: { ...event.payload, ...(byAdministrator(me, event) && { actor: 'administrator' }) },
+});
+
+export const insertEvents = (rows: readonly EventRow[]): Sql => sql`
+  insert into events (type, roadmap_id, subject_kind, subject_id, membership_id, audience, participant_id, on_ledger, idempotency_key, payload)
+  select type, roadmap_id, subject_kind, subject_id, membership_id, audience, participant_id, on_ledger, idempotency_key, payload
+  from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e(type text, roadmap_id uuid, subject_kind text, subject_id uuid, membership_id uuid,
+    audience text, participant_id uuid, on_ledger boolean, idempotency_key uuid, payload jsonb)`;
+
 /** Records acts in the transaction that makes them. */
 @Injectable()
 export class Events {
+  readonly #underWay = new AsyncLocalStorage<EventRow[]>();
+
   constructor(private readonly db: Database) {}
 
+  /** Inside an act, the events are written with its last statement. */
   async record(me: Actor, ...events: readonly DomainEvent[]): Promise<void> {
-    if (events.length === 0) return;
-    const rows = events.map((event) => ({
-      type: event.type,
-      roadmap_id: event.roadmapId,
-      subject_kind: event.subjectKind,
-      subject_id: event.subjectId,
-      membership_id: me.in(event.roadmapId)?.id ?? null,
-      audience: event.audience,
-      participant_id: event.participantId ?? null,
-      on_ledger: event.audience !== 'delegation',
-      idempotency_key: event.idempotencyKey ?? null,
-      payload: { ...event.payload, ...(byAdministrator(me, event) && { actor: 'administrator' }) },
-    }));
-    await this.db.rows(sql`
-      insert into events (type, roadmap_id, subject_kind, subject_id, membership_id, audience, participant_id, on_ledger, idempotency_key, payload)
-      select type, roadmap_id, subject_kind, subject_id, membership_id, audience, participant_id, on_ledger, idempotency_key, payload
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e(type text, roadmap_id uuid, subject_kind text, subject_id uuid, membership_id uuid,
-        audience text, participant_id uuid, on_ledger boolean, idempotency_key uuid, payload jsonb)`);
+    const rows = events.map((event) => rowOf(me, event));
+    const ofAct = this.#underWay.getStore();
+    if (ofAct) ofAct.push(...rows);
+    else await this.write(rows);
+  }
+
+  /** Runs an act, which writes what it has recorded when it ends. */
+  ofAct<T>(rows: EventRow[], work: () => Promise<T>): Promise<T> {
+    return this.#underWay.run(rows, work);
+  }
+
+  async write(rows: readonly EventRow[]): Promise<void> {
+    if (rows.length > 0) await this.db.rows(insertEvents(rows));
   }
 }

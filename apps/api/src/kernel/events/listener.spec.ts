@@ -72,7 +72,7 @@ test('work that fails is tried again', async () => {
   listen(() => {
     times += 1;
     return times === 1 ? Promise.reject(new Error('not yet')) : Promise.resolve();
-  }, 20);
+  });
   await until(() => times > 1);
 });
 

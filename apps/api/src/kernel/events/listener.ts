@@ -2,12 +2,15 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import { DatabaseClient } from '../database/database-client.js';
 
+/** After how long work that failed is tried again. */
+const RETRY_MS = 1000;
 /** How long work under way may take to come to its end when the process stops. */
 const STOP_MS = 2000;
 
 /**
  * One connection of its own that hears PostgreSQL's notifications and comes back by itself when the database does.
- * `work` runs after each notification, after each reconnection and at least every `intervalMs`; never twice at once.
+ * `work` runs after each notification, after each reconnection, a second after it failed and at least every
+ * `intervalMs`; never twice at once.
  */
 export class Listener {
   #client: pg.Client | null = null;
@@ -29,7 +32,7 @@ export class Listener {
 
   start(): void {
     void this.#connect();
-    this.#timer = setInterval(() => this.#wake(), this.options.intervalMs);
+    this.#timer = setInterval(() => this.wake(), this.options.intervalMs);
     this.#timer.unref();
   }
 
@@ -52,12 +55,12 @@ export class Listener {
       this.#connecting = client;
       try {
         client.on('end', () => this.#lose(client));
-        client.on('notification', () => this.#wake());
+        client.on('notification', () => this.wake());
         await client.connect();
         await client.query(`listen ${this.options.channel}`);
         if (this.#stopped) return await client.end();
         this.#client = client;
-        this.#wake();
+        this.wake();
         return;
       } catch (error) {
         if (this.#stopped) return;
@@ -76,7 +79,8 @@ export class Listener {
     if (!this.#stopped) void this.#connect();
   }
 
-  #wake(): void {
+  /** Has `work` run once more, now or after the one that runs. */
+  wake(): void {
     if (this.#stopped) return;
     if (this.#running) {
       this.#again = true;
@@ -86,7 +90,7 @@ export class Listener {
       this.#running = null;
       if (this.#again) {
         this.#again = false;
-        this.#wake();
+        this.wake();
       }
     });
   }
@@ -98,6 +102,7 @@ export class Listener {
       await this.options.work(client);
     } catch (error) {
       this.options.log.warn({ err: error }, 'background work will be tried again');
+      setTimeout(() => this.wake(), RETRY_MS).unref();
     }
   }
 }

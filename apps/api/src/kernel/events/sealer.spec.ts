@@ -1,7 +1,7 @@
 import { GENESIS_HASH } from '@waymark/domain';
 import pg from 'pg';
 import { cloneDatabase, type TestDatabase } from '../../../test/database.js';
-import { sealPending } from './sealer.js';
+import { BATCH, sealPending } from './sealer.js';
 
 const roadmaps = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'] as const;
 let database: TestDatabase;
@@ -85,6 +85,50 @@ test('two sealers at once seal each act once', async () => {
     const entries = await chain(roadmap);
     expect(entries.map(({ number }) => number)).toEqual(entries.map((_, index) => index + 1));
   }
+});
+
+test('what was sealed by somebody else, or in another way, waits no more', async () => {
+  await record(roadmaps[1], 'spec.sealed-elsewhere');
+  await client.query(
+    `insert into ledger_entries (roadmap_id, number, event_id, previous_hash, hash)
+     select e.roadmap_id, l.number + 1, e.id, l.hash, repeat('0', 64)
+     from events e, (select number, hash from ledger_entries where roadmap_id = $1 order by number desc limit 1) l where e.type = 'spec.sealed-elsewhere'`,
+    [roadmaps[1]],
+  );
+  expect(await sealPending(client)).toBe(0);
+});
+
+/** Rows of tables and entries of indexes that the sealer has read so far, uncommitted or dead ones included. */
+async function rowsRead(): Promise<number> {
+  await client.query('select pg_stat_force_next_flush()');
+  const { rows } = await client.query<{ read: number }>(
+    `select (sum(seq_tup_read) + sum(idx_tup_fetch))::int as read from pg_stat_user_tables where relname in ('events', 'ledger_entries', 'unsealed_events')`,
+  );
+  return rows[0]?.read ?? NaN;
+}
+
+test('sealing one act reads as much after six thousand as after one thousand, and looking for none reads nothing', async () => {
+  const sealMany = async (count: number): Promise<void> => {
+    await client.query(
+      `insert into events (roadmap_id, type, subject_kind, subject_id, audience, on_ledger)
+       select $1, 'spec.many', 'spec', gen_random_uuid(), 'public', true from generate_series(1, $2)`,
+      [roadmaps[0], count],
+    );
+    while ((await sealPending(client)) === BATCH);
+    await client.query('vacuum analyze events, ledger_entries, unsealed_events');
+  };
+  const readBySealing = async (count: number): Promise<number> => {
+    for (let index = 0; index < count; index += 1) await record(roadmaps[0], 'spec.counted');
+    const before = await rowsRead();
+    expect(await sealPending(client)).toBe(count);
+    return (await rowsRead()) - before;
+  };
+  await sealMany(1000);
+  const read = await readBySealing(1);
+  expect(read).toBeLessThan(10);
+  await sealMany(5000);
+  expect(await readBySealing(1)).toBe(read);
+  expect(await readBySealing(0)).toBe(0);
 });
 
 test('a sealed act cannot be changed or taken away', async () => {

@@ -16,7 +16,7 @@ defineRoutes('graphql', {
   '/graphql': { methods: ['GET', 'HEAD', 'POST', 'OPTIONS'], record: 'operations', grants: anybody },
 });
 
-/** GraphQL over one POST: generated schema, limits before validation, errors by code. */
+/** GraphQL over HTTP: generated schema, limits before validation, errors by code. */
 export const graphqlModule = () =>
   GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,

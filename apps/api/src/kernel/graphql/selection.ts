@@ -34,7 +34,9 @@ export class Selection {
   /** Also these, which what is asked for is computed from. */
   and(...fields: readonly string[]): Selection {
     if (this.fields === null) return this;
-    const more = fields.filter((field) => !this.fields?.has(field)).map((field) => [field, Selection.everything] as const);
+    const more = fields
+      .filter((field) => !this.fields?.has(field))
+      .map((field) => [field, Selection.everything] as const);
     return new Selection(new Map([...this.fields, ...more]));
   }
 

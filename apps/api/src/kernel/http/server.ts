@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
+import { ACTING_AS } from '../access/acting-as.js';
 import { currentRequestId, runRequest, type RequestContext } from '../request/request-context.js';
 import type { Config } from '../config/config.js';
 import { trust } from '../config/trusted-proxies.js';
 import { holdsTooMuch, requestExcess, TOO_MUCH } from '../graphql/request-size.js';
 import { routeRow } from '../policy/routes.js';
-import { compressed } from './compression.js';
+import { compressed, vary } from './compression.js';
 import { crossSiteRefusal, isGraphql, refuse } from './request-checks.js';
 import { securityHeaders } from './security-headers.js';
 import { boundUnfinished } from './unfinished-connections.js';
@@ -53,6 +54,7 @@ export function createHttpAdapter(config: Config, log: Logger): FastifyAdapter {
       actor: null,
       me: null,
       loaders: new Map(),
+      tag: null,
     };
     contexts.set(request, { context, startedAt: performance.now() });
     void reply.header('x-request-id', context.requestId).headers(securityHeaders(config));
@@ -73,11 +75,11 @@ export function createHttpAdapter(config: Config, log: Logger): FastifyAdapter {
   server.addHook('onSend', (request, reply, payload, done) => {
     const context = contexts.get(request)?.context;
     if (context && config.countStatements) void reply.header('x-statements', String(context.statements));
-    if (isGraphql(request)) void reply.header('cache-control', 'no-store');
     // An intermediary's JSON error and ours look alike; 200 says that the answer is ours, as the specification asks.
     const json = String(reply.getHeader('content-type')).startsWith('application/json');
     if (context?.requestError && json && reply.statusCode === 400) void reply.code(200);
-    done(null, payload);
+    if (isGraphql(request)) sayWhetherToKeep(reply, context?.tag ?? null);
+    done(null, reply.statusCode === 304 ? null : payload);
   });
 
   server.addHook('onSend', compressed);
@@ -103,4 +105,12 @@ export function createHttpAdapter(config: Config, log: Logger): FastifyAdapter {
 
   if (config.webDir !== null) serveWebApp(server, config.webDir);
   return adapter;
+}
+
+/** A page with a tag may be kept by its reader's browser, which asks each time whether it is the same still. Nothing else is. */
+function sayWhetherToKeep(reply: FastifyReply, tag: string | null): void {
+  if (tag === null) return void reply.header('cache-control', 'no-store');
+  void reply.headers({ etag: tag, 'cache-control': 'private, no-cache' });
+  vary(reply, 'cookie', ACTING_AS, 'accept', 'accept-encoding');
+  if (reply.statusCode === 304) void reply.removeHeader('content-type').removeHeader('content-length');
 }

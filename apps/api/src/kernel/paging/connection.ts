@@ -5,7 +5,7 @@ import { invalid } from '../errors/domain-error.js';
 
 /** How a list goes on. */
 @ObjectType({ description: 'Whether a list goes on, and from where.' })
-export class PageInfo {
+class PageInfo {
   @Field({ description: 'True when there is more after the last edge.' })
   hasNextPage: boolean;
 
@@ -25,7 +25,7 @@ export class PageArgs {
   after: string | null;
 }
 
-export interface Edge<T> {
+interface Edge<T> {
   cursor: string;
   node: T;
 }

@@ -1,7 +1,7 @@
 import type { RoleLetter } from '../actor/actor.js';
 
 /** Where a role may act: everywhere in its roadmap, in its own participant, for its own institution, or on its own account. */
-export type Reach = 'all' | 'own' | 'institution' | 'self';
+type Reach = 'all' | 'own' | 'institution' | 'self';
 
 /** One row of the access table for one GraphQL operation. A letter that is absent is refused. P: without signing in. A: administrator. */
 export interface OperationRow {
@@ -9,6 +9,8 @@ export interface OperationRow {
   /** The record's row in the access table, in its words */
   record: string;
   grants: Partial<Record<RoleLetter | 'P' | 'A', Reach>>;
+  /** True for a page of the roadmap in the argument `roadmap`: `PageRevisions` says from what on it is another one */
+  page?: true;
   /** True where one asks who is signed in, or changes it: answered also to a page that was drawn for somebody else */
   anyIdentity?: true;
 }
@@ -49,4 +51,3 @@ export function unmatchedOperations(schemaOperations: readonly string[]): {
 export const members = { S: 'all', H: 'all', D: 'all', C: 'all', F: 'all', O: 'all' } as const;
 export const membersAndDonors = { ...members, N: 'all' } as const;
 export const everyone = { ...membersAndDonors, P: 'all' } as const;
-export const signedIn = { ...membersAndDonors, A: 'self' } as const;

@@ -17,6 +17,8 @@ export interface RequestContext {
   /** Who asks, once the guard knows; what resolvers act and read as */
   me: Actor | null;
   loaders: Map<unknown, unknown>;
+  /** Of the page that is answered, where it is known what it is made of */
+  tag: string | null;
 }
 
 const KEY = 'waymark.request';

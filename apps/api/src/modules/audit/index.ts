@@ -1,2 +1,2 @@
 export { AuditModule } from './audit.module.js';
-export { verifyLedger, type BrokenEntry, type LedgerReport } from './verify-ledger.js';
+export { verifyLedger, type LedgerReport } from './verify-ledger.js';

@@ -5,7 +5,7 @@ import { INSTANT } from '../../kernel/events/sealer.js';
 import { ledgerSeals, namedRoadmaps, object, raw, recordedEvents, sql } from '../../kernel/index.js';
 
 /** Where a chain no longer holds. */
-export interface BrokenEntry {
+interface BrokenEntry {
   number: number;
   reason: BreakReason;
 }

@@ -17,6 +17,14 @@ export interface LockedComment extends Audience {
   inEditWindow: boolean;
 }
 
+/** A comment to be posted. */
+interface NewComment {
+  id: string;
+  threadId: string;
+  membershipId: string;
+  text: string;
+}
+
 @Injectable()
 export class CommentRepository {
   constructor(
@@ -41,12 +49,13 @@ export class CommentRepository {
   }
 
   /** In the authentic language of its roadmap. */
-  async insert(threadId: string, membershipId: string, text: string): Promise<string> {
-    const { id } = await this.db.one<{ id: string }>(sql`
-      insert into comments (thread_id, written_by, text, language)
-      select th.id, ${membershipId}, ${text}, r.language from threads th join ${roadmapSettings} r on r.id = th.roadmap_id where th.id = ${threadId}
-      returning id`);
-    return id;
+  async insert(me: Actor, { id, threadId, membershipId, text }: NewComment): Promise<Comment> {
+    const { record } = await this.db.one<{ record: Comment }>(sql`
+      with c as (insert into comments (id, thread_id, written_by, text, language)
+        select ${id}, th.id, ${membershipId}, ${text}, r.language from threads th join ${roadmapSettings} r on r.id = th.roadmap_id where th.id = ${threadId}
+        returning *)
+      select ${commentJson(me)} as record from c`);
+    return record;
   }
 
   async edit(id: string, text: string): Promise<void> {

@@ -8,7 +8,7 @@ import type { PublicationLevel } from '../roadmap/index.js';
 import {
   changeComment,
   reopenState,
-  replyState,
+  stillOpen,
   settleThread,
   threadPolicy,
   writeComment,
@@ -77,7 +77,7 @@ describe('who reads, writes and settles', () => {
   });
 
   test('a settled thread takes no reply, an open one is not reopened', () => {
-    expect([replyState('open'), replyState('resolved'), replyState('closed_without_agreement')]).toEqual([
+    expect([stillOpen('open'), stillOpen('resolved'), stillOpen('closed_without_agreement')]).toEqual([
       null,
       'thread_resolved',
       'thread_resolved',

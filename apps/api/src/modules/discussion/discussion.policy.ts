@@ -149,8 +149,7 @@ const GOES_ON: Readonly<Record<ThreadState, boolean>> = {
 };
 
 /** Why a thread in this state takes no such act. */
-export const replyState = (state: ThreadState): Refusal => (GOES_ON[state] ? null : 'thread_resolved');
-export const resolveState = replyState;
+export const stillOpen = (state: ThreadState): Refusal => (GOES_ON[state] ? null : 'thread_resolved');
 export const reopenState = (state: ThreadState): Refusal => (GOES_ON[state] ? 'thread_open' : null);
 
 /** The acts that are open to the reader, over the thread under `alias` with the `sight` of its subject joined. */

@@ -3,9 +3,10 @@ import { isBlank } from '@waymark/domain';
 import {
   Act,
   authorize,
-  conflict,
   Events,
+  expectVersion,
   forbidden,
+  found,
   Idempotency,
   invalid,
   membershipOf,
@@ -28,8 +29,7 @@ import {
   audienceOfSubject,
   changeComment,
   reopenState,
-  replyState,
-  resolveState,
+  stillOpen,
   settleThread,
   writeComment,
   type Audience,
@@ -48,30 +48,31 @@ export class DiscussionService {
   ) {}
 
   async listThreads(me: Actor, { roadmapId, subjectKind, subjectId }: ThreadsArgs): Promise<Thread[]> {
-    if (!(await this.threads.subject(me, roadmapId, subjectKind, subjectId))) throw notFound();
+    found(await this.threads.subject(me, roadmapId, subjectKind, subjectId));
     return this.threads.listOfSubject(me, roadmapId, subjectKind, subjectId);
   }
 
   async getThread(me: Actor, id: string): Promise<Thread> {
-    const thread = await this.threads.find(me, id);
-    if (!thread) throw notFound();
-    return thread;
+    return found(await this.threads.find(me, id));
   }
 
   /** @throws DomainError FORBIDDEN where the audience is not the author's to address, VALIDATION without one. */
   @Act()
   async postComment(me: Actor, input: PostCommentInput): Promise<Comment> {
-    const id = await this.idempotency.once(me, 'postComment', input, async () => {
-      const startsThread = input.threadId == null;
-      const thread = startsThread ? await this.#start(me, input) : await this.#joinIn(me, input);
-      const commentId = await this.comments.insert(thread.id, membershipOf(me, thread.roadmapId).id, textOf(input));
-      await this.events.record(
-        me,
-        commentPosted(thread, { commentId, startsThread, idempotencyKey: input.idempotencyKey }),
-      );
-      return commentId;
+    return this.idempotency.record(me, 'postComment', input, {
+      act: (id) => this.#post(me, id, input),
+      read: (id) => this.#getComment(me, id),
     });
-    return this.#getComment(me, id);
+  }
+
+  async #post(me: Actor, id: string, input: PostCommentInput): Promise<Comment> {
+    const startsThread = input.threadId == null;
+    const thread = startsThread ? await this.#start(me, input) : await this.#joinIn(me, input);
+    const membershipId = membershipOf(me, thread.roadmapId).id;
+    const comment = await this.comments.insert(me, { id, threadId: thread.id, membershipId, text: textOf(input) });
+    const { idempotencyKey } = input;
+    await this.events.record(me, commentPosted(thread, { commentId: id, startsThread, idempotencyKey }));
+    return comment;
   }
 
   @Act()
@@ -93,41 +94,38 @@ export class DiscussionService {
 
   @Act()
   async resolveThread(me: Actor, input: ResolveThreadInput): Promise<Thread> {
-    await this.idempotency.once(me, 'resolveThread', input, async () => {
+    const act = async (threadId: string): Promise<string> => {
       const thread = await this.#lockThread(me, input);
-      authorize(resolveState(thread.state));
-      await this.threads.resolve(thread.id, membershipOf(me, thread.roadmapId).id);
+      authorize(stillOpen(thread.state));
+      await this.threads.resolve(threadId, membershipOf(me, thread.roadmapId).id);
       await this.events.record(me, threadResolved(thread, input.idempotencyKey));
-      return thread.id;
-    });
-    return this.getThread(me, input.threadId);
+      return threadId;
+    };
+    return this.getThread(me, await this.idempotency.once(me, 'resolveThread', input, act, input.threadId));
   }
 
   @Act()
   async reopenThread(me: Actor, input: ReopenThreadInput): Promise<Thread> {
-    await this.idempotency.once(me, 'reopenThread', input, async () => {
+    const act = async (threadId: string): Promise<string> => {
       const thread = await this.#lockThread(me, input);
       authorize(reopenState(thread.state));
-      await this.threads.reopen(thread.id);
+      await this.threads.reopen(threadId);
       await this.events.record(me, threadReopened(thread, input.idempotencyKey));
-      return thread.id;
-    });
-    return this.getThread(me, input.threadId);
+      return threadId;
+    };
+    return this.getThread(me, await this.idempotency.once(me, 'reopenThread', input, act, input.threadId));
   }
 
   async #getComment(me: Actor, id: string): Promise<Comment> {
-    const comment = await this.comments.find(me, id);
-    if (!comment) throw notFound();
-    return comment;
+    return found(await this.comments.find(me, id));
   }
 
   async #joinIn(me: Actor, { threadId, visibility }: PostCommentInput): Promise<LockedThread> {
-    const thread = await this.threads.lockForReply(me, threadId ?? '');
-    if (!thread) throw notFound();
+    const thread = found(await this.threads.lockForReply(me, threadId ?? ''));
     // Words that are meant for one audience never reach another.
     if (visibility != null && visibility !== thread.visibility)
       throw invalid('visibility_of_thread', [{ field: 'visibility', problem: 'visibility_of_thread' }]);
-    authorize(writeComment(me, thread) ?? audienceOfSubject(thread, thread.ownSubject) ?? replyState(thread.state));
+    authorize(writeComment(me, thread) ?? audienceOfSubject(thread, thread.ownSubject) ?? stillOpen(thread.state));
     return thread;
   }
 
@@ -140,8 +138,7 @@ export class DiscussionService {
         missing.map(([field]) => ({ field, problem: 'value_invalid' })),
       );
     }
-    const subject = await this.threads.subject(me, roadmapId, subjectKind, subjectId);
-    if (!subject) throw notFound();
+    const subject = found(await this.threads.subject(me, roadmapId, subjectKind, subjectId));
     const audience = audienceOf(me, roadmapId, input);
     authorize(writeComment(me, audience) ?? audienceOfSubject(audience, subject.own));
     textOf(input);
@@ -175,30 +172,16 @@ export class DiscussionService {
     { commentId, expectedVersion }: RemoveCommentInput,
     mine: object | null,
   ): Promise<LockedComment> {
-    const comment = await this.comments.lock(me, commentId);
-    if (!comment) throw notFound();
+    const comment = found(await this.comments.lock(me, commentId));
     authorize(changeComment(me, comment.roadmapId, comment));
-    if (comment.version !== expectedVersion) {
-      throw conflict({
-        base: { version: expectedVersion },
-        theirs: { text: comment.text, version: comment.version },
-        mine,
-      });
-    }
+    expectVersion(comment, { expectedVersion }, { theirs: { text: comment.text }, mine });
     return comment;
   }
 
   async #lockThread(me: Actor, { threadId, expectedVersion }: ResolveThreadInput): Promise<LockedThread> {
-    const thread = await this.threads.lock(me, threadId);
-    if (!thread) throw notFound();
+    const thread = found(await this.threads.lock(me, threadId));
     authorize(settleThread(me, thread));
-    if (thread.version !== expectedVersion) {
-      throw conflict({
-        base: { version: expectedVersion },
-        theirs: { state: thread.state, version: thread.version },
-        mine: null,
-      });
-    }
+    expectVersion(thread, { expectedVersion }, { theirs: { state: thread.state }, mine: null });
     return thread;
   }
 }

@@ -37,6 +37,11 @@ export function joinSight(me: Actor, subjects: Subjects, kinds: readonly string[
   return sql`join lateral (${join(sources, ' union all ')} limit 1) sight on true`;
 }
 
+/** The comments of a membership that it may still edit by time, as a table. @param now the domain's */
+export const editableComments = (membershipId: string, now: Sql): Sql => sql`(
+  select c.id from comments c where c.written_by = ${membershipId} and c.removed_at is null
+    and c.posted_at >= ${now} - ${EDIT_MINUTES} * interval '1 minute') editable`;
+
 /** The code of the participant with this id; null outside delegations. */
 const codeOf = (me: Actor, participantId: Sql): Sql =>
   sql`(select ap.country_code from ${participants(me)} ap where ap.id = ${participantId})`;
@@ -61,7 +66,7 @@ export const commentJson = (me: Actor): Sql<Wire<CommentRecord> | null> => {
       editedAt: sql`c.edited_at`,
       removedAt: sql`c.removed_at`,
       own,
-      editableUntil: sql`case when ${own} and c.removed_at is null and waymark_now() <= ${until} then ${until} end`,
+      editableUntil: sql`case when ${own} and c.removed_at is null and (select waymark_now()) <= ${until} then ${until} end`,
       version: sql`c.version`,
     }),
     sql`from ${seats(me)} author where author.id = c.written_by`,

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { notFound, sql, Subjects, type Actor, type Connection } from '../../kernel/index.js';
+import { found, notFound, sql, Subjects, type Actor, type Connection } from '../../kernel/index.js';
 import type { FindingsArgs } from './evidence.inputs.js';
 import { findingPolicy } from './evidence.policy.js';
 import { EvidenceRepository } from './evidence.repository.js';
@@ -39,9 +39,7 @@ export class EvidenceService implements OnModuleInit {
   }
 
   async getFinding(me: Actor, id: string): Promise<Finding> {
-    const finding = await this.evidence.findFinding(me, id);
-    if (!finding) throw notFound();
-    return finding;
+    return found(await this.evidence.findFinding(me, id));
   }
 
   async #readable(me: Actor, roadmapId: string): Promise<void> {

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { currentRequest, Database, DomainError, Events, invalid, notFound, type Actor } from '../../kernel/index.js';
+import {
+  currentRequest,
+  Database,
+  DomainError,
+  Events,
+  found,
+  invalid,
+  notFound,
+  type Actor,
+} from '../../kernel/index.js';
 import { AccountActors } from './account-actors.js';
 import { ConfirmationRepository } from './confirmation.repository.js';
 import { CredentialRepository } from './credential.repository.js';
@@ -45,8 +54,7 @@ export class AcceptanceService {
   /** @throws DomainError NOT_FOUND for a link that opens nothing: unknown, used, withdrawn, late, or of an inviter without the right */
   openInvitation(token: string): Promise<OpenInvitation> {
     return this.db.inTransaction(async () => {
-      const shown = await this.invitations.shown(token);
-      if (!shown) throw notFound();
+      const shown = found(await this.invitations.shown(token));
       await this.#inviterWithRight(shown);
       return shown;
     });

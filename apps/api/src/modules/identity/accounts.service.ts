@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Act, authorize, conflict, notFound, type Actor, type Connection, type PageArgs } from '../../kernel/index.js';
+import {
+  Act,
+  authorize,
+  expectVersion,
+  found,
+  type Actor,
+  type Connection,
+  type PageArgs,
+} from '../../kernel/index.js';
 import type { DisableAccountInput } from './identity.inputs.js';
 import { disableAccount, keepAccounts } from './identity.policy.js';
 import { SessionRepository } from './session.repository.js';
@@ -22,16 +30,9 @@ export class AccountsService {
   @Act()
   async disableAccount(me: Actor, { userId, expectedVersion }: DisableAccountInput): Promise<User> {
     authorize(keepAccounts(me));
-    const user = await this.users.lock(me, userId);
-    if (!user) throw notFound();
+    const user = found(await this.users.lock(me, userId));
     authorize(disableAccount(me, user));
-    if (user.version !== expectedVersion) {
-      throw conflict({
-        base: { version: expectedVersion },
-        theirs: { version: user.version, disabledAt: user.disabledAt },
-        mine: {},
-      });
-    }
+    expectVersion(user, { expectedVersion }, { theirs: { disabledAt: user.disabledAt }, mine: {} });
     await this.users.disable(userId);
     await this.sessions.endAll(userId);
     return (await this.users.find(me, userId)) ?? never(userId);

@@ -1,12 +1,15 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { CONFIRMATION_BASIS_DESCRIPTIONS, CONFIRMATION_NEED_DESCRIPTIONS, ROLES } from '@waymark/domain';
 import {
+  among,
+  and,
   byStanding,
   collated,
   enumeration,
   insideOnly,
   maybe,
   object,
+  or,
   raw,
   sql,
   type Actor,
@@ -64,6 +67,10 @@ export const signedWith = (alias: string): Sql<Wire<SeatConfirmation> | null> =>
     sql`from confirmations signed_with where signed_with.id = ${raw(alias)}.confirmation_id`,
   );
 
+/** The id of the confirmation of a membership that stands now, held until the transaction ends; null without one. */
+export const confirmationInForce = (membershipId: string): Sql => sql`(
+  select id from confirmations where membership_id = ${membershipId} and confirmed_at is not null and lapsed_at is null for share)`;
+
 /** Whether the membership under `alias` counts: confirmed, or of a role that needs nobody's word. */
 export const counts = (
   alias: string,
@@ -75,6 +82,19 @@ export const confirmedSeats = (roadmapId: Sql): Sql => sql`memberships m
   join confirmations k on k.membership_id = m.id and k.confirmed_at is not null and k.lapsed_at is null
   join users u on u.id = m.user_id and u.disabled_at is null
   where m.roadmap_id = ${roadmapId} and m.ended_at is null`;
+
+/**
+ * Current seats of a roadmap whose holders cannot sign in any more, as far as the actor is told of it: of its own
+ * delegation and the secretariat to a head, of all who vouch for others to the secretariat. A table.
+ */
+export const disabledSeats = (me: Actor, roadmapId: Sql): Sql => sql`(
+  select off.id from users gone join memberships off on off.user_id = gone.id
+  where gone.disabled_at is not null and off.roadmap_id = ${roadmapId} and off.ended_at is null and off.role in ('secretariat', 'delegation_head')
+    and ${or(
+      among('off.roadmap_id', me.roadmapsAs('S')),
+      among('off.participant_id', me.participantsAs('H')),
+      and(sql`off.role = 'secretariat'`, among('off.roadmap_id', me.roadmapsAs('H'))),
+    )}) disabled`;
 
 /** The order of seats `m`: secretariat first, then each delegation's team with those who sign before the others, then those beside. */
 export const signatoriesFirst = (me: Actor): Sql => sql`array_position(${ROLES}::text[], m.role),

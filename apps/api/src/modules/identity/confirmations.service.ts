@@ -3,11 +3,11 @@ import { basisOf, nextConfirmation } from '@waymark/domain';
 import {
   Act,
   authorize,
-  conflict,
   Events,
+  expectVersion,
+  found,
   Idempotency,
   membershipOf,
-  notFound,
   type Actor,
 } from '../../kernel/index.js';
 import { ConfirmationRepository } from './confirmation.repository.js';
@@ -61,13 +61,13 @@ export class ConfirmationsService {
     input: ConfirmSeatInput,
     act: (membership: Membership) => Promise<void>,
   ): Promise<Membership> {
-    const membership = await this.memberships.lockToConfirm(me, input.membershipId);
-    if (!membership) throw notFound();
-    await this.idempotency.once(me, operation, input, async () => {
+    const membership = found(await this.memberships.lockToConfirm(me, input.membershipId));
+    const run = async (id: string): Promise<string> => {
       await act(membership);
-      await this.memberships.touch(membership.id);
-      return membership.id;
-    });
+      await this.memberships.touch(id);
+      return id;
+    };
+    await this.idempotency.once(me, operation, input, run, membership.id);
     return (await this.memberships.find(me, membership.id)) ?? membership;
   }
 
@@ -82,7 +82,5 @@ export class ConfirmationsService {
   }
 }
 
-function refuseChanged({ version, endedAt }: Membership, { expectedVersion }: ConfirmSeatInput): void {
-  if (version !== expectedVersion)
-    throw conflict({ base: { version: expectedVersion }, theirs: { version, endedAt }, mine: {} });
-}
+const refuseChanged = (membership: Membership, input: ConfirmSeatInput): void =>
+  expectVersion(membership, input, { theirs: { endedAt: membership.endedAt }, mine: {} });

@@ -61,6 +61,6 @@ import { UserRepository } from './user.repository.js';
     AccountsResolver,
     MembershipsResolver,
   ],
-  exports: [SessionReader, ConfirmationRepository, SignInService],
+  exports: [SessionReader, SignInService],
 })
 export class IdentityModule {}

@@ -1,14 +1,15 @@
 export { addAdministrator, AdministratorRefused } from './add-administrator.js';
 export {
   ConfirmationNeed,
+  confirmationInForce,
   confirmedSeats,
+  disabledSeats,
   SeatConfirmation,
   seatTitle,
   signatoriesFirst,
   signedWith,
   waitingSeats,
 } from './confirmation.js';
-export { ConfirmationRepository } from './confirmation.repository.js';
 export { hasFocalPoint } from './focal-points.sql.js';
 export { PeopleArgs, PersonaArgs, SignInInput } from './identity.inputs.js';
 export { IdentityModule } from './identity.module.js';
@@ -17,11 +18,9 @@ export {
   anybody,
   changeSeat,
   confirmSeat,
-  invitationPolicy,
   keepAccounts,
   membershipPolicy,
   readsMembershipsOf,
-  readsToConfirm,
   recordLetter,
   sessionPolicy,
   teams,

@@ -3,8 +3,9 @@ import { belongsToParticipant } from '@waymark/domain';
 import {
   Act,
   authorize,
-  conflict,
   Events,
+  expectVersion,
+  found,
   Idempotency,
   invalid,
   notFound,
@@ -97,13 +98,10 @@ export class InvitationsService {
 
   /** An invitation that still waits, as it was seen, and that the actor could make itself. */
   async #pending(me: Actor, { invitationId, expectedVersion }: InvitationInput): Promise<Invitation> {
-    const invitation = await this.invitations.lock(me, invitationId);
-    if (!invitation) throw notFound();
+    const invitation = found(await this.invitations.lock(me, invitationId));
     authorize(invite(me, seatOf(invitation), await this.memberships.team(invitation.participantId)));
     if (invitation.acceptedAt !== null || invitation.withdrawnAt !== null) authorize('invitation_closed');
-    if (invitation.version !== expectedVersion) {
-      throw conflict({ base: { version: expectedVersion }, theirs: { version: invitation.version }, mine: {} });
-    }
+    expectVersion(invitation, { expectedVersion }, { theirs: {}, mine: {} });
     return invitation;
   }
 
@@ -113,9 +111,7 @@ export class InvitationsService {
   }
 
   async #read(me: Actor, id: string): Promise<Invitation> {
-    const invitation = await this.invitations.find(me, id);
-    if (!invitation) throw notFound();
-    return invitation;
+    return found(await this.invitations.find(me, id));
   }
 
   /** Administrators' invitations belong to no roadmap, and so to no ledger. */

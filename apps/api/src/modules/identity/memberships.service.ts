@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Act, authorize, conflict, Events, notFound, type Actor } from '../../kernel/index.js';
+import { Act, authorize, Events, expectVersion, found, notFound, type Actor } from '../../kernel/index.js';
 import type { Delegation } from './delegation.js';
 import { membershipEnded } from './identity.events.js';
 import type { EndMembershipInput } from './identity.inputs.js';
@@ -26,16 +26,9 @@ export class MembershipsService {
 
   @Act()
   async endMembership(me: Actor, { membershipId, expectedVersion }: EndMembershipInput): Promise<Membership> {
-    const membership = await this.repository.lock(me, membershipId);
-    if (!membership) throw notFound();
+    const membership = found(await this.repository.lock(me, membershipId));
     authorize(endMembership(me, membership, await this.repository.team(membership.participantId)));
-    if (membership.version !== expectedVersion) {
-      throw conflict({
-        base: { version: expectedVersion },
-        theirs: { version: membership.version, endedAt: membership.endedAt },
-        mine: {},
-      });
-    }
+    expectVersion(membership, { expectedVersion }, { theirs: { endedAt: membership.endedAt }, mine: {} });
     await this.repository.end(membershipId);
     await this.events.record(me, membershipEnded(membership));
     return (await this.repository.find(me, membershipId)) ?? membership;

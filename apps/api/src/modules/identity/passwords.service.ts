@@ -6,6 +6,7 @@ import {
   currentRequest,
   Database,
   Events,
+  found,
   invalid,
   notFound,
   type Actor,
@@ -75,8 +76,7 @@ export class PasswordsService {
   }
 
   async openReset(token: string): Promise<OpenReset> {
-    const account = await this.links.find(token);
-    if (!account) throw notFound();
+    const account = found(await this.links.find(token));
     return { email: account.email };
   }
 
@@ -87,8 +87,7 @@ export class PasswordsService {
    * @throws DomainError NOT_FOUND for a link that opens nothing, VALIDATION for an unusable password
    */
   async resetPassword({ token, password }: ResetPasswordInput): Promise<string> {
-    const account = await this.links.find(token);
-    if (!account) throw notFound();
+    const account = found(await this.links.find(token));
     refuse(passwordProblem(password, account));
     // Hashing takes its time on purpose and holds nothing meanwhile.
     const hash = await hashPassword(password);
@@ -96,8 +95,7 @@ export class PasswordsService {
   }
 
   async #useLink(token: string, hash: string): Promise<string> {
-    const account = await this.links.lock(token);
-    if (!account) throw notFound();
+    const account = found(await this.links.lock(token));
     const { userId } = account;
     await this.credentials.replace(userId, hash);
     await this.links.end(userId);

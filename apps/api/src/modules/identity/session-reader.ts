@@ -40,15 +40,14 @@ export const membershipsJson = (memberships: Sql, where: Sql): Sql<ActorMembersh
       participantId: sql`m.participant_id`,
       version: sql`m.version`,
       confirmed: counts('m'),
-      institutionIds: list<string>(
-        sql`i.institution_id`,
-        sql`from membership_institutions i where i.membership_id = m.id`,
-        sql`i.institution_id`,
-      ),
+      institutionIds: sql`array(select i.institution_id from membership_institutions i where i.membership_id = m.id order by i.institution_id)`,
     }),
     sql`from ${memberships} m join ${namedRoadmaps} r on r.id = m.roadmap_id where ${where}`,
     sql`r.code`,
   );
+
+/** Whether the last noted activity of the session `s` lies a minute back. */
+const unnoted = raw("s.seen_at < clock_timestamp() - interval '1 minute'");
 
 interface SessionRow {
   id: string;
@@ -58,7 +57,7 @@ interface SessionRow {
   memberships: ActorMembership[];
 }
 
-/** Reads session, account and memberships in one statement, which also notes the activity at most once a minute. */
+/** Reads session, account and memberships in one statement; another one notes the activity, at most once a minute. */
 @Injectable()
 export class SqlSessionReader extends SessionReader {
   constructor(
@@ -69,25 +68,20 @@ export class SqlSessionReader extends SessionReader {
   }
 
   async read(token: string): Promise<Actor> {
-    const row = await this.db.maybeOne<SessionRow>(sql`
-      with found as (
-        select s.id, s.user_id, u.administrator, u.language
-        from sessions s join users u on u.id = s.user_id
-        where s.token_hash = ${tokenHash(token)} and ${sessionLives(this.config)} and u.disabled_at is null
-      ), touched as (
-        update sessions t set seen_at = clock_timestamp() from found
-        where t.id = found.id and t.seen_at < clock_timestamp() - interval '1 minute'
-      )
-      select found.id, found.user_id as "userId", found.administrator, found.language,
-        ${membershipsJson(raw('memberships'), sql`m.user_id = found.user_id and m.ended_at is null`)} as memberships
-      from found`);
+    const row = await this.db.maybeOne<SessionRow & { isUnnoted: boolean }>(sql`
+      select s.id, s.user_id as "userId", u.administrator, u.language, ${unnoted} as "isUnnoted",
+        ${membershipsJson(raw('memberships'), sql`m.user_id = s.user_id and m.ended_at is null`)} as memberships
+      from sessions s join users u on u.id = s.user_id
+      where s.token_hash = ${tokenHash(token)} and ${sessionLives(this.config)} and u.disabled_at is null`);
+    if (row?.isUnnoted)
+      await this.db.rows(sql`update sessions s set seen_at = clock_timestamp() where s.id = ${row.id} and ${unnoted}`);
     return actorOf(row);
   }
 
-  async hold({ userId, sessionId }: Actor): Promise<Actor> {
+  async hold({ userId, sessionId }: Actor, write: Sql | null): Promise<Actor> {
     // In the order in which an account is disabled: account, then sessions. Noting an activity need not wait for an act.
     const row = await this.db.maybeOne<SessionRow>(sql`
-      with account as (select u.id, u.administrator, u.language from users u where u.id = ${userId} and u.disabled_at is null for share),
+      with ${write ? sql`written as (${write}),` : raw('')} account as (select u.id, u.administrator, u.language from users u where u.id = ${userId} and u.disabled_at is null for share),
         found as (
           select s.id, s.user_id, account.administrator, account.language from sessions s join account on account.id = s.user_id
           where s.id = ${sessionId} and ${sessionLives(this.config)} for key share of s

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { currentRequest, Database, DomainError, notFound, type Actor } from '../../kernel/index.js';
+import { currentRequest, Database, DomainError, found, type Actor } from '../../kernel/index.js';
 import { AcceptanceService } from './acceptance.service.js';
 import { CredentialRepository } from './credential.repository.js';
 import type { SignInInput } from './identity.inputs.js';
@@ -44,8 +44,7 @@ export class SignInService {
 
   /** @throws DomainError NOT_FOUND for any key where the sample was not loaded */
   async signInAsPersona(me: Actor, key: string): Promise<Actor> {
-    const userId = await this.credentials.findPersona(key);
-    if (userId === null) throw notFound();
+    const userId = found(await this.credentials.findPersona(key));
     return this.#enter(me, userId);
   }
 

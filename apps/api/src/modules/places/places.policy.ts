@@ -24,7 +24,6 @@ defineOperations('places', {
 /** Places belong to the whole deployment: whoever takes part in one roadmap reads them. */
 const takesPart = (me: Actor): boolean => me.roadmapsAs(...MEMBERS, 'N').length > 0;
 
-
 /** Whether the text of at least one roadmap is public. */
 interface Publication {
   somethingPublic: boolean;

@@ -85,7 +85,11 @@ const asReported = ({
 export const reported = (actions: readonly ActionStatusFacts[]): ReportedProgress[] => actions.map(asReported);
 
 /** Counts of a roll-up as pages show them. */
-export function shownMix({ applicable, noReport, counts }: Pick<RollUp, 'applicable' | 'noReport' | 'counts'>): ActionMix {
+export function shownMix({
+  applicable,
+  noReport,
+  counts,
+}: Pick<RollUp, 'applicable' | 'noReport' | 'counts'>): ActionMix {
   const underWay = counts.on_track + counts.delayed + counts.blocked + counts.completed;
   return {
     total: applicable,
@@ -97,7 +101,9 @@ export function shownMix({ applicable, noReport, counts }: Pick<RollUp, 'applica
 
 /** The mix of those that are kept. */
 export function mixOf(mixes: readonly MixFacts[], keep: (mix: MixFacts) => boolean): ActionMix {
-  const each = mixes.filter(keep).flatMap(({ status, count }) => Array<ReportedProgress>(count).fill({ status, progress: null }));
+  const each = mixes
+    .filter(keep)
+    .flatMap(({ status, count }) => Array<ReportedProgress>(count).fill({ status, progress: null }));
   return shownMix(rollUpStep(each));
 }
 

@@ -37,7 +37,8 @@ const fields = {
   ),
   agreed: from(
     ['priorities'],
-    ({ priorities: found }) => found.filter(({ ballot }) => ballot?.result && isValidated(ballot.result.outcome)).length,
+    ({ priorities: found }) =>
+      found.filter(({ ballot }) => ballot?.result && isValidated(ballot.result.outcome)).length,
   ),
   round: from(['round'], ({ round }) => round as RoundHead | null),
   needs: from(['needs'], ({ needs }) => needsOf(needs)),

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Database, notFound, object, sql, type Actor, type Selection, type Sql, type Wire } from '../../kernel/index.js';
+import {
+  Database,
+  notFound,
+  object,
+  sql,
+  type Actor,
+  type Selection,
+  type Sql,
+  type Wire,
+} from '../../kernel/index.js';
 import { roadmaps } from '../roadmap/index.js';
 
 /** What one field of a page is made of: the facts that the statement gives for it, and how. */
@@ -19,6 +28,23 @@ export const fieldsFrom =
     make: (facts: Pick<Facts, Needed>) => Value,
   ): PageField<Facts, Value> => ({ needs, make });
 
+/** Everything that can be shown of a page, or of an item on it. */
+export type PageFields<Page, Facts> = { readonly [Field in keyof Page & string]: PageField<Facts, Page[Field]> };
+
+const askedOf = <Page, Facts>(
+  fields: PageFields<Page, Facts>,
+  wanted: Selection,
+): [string, PageField<Facts, unknown>][] =>
+  Object.entries<PageField<Facts, unknown>>(fields).filter(([name]) => wanted.has(name));
+
+/** The facts behind the fields that are asked for. */
+export const neededBy = <Page, Facts>(fields: PageFields<Page, Facts>, wanted: Selection): ReadonlySet<string> =>
+  new Set(askedOf(fields, wanted).flatMap(([, { needs }]) => needs));
+
+/** The fields that are asked for; nothing reads the others. */
+export const assemble = <Page, Facts>(fields: PageFields<Page, Facts>, facts: Facts, wanted: Selection): Page =>
+  Object.fromEntries(askedOf(fields, wanted).map(([name, field]) => [name, field.make(facts)])) as Page;
+
 /** The facts that a statement can give, each as JSON. Instants come as text, as the API sends them on. */
 export type FactParts<Facts> = { readonly [Fact in keyof Facts]: Sql<Wire<Facts[Fact]>> };
 
@@ -34,7 +60,7 @@ export interface PageStatement<Facts> {
 }
 
 export interface PageQuery<Page, Facts> extends PageStatement<Facts> {
-  fields: { readonly [Field in keyof Page & string]: PageField<Facts, Page[Field]> };
+  fields: PageFields<Page, Facts>;
   /** Facts that are read whatever the query asks for */
   always?: readonly (keyof Facts & string)[];
   /** Throws where these facts say that there is no such page */
@@ -51,11 +77,10 @@ export class Pages {
    * @throws DomainError NOT_FOUND when the roadmap is not there for this reader
    */
   async read<Page, Facts>(here: Actor, page: PageQuery<Page, Facts>, wanted: Selection): Promise<Page> {
-    const asked = Object.entries<PageField<Facts, unknown>>(page.fields).filter(([name]) => wanted.has(name));
-    const needed = new Set([...(page.always ?? []), ...asked.flatMap(([, { needs }]) => needs)]);
+    const needed = new Set([...(page.always ?? []), ...neededBy(page.fields, wanted)]);
     const facts = await this.facts(here, page, needed);
     page.refuse?.(facts);
-    return Object.fromEntries(asked.map(([name, { make }]) => [name, make(facts)])) as Page;
+    return assemble(page.fields, facts, wanted);
   }
 
   /** The facts as they are, all of them when nothing is said. */

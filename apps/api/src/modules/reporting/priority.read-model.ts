@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PriorityState } from '@waymark/domain';
 import {
-  collated,
   list,
   maybe,
   MEMBERS,
@@ -163,7 +162,11 @@ const parts = (me: Actor, subjects: Subjects, wanted: Selection): FactParts<Fact
     stepFindings: list(
       object<Facts['stepFindings'][number]>({
         stepId: sql`s.id`,
-        findings: findingsJson(me, sql`f.id in (select sf.finding_id from ${stepFindings(me)} sf where sf.step_id = s.id)`, ofText),
+        findings: findingsJson(
+          me,
+          sql`f.id in (select sf.finding_id from ${stepFindings(me)} sf where sf.step_id = s.id)`,
+          ofText,
+        ),
       }),
       sql`from ${p} join ${steps(me)} s on s.priority_id = p.id`,
     ),
@@ -266,7 +269,12 @@ function findingsBehind(
   return kind === 'step_description' && stepId !== null ? (ofSteps.get(stepId) ?? []) : [];
 }
 
-function allowed(me: Actor, roadmap: string, state: PriorityState | undefined, own: PriorityPage['panel']): PriorityAction[] {
+function allowed(
+  me: Actor,
+  roadmap: string,
+  state: PriorityState | undefined,
+  own: PriorityPage['panel'],
+): PriorityAction[] {
   const actions: PriorityAction[] = [];
   if (own?.canSaveDraft) actions.push('save_draft');
   if (own?.canSign) actions.push('sign');

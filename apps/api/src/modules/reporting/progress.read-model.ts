@@ -12,14 +12,7 @@ import { invalid, list, maybe, object, sql, type Actor, type Selection, type Sql
 import { priorities, steps } from '../roadmap/index.js';
 import { budgetLines, disbursements } from '../tracking/index.js';
 import { endSlippage, freshness, reported, shownMix, type ActionStatusFacts } from './action-figures.js';
-import {
-  actionStatuses,
-  delayRows,
-  endOf,
-  milestoneDates,
-  type AsOf,
-  type DelayFacts,
-} from './facts/actions.sql.js';
+import { actionStatuses, delayRows, endOf, milestoneDates, type AsOf, type DelayFacts } from './facts/actions.sql.js';
 import { pageRoadmap, participantCodes } from './facts/page-roadmap.sql.js';
 import type { PageRoadmap } from './page-roadmap.types.js';
 import { fieldsFrom, Pages, type FactParts } from './page-statement.js';

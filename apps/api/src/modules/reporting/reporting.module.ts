@@ -1,6 +1,8 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { PageRevisions } from '../../kernel/index.js';
 import { GridReadModel } from './grid.read-model.js';
 import { OverviewReadModel } from './overview.read-model.js';
+import { SqlPageRevisions } from './page-revisions.read-model.js';
 import { Pages } from './page-statement.js';
 import { PeopleReadModel } from './people.read-model.js';
 import { PeopleResolver } from './people.resolver.js';
@@ -12,8 +14,12 @@ import { ValidationReadModel } from './validation.read-model.js';
 import { WorkReadModel } from './work.read-model.js';
 import './reporting.policy.js';
 
+/** Global, because the kernel asks it whether a page is the same still. */
+@Global()
 @Module({
+  exports: [PageRevisions],
   providers: [
+    { provide: PageRevisions, useClass: SqlPageRevisions },
     Pages,
     GridReadModel,
     OverviewReadModel,

@@ -5,14 +5,14 @@ const worked = { S: 'all', H: 'own', D: 'own', C: 'own', F: 'institution' } as c
 
 /** Pages show what the owners' scopes let the reader see; here stands only who has a page at all. */
 defineOperations('reporting', {
-  overviewPage: { kind: 'query', record: 'roadmap, participants', grants: everyone },
-  priorityPage: { kind: 'query', record: 'text in force', grants: everyone },
-  validationPage: { kind: 'query', record: 'result and its statements', grants: everyone },
-  stepPage: { kind: 'query', record: 'text in force', grants: everyone },
-  actionGrid: { kind: 'query', record: 'national action', grants: everyone },
-  workPage: { kind: 'query', record: 'update, draft, submitted or returned', grants: worked },
-  workAction: { kind: 'query', record: 'update, draft, submitted or returned', grants: worked },
+  overviewPage: { kind: 'query', page: true, record: 'roadmap, participants', grants: everyone },
+  priorityPage: { kind: 'query', page: true, record: 'text in force', grants: everyone },
+  validationPage: { kind: 'query', page: true, record: 'result and its statements', grants: everyone },
+  stepPage: { kind: 'query', page: true, record: 'text in force', grants: everyone },
+  actionGrid: { kind: 'query', page: true, record: 'national action', grants: everyone },
+  workPage: { kind: 'query', page: true, record: 'update, draft, submitted or returned', grants: worked },
+  workAction: { kind: 'query', page: true, record: 'update, draft, submitted or returned', grants: worked },
   people: { kind: 'query', record: 'memberships', grants: teams },
   administeredRoadmaps: { kind: 'query', record: 'memberships', grants: accountKeeper },
-  progressPage: { kind: 'query', record: 'update, published', grants: everyone },
+  progressPage: { kind: 'query', page: true, record: 'update, published', grants: everyone },
 });

@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { hasPassed, refuseClosing } from '@waymark/domain';
-import { list, maybe, notFound, object, sql, type Actor, type Selection, type Sql, type Wire } from '../../kernel/index.js';
+import {
+  list,
+  maybe,
+  notFound,
+  object,
+  sql,
+  type Actor,
+  type Selection,
+  type Sql,
+  type Wire,
+} from '../../kernel/index.js';
 import { priorities, priorityActs } from '../roadmap/index.js';
 import { ballots, rounds, shownState, type RoundHead } from '../validation/index.js';
 import { ballotJson, electorate, roundHeadJson } from './facts/ballots.sql.js';
@@ -67,7 +77,11 @@ const roundDetail = (me: Actor, wanted: Selection): Sql<Wire<RoundFacts> | null>
       documentLabel: sql`rd.document_label`,
       floor: sql`rd.floor`,
       version: sql`rd.version`,
-      electorate: list<string>(sql`pt.country_code`, sql`from ${electorate(me)} where e.round_id = rd.id`, sql`pt.name`),
+      electorate: list<string>(
+        sql`pt.country_code`,
+        sql`from ${electorate(me)} where e.round_id = rd.id`,
+        sql`pt.name`,
+      ),
       ballots: list(
         object<RoundBallot>({
           priorityId: sql`p.id`,

@@ -9,11 +9,11 @@ import {
   maybe,
   notFound,
   object,
+  Selection,
   sql,
   Subjects,
   type Actor,
   type ActorMembership,
-  type Selection,
   type Sql,
 } from '../../kernel/index.js';
 import { threadsJson } from '../discussion/index.js';
@@ -25,8 +25,8 @@ import { actionDetails } from './facts/actions.sql.js';
 import { currentPeriod } from './facts/needs.sql.js';
 import { pageRoadmap } from './facts/page-roadmap.sql.js';
 import type { PageRoadmap } from './page-roadmap.types.js';
-import { fieldsFrom, Pages, type FactParts } from './page-statement.js';
-import type { WorkAction, WorkGroup, WorkItem, WorkPage, WorkScope } from './work.types.js';
+import { assemble, fieldsFrom, neededBy, Pages, type FactParts } from './page-statement.js';
+import { WorkGroup, type WorkAction, type WorkItem, type WorkPage, type WorkScope } from './work.types.js';
 
 interface Period {
   startsOn: Day;
@@ -56,17 +56,26 @@ interface DrawerFacts extends Pick<Facts, 'interval' | 'period' | 'actions'> {
 }
 
 const from = fieldsFrom<Facts>();
-const fieldsFor = (me: Actor, code: string, { scope }: Worker) => ({
-  roadmap: from(['roadmap'], ({ roadmap }) => roadmap),
-  scope: from([], () => scope),
-  institutions: from(['institutions'], (facts) => facts.institutions),
-  dueOn: from(['period'], (facts) => facts.period?.dueOn ?? null),
-  items: from(['actions', 'period', 'interval', 'roadmap'], (facts) =>
-    facts.actions
-      .map((action) => workItem(me, code, action, { ...facts, today: facts.roadmap.today }))
-      .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group)),
-  ),
-});
+const fieldsFor = (me: Actor, code: string, { scope }: Worker, wanted: Selection) => {
+  const itemFields = itemFieldsFor(me, code);
+  const asked = itemsAsked(wanted);
+  return {
+    roadmap: from(['roadmap'], ({ roadmap }) => roadmap),
+    scope: from([], () => scope),
+    institutions: from(['institutions'], (facts) => facts.institutions),
+    dueOn: from(['period'], (facts) => facts.period?.dueOn ?? null),
+    items: from(['actions', 'period', 'interval', 'roadmap'], ({ actions: found, period: now, interval, roadmap }) =>
+      found
+        .map((action) =>
+          assemble<WorkItem, ItemFacts>(itemFields, { ...action, period: now, interval, today: roadmap.today }, asked),
+        )
+        .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group)),
+    ),
+  };
+};
+
+/** They are listed by their group. */
+const itemsAsked = (wanted: Selection): Selection => wanted.under('items').and('group');
 
 const scopes: Partial<Record<string, WorkScope>> = {
   F: 'institution',
@@ -76,10 +85,10 @@ const scopes: Partial<Record<string, WorkScope>> = {
   S: 'region',
 };
 
-const groups: readonly WorkGroup[] = ['returned', 'to_review', 'due', 'submitted', 'later', 'settled'];
+const groups = Object.values(WorkGroup);
 
 /** The reporting period that runs or ran last; its due day only while it lies ahead. */
-const period = (me: Actor): Sql<Period | null> =>
+const periodJson = (me: Actor): Sql<Period | null> =>
   maybe(
     object<Period>({ startsOn: sql`cp.starts_on`, dueOn: sql`case when cp.due_on >= r.today then cp.due_on end` }),
     sql`from ${currentPeriod(me)} cp`,
@@ -93,8 +102,12 @@ const parts = (me: Actor, worker: Worker, wanted: Selection): FactParts<Facts> =
     sql`from ${institutions(me)} i where ${among('i.id', worker.membership.institutionIds)}`,
     collated(me, 'i.name'),
   ),
-  period: period(me),
-  actions: actionDetails(me, inScope(me, worker)),
+  period: periodJson(me),
+  actions: actionDetails(
+    me,
+    inScope(me, worker),
+    neededBy<WorkItem, ItemFacts>(itemFieldsFor(me, ''), itemsAsked(wanted)),
+  ),
 });
 
 const chosenAction = (me: Actor, stepCode: string, participantCode: string): Sql => sql`shown_action as materialized (
@@ -107,9 +120,12 @@ const drawerParts = (me: Actor, worker: Worker, subjects: Subjects): FactParts<D
     today: sql`r.today`,
     zone: sql`r.zone`,
     interval: sql`r.update_interval_days`,
-    period: period(me),
+    period: periodJson(me),
     actions: actionDetails(me, sql`a.id in ${chosen} and ${inScope(me, worker)}`),
-    open: maybe(updateJson(me, 'o'), sql`from ${updates(me)} o where o.action_id in ${chosen} and o.state <> 'published'`),
+    open: maybe(
+      updateJson(me, 'o'),
+      sql`from ${updates(me)} o where o.action_id in ${chosen} and o.state <> 'published'`,
+    ),
     earlier: list(
       updateJson(me, 'o'),
       sql`from ${updates(me)} o where o.action_id in ${chosen} and o.state = 'published'`,
@@ -134,7 +150,11 @@ export class WorkReadModel {
     const here = me.within(roadmap);
     const by = worker(here, roadmap);
     const facts = parts(here, by, wanted);
-    return this.pages.read<WorkPage, Facts>(here, { roadmap, facts, fields: fieldsFor(here, roadmap, by) }, wanted);
+    return this.pages.read<WorkPage, Facts>(
+      here,
+      { roadmap, facts, fields: fieldsFor(here, roadmap, by, wanted) },
+      wanted,
+    );
   }
 
   async readAction(me: Actor, roadmap: string, stepCode: string, participantCode: string): Promise<WorkAction> {
@@ -144,19 +164,24 @@ export class WorkReadModel {
       tables: [chosenAction(here, stepCode, participantCode)],
       facts: drawerParts(here, worker(here, roadmap), this.subjects),
     });
+    const { period, today, interval, zone } = facts;
     const [action] = facts.actions;
     if (!action) throw notFound();
     return {
-      ...workItem(here, roadmap, action, facts),
-      today: facts.today,
+      ...assemble<WorkItem, ItemFacts>(
+        itemFieldsFor(here, roadmap),
+        { ...action, period, today, interval },
+        Selection.everything,
+      ),
+      today,
       startDate: action.startDate,
-      zone: facts.zone,
+      zone,
       milestones: action.milestones.map(milestoneView),
       open: facts.open,
       earlier: facts.earlier,
-      dueOn: facts.period?.dueOn ?? null,
+      dueOn: period?.dueOn ?? null,
       threads: facts.threads,
-      schedule: scheduleView(action.milestones, facts.today),
+      schedule: scheduleView(action.milestones, today),
     };
   }
 }
@@ -177,55 +202,50 @@ function inScope(me: Actor, { membership, scope }: Worker): Sql {
     select 1 from ${actionSupport(me)} x where x.action_id = a.id and ${among('x.institution_id', ids)}))`;
 }
 
-interface ItemContext {
+/** What an item on the list, and the head of the drawer, is made of. */
+interface ItemFacts extends ActionFacts {
   period: Period | null;
   today: Day;
   interval: number;
 }
 
-function workItem(
-  me: Actor,
-  roadmap: string,
-  action: ActionFacts,
-  { period, today, interval }: ItemContext,
-): WorkItem {
-  const { report, open } = action;
-  return {
-    actionId: action.id,
-    stepCode: action.stepCode,
-    participantCode: action.participantCode,
-    title: action.stepTitle,
-    leadInstitution: action.leadInstitution?.name ?? null,
-    report,
-    planned: planned(action, today),
-    freshness: freshness(
-      { applicable: action.applicable, status: report?.status ?? null, reportedOn: report?.reportedOn ?? null },
-      today,
-      interval,
-    ),
-    nextMilestone: nextMilestone(action.milestones),
-    group: groupOf(me, roadmap, action, period),
-    openUpdate: open?.state ?? null,
-    openUpdateAt: open?.at ?? null,
-    returnReason: open?.returnReason ?? null,
-    allowedActions: workActs(me, {
-      ...action,
-      roadmapId: roadmap,
-      openState: open?.state ?? null,
-      milestones: action.milestones.map(({ completedOn, changes }) => ({
-        completedOn,
-        forecastMoved: changes.some(({ kind }) => kind === 'moved'),
-      })),
-    }),
-  };
-}
+const fromItem = fieldsFrom<ItemFacts>();
+const itemFieldsFor = (me: Actor, code: string) => ({
+  actionId: fromItem(['id'], ({ id }) => id),
+  stepCode: fromItem(['stepCode'], ({ stepCode }) => stepCode),
+  participantCode: fromItem(['participantCode'], ({ participantCode }) => participantCode),
+  title: fromItem(['stepTitle'], ({ stepTitle }) => stepTitle),
+  leadInstitution: fromItem(['leadInstitution'], ({ leadInstitution }) => leadInstitution?.name ?? null),
+  report: fromItem(['report'], ({ report }) => report),
+  planned: fromItem(['startDate', 'baselineEnd', 'today'], (action) => planned(action, action.today)),
+  freshness: fromItem(['applicable', 'report', 'today', 'interval'], ({ applicable, report, today, interval }) =>
+    freshness({ applicable, status: report?.status ?? null, reportedOn: report?.reportedOn ?? null }, today, interval),
+  ),
+  nextMilestone: fromItem(['milestones'], ({ milestones }) => nextMilestone(milestones)),
+  group: fromItem(['applicable', 'report', 'open', 'period'], (action) => groupOf(me, code, action)),
+  openUpdate: fromItem(['open'], ({ open }) => open?.state ?? null),
+  openUpdateAt: fromItem(['open'], ({ open }) => open?.at ?? null),
+  returnReason: fromItem(['open'], ({ open }) => open?.returnReason ?? null),
+  allowedActions: fromItem(
+    ['participantId', 'institutionIds', 'leadInstitutionId', 'leadHasFocalPoint', 'open', 'milestones'],
+    ({ open, milestones, ...action }) =>
+      workActs(me, {
+        ...action,
+        roadmapId: code,
+        openState: open?.state ?? null,
+        milestones: milestones.map(({ completedOn, changes }) => ({
+          completedOn,
+          forecastMoved: changes.some(({ kind }) => kind === 'moved'),
+        })),
+      }),
+  ),
+});
 
 /** Returned ones first; an action is due when the current period has no published or submitted update of it. */
 function groupOf(
   me: Actor,
   roadmap: string,
-  { applicable, report, open }: ActionFacts,
-  period: Period | null,
+  { applicable, report, open, period }: Pick<ItemFacts, 'applicable' | 'report' | 'open' | 'period'>,
 ): WorkGroup {
   if (open?.state === 'returned') return 'returned';
   if (open?.state === 'submitted') return me.is(roadmap, 'C') ? 'to_review' : 'submitted';

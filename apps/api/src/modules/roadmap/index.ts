@@ -4,24 +4,19 @@ export { Participant } from './participant.entity.js';
 export { Passage, PassageKind } from './passage.entity.js';
 export { Phase } from './phase.js';
 export { PriorityAct } from './priority-act.js';
-export { PriorityStates, type BallotText, type Declaration } from './priority-states.js';
-export { PriorityVersion } from './priority-version.entity.js';
-export { Priority, PriorityState, PriorityText } from './priority.entity.js';
+export { PriorityStates, type BallotText } from './priority-states.js';
+export { PriorityState } from './priority.entity.js';
 export { PublicationLevel, Roadmap } from './roadmap.entity.js';
 export { RoadmapModule } from './roadmap.module.js';
 export {
   adopted,
   isInForce,
   priorityActs,
-  priorityPolicy,
-  roadmapPolicy,
   shownVersionId,
   stepInSight,
-  stepPolicy,
   versionPolicy,
   withoutItsMaking,
 } from './roadmap.policy.js';
 export * from './roadmap.doors.js';
 export { RoadmapService } from './roadmap.service.js';
 export { DependencyType, StepDependency } from './step-dependency.entity.js';
-export { Step, StepScope, StepText } from './step.entity.js';

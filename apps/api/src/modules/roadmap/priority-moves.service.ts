@@ -3,12 +3,12 @@ import { priorityTransitions, type Phase, type PriorityTransition } from '@wayma
 import {
   Act,
   authorize,
-  conflict,
   Events,
+  expectVersion,
   forbidden,
+  found,
   Idempotency,
   invalid,
-  notFound,
   TransitionGuards,
   type Actor,
 } from '../../kernel/index.js';
@@ -34,13 +34,10 @@ export class PriorityMovesService {
   @Act()
   async movePriority(me: Actor, given: MovePriorityInput): Promise<Priority> {
     const input = { ...given, reason: given.reason?.trim() || null };
-    const priority = await this.priorities.lock(me, input.priorityId);
-    if (!priority) throw notFound();
+    const priority = found(await this.priorities.lock(me, input.priorityId));
     authorize(movePriority(me, priority));
-    await this.idempotency.once(me, 'movePriority', input, () => this.#move(me, priority, input));
-    const moved = await this.priorities.find(me, input.priorityId);
-    if (!moved) throw notFound();
-    return moved;
+    await this.idempotency.once(me, 'movePriority', input, () => this.#move(me, priority, input), priority.id);
+    return found(await this.priorities.find(me, input.priorityId));
   }
 
   async #move(
@@ -48,10 +45,7 @@ export class PriorityMovesService {
     priority: LockedPriority,
     { act, reason, expectedVersion, idempotencyKey }: MovePriorityInput,
   ): Promise<string> {
-    if (priority.version !== expectedVersion) {
-      const { version, state } = priority;
-      throw conflict({ base: { version: expectedVersion }, theirs: { version, state }, mine: { act, reason } });
-    }
+    expectVersion(priority, { expectedVersion }, { theirs: { state: priority.state }, mine: { act, reason } });
     const transition = await this.#transition(priority, act);
     if (!transition) throw forbidden('state_not_permitted');
     if (transition.needsReason && reason === null)

@@ -203,10 +203,7 @@ export const adopted = (me: Actor, roadmapId: string): Sql =>
 
 /** The catalogue of frameworks belongs to the whole deployment: whoever reads some roadmap reads it. */
 export const frameworkScope = (me: Actor): Sql =>
-  or(
-    me.roadmapsAs(...MEMBERS, 'N').length > 0 ? always : never,
-    me.readsAsPublic() ? someTextIsPublic : never,
-  );
+  or(me.roadmapsAs(...MEMBERS, 'N').length > 0 ? always : never, me.readsAsPublic() ? someTextIsPublic : never);
 
 /** Who conducts the texts. */
 export const movePriority = (me: Actor, { roadmapId }: Pick<Priority, 'roadmapId'>): Refusal =>

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, type Actor } from '../../kernel/index.js';
+import { found, type Actor } from '../../kernel/index.js';
 import type { Framework } from './framework.entity.js';
 import type { PriorityVersion } from './priority-version.entity.js';
 import type { Priority } from './priority.entity.js';
@@ -65,9 +65,4 @@ export class RoadmapService {
   listFrameworks(me: Actor): Promise<Framework[]> {
     return this.roadmaps.frameworks(me);
   }
-}
-
-function found<T>(record: T | null): T {
-  if (record === null) throw notFound();
-  return record;
 }

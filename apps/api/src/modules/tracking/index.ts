@@ -1,8 +1,6 @@
 export { ActionStatus } from './action-status.enum.js';
 export { MilestoneEventKind } from './milestone-event.entity.js';
-export { Milestone } from './milestone.entity.js';
-export { NationalAction } from './national-action.entity.js';
-export { StatusUpdate, UpdateState } from './status-update.entity.js';
+export { StatusUpdate } from './status-update.entity.js';
 export { TrackingModule } from './tracking.module.js';
 export {
   actionPolicy,
@@ -11,7 +9,6 @@ export {
   milestonePolicy,
   riskPolicy,
   submittedMarkScope,
-  updatePolicy,
   workActs,
   type ActionFacts,
 } from './tracking.policy.js';

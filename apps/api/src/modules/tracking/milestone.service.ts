@@ -3,13 +3,13 @@ import { compareDays, completionProblem, isBlank, type ReasonCode } from '@wayma
 import {
   Act,
   authorize,
-  conflict,
   Events,
+  expectVersion,
   forbidden,
+  found,
   Idempotency,
   invalid,
   membershipOf,
-  notFound,
   type Actor,
   type DomainError,
   type DomainEvent,
@@ -103,28 +103,24 @@ export class MilestoneService {
     change: (milestone: Milestone) => Promise<DomainEvent>,
   ): Promise<Milestone> {
     const { milestoneId } = input;
-    await this.idempotency.once(me, act, input, async () => {
+    const run = async (id: string): Promise<string> => {
       const milestone = await this.#lock(me, input);
       await this.events.record(me, await change(milestone));
-      return milestoneId;
-    });
-    const milestone = await this.milestones.find(me, milestoneId);
-    if (!milestone) throw notFound();
-    return milestone;
+      return id;
+    };
+    await this.idempotency.once(me, act, input, run, milestoneId);
+    return found(await this.milestones.find(me, milestoneId));
   }
 
   async #lock(
     me: Actor,
     { milestoneId, expectedVersion, idempotencyKey: _, ...mine }: MilestoneInput,
   ): Promise<Milestone> {
-    const milestone = await this.milestones.lock(me, milestoneId);
-    if (!milestone) throw notFound();
+    const milestone = found(await this.milestones.lock(me, milestoneId));
     const action = milestone.actionId === null ? null : await this.actions.inHand(me, milestone.actionId);
     authorize(changeMilestone(me, milestone.roadmapId, action));
-    if (milestone.version !== expectedVersion) {
-      const { forecastDate, completedOn, version } = milestone;
-      throw conflict({ base: { version: expectedVersion }, theirs: { forecastDate, completedOn, version }, mine });
-    }
+    const { forecastDate, completedOn } = milestone;
+    expectVersion(milestone, { expectedVersion }, { theirs: { forecastDate, completedOn }, mine });
     return milestone;
   }
 

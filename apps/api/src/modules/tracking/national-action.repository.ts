@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { always, Database, namedParticipants, sql, type Actor } from '../../kernel/index.js';
+import { always, Database, namedParticipants, sql, type Actor, type Sql } from '../../kernel/index.js';
 import { hasFocalPoint } from '../identity/index.js';
 import { namedSteps, roadmaps, roadmapSettings, stepInSight } from '../roadmap/index.js';
 import { NationalAction } from './national-action.entity.js';
@@ -11,6 +11,14 @@ export interface ActionInHand extends Reporting {
   id: string;
   stepId: string;
 }
+
+/** A query of one row at most: the action, when the actor may read it. */
+export const actionInHand = (me: Actor, id: string): Sql => sql`
+  select a.id, a.step_id as "stepId", a.roadmap_id as "roadmapId", a.participant_id as "participantId",
+    array_remove(array_prepend(a.lead_institution_id, array(
+      select x.institution_id from action_support x where x.action_id = a.id order by x.institution_id)), null) as "institutionIds",
+    a.lead_institution_id as "leadInstitutionId", ${hasFocalPoint('a.lead_institution_id', 'a.participant_id')} as "leadHasFocalPoint"
+  from national_actions a where a.id = ${id} and ${actionPolicy.scope(me, 'a')}`;
 
 @Injectable()
 export class NationalActionRepository {
@@ -35,12 +43,7 @@ export class NationalActionRepository {
 
   /** Whose action it is, when the actor may read it. */
   async inHand(me: Actor, id: string): Promise<ActionInHand | null> {
-    return this.db.maybeOne<ActionInHand>(sql`
-      select a.id, a.step_id as "stepId", a.roadmap_id as "roadmapId", a.participant_id as "participantId",
-        array_remove(array_prepend(a.lead_institution_id, array(
-          select x.institution_id from action_support x where x.action_id = a.id order by x.institution_id)), null) as "institutionIds",
-        a.lead_institution_id as "leadInstitutionId", ${hasFocalPoint('a.lead_institution_id', 'a.participant_id')} as "leadHasFocalPoint"
-      from national_actions a where a.id = ${id} and ${actionPolicy.scope(me, 'a')}`);
+    return this.db.maybeOne<ActionInHand>(actionInHand(me, id));
   }
 
   async seesRoadmap(me: Actor, roadmapId: string): Promise<boolean> {

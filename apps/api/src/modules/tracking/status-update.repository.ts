@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { updateTransitions, type ActionStatus, type UpdateState } from '@waymark/domain';
-import { Database, firstVersion, moveBy, sql, type Actor, type Sql } from '../../kernel/index.js';
-import type { ActionInHand } from './national-action.repository.js';
+import { Database, firstVersion, moveBy, object, raw, sql, when, type Actor, type Sql } from '../../kernel/index.js';
+import { roadmapSettings } from '../roadmap/index.js';
+import { actionInHand, type ActionInHand } from './national-action.repository.js';
 import type { StatusUpdate } from './status-update.entity.js';
 import { updatePolicy } from './tracking.policy.js';
 import { updateJson } from './update.sql.js';
@@ -22,6 +23,27 @@ export interface LockedUpdate {
   state: UpdateState;
   version: number;
 }
+
+/** The row of `actionInHand` under `action`. */
+const actionJson = object<ActionInHand>({
+  id: sql`action.id`,
+  stepId: sql`action."stepId"`,
+  roadmapId: sql`action."roadmapId"`,
+  participantId: sql`action."participantId"`,
+  institutionIds: sql`action."institutionIds"`,
+  leadInstitutionId: sql`action."leadInstitutionId"`,
+  leadHasFocalPoint: sql`action."leadHasFocalPoint"`,
+});
+
+const openJson = when(
+  sql`open.id is not null`,
+  object<LockedUpdate>({
+    id: sql`open.id`,
+    actionId: sql`open."actionId"`,
+    state: sql`open.state`,
+    version: sql`open.version`,
+  }),
+);
 
 const submitted = moveBy(updateTransitions, 'submit');
 const returned = moveBy(updateTransitions, 'return');
@@ -64,6 +86,16 @@ export class StatusUpdateRepository {
       where u.id = ${id} and ${updatePolicy.scope(me, 'u')} for update of u`);
   }
 
+  /** What writing on an action decides by, with its unpublished update under its row lock; there is at most one. */
+  async toWrite(me: Actor, actionId: string): Promise<ActionToWrite | null> {
+    return this.db.maybeOne<ActionToWrite>(sql`
+      with action as (${actionInHand(me, actionId)}),
+        open as (select u.id, u.action_id as "actionId", u.state, u.version
+          from action join status_updates u on u.action_id = action.id and u.state <> 'published' for update of u)
+      select ${actionJson} as action, (waymark_now() at time zone r.zone)::date as today, ${openJson} as open
+      from action join ${roadmapSettings} r on r.id = action."roadmapId" left join open on true`);
+  }
+
   /** The unpublished update of an action; there is at most one. */
   async lockOpen(actionId: string): Promise<LockedUpdate | null> {
     return this.db.maybeOne<LockedUpdate>(sql`
@@ -71,32 +103,27 @@ export class StatusUpdateRepository {
       where u.action_id = ${actionId} and u.state <> 'published' for update`);
   }
 
-  /** @returns the new draft's id; null when another one of the action was made meanwhile. */
-  async insertDraft(action: ActionInHand, text: UpdateText, author: Author): Promise<string | null> {
-    const row = await this.db.maybeOne<{ id: string }>(sql`
-      insert into status_updates (roadmap_id, action_id, institution_id, state, status, progress, narrative, cause, next_date, written_by, version)
-      values (${action.roadmapId}, ${action.id}, ${author.institutionId}, 'draft', ${text.status}, ${text.progress}, ${text.narrative},
-        ${text.cause}, ${text.nextDate}, ${author.membershipId}, ${firstVersion})
-      on conflict (action_id) where state <> 'published' do nothing returning id`);
-    return row?.id ?? null;
+  /**
+   * Writes the open update, or a new one where there is none.
+   * @returns null when another one of the action was made meanwhile
+   */
+  async save(me: Actor, to: ActionToWrite, written: Written): Promise<StatusUpdate | null> {
+    const row = await this.db.maybeOne<{ record: StatusUpdate }>(sql`
+      with u as (${write(to, written, 'draft')}) select ${updateJson(me, 'u')} as record from u`);
+    return row?.record ?? null;
   }
 
-  async write(id: string, text: UpdateText, author: Author): Promise<void> {
-    await this.db.rows(sql`
-      update status_updates set institution_id = ${author.institutionId}, status = ${text.status}, progress = ${text.progress},
-        narrative = ${text.narrative}, cause = ${text.cause}, next_date = ${text.nextDate}, written_by = ${author.membershipId},
-        saved_at = waymark_now(), version = version + 1
-      where id = ${id}`);
-  }
-
-  /** Takes the update as it stands into its history of submissions. */
-  async submit(id: string, membershipId: string): Promise<void> {
-    await this.db.rows(sql`
-      with submitted as (
-        update status_updates set state = ${submitted.to}, submitted_at = waymark_now(), version = version + 1 where id = ${id} returning *)
-      insert into update_submissions (update_id, number, status, progress, narrative, cause, next_date, submitted_by, submitted_at)
-      select s.id, 1 + (select count(*) from update_submissions e where e.update_id = s.id), s.status, s.progress, s.narrative, s.cause,
-        s.next_date, ${membershipId}, s.submitted_at from submitted s`);
+  /** The same, and takes the update as it stands into its history of submissions. */
+  async submit(me: Actor, to: ActionToWrite, written: Written): Promise<StatusUpdate | null> {
+    // A statement does not see in a table what it puts there itself.
+    const history = sql`(select * from update_submissions union all select * from submitted)`;
+    const row = await this.db.maybeOne<{ record: StatusUpdate }>(sql`
+      with u as (${write(to, written, 'submitted')}), submitted as (
+        insert into update_submissions (update_id, number, status, progress, narrative, cause, next_date, submitted_by, submitted_at)
+        select u.id, 1 + (select count(*) from update_submissions e where e.update_id = u.id), u.status, u.progress, u.narrative, u.cause,
+          u.next_date, ${written.by.membershipId}, u.submitted_at from u returning *)
+      select ${updateJson(me, 'u', history)} as record from u`);
+    return row?.record ?? null;
   }
 
   async giveBack(id: string, membershipId: string, reason: string): Promise<void> {
@@ -122,4 +149,32 @@ export class StatusUpdateRepository {
 export interface Author {
   membershipId: string;
   institutionId: string | null;
+}
+
+export interface Written {
+  text: UpdateText;
+  by: Author;
+}
+
+/** An action whose update is written. */
+export interface ActionToWrite {
+  action: ActionInHand;
+  /** The day it is in the roadmap's zone, by the database's clock */
+  today: string;
+  open: LockedUpdate | null;
+}
+
+/** A statement that answers with the row as it is written. What was returned stays so until it is submitted. */
+function write({ action, open }: ActionToWrite, { text, by }: Written, state: 'draft' | 'submitted'): Sql {
+  const isSubmitted = state === 'submitted';
+  if (open)
+    return sql`update status_updates set institution_id = ${by.institutionId}, status = ${text.status}, progress = ${text.progress},
+        narrative = ${text.narrative}, cause = ${text.cause}, next_date = ${text.nextDate}, written_by = ${by.membershipId},
+        saved_at = waymark_now(), version = version + 1 ${isSubmitted ? sql`, state = ${submitted.to}, submitted_at = waymark_now()` : raw('')}
+      where id = ${open.id} returning *`;
+  return sql`insert into status_updates (roadmap_id, action_id, institution_id, state, status, progress, narrative, cause, next_date, written_by,
+        version, submitted_at)
+      values (${action.roadmapId}, ${action.id}, ${by.institutionId}, ${state}, ${text.status}, ${text.progress}, ${text.narrative},
+        ${text.cause}, ${text.nextDate}, ${by.membershipId}, ${firstVersion}, ${isSubmitted ? raw('waymark_now()') : null})
+      on conflict (action_id) where state <> 'published' do nothing returning *`;
 }

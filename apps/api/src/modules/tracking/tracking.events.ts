@@ -29,6 +29,17 @@ export const updateReturned = (action: ActionInHand, act: UpdateAct): DomainEven
   type: 'update.returned',
 });
 
+/** A draft that is gone leaves no version by which its readers could tell. */
+export const draftDiscarded = (action: ActionInHand, updateId: string): DomainEvent => ({
+  type: 'update_draft.discarded',
+  roadmapId: action.roadmapId,
+  subjectKind: 'status_update',
+  subjectId: updateId,
+  audience: 'delegation',
+  participantId: action.participantId,
+  payload: { actionId: action.id },
+});
+
 export const updatePublished = (
   action: ActionInHand,
   act: UpdateAct,

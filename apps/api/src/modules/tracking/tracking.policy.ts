@@ -65,8 +65,7 @@ interface Publication {
 }
 
 /** Members and donors; the public of a roadmap that publishes its progress. */
-const progressScope = (me: Actor, alias: string): Sql =>
-  byStanding(me, `${alias}.roadmap_id`, openToAll, 'progress');
+const progressScope = (me: Actor, alias: string): Sql => byStanding(me, `${alias}.roadmap_id`, openToAll, 'progress');
 const seesProgress = (me: Actor, roadmapId: string, { publicationLevel }: Publication): boolean =>
   me.is(roadmapId, ...MEMBERS, 'N') || (me.readsAsPublic() && publicationLevel === 'progress');
 

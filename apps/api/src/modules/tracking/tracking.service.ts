@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, type Actor } from '../../kernel/index.js';
+import { found, notFound, type Actor } from '../../kernel/index.js';
 import type { BudgetLine } from './budget-line.entity.js';
 import { FiguresRepository } from './figures.repository.js';
 import type { Indicator } from './indicator.entity.js';
@@ -28,9 +28,7 @@ export class TrackingService {
   }
 
   async getAction(me: Actor, id: string): Promise<NationalAction> {
-    const action = await this.actions.find(me, id);
-    if (!action) throw notFound();
-    return action;
+    return found(await this.actions.find(me, id));
   }
 
   async listMilestones(me: Actor, stepId: string): Promise<Milestone[]> {
@@ -44,9 +42,7 @@ export class TrackingService {
   }
 
   async getUpdate(me: Actor, id: string): Promise<StatusUpdate> {
-    const update = await this.updates.find(me, id);
-    if (!update) throw notFound();
-    return update;
+    return found(await this.updates.find(me, id));
   }
 
   async listIndicators(me: Actor, roadmapId: string): Promise<Indicator[]> {

@@ -6,16 +6,22 @@ import {
   conflict,
   Events,
   forbidden,
+  found,
   Idempotency,
   invalid,
   membershipOf,
-  notFound,
   type Actor,
 } from '../../kernel/index.js';
 import { NationalActionRepository, type ActionInHand } from './national-action.repository.js';
 import type { StatusUpdate } from './status-update.entity.js';
-import { StatusUpdateRepository, type Author, type LockedUpdate, type UpdateText } from './status-update.repository.js';
-import { updatePublished, updateReturned, updateSubmitted } from './tracking.events.js';
+import {
+  StatusUpdateRepository,
+  type ActionToWrite,
+  type Author,
+  type LockedUpdate,
+  type UpdateText,
+} from './status-update.repository.js';
+import { draftDiscarded, updatePublished, updateReturned, updateSubmitted } from './tracking.events.js';
 import type {
   DiscardUpdateDraftInput,
   PublishUpdateInput,
@@ -42,32 +48,35 @@ export class UpdateService {
     if (!Number.isInteger(text.progress) || text.progress < 0 || text.progress > 100) {
       throw invalid('progress_invalid', [{ field: 'progress', problem: 'progress_invalid' }]);
     }
-    const action = await this.#writable(me, input.actionId);
-    const id = await this.#write(me, action, input, text);
-    return this.#get(me, id);
+    const to = await this.#toWrite(me, input, text);
+    return this.#written(me, to, text, await this.updates.save(me, to, { text, by: authorOf(me, to.action) }));
   }
 
   /** @throws DomainError VALIDATION with every field that keeps it from being submitted. */
   @Act()
   async submitUpdate(me: Actor, input: SubmitUpdateInput): Promise<StatusUpdate> {
-    const id = await this.idempotency.once(me, 'submitUpdate', input, async () => {
-      const text = textOf(input);
-      const action = await this.#writable(me, input.actionId);
+    return this.idempotency.record(me, 'submitUpdate', input, {
+      act: () => this.#submit(me, input),
+      read: (id) => this.#get(me, id),
+    });
+  }
+
+  async #submit(me: Actor, input: SubmitUpdateInput): Promise<StatusUpdate> {
+    const text = textOf(input);
+    const to = await this.#toWrite(me, input, text, ({ action, today }) => {
       authorize(submitUpdate(me, action));
-      const today = await this.actions.today(action.roadmapId);
       const problems = checkUpdate({ ...text, today });
-      if (problems.length > 0) {
+      if (problems.length > 0)
         throw invalid(
           'input_invalid',
           problems.map(({ field, code }) => ({ field, problem: code })),
         );
-      }
-      const updateId = await this.#write(me, action, input, text);
-      await this.updates.submit(updateId, membershipOf(me, action.roadmapId).id);
-      await this.events.record(me, updateSubmitted(action, { updateId, idempotencyKey: input.idempotencyKey }));
-      return updateId;
     });
-    return this.#get(me, id);
+    const submitted = await this.updates.submit(me, to, { text, by: authorOf(me, to.action) });
+    const update = await this.#written(me, to, text, submitted);
+    const { idempotencyKey } = input;
+    await this.events.record(me, updateSubmitted(to.action, { updateId: update.id, idempotencyKey }));
+    return update;
   }
 
   /** Only what was never submitted can be thrown away: the history of returns stays. */
@@ -78,73 +87,70 @@ export class UpdateService {
     await this.#expect(me, update, expectedVersion, null);
     if (update.state !== 'draft') throw forbidden('update_not_editable');
     await this.updates.discard(updateId);
+    await this.events.record(me, draftDiscarded(action, updateId));
     return true;
   }
 
   @Act()
   async returnUpdate(me: Actor, input: ReturnUpdateInput): Promise<StatusUpdate> {
     const reason = input.reason.trim();
-    await this.idempotency.once(me, 'returnUpdate', input, async () => {
+    const act = async (updateId: string): Promise<string> => {
       const action = await this.#review(me, input, 'return');
       if (isBlank(reason)) throw invalid('reason_required', [{ field: 'reason', problem: 'reason_required' }]);
-      await this.updates.giveBack(input.updateId, membershipOf(me, action.roadmapId).id, reason);
+      await this.updates.giveBack(updateId, membershipOf(me, action.roadmapId).id, reason);
       await this.events.record(me, updateReturned(action, input));
-      return input.updateId;
-    });
-    return this.#get(me, input.updateId);
+      return updateId;
+    };
+    return this.#get(me, await this.idempotency.once(me, 'returnUpdate', input, act, input.updateId));
   }
 
   @Act()
   async publishUpdate(me: Actor, input: PublishUpdateInput): Promise<StatusUpdate> {
-    await this.idempotency.once(me, 'publishUpdate', input, async () => {
+    const read = (id: string): Promise<StatusUpdate> => this.#get(me, id);
+    const act = async (updateId: string): Promise<StatusUpdate> => {
       const action = await this.#review(me, input, 'publish');
-      await this.updates.publish(input.updateId, membershipOf(me, action.roadmapId).id);
-      await this.events.record(me, updatePublished(action, input, await this.#get(me, input.updateId)));
-      return input.updateId;
-    });
-    return this.#get(me, input.updateId);
+      await this.updates.publish(updateId, membershipOf(me, action.roadmapId).id);
+      const published = await read(updateId);
+      await this.events.record(me, updatePublished(action, input, published));
+      return published;
+    };
+    return this.idempotency.record(me, 'publishUpdate', input, { act, read, expected: input.updateId });
   }
 
   async #get(me: Actor, id: string): Promise<StatusUpdate> {
-    const update = await this.updates.find(me, id);
-    if (!update) throw notFound();
-    return update;
+    return found(await this.updates.find(me, id));
   }
 
-  async #writable(me: Actor, actionId: string): Promise<ActionInHand> {
-    const action = await this.actions.inHand(me, actionId);
-    if (!action) throw notFound();
-    authorize(writeUpdate(me, action));
-    return action;
-  }
-
-  async #write(
+  /** The action and its open update, as the actor saw it and may write it. */
+  async #toWrite(
     me: Actor,
-    action: ActionInHand,
-    { expectedVersion }: SaveUpdateDraftInput,
+    { actionId, expectedVersion }: SaveUpdateDraftInput,
     text: UpdateText,
-  ): Promise<string> {
-    const author = authorOf(me, action);
-    const open = await this.updates.lockOpen(action.id);
-    await this.#expect(me, open, expectedVersion ?? null, text);
-    if (open) {
-      if (!isEditableUpdate(open.state)) throw forbidden('update_not_editable');
-      await this.updates.write(open.id, text, author);
-      return open.id;
-    }
-    const id = await this.updates.insertDraft(action, text, author);
-    if (id === null) {
-      await this.#expect(me, await this.updates.lockOpen(action.id), null, text);
-      throw conflict({ base: null, theirs: null, mine: text });
-    }
-    return id;
+    refuse: (to: ActionToWrite) => void = () => undefined,
+  ): Promise<ActionToWrite> {
+    const to = found(await this.updates.toWrite(me, actionId));
+    authorize(writeUpdate(me, to.action));
+    refuse(to);
+    await this.#expect(me, to.open, expectedVersion ?? null, text);
+    if (to.open && !isEditableUpdate(to.open.state)) throw forbidden('update_not_editable');
+    return to;
+  }
+
+  /** Nothing was written where somebody else had begun an update meanwhile. */
+  async #written(
+    me: Actor,
+    { action }: ActionToWrite,
+    text: UpdateText,
+    update: StatusUpdate | null,
+  ): Promise<StatusUpdate> {
+    if (update) return update;
+    await this.#expect(me, await this.updates.lockOpen(action.id), null, text);
+    throw conflict({ base: null, theirs: null, mine: text });
   }
 
   async #lock(me: Actor, updateId: string): Promise<{ update: LockedUpdate; action: ActionInHand }> {
-    const update = await this.updates.lock(me, updateId);
-    const action = update && (await this.actions.inHand(me, update.actionId));
-    if (!update || !action) throw notFound();
-    return { update, action };
+    const update = found(await this.updates.lock(me, updateId));
+    return { update, action: found(await this.actions.inHand(me, update.actionId)) };
   }
 
   async #review(me: Actor, input: PublishUpdateInput, act: 'return' | 'publish'): Promise<ActionInHand> {

@@ -17,8 +17,9 @@ const titleOf = (me: Actor, membership: string): Sql =>
  * The status update under `alias`, a row that `updatePolicy` lets be read. The history of submissions and returns is
  * empty outside the update's own participant, and the version is 1 there: it would tell how often an update was saved
  * and returned.
+ * @param history where its submissions are read
  */
-export const updateJson = (me: Actor, alias: string): Sql<Wire<StatusUpdate>> => {
+export const updateJson = (me: Actor, alias: string, history: Sql = updateSubmissions(me)): Sql<Wire<StatusUpdate>> => {
   const u = raw(alias);
   const inside = insideUpdateScope(me, alias);
   return object<UpdateRecord>({
@@ -37,11 +38,11 @@ export const updateJson = (me: Actor, alias: string): Sql<Wire<StatusUpdate>> =>
     submittedAt: sql`${u}.submitted_at`,
     publishedAt: sql`${u}.published_at`,
     version: sql`case when ${inside} then ${u}.version else 1 end`,
-    submissions: sql`case when ${inside} then ${submissionsJson(me, `${alias}.id`)} else '[]' end`,
+    submissions: sql`case when ${inside} then ${submissionsJson(me, `${alias}.id`, history)} else '[]' end`,
   }) as Sql<Wire<StatusUpdate>>;
 };
 
-const submissionsJson = (me: Actor, updateId: string): Sql<Wire<Submission>[]> =>
+const submissionsJson = (me: Actor, updateId: string, history: Sql): Sql<Wire<Submission>[]> =>
   list(
     object<Submission>({
       number: sql`us.number`,
@@ -56,6 +57,6 @@ const submissionsJson = (me: Actor, updateId: string): Sql<Wire<Submission>[]> =
       returnedByTitle: titleOf(me, 'us.returned_by'),
       returnReason: sql`us.return_reason`,
     }),
-    sql`from ${updateSubmissions(me)} us where us.update_id = ${raw(updateId)}`,
+    sql`from ${history} us where us.update_id = ${raw(updateId)}`,
     sql`us.number`,
   );

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ballotTransitions, positionTransitions, type RoundMode, type RoundState, type Stance } from '@waymark/domain';
-import { Database, moveBy, sql, type Actor } from '../../kernel/index.js';
+import { among, Database, moveBy, raw, sql, type Actor, type Sql } from '../../kernel/index.js';
+import { confirmationInForce } from '../identity/index.js';
 import { namedPassages, namedPriorities, roadmapSettings } from '../roadmap/index.js';
 import type { BallotResult } from './ballot-result.js';
 import { Ballot, type BallotState } from './ballot.entity.js';
@@ -19,8 +20,14 @@ export interface HeldBallot {
   version: number;
 }
 
-/** What decides whether one delegation may sign, read after the lock. */
-export interface SigningFacts {
+/** A member of a delegation in a roadmap. */
+export interface Delegate {
+  id: string;
+  participantId: string;
+}
+
+/** What decides whether one delegation may sign. */
+export interface BallotFacts {
   now: Date;
   roundState: RoundState;
   deadline: Date | null;
@@ -28,6 +35,14 @@ export interface SigningFacts {
   /** BCP 47 tag of the roadmap's authentic language, in which statements are written */
   language: string;
   currentPositionId: string | null;
+}
+
+/** What a signature decides by, read after the lock of its ballot. */
+export interface SigningFacts extends BallotFacts {
+  /** What vouches for who signs, held; null where nobody does any more */
+  confirmationId: string | null;
+  /** Of the text that is signed */
+  passageIds: string[];
 }
 
 /** A declared ballot. */
@@ -79,13 +94,25 @@ export class BallotRepository {
     return this.db.maybeOne(sql`${held(me, id)} for no key update of b`);
   }
 
+  /** The ballot in the reader's scope and what preparing decides by, without a lock. */
+  readToPrepare(me: Actor, id: string): Promise<(HeldBallot & BallotFacts) | null> {
+    return this.db.maybeOne(
+      held(
+        me,
+        id,
+        sql`, ${facts(me.participantsAs('H', 'D', 'C'))}`,
+        sql`join ${roadmapSettings} rm on rm.id = r.roadmap_id`,
+      ),
+    );
+  }
+
   /** A statement of its own: what a locking one reads beside its row may be older than the lock. */
-  facts(ballotId: string, participantId: string): Promise<SigningFacts> {
+  facts({ id }: HeldBallot, { id: signedBy, participantId }: Delegate): Promise<SigningFacts> {
+    // The confirmation comes first: it may be waited for, and the time is that after every wait.
     return this.db.one(sql`
-      select waymark_now() as now, r.state as "roundState", r.deadline, rm.language,
-        exists (select 1 from round_electors e where e.round_id = r.id and e.participant_id = ${participantId}) as "isElector",
-        (select p.id from positions p where p.ballot_id = b.id and p.participant_id = ${participantId} and p.state = 'signed') as "currentPositionId"
-      from ballots b join rounds r on r.id = b.round_id join ${roadmapSettings} rm on rm.id = r.roadmap_id where b.id = ${ballotId}`);
+      select ${confirmationInForce(signedBy)} as "confirmationId", ${facts([participantId])},
+        array(select x.id from ${namedPassages} x where x.version_id = b.version_id) as "passageIds"
+      from ballots b join rounds r on r.id = b.round_id join ${roadmapSettings} rm on rm.id = r.roadmap_id where b.id = ${id}`);
   }
 
   /** All ballots of a round, held in the order of their ids. */
@@ -100,13 +127,6 @@ export class BallotRepository {
       select p.ballot_id as "ballotId", p.participant_id as "participantId", p.stance
       from positions p join ballots b on b.id = p.ballot_id
       where b.id = any(${ballotIds}::uuid[]) and p.state = 'signed' and p.version_hash = b.version_hash`);
-  }
-
-  async passageIds(versionId: string): Promise<string[]> {
-    const rows = await this.db.rows<{ id: string }>(
-      sql`select w.id from ${namedPassages} w where w.version_id = ${versionId}`,
-    );
-    return rows.map(({ id }) => id);
   }
 
   /** Stores the results; what was signed becomes final with them. */
@@ -127,7 +147,13 @@ export class BallotRepository {
   }
 }
 
-const held = (me: Actor, id: string) => sql`
+const held = (me: Actor, id: string, more: Sql = raw(''), joins: Sql = raw('')): Sql => sql`
   select b.id, b.round_id as "roundId", r.roadmap_id as "roadmapId", b.priority_id as "priorityId", b.version_id as "versionId",
-    b.version_hash as "versionHash", r.mode, b.state, b.version
-  from ballots b join rounds r on r.id = b.round_id where b.id = ${id} and ${ballotPolicy.scope(me, 'b')}`;
+    b.version_hash as "versionHash", r.mode, b.state, b.version ${more}
+  from ballots b join rounds r on r.id = b.round_id ${joins} where b.id = ${id} and ${ballotPolicy.scope(me, 'b')}`;
+
+/** Columns of `BallotFacts` over ballot `b`, round `r` and roadmap `rm`. @param participantIds one of the roadmap at most */
+const facts = (participantIds: readonly string[]): Sql => sql`
+  waymark_now() as now, r.state as "roundState", r.deadline, rm.language,
+  exists (select 1 from round_electors e where e.round_id = r.id and ${among('e.participant_id', participantIds)}) as "isElector",
+  (select p.id from positions p where p.ballot_id = b.id and ${among('p.participant_id', participantIds)} and p.state = 'signed') as "currentPositionId"`;

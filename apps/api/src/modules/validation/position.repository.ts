@@ -9,6 +9,7 @@ import { statementsJson } from './validation.shapes.js';
 
 /** What is signed. */
 export interface NewPosition {
+  id: string;
   ballotId: string;
   participantId: string;
   versionHash: string;
@@ -45,24 +46,24 @@ export class PositionRepository {
   /**
    * Signs in one statement: the earlier position becomes replaced, the draft goes, the statements stand with the
    * signature. The caller holds the ballot.
-   * @returns the new position's id
+   * @returns the position as it was signed
    */
-  async sign(position: NewPosition): Promise<string> {
+  async sign(position: NewPosition): Promise<Position> {
     const { ballotId, participantId, signedAt } = position;
     const statements = position.statements.map((statement, index) => ({ ...statement, ordinal: index + 1 }));
     // The insert reads the update's rows, so that the earlier position has ended before the new one stands.
-    const { id } = await this.db.one<{ id: string }>(sql`
+    return this.db.one(sql`
       with earlier as (update positions set state = ${replaced.to}, ended_at = ${signedAt}
           where ballot_id = ${ballotId} and participant_id = ${participantId} and state in ${replaced.from} returning id),
         prepared as (delete from position_drafts where ballot_id = ${ballotId} and participant_id = ${participantId}),
-        signed as (insert into positions (ballot_id, participant_id, version_hash, stance, requested_text, state, signed_by, signed_at, confirmation_id)
-          select ${ballotId}, ${participantId}, ${position.versionHash}, ${position.stance}, ${position.requestedText}, ${signed.to}, ${position.signedBy}, ${signedAt}, ${position.confirmationId}
-          from (select count(*) from earlier) ended returning id),
+        po as (insert into positions (id, ballot_id, participant_id, version_hash, stance, requested_text, state, signed_by, signed_at, confirmation_id)
+          select ${position.id}, ${ballotId}, ${participantId}, ${position.versionHash}, ${position.stance}, ${position.requestedText}, ${signed.to}, ${position.signedBy}, ${signedAt}, ${position.confirmationId}
+          from (select count(*) from earlier) ended returning *),
         said as (insert into statements (position_id, ordinal, kind, text, language, passage_ids)
-          select signed.id, s.ordinal, s.kind, s.text, s.language, array(select jsonb_array_elements_text(s."passageIds")::uuid)
-          from signed, jsonb_to_recordset(${JSON.stringify(statements)}::jsonb) as s(ordinal int, kind text, text text, language text, "passageIds" jsonb))
-      select id from signed`);
-    return id;
+          select po.id, s.ordinal, s.kind, s.text, s.language, array(select jsonb_array_elements_text(s."passageIds")::uuid)
+          from po, jsonb_to_recordset(${JSON.stringify(statements)}::jsonb) as s(ordinal int, kind text, text text, language text, "passageIds" jsonb)
+          returning *)
+      select ${columns(raw('said'))} from po`);
   }
 
   /** Amendments that positions refer to, by position. */
@@ -73,10 +74,13 @@ export class PositionRepository {
 
   #select(me: Actor, joins: Sql, rest: Sql): Promise<Position[]> {
     return this.db.rows(sql`
-      select po.id, po.ballot_id as "ballotId", po.participant_id as "participantId", po.stance, po.state, po.requested_text as "requestedText",
-        po.signed_at as "signedAt", po.ended_at as "endedAt", po.version_hash as "versionHash", ${seatTitle(raw('po.signed_by'))} as "signedByTitle",
-        ${signedWith('po')} as confirmation,
-        ${statementsJson(me, 'po')} as statements
-      from positions po ${joins} where ${positionPolicy.scope(me, 'po')} ${rest}`);
+      select ${columns(raw('statements'))} from positions po ${joins} where ${positionPolicy.scope(me, 'po')} ${rest}`);
   }
 }
+
+/** The type Position over a position `po`. @param statements where they are read */
+const columns = (statements: Sql): Sql => sql`
+  po.id, po.ballot_id as "ballotId", po.participant_id as "participantId", po.stance, po.state, po.requested_text as "requestedText",
+  po.signed_at as "signedAt", po.ended_at as "endedAt", po.version_hash as "versionHash", ${seatTitle(raw('po.signed_by'))} as "signedByTitle",
+  ${signedWith('po')} as confirmation,
+  ${statementsJson(statements, 'po')} as statements`;

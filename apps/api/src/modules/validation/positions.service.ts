@@ -6,16 +6,15 @@ import {
   conflict,
   Events,
   forbidden,
+  found,
   Idempotency,
   invalid,
   membershipOf,
-  notFound,
   type Actor,
   type FieldProblem,
   type Refusal,
 } from '../../kernel/index.js';
-import { ConfirmationRepository } from '../identity/index.js';
-import { BallotRepository, type HeldBallot, type SigningFacts } from './ballot.repository.js';
+import { BallotRepository, type BallotFacts, type Delegate, type HeldBallot } from './ballot.repository.js';
 import { Declarations } from './declarations.js';
 import type { PositionDraft } from './position-draft.entity.js';
 import { PositionDraftRepository } from './position-draft.repository.js';
@@ -40,37 +39,34 @@ export class PositionsService {
     private readonly drafts: PositionDraftRepository,
     private readonly positions: PositionRepository,
     private readonly declarations: Declarations,
-    private readonly confirmations: ConfirmationRepository,
     private readonly events: Events,
     private readonly idempotency: Idempotency,
   ) {}
 
   /** The own delegation's draft; to everybody else there is none. */
   async getDraft(me: Actor, ballotId: string): Promise<PositionDraft | null> {
-    const ballot = await this.ballots.read(me, ballotId);
-    const participantId = ballot && delegationOf(me, ballot.roadmapId);
-    if (!ballot || !participantId) throw notFound();
-    return this.drafts.find(me, ballotId, participantId);
+    const { roadmapId } = found(await this.ballots.read(me, ballotId));
+    return this.drafts.find(me, ballotId, found(delegationOf(me, roadmapId)));
   }
 
   /** @throws DomainError CONFLICT with the other draft where somebody of the delegation saved meanwhile */
   @Act()
   async saveDraft(me: Actor, input: SavePositionDraftInput): Promise<PositionDraft> {
     const { ballotId, stance, expectedVersion } = input;
-    const ballot = await this.ballots.read(me, ballotId);
-    if (!ballot) throw notFound();
+    const ballot = found(await this.ballots.readToPrepare(me, ballotId));
     authorize(preparePosition(me, ballot.roadmapId));
     const { id: savedBy, participantId } = delegate(me, ballot.roadmapId);
-    const facts = await this.ballots.facts(ballotId, participantId);
-    authorize(refuseNow(ballot, facts));
+    authorize(refuseNow(ballot, ballot));
     const content = {
       stance,
-      statements: input.statements.map((statement) => ({ ...plain(statement), language: facts.language })),
+      statements: input.statements.map((statement) => ({ ...plain(statement), language: ballot.language })),
       requestedText: input.requestedText ?? null,
     };
-    const saved = await this.drafts.save({ ballotId, participantId, savedBy, ...content }, expectedVersion ?? null);
-    const draft = await this.drafts.find(me, ballotId, participantId);
-    if (!saved || !draft) throw conflict({ base: { version: expectedVersion ?? null }, theirs: draft, mine: content });
+    const draft = await this.drafts.save({ ballotId, participantId, savedBy, ...content }, expectedVersion ?? null);
+    if (!draft) {
+      const theirs = await this.drafts.find(me, ballotId, participantId);
+      throw conflict({ base: { version: expectedVersion ?? null }, theirs, mine: content });
+    }
     await this.events.record(me, draftChanged('position_draft.saved', ballot, participantId, draft.id));
     return draft;
   }
@@ -78,8 +74,7 @@ export class PositionsService {
   /** @throws DomainError CONFLICT where the draft is no longer as it was seen */
   @Act()
   async discardDraft(me: Actor, { ballotId, expectedVersion }: DiscardPositionDraftInput): Promise<boolean> {
-    const ballot = await this.ballots.read(me, ballotId);
-    if (!ballot) throw notFound();
+    const ballot = found(await this.ballots.read(me, ballotId));
     authorize(preparePosition(me, ballot.roadmapId));
     const { participantId } = delegate(me, ballot.roadmapId);
     const id = await this.drafts.discard(ballotId, participantId, expectedVersion);
@@ -98,27 +93,31 @@ export class PositionsService {
    */
   @Act()
   async signPosition(me: Actor, input: SignPositionInput): Promise<Position> {
-    const ballot = await this.ballots.lock(me, input.ballotId);
-    if (!ballot) throw notFound();
+    const ballot = found(await this.ballots.lock(me, input.ballotId));
     authorize(signPosition(me, ballot.roadmapId));
-    const id = await this.idempotency.once(me, 'signPosition', input, () => this.#sign(me, ballot, input));
-    const position = await this.positions.find(me, id);
-    if (!position) throw notFound();
-    return position;
+    return this.idempotency.record(me, 'signPosition', input, {
+      act: (id) => this.#sign(me, id, ballot, input),
+      read: (id) => this.#get(me, id),
+    });
   }
 
-  async #sign(me: Actor, ballot: HeldBallot, input: SignPositionInput): Promise<string> {
-    const { id: signedBy, participantId } = delegate(me, ballot.roadmapId);
-    // Read again under its own lock: it may have lapsed while the signature waited for the ballot.
-    const confirmationId = await this.confirmations.inForce(signedBy);
+  async #get(me: Actor, id: string): Promise<Position> {
+    return found(await this.positions.find(me, id));
+  }
+
+  async #sign(me: Actor, id: string, ballot: HeldBallot, input: SignPositionInput): Promise<Position> {
+    const member = delegate(me, ballot.roadmapId);
+    const { id: signedBy, participantId } = member;
+    const facts = await this.ballots.facts(ballot, member);
+    const { currentPositionId: current, now, confirmationId } = facts;
+    // It may have lapsed while the signature waited for the ballot.
     if (confirmationId === null) throw forbidden('seat_not_confirmed');
-    const facts = await this.ballots.facts(ballot.id, participantId);
     authorize(refuseNow(ballot, facts, input.versionHash));
-    const { currentPositionId: current, now } = facts;
     if ((input.replaces ?? null) !== current) await this.#refuseReplacing(me, input, current);
-    await this.#refuseContent(ballot, input);
+    refuseContent(input, facts.passageIds);
     const { stance, idempotencyKey } = input;
-    const positionId = await this.positions.sign({
+    const position = await this.positions.sign({
+      id,
       ballotId: ballot.id,
       participantId,
       versionHash: ballot.versionHash,
@@ -131,11 +130,12 @@ export class PositionsService {
     });
     await this.events.record(
       me,
-      ...(current === null ? [] : [positionReplaced(ballot, participantId, current, positionId)]),
-      positionSigned({ ballot, participantId, stance, positionId, idempotencyKey }),
+      ...(current === null ? [] : [positionReplaced(ballot, participantId, current, id)]),
+      positionSigned({ ballot, participantId, stance, positionId: id, idempotencyKey }),
     );
-    if (ballot.mode === 'silence' && silenceBrokenBy(stance)) await this.#breakSilence(me, ballot, now);
-    return positionId;
+    if (ballot.mode !== 'silence' || !silenceBrokenBy(stance)) return position;
+    await this.#breakSilence(me, ballot, now);
+    return this.#get(me, id); // it has become final
   }
 
   /** The ballot ends with what is signed; silence is no consent in it any more. */
@@ -159,24 +159,25 @@ export class PositionsService {
       mine: { stance, statements: statements.map(plain), requestedText: requestedText ?? null },
     });
   }
+}
 
-  async #refuseContent(ballot: HeldBallot, { stance, statements, requestedText }: SignPositionInput): Promise<void> {
-    const namesPassages = statements.some(({ passageIds }) => passageIds.length > 0);
-    const versionPassageIds = namesPassages ? await this.ballots.passageIds(ballot.versionId) : [];
-    const problems: FieldProblem[] = checkStatement({ stance, statements, versionPassageIds }).map((problem) => ({
-      field: 'statements',
-      problem,
-    }));
-    if (stance !== 'request_change' && requestedText?.trim())
-      problems.push({ field: 'requestedText', problem: 'requested_text_not_allowed' });
-    if (problems.length > 0) throw invalid('input_invalid', problems);
-  }
+function refuseContent(
+  { stance, statements, requestedText }: SignPositionInput,
+  versionPassageIds: readonly string[],
+): void {
+  const problems: FieldProblem[] = checkStatement({ stance, statements, versionPassageIds }).map((problem) => ({
+    field: 'statements',
+    problem,
+  }));
+  if (stance !== 'request_change' && requestedText?.trim())
+    problems.push({ field: 'requestedText', problem: 'requested_text_not_allowed' });
+  if (problems.length > 0) throw invalid('input_invalid', problems);
 }
 
 /** Whether a signature, and so its preparation, is still in time; by the database's clock, read after the lock. */
 function refuseNow(
   ballot: HeldBallot,
-  { roundState, deadline, now, isElector }: SigningFacts,
+  { roundState, deadline, now, isElector }: BallotFacts,
   signedHash?: string,
 ): Refusal {
   if (roundState !== 'open') return 'round_closed';
@@ -198,7 +199,7 @@ const delegationOf = (me: Actor, roadmapId: string): string | null =>
   preparePosition(me, roadmapId) === null ? membershipOf(me, roadmapId).participantId : null;
 
 /** The membership of a delegation's member, once authorized. */
-function delegate(me: Actor, roadmapId: string): { id: string; participantId: string } {
+function delegate(me: Actor, roadmapId: string): Delegate {
   const { id, participantId } = membershipOf(me, roadmapId);
   if (participantId === null) throw new Error('a membership of a delegation names no participant');
   return { id, participantId };

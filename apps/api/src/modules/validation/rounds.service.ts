@@ -14,13 +14,13 @@ import {
   Act,
   authorize,
   Clock,
-  conflict,
   Events,
+  expectVersion,
   forbidden,
+  found,
   Idempotency,
   invalid,
   membershipOf,
-  notFound,
   type Actor,
   type DomainError,
 } from '../../kernel/index.js';
@@ -61,7 +61,7 @@ export class RoundsService {
   @Act()
   async closeRound(me: Actor, input: CloseRoundInput): Promise<Round> {
     const round = await this.#lock(me, input.roundId);
-    await this.idempotency.once(me, 'closeRound', input, () => this.#close(me, round, input));
+    await this.idempotency.once(me, 'closeRound', input, () => this.#close(me, round, input), round.id);
     return this.#get(me, round.id);
   }
 
@@ -69,16 +69,17 @@ export class RoundsService {
   @Act()
   async extendDeadline(me: Actor, input: ExtendDeadlineInput): Promise<Round> {
     const round = await this.#lock(me, input.roundId);
-    await this.idempotency.once(me, 'extendDeadline', input, async () => {
+    const act = async (id: string): Promise<string> => {
       if (round.state !== 'open') throw forbidden('round_not_open');
-      expectVersion(round, input, { deadline: input.deadline });
+      expectVersion(round, input, { theirs: { state: round.state }, mine: { deadline: input.deadline } });
       const refusal = refuseDeadlineMove(round.deadline, input.deadline, await this.clock.now());
       if (refusal === 'deadline_passed') throw forbidden(refusal);
       if (refusal) throw invalid(refusal, [{ field: 'deadline', problem: refusal }]);
-      await this.rounds.moveDeadline(round.id, input.deadline);
+      await this.rounds.moveDeadline(id, input.deadline);
       await this.events.record(me, deadlineExtended(round, input.deadline, input.idempotencyKey));
-      return round.id;
-    });
+      return id;
+    };
+    await this.idempotency.once(me, 'extendDeadline', input, act, round.id);
     return this.#get(me, round.id);
   }
 
@@ -86,15 +87,11 @@ export class RoundsService {
   @Act()
   async cancelBallot(me: Actor, given: CancelBallotInput): Promise<Ballot> {
     const input = { ...given, reason: given.reason.trim() };
-    const seen = await this.ballots.read(me, input.ballotId);
-    if (!seen) throw notFound();
+    const seen = found(await this.ballots.read(me, input.ballotId));
     const round = await this.#lock(me, seen.roundId);
-    const ballot = await this.ballots.lock(me, input.ballotId);
-    if (!ballot) throw notFound();
-    await this.idempotency.once(me, 'cancelBallot', input, () => this.#cancel(me, round, ballot, input));
-    const cancelled = await this.ballots.find(me, ballot.id);
-    if (!cancelled) throw notFound();
-    return cancelled;
+    const ballot = found(await this.ballots.lock(me, input.ballotId));
+    await this.idempotency.once(me, 'cancelBallot', input, () => this.#cancel(me, round, ballot, input), ballot.id);
+    return found(await this.ballots.find(me, ballot.id));
   }
 
   async #open(me: Actor, roadmap: Roadmap, input: OpenRoundInput): Promise<string> {
@@ -152,7 +149,7 @@ export class RoundsService {
       })),
     });
     authorize(refusal && reasonOf(refusal));
-    expectVersion(round, input, {});
+    expectVersion(round, input, { theirs: { state: round.state }, mine: {} });
     const expired = deadline !== null && now >= deadline;
     await this.declarations.declare(me, { round, electorate, ballots: open, signatures, expired, at: now });
     await this.rounds.close(round.id, now, membershipOf(me, round.roadmapId).id);
@@ -168,7 +165,7 @@ export class RoundsService {
   ): Promise<string> {
     const now = await this.clock.now(); // after the locks: who waited past the deadline is late
     authorize(refuseCancelling({ ballotState: ballot.state, deadline: round.deadline, now }));
-    expectVersion(ballot, { expectedVersion }, { reason });
+    expectVersion(ballot, { expectedVersion }, { theirs: { state: ballot.state }, mine: { reason } });
     if (isBlank(reason)) throw invalid('reason_required', [{ field: 'reason', problem: 'reason_required' }]);
     await this.ballots.cancel(ballot.id, reason, now);
     await this.priorities.resumeConsultation(ballot.priorityId, reason);
@@ -178,27 +175,14 @@ export class RoundsService {
   }
 
   async #lock(me: Actor, id: string): Promise<Round> {
-    const round = await this.rounds.lock(me, id);
-    if (!round) throw notFound();
+    const round = found(await this.rounds.lock(me, id));
     authorize(conductRound(me, round.roadmapId));
     return round;
   }
 
   async #get(me: Actor, id: string): Promise<Round> {
-    const round = await this.rounds.find(me, id);
-    if (!round) throw notFound();
-    return round;
+    return found(await this.rounds.find(me, id));
   }
-}
-
-function expectVersion(
-  record: { version: number; state: string },
-  { expectedVersion }: { expectedVersion: number },
-  mine: object,
-): void {
-  const { version, state } = record;
-  if (version !== expectedVersion)
-    throw conflict({ base: { version: expectedVersion }, theirs: { version, state }, mine });
 }
 
 /** The input's field that a rule is about; the others are about the state of things. */

@@ -47,7 +47,6 @@ export const shownState = (me: Actor, alias: string): Sql => sql`coalesce(${raw(
   select b.result ->> 'outcome' from ${ballots(me)} b join ${rounds(me)} rd on rd.id = b.round_id
   where b.priority_id = ${raw(alias)}.id and b.state = 'declared' order by rd.sort desc limit 1), 'validated')`;
 
-
 /**
  * Documents that hold a text in force, with the instant they are dated by: the opening of their first round, else the
  * making of the text. One under validation in a round that the reader may not see is passed over.

@@ -62,7 +62,6 @@ const IS_ADOPTED: Readonly<Record<Phase, boolean>> = {
   closed: true,
 };
 
-
 /** Members at once; donors what is declared; the public what is declared, once the roadmap is adopted. */
 const declaredFor = (me: Actor, roadmapId: string, declared: Sql): Sql =>
   byStanding(me, roadmapId, {
@@ -95,14 +94,12 @@ export const roundPolicy: ReadPolicy<
 
 export const ballotPolicy: ReadPolicy<Pick<Ballot, 'state'>, ResultContext> = {
   record: result,
-  scope: (
-    me,
-    alias,
-  ) => sql`exists (select 1 from rounds held where held.id = ${raw(alias)}.round_id and ${declaredFor(
-    me,
-    'held.roadmap_id',
-    sql`(${raw(alias)}.state = 'declared' and ${isInForce(`${alias}.priority_id`)})`,
-  )})`,
+  scope: (me, alias) =>
+    sql`exists (select 1 from rounds held where held.id = ${raw(alias)}.round_id and ${declaredFor(
+      me,
+      'held.roadmap_id',
+      sql`(${raw(alias)}.state = 'declared' and ${isInForce(`${alias}.priority_id`)})`,
+    )})`,
   check: (me, { state }, context) => seesDeclared(me, context, state === 'declared' && context.inForce),
 };
 

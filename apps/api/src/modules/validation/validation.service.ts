@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, type Actor } from '../../kernel/index.js';
+import { found, type Actor } from '../../kernel/index.js';
 import { RoadmapService } from '../roadmap/index.js';
 import type { Amendment } from './amendment.entity.js';
 import { AmendmentRepository } from './amendment.repository.js';
@@ -27,15 +27,11 @@ export class ValidationService {
   }
 
   async getRound(me: Actor, id: string): Promise<Round> {
-    const round = await this.rounds.find(me, id);
-    if (!round) throw notFound();
-    return round;
+    return found(await this.rounds.find(me, id));
   }
 
   async getBallot(me: Actor, id: string): Promise<Ballot> {
-    const ballot = await this.ballots.find(me, id);
-    if (!ballot) throw notFound();
-    return ballot;
+    return found(await this.ballots.find(me, id));
   }
 
   async listPositions(me: Actor, ballotId: string): Promise<Position[]> {

@@ -7,8 +7,8 @@ import { rounds, statements } from './validation.doors.js';
 
 const titleOf = (me: Actor, seat: Sql): Sql => sql`(select m.title from ${seats(me)} m where m.id = ${seat})`;
 
-/** What was said with the position under `alias`, in order. */
-export const statementsJson = (me: Actor, alias: string): Sql<PositionStatement[]> =>
+/** What was said with the position under `alias`, in order. @param said the door, or what was just written */
+export const statementsJson = (said: Sql, alias: string): Sql<PositionStatement[]> =>
   list(
     object<PositionStatement>({
       kind: sql`s.kind`,
@@ -16,7 +16,7 @@ export const statementsJson = (me: Actor, alias: string): Sql<PositionStatement[
       language: sql`s.language`,
       passageIds: sql`s.passage_ids`,
     }),
-    sql`from ${statements(me)} s where s.position_id = ${raw(alias)}.id`,
+    sql`from ${said} s where s.position_id = ${raw(alias)}.id`,
     sql`s.ordinal`,
   );
 
@@ -36,7 +36,7 @@ export const positionJson = (me: Actor, alias: string, wanted?: Wanted): Sql<Wir
       versionHash: sql`${po}.version_hash`,
       signedByTitle: titleOf(me, sql`${po}.signed_by`),
       confirmation: signedWith(alias),
-      statements: statementsJson(me, alias),
+      statements: statementsJson(statements(me), alias),
     },
     wanted,
   );

@@ -11,6 +11,8 @@ const Root = styled('footer')({
   marginTop: 48,
   padding: '16px 0 24px',
   borderTop: '1px solid var(--wm-line)',
+  // While something is on its way, nobody knows where the page will end.
+  'main:has(.wm-arriving) > &': { display: 'none' },
   [media.phone]: { marginTop: 32, paddingBottom: 88 },
   [media.low]: { paddingBottom: 24 },
 });

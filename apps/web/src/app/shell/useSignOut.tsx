@@ -18,7 +18,7 @@ export const SignOutDocument = graphql(`
   }
 `);
 
-export const SignOutEverywhereDocument = graphql(`
+const SignOutEverywhereDocument = graphql(`
   mutation SignOutEverywhere {
     signOutEverywhere
   }

@@ -24,6 +24,7 @@ export function useWorkCount(skip: boolean): number {
     skip,
     // Part of another page's answer: in the cache it would take the place of the whole.
     fetchPolicy: 'no-cache',
+    context: { page: true },
     pollInterval: INTERVAL,
     skipPollAttempt: () => document.visibilityState === 'hidden',
   });

@@ -117,7 +117,7 @@ function AccountList({ first, onChanged }: AccountListProps) {
       />
       {hasNextPage && <p className="wm-small wm-print-only">{t('print.more', { count: rows.length })}</p>}
       {hasNextPage && (
-        <Button className="wm-no-print" sx={{ mt: 4 }} loading={busy} onClick={() => void more()}>
+        <Button className="wm-no-print" style={{ marginTop: 16 }} loading={busy} onClick={() => void more()}>
           {t('more')}
         </Button>
       )}

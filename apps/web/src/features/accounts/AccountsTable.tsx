@@ -12,7 +12,7 @@ import { useViewer } from '../../shared/session/SessionContext.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import type { Account } from './accounts.documents.js';
 
-export const DisableAccountDocument = graphql(`
+const DisableAccountDocument = graphql(`
   mutation DisableAccount($input: DisableAccountInput!) {
     disableAccount(input: $input) {
       id

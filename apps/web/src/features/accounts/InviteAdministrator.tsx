@@ -15,7 +15,7 @@ import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
 import { useFormDraft } from '../../shared/forms/useFormDraft.js';
 import { LinkNote, type MadeLink } from '../../shared/links/LinkNote.js';
 
-export const InviteAdministratorDocument = graphql(`
+const InviteAdministratorDocument = graphql(`
   mutation InviteAdministrator($input: InviteAdministratorInput!) {
     inviteAdministrator(input: $input) {
       token

@@ -24,6 +24,7 @@ const Verify = styled('section')({
   fontSize: 14,
   lineHeight: '21px',
   color: 'var(--wm-ink-2)',
+  '.wm-arriving ~ &': { display: 'none' },
   '& h2': { marginBottom: 6, color: 'var(--wm-ink)' },
 });
 

@@ -61,7 +61,13 @@ export function NeedsPanel({ needs, dates, round, today }: NeedsPanelProps) {
                 <b>{first ? title : <Link to={pathOf(need.path)}>{title}</Link>}</b>
                 {detail && <p>{detail}</p>}
                 {first && (
-                  <Button component={Link} to={pathOf(need.path)} variant="contained" fullWidth sx={{ mt: '10px' }}>
+                  <Button
+                    component={Link}
+                    to={pathOf(need.path)}
+                    variant="contained"
+                    fullWidth
+                    style={{ marginTop: 10 }}
+                  >
                     {act}
                   </Button>
                 )}

@@ -41,7 +41,7 @@ export const PriorityFinding = graphql(`
   }
 `);
 
-export const PriorityBallot = graphql(`
+const PriorityBallot = graphql(`
   fragment PriorityBallot on BallotView {
     id
     roundCode

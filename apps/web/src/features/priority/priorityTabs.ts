@@ -5,7 +5,7 @@ import { readThreads } from '../../shared/discussion/discussion.documents.js';
 import type { PriorityData } from './priority.documents.js';
 import { isPending } from './text/amendedText.js';
 
-export const PRIORITY_TABS = ['text', 'steps', 'evidence', 'discussion', 'history'] as const;
+const PRIORITY_TABS = ['text', 'steps', 'evidence', 'discussion', 'history'] as const;
 export type PriorityTab = (typeof PRIORITY_TABS)[number];
 
 /** The part of the priority that the address asks for; the text where it asks for none. */

@@ -97,5 +97,4 @@ export const ProgressDocument = graphql(`
 `);
 
 export type ProgressOfPage = ProgressPageQuery['progressPage'];
-export type ProgressRow = ProgressOfPage['rows'][number];
 export type ProgressTotal = ProgressOfPage['participantColumns'][number];

@@ -10,7 +10,7 @@ import { useTextLimits } from '../../shared/forms/useTextLimits.js';
 import { usePasswordProblem } from './usePasswordProblem.js';
 import { useEnter } from './useEnter.js';
 
-export const AcceptInvitationDocument = graphql(`
+const AcceptInvitationDocument = graphql(`
   mutation AcceptInvitation($input: AcceptInvitationInput!) {
     acceptInvitation(input: $input) {
       ...ViewerParts

@@ -12,7 +12,7 @@ import { graphql } from '../../gql/index.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { useEnter } from './useEnter.js';
 
-export const SignInAsPersonaDocument = graphql(`
+const SignInAsPersonaDocument = graphql(`
   mutation SignInAsPersona($key: ID!) {
     signInAsPersona(key: $key) {
       ...ViewerParts

@@ -9,7 +9,7 @@ import { useErrorText } from '../../shared/api/useErrorText.js';
 import { Refused } from '../../shared/forms/Refused.js';
 import { useEnter } from './useEnter.js';
 
-export const SignInDocument = graphql(`
+const SignInDocument = graphql(`
   mutation SignIn($input: SignInInput!) {
     signIn(input: $input) {
       ...ViewerParts

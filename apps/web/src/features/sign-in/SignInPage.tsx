@@ -112,10 +112,12 @@ export function SignInPage() {
                 <Logo size={32} />
                 {t('shell:product')}
               </Brand>
-              <RoadmapFront
-                title={roadmap?.title ?? (info ? t('shell:product') : '')}
-                codes={participants.map(({ code }) => code)}
-              />
+              {(info ?? error) && (
+                <RoadmapFront
+                  title={roadmap?.title ?? (info ? t('shell:product') : '')}
+                  codes={participants.map(({ code }) => code)}
+                />
+              )}
               <Notes>
                 <FootnoteNotes />
               </Notes>

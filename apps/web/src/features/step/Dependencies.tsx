@@ -7,7 +7,7 @@ import { useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import { StatusCountList } from './StatusCountList.js';
 
-export const StepLinkParts = graphql(`
+const StepLinkParts = graphql(`
   fragment StepLinkParts on StepLink {
     code
     title

@@ -63,7 +63,7 @@ export const RoundParts = graphql(`
   }
 `);
 
-export const StatementParts = graphql(`
+const StatementParts = graphql(`
   fragment StatementParts on BallotView {
     positions {
       participantCode

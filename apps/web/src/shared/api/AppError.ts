@@ -16,7 +16,7 @@ export interface FieldProblem {
   length?: number;
 }
 
-export interface ConflictDetails {
+interface ConflictDetails {
   base: unknown;
   theirs: unknown;
   mine: unknown;

@@ -12,6 +12,8 @@ declare module '@apollo/client' {
   interface DefaultContext {
     /** A refusal to sign in is the form's to show, not the end of a session. */
     signingIn?: boolean;
+    /** A page: asked for by its address, so that the browser keeps it and the server says whether it is the same still. */
+    page?: boolean;
   }
 }
 

@@ -91,6 +91,25 @@ describe('a request', () => {
     expect(store[sent.extensions.persistedQuery.sha256Hash]).toContain('query Viewer');
   });
 
+  it('asks for a page by its address, and the server each time', async () => {
+    const fetched = play(answer(nobody));
+    await createClient().query({ query: ViewerDocument, context: { page: true } });
+    const [address, { method, body, cache } = {}] = fetched.mock.calls[0] ?? [];
+    const asked = new URL(address as string, 'http://localhost').searchParams;
+    expect([method, body, cache]).toEqual([undefined, undefined, 'no-cache']);
+    expect([...asked.keys()]).toEqual(['operationName', 'variables', 'extensions']);
+    const { persistedQuery } = JSON.parse(asked.get('extensions') ?? '') as {
+      persistedQuery: { sha256Hash: string };
+    };
+    expect(store[persistedQuery.sha256Hash]).toContain('query Viewer');
+  });
+
+  it('never asks by an address for what acts', async () => {
+    const fetched = play(answer({ data: { signOut: true } }));
+    await createClient().mutate({ mutation: SignOutDocument, context: { page: true } });
+    expect(fetched.mock.calls[0]?.[1]?.method).toBe('POST');
+  });
+
   it('is repeated when no answer came, if it only reads', async () => {
     const fetched = play(new TypeError('Failed to fetch'), answer('busy', 503), answer(nobody));
     expect((await ask()).data?.viewer).toMatchObject({ __typename: 'Viewer' });

@@ -6,6 +6,11 @@ import { answeredError, AppError } from './AppError.js';
 /** Pauses between the attempts of a query whose answer never came, in ms. Mutations are never sent twice. */
 const PAUSES = [300, 900];
 
+interface Sent {
+  url: string;
+  init: RequestInit;
+}
+
 interface Answer {
   data?: Record<string, unknown> | null;
   errors?: Parameters<typeof answeredError>[0];
@@ -22,22 +27,35 @@ function hashOf(operation: ApolloLink.Operation): string {
 }
 
 /** What is sent, the same at each attempt: a repetition still speaks for whom it was first sent for. */
-const requestOf = (operation: ApolloLink.Operation): RequestInit => ({
-  method: 'POST',
-  credentials: 'same-origin',
-  headers: { 'content-type': 'application/json', accept: 'application/json', ...actingAs.headers() },
-  body: JSON.stringify({
-    operationName: operation.operationName,
-    variables: operation.variables,
-    extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(operation) } },
-  }),
-});
+function requestOf(operation: ApolloLink.Operation): Sent {
+  const { operationName, variables } = operation;
+  const extensions = { persistedQuery: { version: 1, sha256Hash: hashOf(operation) } };
+  const headers = { accept: 'application/json', ...actingAs.headers() };
+  if (operation.getContext().page && reads(operation)) {
+    const parameters = { operationName: operationName ?? '', ...inJson({ variables, extensions }) };
+    // The server is asked each time, also on the way back to a page: only it knows for whom the kept answer was.
+    const init: RequestInit = { credentials: 'same-origin', headers, cache: 'no-cache' };
+    return { url: `/graphql?${new URLSearchParams(parameters).toString()}`, init };
+  }
+  return {
+    url: '/graphql',
+    init: {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ operationName, variables, extensions }),
+    },
+  };
+}
+
+const inJson = (values: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]));
 
 /** @throws AppError */
-async function post(request: RequestInit): Promise<ApolloLink.Result> {
+async function send({ url, init }: Sent): Promise<ApolloLink.Result> {
   let response: Response;
   try {
-    response = await fetch('/graphql', request);
+    response = await fetch(url, init);
   } catch {
     throw new AppError('NETWORK');
   }
@@ -53,17 +71,18 @@ async function post(request: RequestInit): Promise<ApolloLink.Result> {
   return { data: answer.data };
 }
 
-async function postWithPatience(operation: ApolloLink.Operation, signal: AbortSignal): Promise<ApolloLink.Result> {
-  const request = { ...requestOf(operation), signal };
+async function sendWithPatience(operation: ApolloLink.Operation, signal: AbortSignal): Promise<ApolloLink.Result> {
+  const { url, init } = requestOf(operation);
+  const request = { url, init: { ...init, signal } };
   for (const pause of reads(operation) ? PAUSES : []) {
     try {
-      return await post(request);
+      return await send(request);
     } catch (error) {
       if (!(error instanceof AppError) || !error.passing || signal.aborted) throw error;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
-  return post(request);
+  return send(request);
 }
 
 /**
@@ -75,7 +94,7 @@ export const documentLink = (): ApolloLink =>
     (operation) =>
       new Observable((observer) => {
         const abort = new AbortController();
-        postWithPatience(operation, abort.signal).then(
+        sendWithPatience(operation, abort.signal).then(
           (answer) => {
             observer.next(answer);
             observer.complete();

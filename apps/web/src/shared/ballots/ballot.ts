@@ -3,7 +3,7 @@ import type { StanceWord } from '@waymark/ui';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import type { BallotPartsFragment } from '../../gql/graphql.js';
 
-export const BallotParts = graphql(`
+const BallotParts = graphql(`
   fragment BallotParts on BallotView {
     id
     roundCode

@@ -4,7 +4,7 @@ import { countsOf, type Ballot, type Counts } from './ballot.js';
 import { useRoundName } from './useRoundName.js';
 
 /** A result, or where the taking of positions stands, in neutral words. */
-export interface BallotWords {
+interface BallotWords {
   headline: string;
   /** The counts behind it: "1 change requested, 2 awaited". */
   detail: string;

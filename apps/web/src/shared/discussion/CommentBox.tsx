@@ -41,7 +41,7 @@ const Row = styled('div')({
 });
 const Acts = styled('div')({ display: 'flex', gap: 8 });
 
-export const audienceIcons = { delegation: Lock, participants: Users, public: Globe };
+const audienceIcons = { delegation: Lock, participants: Users, public: Globe };
 
 export interface CommentBoxProps {
   /** Names the draft on this device. */

@@ -50,7 +50,7 @@ const OfficeChip = styled('span')({
 });
 
 /** Who speaks, as a chip; the words beside it say it. */
-export function AuthorChip({ participantCode, role }: { participantCode: string | null; role: Role }) {
+function AuthorChip({ participantCode, role }: { participantCode: string | null; role: Role }) {
   if (participantCode) return <Participant code={participantCode} form="chip" decorative />;
   return (
     <OfficeChip aria-hidden="true">

@@ -96,7 +96,7 @@ export function DiscussionPanel(props: DiscussionPanelProps) {
           className="wm-no-print"
           variant="text"
           size="small"
-          sx={{ ml: '-10px', mb: '6px' }}
+          style={{ marginLeft: -10, marginBottom: 6 }}
           onClick={() => setAll(true)}
         >
           {t('earlierThreads', { count: hidden })}

@@ -98,7 +98,7 @@ export function ThreadItem({ thread, folded = false, showSubject, posting, onCha
           className="wm-no-print"
           variant="text"
           size="small"
-          sx={{ ml: '40px', mb: '8px', textDecoration: 'underline', textUnderlineOffset: '3px' }}
+          style={{ marginLeft: 40, marginBottom: 8, textDecoration: 'underline', textUnderlineOffset: 3 }}
           onClick={() => setAll(true)}
         >
           {t('earlier', { count: hidden })}

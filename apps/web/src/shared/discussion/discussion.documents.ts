@@ -2,7 +2,7 @@ import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import type { DiscussionThreadFragment } from '../../gql/graphql.js';
 
 /** What a page asks about each thread that it hands to the discussion panel. */
-export const DiscussionThread = graphql(`
+const DiscussionThread = graphql(`
   fragment DiscussionThread on Thread {
     id
     subjectKind

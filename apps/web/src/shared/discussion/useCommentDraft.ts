@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useActDraft, type Sending } from '../forms/useActDraft.js';
 
 /** What the box holds, and what was posted from it and is not yet acknowledged. */
-export interface CommentWords {
+interface CommentWords {
   text: string;
   sent: string;
 }

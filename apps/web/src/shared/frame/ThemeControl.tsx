@@ -1,5 +1,5 @@
-import { styled, useColorScheme } from '@mui/material/styles';
-import { ChoiceGroup, Icon } from '@waymark/ui';
+import { styled } from '@mui/material/styles';
+import { chooseColorScheme, ChoiceGroup, Icon, useColorScheme } from '@waymark/ui';
 import Monitor from 'lucide-react/icons/monitor';
 import Moon from 'lucide-react/icons/moon';
 import Sun from 'lucide-react/icons/sun';
@@ -14,13 +14,13 @@ const Word = styled('span')({ fontSize: 14, color: 'var(--wm-ink-2)' });
 /** Light, dark, or as on this device; kept on the device and applied at once. */
 export function ThemeChoice() {
   const { t } = useTranslation();
-  const { mode = 'system', setMode } = useColorScheme();
+  const mode = useColorScheme();
   return (
     <ChoiceGroup
       legend={t('theme.label')}
       choices={MODES.map((value) => ({ value, label: t(`theme.${value}`), mark: <Icon of={ICONS[value]} small /> }))}
       value={mode}
-      onChange={setMode}
+      onChange={chooseColorScheme}
     />
   );
 }
@@ -28,7 +28,7 @@ export function ThemeChoice() {
 /** The choice of appearance behind a button that names the present one. */
 export function ThemeControl() {
   const { t } = useTranslation();
-  const { mode = 'system' } = useColorScheme();
+  const mode = useColorScheme();
   return (
     <PopoverButton
       label={`${t('theme.label')}: ${t(`theme.${mode}`)}`}

@@ -7,7 +7,7 @@ import { navigation } from './navigation.js';
  * Names the window after the page: "P3 Working relations – Waymark". `PageHeading` does it by itself.
  * @param title undefined while it is not known
  */
-export function usePageTitle(title: string | undefined): void {
+function usePageTitle(title: string | undefined): void {
   const { t } = useTranslation();
   useEffect(() => {
     if (title !== undefined) document.title = t('pageTitle', { page: title });

@@ -7,6 +7,9 @@ import { stableText } from './stableText.js';
 /** How often a page asks whether something changed, in ms. */
 export const POLL_INTERVAL = 30_000;
 
+/** Told to the link: see `DefaultContext`. */
+const PAGE = { page: true };
+
 /** The data of a page and how they stand. */
 export interface Page<Data> {
   /** What is shown; undefined until the first answer. */
@@ -45,6 +48,7 @@ export function usePage<Data, Variables extends OperationVariables>(
     variables: stableVariables,
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
+    context: PAGE,
   });
   const data = query.data;
   const [held, setHeld] = useState<{ key: string; data: Data }>();
@@ -65,7 +69,12 @@ export function usePage<Data, Variables extends OperationVariables>(
       if (window.document.visibilityState === 'hidden' || !navigator.onLine || shown.current === undefined) return;
       const before = refetches.current;
       const answer = await client
-        .query<Data, OperationVariables>({ query: document, variables: stableVariables, fetchPolicy: 'no-cache' })
+        .query<Data, OperationVariables>({
+          query: document,
+          variables: stableVariables,
+          fetchPolicy: 'no-cache',
+          context: PAGE,
+        })
         // The banner tells that the server cannot be reached; what is shown stays.
         .catch(() => undefined);
       if (!answer?.data || before !== refetches.current || shown.current === undefined) return;

@@ -8,13 +8,13 @@ import { appFile } from './appFile.js';
 /** Loads the document anew, when somebody asks for it: never by itself, because of what may be written there. */
 const reload = (): void => window.location.reload();
 
-export interface MissingPageProps {
+interface MissingPageProps {
   error: AppError;
   onRetry: () => void;
 }
 
 /** In the place of a page whose files could not be downloaded; the frame around it stays. */
-export function MissingPage({ error, onRetry }: MissingPageProps) {
+function MissingPage({ error, onRetry }: MissingPageProps) {
   const { t } = useTranslation(['shell', 'states']);
   const outdated = error.code === 'OUTDATED';
   return (

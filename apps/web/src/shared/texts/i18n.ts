@@ -1,7 +1,7 @@
 import { catalogue, DEFAULT_LANGUAGE, isLanguageCode, ROOMS, type Resources, type Room } from '@waymark/i18n';
 import i18next, { type BackendModule } from 'i18next';
-import ICU from 'i18next-icu';
 import { initReactI18next } from 'react-i18next';
+import { icu } from './icu.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -40,7 +40,7 @@ export const startTexts = (): Promise<void> => (started ??= start());
 
 async function start(): Promise<void> {
   await i18next
-    .use(new ICU())
+    .use(icu)
     .use(rooms)
     .use(initReactI18next)
     .init({

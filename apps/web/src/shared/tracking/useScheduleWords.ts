@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** What the milestones of an action say, with the counts that explain it. */
-export interface ScheduleCounts {
+interface ScheduleCounts {
   status: ScheduleStatus;
   total: number;
   completed: number;
@@ -14,7 +14,7 @@ export interface ScheduleCounts {
   longestDays: number;
 }
 
-export interface ThreeStatuses {
+interface ThreeStatuses {
   /** As the institution reports it; null without a report. */
   reported: ActionStatus | null;
   schedule: ScheduleCounts;

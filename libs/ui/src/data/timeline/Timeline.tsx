@@ -7,12 +7,12 @@ import { quarterTicks, timeScale, type Tick } from './timeScale.js';
 import { TimelineFrame, TimelineHead, TimelineRow, TimelineTrack } from './timelineStyles.js';
 
 /** Two ISO days. */
-export interface Span {
+interface Span {
   start: string;
   end: string;
 }
 
-export interface TimelineMilestone {
+interface TimelineMilestone {
   key: string;
   day: string;
   reached: boolean;

@@ -1,4 +1,15 @@
-import { always, collated, list, maybe, object, sql, when, type Actor, type Sql } from '../../../kernel/index.js';
+import {
+  always,
+  collated,
+  list,
+  maybe,
+  object,
+  sql,
+  when,
+  type Actor,
+  type Sql,
+  type Wanted,
+} from '../../../kernel/index.js';
 import { hasFocalPoint } from '../../identity/index.js';
 import { institutions, type NamedInstitution } from '../../places/index.js';
 import { participants, steps } from '../../roadmap/index.js';
@@ -57,7 +68,12 @@ const reportedOn = sql`(u.published_at at time zone r.zone)::date`;
 /** How many actions of each priority, and of each of its steps, report what. */
 export const actionMixes = (me: Actor, where: Sql): Sql<MixFacts[]> =>
   list(
-    object<MixFacts>({ priorityId: sql`x.priority_id`, stepId: sql`x.step_id`, status: sql`x.status`, count: sql`x.count` }),
+    object<MixFacts>({
+      priorityId: sql`x.priority_id`,
+      stepId: sql`x.step_id`,
+      status: sql`x.status`,
+      count: sql`x.count`,
+    }),
     sql`from (
       select s.priority_id, s.id as step_id, case when ${applies} then u.status else 'not_applicable' end as status, count(*)::int as count
       from ${withStep(me)} ${latestReport(me, null)} where ${where} group by 1, 2, 3) x`,
@@ -147,55 +163,58 @@ const openUpdate = (me: Actor): Sql<ActionFacts['open']> =>
     where o.action_id = a.id`,
   );
 
-/** Whole actions `a` that meet `where`: report, milestones and, as far as the reader may see it, the unpublished update. */
-export const actionDetails = (me: Actor, where: Sql): Sql<ActionFacts[]> =>
+/** Actions `a` that meet `where`, whole unless something is wanted: report, milestones and, as far as the reader may see it, the unpublished update. */
+export const actionDetails = (me: Actor, where: Sql, wanted?: Wanted): Sql<ActionFacts[]> =>
   list(
-    object<ActionFacts>({
-      id: sql`a.id`,
-      stepId: sql`s.id`,
-      stepCode: sql`s.code`,
-      stepTitle: sql`s.title`,
-      participantCode: sql`pt.country_code`,
-      participantId: sql`pt.id`,
-      applicable: applies,
-      notApplicableReason: sql`a.not_applicable_reason`,
-      tailoring: sql`a.tailoring`,
-      startDate: sql`a.start_date`,
-      baselineEnd: sql`a.baseline_end`,
-      forecastEnd: endAt(me, null),
-      leadInstitution: maybe(
-        object<NamedInstitution>({ id: sql`li.id`, name: sql`li.name`, acronym: sql`li.acronym` }),
-        sql`from ${institutions(me)} li where li.id = a.lead_institution_id`,
-      ),
-      leadInstitutionId: sql`a.lead_institution_id`,
-      leadHasFocalPoint: hasFocalPoint('a.lead_institution_id', 'a.participant_id'),
-      institutionIds: list<string>(
-        sql`x.id`,
-        sql`from (select a.lead_institution_id as id where a.lead_institution_id is not null
+    object<ActionFacts>(
+      {
+        id: sql`a.id`,
+        stepId: sql`s.id`,
+        stepCode: sql`s.code`,
+        stepTitle: sql`s.title`,
+        participantCode: sql`pt.country_code`,
+        participantId: sql`pt.id`,
+        applicable: applies,
+        notApplicableReason: sql`a.not_applicable_reason`,
+        tailoring: sql`a.tailoring`,
+        startDate: sql`a.start_date`,
+        baselineEnd: sql`a.baseline_end`,
+        forecastEnd: endAt(me, null),
+        leadInstitution: maybe(
+          object<NamedInstitution>({ id: sql`li.id`, name: sql`li.name`, acronym: sql`li.acronym` }),
+          sql`from ${institutions(me)} li where li.id = a.lead_institution_id`,
+        ),
+        leadInstitutionId: sql`a.lead_institution_id`,
+        leadHasFocalPoint: hasFocalPoint('a.lead_institution_id', 'a.participant_id'),
+        institutionIds: list<string>(
+          sql`x.id`,
+          sql`from (select a.lead_institution_id as id where a.lead_institution_id is not null
           union select ac.institution_id from ${actionSupport(me)} ac where ac.action_id = a.id) x`,
-      ),
-      supportInstitutions: list<string>(
-        sql`ac.name`,
-        sql`from ${actionSupport(me)} ac where ac.action_id = a.id`,
-        collated(me, 'ac.name'),
-      ),
-      report: when(
-        sql`u.id is not null`,
-        object<NonNullable<ActionFacts['report']>>({
-          status: sql`u.status`,
-          progress: sql`u.progress`,
-          narrative: sql`u.narrative`,
-          cause: sql`u.cause`,
-          nextDate: sql`u.next_date`,
-          publishedAt: sql`u.published_at`,
-          reportedOn,
-          evidence: sql`u.evidence`,
-          institution: sql`(select i.name from ${institutions(me)} i where i.id = u.institution_id)`,
-        }),
-      ),
-      open: openUpdate(me),
-      milestones: milestonesJson(me, sql`ms.action_id = a.id`),
-    }),
+        ),
+        supportInstitutions: list<string>(
+          sql`ac.name`,
+          sql`from ${actionSupport(me)} ac where ac.action_id = a.id`,
+          collated(me, 'ac.name'),
+        ),
+        report: when(
+          sql`u.id is not null`,
+          object<NonNullable<ActionFacts['report']>>({
+            status: sql`u.status`,
+            progress: sql`u.progress`,
+            narrative: sql`u.narrative`,
+            cause: sql`u.cause`,
+            nextDate: sql`u.next_date`,
+            publishedAt: sql`u.published_at`,
+            reportedOn,
+            evidence: sql`u.evidence`,
+            institution: sql`(select i.name from ${institutions(me)} i where i.id = u.institution_id)`,
+          }),
+        ),
+        open: openUpdate(me),
+        milestones: milestonesJson(me, sql`ms.action_id = a.id`),
+      },
+      wanted,
+    ),
     sql`from ${withStep(me)} ${latestReport(me, null)} where ${where}`,
     inOrder,
   );

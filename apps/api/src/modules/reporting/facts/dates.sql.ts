@@ -18,7 +18,7 @@ export const upcomingDates = (me: Actor): Sql<UpcomingDate[]> =>
     }),
     sql`from (select * from (
       select (rd.deadline at time zone r.zone)::date as day, rd.deadline as at, rd.title, 'round_closes' as kind, r.illustrative
-      from ${rounds(me)} rd where rd.state = 'open' and rd.deadline > waymark_now()
+      from ${rounds(me)} rd where rd.state = 'open' and rd.deadline > (select waymark_now())
       union all
       select te.day, null, te.title, 'meeting', te.illustrative from ${timelineEntries(me)} te where te.day >= r.today
       union all

@@ -1,7 +1,15 @@
 import { collated, list, maybe, object, sql, type Actor, type Sql, type Wire } from '../../../kernel/index.js';
 import { confirmedSeats } from '../../identity/index.js';
 import { participants } from '../../roadmap/index.js';
-import { ballots, draftJson, electors, positionDrafts, positionJson, positions, rounds } from '../../validation/index.js';
+import {
+  ballots,
+  draftJson,
+  electors,
+  positionDrafts,
+  positionJson,
+  positions,
+  rounds,
+} from '../../validation/index.js';
 import type { PanelFacts } from '../position-panel.js';
 
 /** What the own delegation has on the open ballot of `p`: its draft, its signature, and the one before. */

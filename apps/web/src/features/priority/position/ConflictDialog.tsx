@@ -44,7 +44,7 @@ export function ConflictDialog({ open, conflict, passages, onChoose, onLater, on
   };
   const time = theirs && formats.time(theirs.savedAt, { withZone: false });
   return (
-    <Dialog open={open} onClose={onLater} aria-labelledby={id} slotProps={{ paper: { sx: { maxWidth: 960 } } }}>
+    <Dialog open={open} onClose={onLater} aria-labelledby={id} slotProps={{ paper: { style: { maxWidth: 960 } } }}>
       <FootnoteSurface>
         <Body>
           <h2 id={id}>

@@ -157,7 +157,7 @@ export function StatementFields({ form, stance, onChange, problems, passages }: 
             <Button
               variant="text"
               size="small"
-              sx={{ ml: '-10px' }}
+              style={{ marginLeft: -10 }}
               aria-label={t('record.dropLabel', { kind: t(`stance:statement.${kind}`) })}
               onClick={() => setExtra(kind, undefined)}
             >

@@ -18,7 +18,7 @@ export interface DraftConflict {
 }
 
 /** Where the words in the form came from. */
-export type FormOrigin = 'device' | 'draft' | 'current' | 'last' | 'empty';
+type FormOrigin = 'device' | 'draft' | 'current' | 'last' | 'empty';
 
 export interface PositionDraftState {
   form: PositionForm;

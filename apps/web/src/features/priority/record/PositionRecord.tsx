@@ -12,14 +12,14 @@ import type { Passage, Position } from '../priority.documents.js';
 const Root = styled('div')({ fontSize: 14, lineHeight: '21px' });
 const Quiet = styled('p')({ fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-3)' });
 
-export const Quote = styled('blockquote')({
+const Quote = styled('blockquote')({
   margin: '4px 0 6px',
   paddingLeft: 12,
   borderLeft: '2px solid var(--wm-line-2)',
   font: '400 16px/25px var(--wm-serif)',
   whiteSpace: 'pre-line',
 });
-export const KindLabel = styled('p')({
+const KindLabel = styled('p')({
   marginTop: 8,
   fontWeight: 400,
   fontSize: 13,
@@ -28,7 +28,7 @@ export const KindLabel = styled('p')({
 });
 
 /** "P3 ¶2 and P3 ¶4": the passages that a reservation covers; null where it covers the whole text. */
-export function citations(passageIds: readonly string[], passages: readonly Passage[]): string | null {
+function citations(passageIds: readonly string[], passages: readonly Passage[]): string | null {
   const cited = passages.filter(({ id }) => passageIds.includes(id)).map(({ paragraph }) => paragraph);
   return cited.length > 0 ? inSeries(cited) : null;
 }

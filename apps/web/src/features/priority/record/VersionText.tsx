@@ -9,7 +9,7 @@ import { toAppError } from '../../../shared/api/AppError.js';
 import { LoadError } from '../../../shared/page/LoadError.js';
 import { WordDiff } from '../text/WordDiff.js';
 
-export const VersionTextDocument = graphql(`
+const VersionTextDocument = graphql(`
   query VersionText($priorityId: ID!) {
     priorityVersions(priorityId: $priorityId) {
       id

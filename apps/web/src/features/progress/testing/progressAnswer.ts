@@ -1,6 +1,6 @@
 import type { ActionStatus } from '@waymark/domain';
 
-export const CODES = ['AL', 'BA', 'XK', 'ME', 'MK', 'RS'];
+const CODES = ['AL', 'BA', 'XK', 'ME', 'MK', 'RS'];
 const ALL: readonly ActionStatus[] = ['not_started', 'on_track', 'delayed', 'blocked', 'completed', 'not_applicable'];
 
 const mix = (counts: Partial<Record<ActionStatus, number>>, noReport = 0) => ({

@@ -5,7 +5,7 @@ type Code = (typeof CODES)[number];
 
 const ALL: readonly ActionStatus[] = ['not_started', 'on_track', 'delayed', 'blocked', 'completed', 'not_applicable'];
 
-export const mix = (counts: Partial<Record<ActionStatus, number>>, noReport = 0) => {
+const mix = (counts: Partial<Record<ActionStatus, number>>, noReport = 0) => {
   const count = (status: ActionStatus) => counts[status] ?? 0;
   const reported = ALL.filter((status) => status !== 'not_applicable').reduce((sum, status) => sum + count(status), 0);
   return {
@@ -16,7 +16,7 @@ export const mix = (counts: Partial<Record<ActionStatus, number>>, noReport = 0)
   };
 };
 
-export const pageRoadmap = {
+const pageRoadmap = {
   id: 'roadmap-1',
   code: 'screening',
   title: 'Joint Roadmap on Screening',
@@ -33,7 +33,7 @@ export const pageRoadmap = {
   version: 1,
 };
 
-export const milestone = (code: string, overrides: object = {}) => ({
+const milestone = (code: string, overrides: object = {}) => ({
   id: `milestone-${code}`,
   title: `Standards published ${code}`,
   baselineDate: '2027-06-30',
@@ -47,7 +47,7 @@ export const milestone = (code: string, overrides: object = {}) => ({
   ...overrides,
 });
 
-export const report = (status: ActionStatus, progress: number, overrides: object = {}) => ({
+const report = (status: ActionStatus, progress: number, overrides: object = {}) => ({
   status,
   progress,
   narrative: 'Three offices were measured.',
@@ -59,7 +59,7 @@ export const report = (status: ActionStatus, progress: number, overrides: object
   ...overrides,
 });
 
-export const onPlan = { status: 'on_plan', total: 1, completed: 0, late: 0, overdue: 0, longestDays: 0 };
+const onPlan = { status: 'on_plan', total: 1, completed: 0, late: 0, overdue: 0, longestDays: 0 };
 
 export const action = (code: Code, overrides: object = {}) => ({
   id: `action-${code}`,

@@ -20,7 +20,7 @@ export const entry = (code: string, options: BallotOptions = {}) => ({
   ballot: ballotView(code, options),
 });
 
-export const ELECTORATE = ['AL', 'BA', 'XK', 'ME', 'MK', 'RS'];
+const ELECTORATE = ['AL', 'BA', 'XK', 'ME', 'MK', 'RS'];
 
 /** An open round of two ballots: all have signed P1, two delegations are awaited on P2. */
 export const round = (overrides: object = {}) => ({

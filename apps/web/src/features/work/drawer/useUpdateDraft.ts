@@ -21,7 +21,7 @@ import {
 } from './updateValues.js';
 
 /** A draft of the same update that somebody else saved. */
-export interface TheirDraft extends AnsweredContent {
+interface TheirDraft extends AnsweredContent {
   version: number;
   savedAt?: string;
   writtenByTitle?: string;

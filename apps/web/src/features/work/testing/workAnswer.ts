@@ -17,7 +17,7 @@ const pageRoadmap = {
   version: 1,
 };
 
-export const report = (status: ActionStatus, progress: number) => ({
+const report = (status: ActionStatus, progress: number) => ({
   status,
   progress,
   narrative: 'The list is being checked.',

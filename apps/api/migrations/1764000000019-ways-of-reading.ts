@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Every roadmap's rows, and every link that a page follows, by an index: a page costs the same beside other roadmaps. */
-export class WaysOfReading1764000000018 implements MigrationInterface {
-  name = 'WaysOfReading1764000000018';
+export class WaysOfReading1764000000019 implements MigrationInterface {
+  name = 'WaysOfReading1764000000019';
 
   async up(db: QueryRunner): Promise<void> {
     for (const [name, place] of INDEXES) await db.query(`create index ${name} on ${place}`);

@@ -1,0 +1,33 @@
+/**
+ * What nobody uses, in sources, exports, types and packages, is an error: `npm run unused`, part of `npm test`.
+ * @type {import('knip').KnipConfig}
+ */
+export default {
+  workspaces: {
+    '.': {
+      // Loaded past what a static reader sees: before anything is installed, and by a path in node_modules.
+      entry: ['tools/*.mjs', 'tools/check-node.cjs'],
+      ignoreDependencies: ['nx'],
+      project: ['*.{mjs,js}', 'tools/**/*.{mjs,cjs}'],
+      jest: { config: ['tools/jest.config.mjs'] },
+    },
+    'apps/api': {
+      entry: ['src/main.ts', 'src/commands/*.ts', 'migrations/*.ts'],
+      project: ['src/**/*.ts', 'test/**/*.{ts,mjs}', 'migrations/*.ts'],
+    },
+    'apps/web': {
+      project: ['src/**/*.{ts,tsx}', '*.{mjs,ts}'],
+      // Written by code generation: what no document uses yet may be used by the next.
+      ignoreIssues: { 'src/gql/*.ts': ['exports', 'types'] },
+    },
+    'apps/e2e': { project: ['src/**/*.ts'] },
+    // Nothing outside the workspace imports the libraries: what they export and nobody imports is unused.
+    'libs/*': { project: ['src/**/*.{ts,tsx}'], includeEntryExports: true },
+    'libs/ui': {
+      project: ['src/**/*.{ts,tsx}'],
+      includeEntryExports: true,
+      // Style sheets are not read: src/fonts.css names these.
+      ignoreDependencies: ['@fontsource-variable/ibm-plex-sans', '@fontsource-variable/source-serif-4'],
+    },
+  },
+};

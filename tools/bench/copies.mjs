@@ -1,0 +1,100 @@
+/** Copies the sample's roadmap, with its people, to as many as wanted: one statement for each table. */
+
+/** Belong to nobody's roadmap, or are written anew (the ledger is chained from the events). */
+const LEFT = ['sessions', 'reset_links', 'idempotency_keys', 'ledger_entries'];
+
+/** What a copy says otherwise; `n` is its number. */
+const OTHERWISE = {
+  users: {
+    email: `replace(t.email, '@', '.' || n || '@')`,
+    persona: 'null',
+    persona_note: 'null',
+    persona_sort: 'null',
+  },
+  roadmaps: { code: `t.code || '-' || n` },
+};
+
+/** The id that copy `n` gives to a record of the sample: made from its own, with the marks of a UUID of version 5. */
+export const copyId = (id, n) =>
+  `overlay(overlay(md5(${id}::text || '/' || ${n}) placing '5' from 13) placing 'a' from 17)::uuid`;
+
+/** The same for every id in a JSON value. */
+const FUNCTIONS = `
+  create or replace function pg_temp.copy_json(value jsonb, n int) returns jsonb language plpgsql immutable strict as $$
+    declare text text := value::text; found text;
+    begin
+      for found in select distinct m[1] from regexp_matches(text, '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}', 'g') m loop
+        text := replace(text, found, (${copyId('found', 'n')})::text);
+      end loop;
+      return text::jsonb;
+    end $$;`;
+
+/** The address of a person's copy; the first is the sample's own. */
+export const emailOfCopy = (email, n) => (n === 1 ? email : email.replace('@', `.${n}@`));
+
+/**
+ * @param {import('pg').Client} client of a superuser, in a database that holds the sample alone
+ * @param {readonly number[]} range the first and the last number of the copies
+ */
+export async function copyRoadmaps(client, [first, last]) {
+  const catalogue = await readCatalogue(client);
+  const owned = ownedTables(catalogue);
+  await client.query(FUNCTIONS);
+  await client.query('begin');
+  await client.query('set local synchronous_commit = off');
+  for (const table of [...owned].sort((a) => (a === 'events' ? 1 : -1))) {
+    // Foreign keys hold in the copy as they do in the sample. What events set off is theirs to do.
+    await client.query(`set local session_replication_role = ${table === 'events' ? 'origin' : 'replica'}`);
+    await client.query(copyStatement(catalogue, owned, table), [first, last]);
+  }
+  await client.query('commit');
+}
+
+function copyStatement({ columns, keys }, owned, table) {
+  const own = columns.filter((column) => column.table === table && !column.made);
+  const values = own.map(({ name, type }) => {
+    const otherwise = OTHERWISE[table]?.[name];
+    if (otherwise) return otherwise;
+    const column = `t."${name}"`;
+    const target = keys.find((key) => key.table === table && key.column === name)?.target;
+    const shared = (target && !owned.has(target)) || name.includes('institution_id');
+    if (shared) return column;
+    if (type === 'uuid') return copyId(column, 'n');
+    if (type === '_uuid')
+      return `array(select ${copyId('x', 'n')} from unnest(${column}) with ordinality as e(x, i) order by i)`;
+    if (type === 'jsonb')
+      return `case when ${column}::text ~ '-[0-9a-f]{12}' then pg_temp.copy_json(${column}, n) else ${column} end`;
+    return column;
+  });
+  const order = columns.some((column) => column.table === table && column.name === 'arrival') ? ', t.arrival' : '';
+  return `insert into "${table}" (${own.map(({ name }) => `"${name}"`).join(', ')})
+    select ${values.join(', ')} from "${table}" t cross join generate_series($1::int, $2::int) n order by n${order}`;
+}
+
+/** Tables whose rows belong to a roadmap or to its people, however far away. */
+function ownedTables({ columns, keys }) {
+  const owned = new Set([
+    'roadmaps',
+    'users',
+    ...columns.filter(({ name }) => name === 'roadmap_id').map(({ table }) => table),
+  ]);
+  for (let before = 0; before !== owned.size;) {
+    before = owned.size;
+    for (const { table, target } of keys) if (owned.has(target)) owned.add(table);
+  }
+  for (const table of LEFT) owned.delete(table);
+  return owned;
+}
+
+async function readCatalogue(client) {
+  const { rows: columns } = await client.query(`
+    select c.table_name as "table", c.column_name as name, c.udt_name as type,
+      c.is_generated <> 'NEVER' or coalesce(c.identity_generation = 'ALWAYS', false) as made
+    from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+    where c.table_schema = 'public' and t.table_type = 'BASE TABLE' order by c.ordinal_position`);
+  const { rows: keys } = await client.query(`
+    select c.conrelid::regclass::text as "table", a.attname as "column", c.confrelid::regclass::text as target
+    from pg_constraint c cross join unnest(c.conkey) k join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k
+    where c.contype = 'f' and c.connamespace = 'public'::regnamespace`);
+  return { columns, keys };
+}
