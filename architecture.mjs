@@ -37,6 +37,80 @@ export const kernelOrder = [
 ];
 
 /**
+ * The tables of the API by their owner, a module or the kernel. SQL names only its own room's; the tables of others are
+ * read through the doors that their owner exports. The lint rule `own-tables` holds it.
+ *
+ * @type {Record<string, string[]>}
+ */
+export const tables = {
+  kernel: ['domain_clock', 'events', 'idempotency_keys', 'ledger_entries'],
+  places: ['countries', 'institutions'],
+  identity: [
+    'confirmations',
+    'credentials',
+    'invitations',
+    'membership_institutions',
+    'memberships',
+    'reset_links',
+    'sessions',
+    'throttles',
+    'users',
+  ],
+  evidence: ['finding_institutions', 'finding_origin_countries', 'findings', 'papers', 'themes'],
+  roadmap: [
+    'alignment_items',
+    'frameworks',
+    'participants',
+    'passages',
+    'phase_changes',
+    'priorities',
+    'priority_alignment',
+    'priority_findings',
+    'priority_versions',
+    'roadmaps',
+    'step_alignment',
+    'step_dependencies',
+    'step_findings',
+    'step_origin_countries',
+    'step_support',
+    'steps',
+    'timeline_entries',
+  ],
+  validation: [
+    'amendment_sponsors',
+    'amendments',
+    'ballots',
+    'position_amendments',
+    'position_drafts',
+    'positions',
+    'round_electors',
+    'rounds',
+    'statements',
+  ],
+  tracking: [
+    'action_support',
+    'budget_lines',
+    'disbursements',
+    'funding_sources',
+    'indicator_exemptions',
+    'indicator_values',
+    'indicators',
+    'milestone_events',
+    'milestones',
+    'national_actions',
+    'reporting_periods',
+    'risk_participants',
+    'risk_ratings',
+    'risk_steps',
+    'risks',
+    'status_updates',
+    'update_submissions',
+    'verifications',
+  ],
+  discussion: ['comments', 'threads'],
+};
+
+/**
  * The rooms outside the API's modules. `path` is where the room lies, `rooms` which others it may import (besides
  * itself), `packages` which npm packages and Node built-ins: all, or only those listed.
  *

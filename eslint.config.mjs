@@ -3,7 +3,11 @@ import prettier from 'eslint-config-prettier';
 import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-import waymark from './tools/eslint/designation.mjs';
+import designation from './tools/eslint/designation.mjs';
+import doors from './tools/eslint/doors.mjs';
+import typedJson from './tools/eslint/typed-json.mjs';
+
+const waymark = { rules: { ...designation.rules, ...doors.rules, ...typedJson.rules } };
 
 const inBrowser = ['apps/web/src/**/*.{ts,tsx}', 'libs/ui/src/**/*.{ts,tsx}'];
 /** Where figures are shown and lists are made. */
@@ -79,6 +83,17 @@ export default ts.config(
         },
       ],
     },
+  },
+  {
+    // The sample and the commands lay the ground: they write rows of every module.
+    files: ['apps/api/src/**/*.ts'],
+    ignores: [...tests, 'apps/api/src/sample/**', 'apps/api/src/commands/**'],
+    rules: { 'waymark/own-tables': 'error' },
+  },
+  {
+    files: ['apps/api/src/**/*.ts'],
+    ignores: [...tests, 'apps/api/src/kernel/**', 'apps/api/src/sample/**', 'apps/api/src/commands/**'],
+    rules: { 'waymark/typed-json': 'error' },
   },
   {
     files: shows,

@@ -8,6 +8,7 @@ import { migrate } from './kernel/database/migrate.js';
 import { StartRefused } from './kernel/errors/start-refused.js';
 import { createLogger } from './kernel/logging/logger.js';
 import { loadSample, SampleRefused } from './sample/load.js';
+import { whatIsThere } from './sample/what-is-there.js';
 import { DEMO_PASSWORD, personas } from './sample/personas.js';
 import { say, stage } from './stage.js';
 
@@ -71,12 +72,10 @@ async function listen(app: NestFastifyApplication, { port, host }: Config): Prom
 async function prepareSample(config: Config, databaseUrl: string, embedded: boolean): Promise<boolean> {
   const client = new DatabaseClient({ connectionString: databaseUrl });
   await client.connect();
-  const { rows } = await client.query<{ empty: boolean; sample: boolean }>(
-    'select not exists (select 1 from users) and not exists (select 1 from roadmaps) as empty, exists (select 1 from users where persona is not null) as sample',
-  );
+  const { empty, sample } = await whatIsThere(client);
   await client.end();
   const wanted = config.sample === 'on' || (config.sample === 'auto' && embedded);
-  if (!rows[0]?.empty || !wanted) return rows[0]?.sample ?? false;
+  if (!empty || !wanted) return sample;
   try {
     await loadSample(databaseUrl);
   } catch (error) {

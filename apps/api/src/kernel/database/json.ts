@@ -39,6 +39,10 @@ export const object = <T>(parts: Parts<T>, wanted?: Wanted): Sql<Wire<T>> =>
 export const list = <Item>(item: Sql<Item>, rows: Sql, order?: Sql): Sql<Item[]> =>
   sql`(select coalesce(json_agg(${item}${order ? sql` order by ${order}` : raw('')}), '[]') ${rows})`;
 
+/** As `list`, but null rather than empty: whoever may not see any is not told that there are none. */
+export const listOrNothing = <Item>(item: Sql<Item>, rows: Sql, order: Sql): Sql<Item[] | null> =>
+  sql`(select json_agg(${item} order by ${order}) ${rows})`;
+
 /** The item of the one row, or of the first of an ordered `rows`; null without any. */
 export const maybe = <Item>(item: Sql<Item>, rows: Sql): Sql<Item | null> => sql`(select ${item} ${rows})`;
 

@@ -1,4 +1,4 @@
-import { among, always, and, join, jsonObject, never, or, raw, sql } from './sql.js';
+import { among, always, and, join, never, or, raw, sql } from './sql.js';
 
 test('values stay apart from the text and are numbered through nested pieces', () => {
   const inner = sql`b = ${'2'} and c = ${3}`;
@@ -33,13 +33,4 @@ test('joins pieces with their values', () => {
 test('among no ids is nobody, without a parameter', () => {
   expect(among('m.id', []).render()).toEqual({ text: 'false', values: [] });
   expect(among('m.id', ['a', 'b']).render()).toEqual({ text: 'm.id = any($1::uuid[])', values: [['a', 'b']] });
-});
-
-test('a JSON object has the wanted parts only', () => {
-  const parts = { one: sql`${1}`, two: sql`${2}` };
-  expect(jsonObject(parts).render()).toEqual({ text: `jsonb_build_object('one', $1, 'two', $2)`, values: [1, 2] });
-  expect(jsonObject(parts, new Set(['two', 'three'])).render()).toEqual({
-    text: `jsonb_build_object('two', $1)`,
-    values: [2],
-  });
 });

@@ -46,12 +46,3 @@ export const or = (...pieces: readonly Sql[]): Sql => (pieces.length === 0 ? nev
 /** `column = any($n)` over ids; false, without a parameter, for none. */
 export const among = (column: string, ids: readonly string[]): Sql =>
   ids.length === 0 ? never : sql`${raw(column)} = any(${ids}::uuid[])`;
-
-/** A JSON object of named parts, each an SQL expression. Only the parts that are asked for are written. */
-export function jsonObject(parts: Readonly<Record<string, Sql>>, wanted?: ReadonlySet<string>): Sql {
-  const entries = Object.entries(parts).filter(([name]) => wanted === undefined || wanted.has(name));
-  return sql`jsonb_build_object(${join(
-    entries.map(([name, piece]) => sql`${raw(`'${name}'`)}, ${piece}`),
-    ', ',
-  )})`;
-}

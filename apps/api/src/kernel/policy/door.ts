@@ -16,7 +16,7 @@ export function door(
   from: string,
   columns: string,
   where: (me: Actor) => Sql,
-  redacted: (me: Actor) => Readonly<Record<string, Sql>> = () => ({}),
+  redacted: (me: Actor) => Readonly<Record<string, Sql<unknown>>> = () => ({}),
 ): Door {
   const plain = raw(
     columns

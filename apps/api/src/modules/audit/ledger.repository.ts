@@ -6,13 +6,16 @@ import {
   Database,
   decodeCursor,
   invalid,
+  ledgerSeals,
   raw,
+  recordedEvents,
   sql,
   toConnection,
   type Actor,
   type Connection,
 } from '../../kernel/index.js';
-import { roadmapPolicy } from '../roadmap/index.js';
+import { seatTitle } from '../identity/index.js';
+import { roadmaps } from '../roadmap/index.js';
 import { ledgerPolicy } from './audit.policy.js';
 import type { LedgerEntry } from './ledger-entry.js';
 import type { LedgerArgs } from './ledger.inputs.js';
@@ -25,11 +28,7 @@ export class LedgerRepository {
   ) {}
 
   async seesRoadmap(me: Actor, roadmapId: string): Promise<boolean> {
-    return (
-      (await this.db.maybeOne(
-        sql`select 1 from roadmaps r where r.id = ${roadmapId} and ${roadmapPolicy.scope(me, 'r')}`,
-      )) !== null
-    );
+    return (await this.db.maybeOne(sql`select 1 from ${roadmaps(me)} r where r.id = ${roadmapId}`)) !== null;
   }
 
   /** Newest first. */
@@ -37,10 +36,10 @@ export class LedgerRepository {
     const before = after == null ? always : sql`l.number < ${numberOf(after)}`;
     const rows = await this.db.rows<Omit<LedgerEntry, 'payload'> & { payload: unknown }>(sql`
       select l.number, e.type, e.subject_kind as "subjectKind", e.subject_id as "subjectId",
-        ${this.citations.json(me, raw('e.subject_kind'), raw('e.subject_id'))} as subject, m.title as "actorTitle",
+        ${this.citations.json(me, raw('e.subject_kind'), raw('e.subject_id'))} as subject, ${seatTitle(raw('e.membership_id'))} as "actorTitle",
         coalesce(e.payload ->> 'actor' = 'administrator', false) as "byAdministrator",
         e.occurred_at as "occurredAt", e.audience, l.hash, l.previous_hash as "previousHash", e.payload
-      from ledger_entries l join events e on e.id = l.event_id left join memberships m on m.id = e.membership_id
+      from ${ledgerSeals} l join ${recordedEvents} e on e.id = l.event_id
       where l.roadmap_id = ${roadmapId} and ${ledgerPolicy.scope(me, 'l')} and ${before}
       order by l.number desc limit ${first + 1}`);
     const entries = rows.map((row) => ({ ...row, payload: canonicalJson(row.payload) }));

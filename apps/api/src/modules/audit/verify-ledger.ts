@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { findBreak, GENESIS_HASH, type BreakReason, type LedgerEntry } from '@waymark/domain';
 import type { Client } from 'pg';
 import { INSTANT } from '../../kernel/events/sealer.js';
+import { ledgerSeals, namedRoadmaps, object, raw, recordedEvents, sql } from '../../kernel/index.js';
 
 /** Where a chain no longer holds. */
 interface BrokenEntry {
@@ -23,10 +24,11 @@ const BATCH = 1000;
  * @returns one report for each roadmap, by code; the first break of each
  */
 export async function verifyLedger(client: Client): Promise<LedgerReport[]> {
-  const { rows } = await client.query<{ id: string; code: string; entries: number }>(`
-    select r.id, coalesce(rm.code, r.id::text) as code, (select count(*)::int from ledger_entries l where l.roadmap_id = r.id) as entries
-    from (select id from roadmaps union select roadmap_id from ledger_entries) r left join roadmaps rm on rm.id = r.id
-    order by code`);
+  const { rows } = await client.query<{ id: string; code: string; entries: number }>(
+    sql`select r.id, coalesce(rm.code, r.id::text) as code, (select count(*)::int from ${ledgerSeals} l where l.roadmap_id = r.id) as entries
+    from (select n.id from ${namedRoadmaps} n union select s.roadmap_id from ${ledgerSeals} s) r left join ${namedRoadmaps} rm on rm.id = r.id
+    order by code`.render(),
+  );
   const reports: LedgerReport[] = [];
   for (const { id, code, entries } of rows)
     reports.push({ roadmapCode: code, entries, broken: await breakOf(client, id) });
@@ -46,14 +48,23 @@ async function breakOf(client: Client, roadmapId: string): Promise<BrokenEntry |
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+const eventJson = object<LedgerEntry['event']>({
+  id: sql`e.id`,
+  type: sql`e.type`,
+  subjectKind: sql`e.subject_kind`,
+  subjectId: sql`e.subject_id`,
+  membershipId: sql`e.membership_id`,
+  occurredAt: raw(INSTANT),
+  audience: sql`e.audience`,
+  idempotencyKey: sql`e.idempotency_key`,
+  payload: sql`e.payload`,
+});
+
 async function readBatch(client: Client, roadmapId: string, after: number): Promise<LedgerEntry[]> {
   const { rows } = await client.query<LedgerEntry>(
-    `select l.roadmap_id as "roadmapId", l.number, l.previous_hash as "previousHash", l.hash,
-       json_build_object('id', e.id, 'type', e.type, 'subjectKind', e.subject_kind, 'subjectId', e.subject_id, 'membershipId', e.membership_id,
-         'occurredAt', ${INSTANT}, 'audience', e.audience, 'idempotencyKey', e.idempotency_key, 'payload', e.payload) as event
-     from ledger_entries l join events e on e.id = l.event_id
-     where l.roadmap_id = $1 and l.number > $2 order by l.number limit ${BATCH}`,
-    [roadmapId, after],
+    sql`select l.roadmap_id as "roadmapId", l.number, l.previous_hash as "previousHash", l.hash, ${eventJson} as event
+     from ${ledgerSeals} l join ${recordedEvents} e on e.id = l.event_id
+     where l.roadmap_id = ${roadmapId} and l.number > ${after} order by l.number limit ${BATCH}`.render(),
   );
   return rows;
 }

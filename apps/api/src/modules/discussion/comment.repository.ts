@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, sql, Subjects, type Actor } from '../../kernel/index.js';
+import { roadmapSettings } from '../roadmap/index.js';
 import type { Comment } from './comment.entity.js';
 import { EDIT_MINUTES, threadScope, type Audience } from './discussion.policy.js';
 import { commentJson, joinSight } from './thread.sql.js';
@@ -51,7 +52,7 @@ export class CommentRepository {
   async insert(me: Actor, { id, threadId, membershipId, text }: NewComment): Promise<Comment> {
     const { record } = await this.db.one<{ record: Comment }>(sql`
       with c as (insert into comments (id, thread_id, written_by, text, language)
-        select ${id}, th.id, ${membershipId}, ${text}, r.language from threads th join roadmaps r on r.id = th.roadmap_id where th.id = ${threadId}
+        select ${id}, th.id, ${membershipId}, ${text}, r.language from threads th join ${roadmapSettings} r on r.id = th.roadmap_id where th.id = ${threadId}
         returning *)
       select ${commentJson(me)} as record from c`);
     return record;

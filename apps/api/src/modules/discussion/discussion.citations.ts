@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Citations, raw, sql, Subjects, type Actor, type Sql } from '../../kernel/index.js';
+import { namedPriorities } from '../roadmap/index.js';
 import { threadScope } from './discussion.policy.js';
 import { joinSight } from './thread.sql.js';
 
@@ -14,7 +15,7 @@ export class DiscussionCitations implements OnModuleInit {
   onModuleInit(): void {
     const parts = { priorityCode: raw('p.code'), code: raw('sight.label'), title: raw('th.title') };
     const threads = (me: Actor): Sql =>
-      sql`threads th ${joinSight(me, this.subjects)} left join priorities p on p.id = th.priority_id`;
+      sql`threads th ${joinSight(me, this.subjects)} left join ${namedPriorities} p on p.id = th.priority_id`;
     this.citations.register('thread', {
       id: raw('th.id'),
       parts,

@@ -1,4 +1,4 @@
-import { sql, type Actor, type Sql } from '../../kernel/index.js';
+import { raw, sql, type Actor, type Sql } from '../../kernel/index.js';
 import { threadScope } from './discussion.policy.js';
 
 /** Open threads in which the membership wrote, with how many comments others wrote since, and when the last of them. */
@@ -10,3 +10,6 @@ export const threadsWithReplies = (me: Actor, membershipId: string): Sql => sql`
       select count(*)::int as replies, max(c.posted_at) as latest from comments c
       where c.thread_id = t.id and c.removed_at is null and c.written_by <> ${membershipId} and c.posted_at > mine.wrote_at) c
   where t.state = 'open' and c.replies > 0 and ${threadScope(me, 't')})`;
+
+/** What threads are about, for records in hand that point at one: not narrowed, and without a word of it. */
+export const namedThreads = raw('(select nt.id, nt.subject_kind, nt.subject_id from threads nt)');

@@ -152,13 +152,13 @@ const GOES_ON: Readonly<Record<ThreadState, boolean>> = {
 export const stillOpen = (state: ThreadState): Refusal => (GOES_ON[state] ? null : 'thread_resolved');
 export const reopenState = (state: ThreadState): Refusal => (GOES_ON[state] ? 'thread_open' : null);
 
-/** The acts that are open to the reader, as a JSON array over the thread under `alias` with the `sight` of its subject joined. */
-export const allowedActionsJson = (me: Actor, alias: string): Sql => {
+/** The acts that are open to the reader, over the thread under `alias` with the `sight` of its subject joined. */
+export const allowedActions = (me: Actor, alias: string): Sql => {
   const isOpen = sql`${raw(alias)}.state = 'open'`;
-  return sql`to_jsonb(array_remove(array[
+  return sql`array_remove(array[
     case when ${isOpen} and ${writeScope(me, alias)} and (${raw(alias)}.visibility = 'delegation' or not sight.own) then 'reply' end,
     case when ${isOpen} and ${settleScope(me, alias)} then 'resolve' end,
-    case when not ${isOpen} and ${settleScope(me, alias)} then 'reopen' end], null))`;
+    case when not ${isOpen} and ${settleScope(me, alias)} then 'reopen' end], null)`;
 };
 
 /** Only the author, for as long as nothing was removed; editing also has its time. */

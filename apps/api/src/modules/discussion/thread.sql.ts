@@ -17,7 +17,7 @@ import {
 import { seats } from '../identity/index.js';
 import { participants } from '../roadmap/index.js';
 import type { Comment } from './comment.entity.js';
-import { allowedActionsJson, EDIT_MINUTES, threadScope } from './discussion.policy.js';
+import { allowedActions, EDIT_MINUTES, threadScope } from './discussion.policy.js';
 import type { Thread, ThreadSubject } from './thread.entity.js';
 
 /** A thread as it is told: who started it stays with its title in the first comment. */
@@ -89,7 +89,7 @@ const threadJson = (me: Actor, wanted?: Wanted): Sql<Wire<ThreadRecord>> =>
       startedAt: sql`th.started_at`,
       settledAt: sql`th.settled_at`,
       version: sql`th.version`,
-      allowedActions: allowedActionsJson(me, 'th'),
+      allowedActions: allowedActions(me, 'th'),
       comments: list(
         commentJson(me) as Sql<Wire<Comment>>,
         sql`from comments c where c.thread_id = th.id`,

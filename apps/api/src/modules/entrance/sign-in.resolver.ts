@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Me, type Actor } from '../../kernel/index.js';
+import { Me, type Actor, type Wire } from '../../kernel/index.js';
 import {
   AcceptInvitationInput,
   PersonaArgs,
@@ -19,12 +19,12 @@ export class SignInResolver {
   ) {}
 
   @Query(() => Viewer, { description: 'Who asks; open to everybody.' })
-  viewer(@Me() me: Actor): Promise<Viewer> {
+  viewer(@Me() me: Actor): Promise<Wire<Viewer>> {
     return this.readModel.viewer(me);
   }
 
   @Query(() => SignInInfo, { description: 'What the sign-in page shows; open to everybody.' })
-  signInInfo(): Promise<SignInInfo> {
+  signInInfo(): Promise<Wire<SignInInfo>> {
     return this.readModel.signInInfo();
   }
 
@@ -35,12 +35,12 @@ export class SignInResolver {
   async signIn(
     @Me() me: Actor,
     @Args('input', { description: 'Address and password.' }) input: SignInInput,
-  ): Promise<Viewer> {
+  ): Promise<Wire<Viewer>> {
     return this.readModel.viewer(await this.door.signIn(me, input));
   }
 
   @Mutation(() => Viewer, { description: 'Begins a session as a demo persona; only with the sample.' })
-  async signInAsPersona(@Me() me: Actor, @Args() { key }: PersonaArgs): Promise<Viewer> {
+  async signInAsPersona(@Me() me: Actor, @Args() { key }: PersonaArgs): Promise<Wire<Viewer>> {
     return this.readModel.viewer(await this.door.signInAsPersona(me, key));
   }
 
@@ -50,7 +50,7 @@ export class SignInResolver {
   async acceptInvitation(
     @Me() me: Actor,
     @Args('input', { description: 'The answer.' }) input: AcceptInvitationInput,
-  ): Promise<Viewer> {
+  ): Promise<Wire<Viewer>> {
     return this.readModel.viewer(await this.door.acceptInvitation(me, input));
   }
 
@@ -61,7 +61,7 @@ export class SignInResolver {
   async resetPassword(
     @Me() me: Actor,
     @Args('input', { description: 'The new password.' }) input: ResetPasswordInput,
-  ): Promise<Viewer> {
+  ): Promise<Wire<Viewer>> {
     return this.readModel.viewer(await this.door.resetPassword(me, input));
   }
 }

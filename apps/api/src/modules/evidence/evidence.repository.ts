@@ -4,6 +4,8 @@ import {
   collated,
   Database,
   decodeCursor,
+  namedParticipants,
+  namedRoadmaps,
   raw,
   sql,
   toConnection,
@@ -31,7 +33,7 @@ export class EvidenceRepository {
     const scope = themePolicy.scope(me, 'x');
     return (
       (await this.db.maybeOne(
-        sql`select 1 from (select id as roadmap_id from roadmaps where id = ${roadmapId}) x where ${scope}`,
+        sql`select 1 from (select r.id as roadmap_id from ${namedRoadmaps} r where r.id = ${roadmapId}) x where ${scope}`,
       )) !== null
     );
   }
@@ -49,8 +51,8 @@ export class EvidenceRepository {
     return this.db.select(
       Paper,
       'p',
-      sql`left join participants a on a.id = p.participant_id left join countries c on c.code = a.country_code
-        where ${paperPolicy.scope(me, 'p')} and p.roadmap_id = ${roadmapId} order by c.name nulls last, ${collated(me, 'p.title')}, p.id`,
+      sql`left join ${namedParticipants} a on a.id = p.participant_id
+        where ${paperPolicy.scope(me, 'p')} and p.roadmap_id = ${roadmapId} order by a.name nulls last, ${collated(me, 'p.title')}, p.id`,
     );
   }
 

@@ -7,11 +7,14 @@ import {
   collated,
   enumeration,
   insideOnly,
+  maybe,
+  object,
   or,
   raw,
   sql,
   type Actor,
   type Sql,
+  type Wire,
 } from '../../kernel/index.js';
 
 export const ConfirmationBasis = enumeration('ConfirmationBasis', CONFIRMATION_BASIS_DESCRIPTIONS);
@@ -41,18 +44,28 @@ export class SeatConfirmation {
   recordedByTitle: string | null;
 }
 
-const title = (id: Sql): Sql => sql`(select vouching.title from memberships vouching where vouching.id = ${id})`;
+/** The title of the seat with this id: whoever reads a record is told in which seat it was made. */
+export const seatTitle = (id: Sql): Sql => sql`(select titled.title from memberships titled where titled.id = ${id})`;
 
 /** The confirmation under `alias`, in the shape of the type SeatConfirmation. */
-export const confirmationJson = (alias: string): Sql => {
+export const confirmationJson = (alias: string): Sql<Wire<SeatConfirmation>> => {
   const k = raw(alias);
-  return sql`jsonb_build_object('basis', ${k}.basis, 'confirmedAt', ${k}.confirmed_at, 'confirmedByTitle', ${title(sql`${k}.confirmed_by`)},
-    'byAdministrator', ${k}.by_administrator, 'letterReference', ${k}.letter_reference, 'recordedByTitle', ${title(sql`${k}.recorded_by`)})`;
+  return object<SeatConfirmation>({
+    basis: sql`${k}.basis`,
+    confirmedAt: sql`${k}.confirmed_at`,
+    confirmedByTitle: seatTitle(sql`${k}.confirmed_by`),
+    byAdministrator: sql`${k}.by_administrator`,
+    letterReference: sql`${k}.letter_reference`,
+    recordedByTitle: seatTitle(sql`${k}.recorded_by`),
+  });
 };
 
 /** The confirmation that a position under `alias` was signed with; null for one from before there were any. */
-export const signedWith = (alias: string): Sql =>
-  sql`(select ${confirmationJson('signed_with')} from confirmations signed_with where signed_with.id = ${raw(alias)}.confirmation_id)`;
+export const signedWith = (alias: string): Sql<Wire<SeatConfirmation> | null> =>
+  maybe(
+    confirmationJson('signed_with'),
+    sql`from confirmations signed_with where signed_with.id = ${raw(alias)}.confirmation_id`,
+  );
 
 /** The id of the confirmation of a membership that stands now, held until the transaction ends; null without one. */
 export const confirmationInForce = (membershipId: string): Sql => sql`(
@@ -83,8 +96,8 @@ export const disabledSeats = (me: Actor, roadmapId: Sql): Sql => sql`(
       and(sql`off.role = 'secretariat'`, among('off.roadmap_id', me.roadmapsAs('H'))),
     )}) disabled`;
 
-/** Secretariat first, then each delegation's team with those who sign before the others, then those beside. */
-export const signatoriesFirst = (me: Actor): Sql => sql`order by array_position(${ROLES}::text[], m.role),
+/** The order of seats `m`: secretariat first, then each delegation's team with those who sign before the others, then those beside. */
+export const signatoriesFirst = (me: Actor): Sql => sql`array_position(${ROLES}::text[], m.role),
   m.accreditation desc nulls last, ${collated(me, 'm.title')}, m.id`;
 
 /**

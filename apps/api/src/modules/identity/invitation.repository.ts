@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database, sql, type Actor } from '../../kernel/index.js';
+import { Database, namedParticipants, namedRoadmaps, sql, when, type Actor } from '../../kernel/index.js';
+import { participantName } from '../places/index.js';
 import type { Seat } from './identity.policy.js';
 import { invitationPolicy } from './identity.policy.js';
 import { Invitation, type OpenInvitation } from './invitation.entity.js';
@@ -58,10 +59,8 @@ export class InvitationRepository {
     return this.db.maybeOne(sql`
       select i.email, i.administrator, i.title, i.role, i.accreditation, i.participant_id as "participantId", i.roadmap_id as "roadmapId",
         i.invited_by_user as "invitedByUser", i.expires_at as "expiresAt", r.title as "roadmapTitle",
-        case when p.id is not null then jsonb_build_object('id', p.id, 'code', c.code, 'name', c.name, 'chip', c.chip,
-          'footnote', c.footnote, 'footnoteMark', c.footnote_mark) end as participant
-      from invitations i left join roadmaps r on r.id = i.roadmap_id left join participants p on p.id = i.participant_id
-        left join countries c on c.code = p.country_code
+        ${when(sql`p.id is not null`, participantName)} as participant
+      from invitations i left join ${namedRoadmaps} r on r.id = i.roadmap_id left join ${namedParticipants} p on p.id = i.participant_id
       where i.token_hash = ${tokenHash(token)} and i.accepted_at is null and i.withdrawn_at is null and i.expires_at > waymark_now()`);
   }
 

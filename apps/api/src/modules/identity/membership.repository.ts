@@ -1,6 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Team } from '@waymark/domain';
-import { always, among, Database, or, sql, type Actor, type Sql } from '../../kernel/index.js';
+import {
+  always,
+  among,
+  Database,
+  namedParticipants,
+  namedRoadmaps,
+  or,
+  sql,
+  type Actor,
+  type Sql,
+} from '../../kernel/index.js';
+import { namedInstitutions } from '../places/index.js';
 import { signatoriesFirst } from './confirmation.js';
 import type { Delegation } from './delegation.js';
 import { membershipPolicy, readsToConfirm, type Seat } from './identity.policy.js';
@@ -21,7 +32,7 @@ export class MembershipRepository {
   /** Current and ended ones. */
   list(me: Actor, roadmapId: string): Promise<Membership[]> {
     return this.#select(
-      sql`where ${membershipPolicy.scope(me, 'm')} and m.roadmap_id = ${roadmapId} ${signatoriesFirst(me)}`,
+      sql`where ${membershipPolicy.scope(me, 'm')} and m.roadmap_id = ${roadmapId} order by ${signatoriesFirst(me)}`,
     );
   }
 
@@ -44,16 +55,15 @@ export class MembershipRepository {
   }
 
   /**
-   * Participants stand in a later module and are foreign keys here; only their ids and the order of their names are
-   * read, so that a delegation without anybody in it is listed too.
+   * Participants stand in a later module and are foreign keys here; only their names are read, so that a delegation
+   * without anybody in it is listed too.
    */
   async delegations(me: Actor, roadmapId: string): Promise<Delegation[]> {
     const reads = me.administrator
       ? always
       : or(among('p.roadmap_id', me.roadmapsAs('S')), among('p.id', me.participantsAs('H', 'C')));
     const participants = await this.db.rows<{ id: string }>(sql`
-      select p.id from participants p join countries c on c.code = p.country_code
-      where p.roadmap_id = ${roadmapId} and ${reads} order by c.name`);
+      select p.id from ${namedParticipants} p where p.roadmap_id = ${roadmapId} and ${reads} order by p.name`);
     const current = (await this.list(me, roadmapId)).filter(({ endedAt }) => endedAt === null);
     return participants.map(({ id }) =>
       delegation(
@@ -65,14 +75,14 @@ export class MembershipRepository {
 
   /** Whether there is such a roadmap at all; asked only for administrators, who read the memberships of every one. */
   async knowsRoadmap(roadmapId: string): Promise<boolean> {
-    return (await this.db.maybeOne(sql`select 1 from roadmaps where id = ${roadmapId}`)) !== null;
+    return (await this.db.maybeOne(sql`select 1 from ${namedRoadmaps} r where r.id = ${roadmapId}`)) !== null;
   }
 
   /** Whether the participant belongs to the roadmap. */
   async belongs(participantId: string, roadmapId: string): Promise<boolean> {
     return (
       (await this.db.maybeOne(
-        sql`select 1 from participants where id = ${participantId} and roadmap_id = ${roadmapId}`,
+        sql`select 1 from ${namedParticipants} p where p.id = ${participantId} and p.roadmap_id = ${roadmapId}`,
       )) !== null
     );
   }
@@ -80,7 +90,7 @@ export class MembershipRepository {
   /** How many of the institutions are those of the participant's country. */
   async countInstitutionsOf(participantId: string, institutionIds: readonly string[]): Promise<number> {
     const { count } = await this.db.one<{ count: number }>(sql`
-      select count(*)::int as count from institutions i join participants p on p.country_code = i.country_code
+      select count(*)::int as count from ${namedInstitutions} i join ${namedParticipants} p on p.country_code = i.country_code
       where p.id = ${participantId} and i.id = any(${institutionIds}::uuid[])`);
     return count;
   }

@@ -5,6 +5,9 @@ import {
   always,
   CONFIG,
   Database,
+  list,
+  namedRoadmaps,
+  object,
   raw,
   SessionReader,
   sql,
@@ -25,13 +28,23 @@ export const sessionLives = (config: Config): Sql =>
   sql`(s.expires_at > clock_timestamp() and s.seen_at > clock_timestamp() - make_interval(mins => ${config.sessionIdleMinutes}))`;
 
 /** What an actor's rights come from, by roadmap. @param where over the membership `m` */
-export const membershipsJson = (memberships: Sql, where: Sql): Sql => sql`coalesce((
-  select jsonb_agg(jsonb_build_object(
-    'id', m.id, 'roadmapId', m.roadmap_id, 'roadmapCode', r.code, 'role', m.role, 'accreditation', m.accreditation,
-    'title', m.title, 'participantId', m.participant_id, 'version', m.version, 'confirmed', ${counts('m')},
-    'institutionIds', array(select i.institution_id from membership_institutions i where i.membership_id = m.id order by i.institution_id)
-  ) order by r.code)
-  from ${memberships} m join roadmaps r on r.id = m.roadmap_id where ${where}), '[]')`;
+export const membershipsJson = (memberships: Sql, where: Sql): Sql<ActorMembership[]> =>
+  list(
+    object<ActorMembership>({
+      id: sql`m.id`,
+      roadmapId: sql`m.roadmap_id`,
+      roadmapCode: sql`r.code`,
+      role: sql`m.role`,
+      accreditation: sql`m.accreditation`,
+      title: sql`m.title`,
+      participantId: sql`m.participant_id`,
+      version: sql`m.version`,
+      confirmed: counts('m'),
+      institutionIds: sql`array(select i.institution_id from membership_institutions i where i.membership_id = m.id order by i.institution_id)`,
+    }),
+    sql`from ${memberships} m join ${namedRoadmaps} r on r.id = m.roadmap_id where ${where}`,
+    sql`r.code`,
+  );
 
 /** Whether the last noted activity of the session `s` lies a minute back. */
 const unnoted = raw("s.seen_at < clock_timestamp() - interval '1 minute'");

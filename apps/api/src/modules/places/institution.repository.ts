@@ -6,6 +6,8 @@ import {
   Database,
   decodeCursor,
   invalid,
+  namedParticipants,
+  namedRoadmaps,
   sql,
   toConnection,
   type Actor,
@@ -22,7 +24,7 @@ export class InstitutionRepository {
   /** Whether the reader may know of the roadmap whose institutions are asked for. */
   async isReadable(me: Actor, roadmapId: string): Promise<boolean> {
     const found = await this.db.maybeOne(
-      sql`select 1 from roadmaps r where r.id = ${roadmapId} and ${ofRoadmap(me, 'r')}`,
+      sql`select 1 from ${namedRoadmaps} r where r.id = ${roadmapId} and ${ofRoadmap(me, 'r')}`,
     );
     return found !== null;
   }
@@ -37,7 +39,7 @@ export class InstitutionRepository {
       Institution,
       'i',
       sql`where ${institutionPolicy.scope(me, 'i')} and ${ofCountry} and ${following}
-        and (i.country_code is null or i.country_code in (select country_code from participants where roadmap_id = ${roadmapId}))
+        and (i.country_code is null or i.country_code in (select p.country_code from ${namedParticipants} p where p.roadmap_id = ${roadmapId}))
         order by ${collated(me, 'i.name')}, i.id limit ${first + 1}`,
     );
     return toConnection(rows, first, (row) => [row.name, row.id]);

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { object, sql } from '../../kernel/index.js';
 
 @ObjectType({ description: 'An institution by name.' })
 export class NamedInstitution {
@@ -11,3 +12,6 @@ export class NamedInstitution {
   @Field(() => String, { nullable: true, description: 'Acronym in use.' })
   acronym: string | null;
 }
+
+/** The institution under `i`, a row of `institutions` or `namedInstitutions`. */
+export const namedInstitution = object<NamedInstitution>({ id: sql`i.id`, name: sql`i.name`, acronym: sql`i.acronym` });

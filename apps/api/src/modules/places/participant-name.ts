@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { list, namedParticipants, object, sql } from '../../kernel/index.js';
 
 @ObjectType({ description: 'A participant by name. The footnote stands once on every surface that shows the name.' })
 export class ParticipantName {
@@ -20,3 +21,20 @@ export class ParticipantName {
   @Field(() => String, { nullable: true, description: 'The mark that leads to the footnote.' })
   footnoteMark: string | null;
 }
+
+/** The participant under `p`, a row of the kernel's `namedParticipants`. */
+export const participantName = object<ParticipantName>({
+  id: sql`p.id`,
+  code: sql`p.country_code`,
+  name: sql`p.name`,
+  chip: sql`p.chip`,
+  footnote: sql`p.footnote`,
+  footnoteMark: sql`p.footnote_mark`,
+});
+
+/** The participants of the roadmap `r` by name, in the order of their English names. */
+export const participantNames = list(
+  participantName,
+  sql`from ${namedParticipants} p where p.roadmap_id = r.id`,
+  sql`p.name`,
+);

@@ -1,22 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import {
-  and,
   Database,
   DELEGATION,
   letterOf,
   MEMBERS,
-  never,
   or,
   PageRevisions,
   raw,
+  recordedEvents,
   sql,
   type Actor,
   type ActorMembership,
   type Sql,
 } from '../../kernel/index.js';
-import { editableComments } from '../discussion/index.js';
+import { editableComments, namedThreads } from '../discussion/index.js';
 import { disabledSeats } from '../identity/index.js';
-import { insideActionScope, updatePolicy } from '../tracking/index.js';
+import { roadmaps } from '../roadmap/index.js';
+import { insideAction, updates } from '../tracking/index.js';
+import { rounds } from '../validation/index.js';
 
 /**
  * How far back an act may have begun that is recorded only now. Arrival numbers are given before the commit, so the
@@ -38,19 +39,20 @@ export class SqlPageRevisions extends PageRevisions {
   async read(me: Actor, roadmap: string): Promise<string | null> {
     const mine = me.in(roadmap);
     if (mine === null || mine.roadmapCode !== roadmap || !MEMBERS.includes(letterOf[mine.role])) return null;
+    const here = me.within(roadmap);
     const row = await this.db.maybeOne<{ revision: string }>(sql`
       select concat_ws(' ', r.version, r.phase, r.publication_level, (t.now at time zone r.zone)::date,
-        (select count(*) from rounds rd where rd.roadmap_id = r.id and rd.deadline <= t.now),
+        (select count(*) from ${rounds(here)} rd where rd.roadmap_id = r.id and rd.deadline <= t.now),
         (select count(*) from ${editableComments(mine.id, sql`t.now`)}),
         (select count(*) from ${disabledSeats(me, sql`r.id`)}),
         ${sharedEvents(mine)}, ${delegationEvents(me, mine)}, ${openUpdates(me, mine)}) as revision
-      from roadmaps r cross join (select waymark_now() as now) t where r.id = ${mine.roadmapId}`);
+      from ${roadmaps(here)} r cross join (select waymark_now() as now) t where r.id = ${mine.roadmapId}`);
     return row?.revision ?? null;
   }
 }
 
 const latest = (where: Sql): Sql => sql`(select coalesce(sum(l.arrival), 0) from (
-  select e.arrival from events e where ${where} order by e.arrival desc limit ${raw(String(LATEST))}) l)`;
+  select e.arrival from ${recordedEvents} e where ${where} order by e.arrival desc limit ${raw(String(LATEST))}) l)`;
 
 /** What reaches all members; and the secretariat its own. */
 const sharedEvents = ({ roadmapId, role }: ActorMembership): Sql =>
@@ -74,15 +76,15 @@ function delegationEvents(me: Actor, { roadmapId, role, participantId }: ActorMe
 /** Focal points take no part in positions and see the unpublished updates of their own institutions alone. */
 const ofOwnInstitution = (me: Actor): Sql =>
   or(
-    sql`exists (select 1 from national_actions own where own.id = (e.payload ->> 'actionId')::uuid and ${insideActionScope(me, 'own')})`,
-    sql`exists (select 1 from threads th where th.id = case e.subject_kind when 'thread' then e.subject_id else (e.payload ->> 'threadId')::uuid end
+    insideAction(me, sql`(e.payload ->> 'actionId')::uuid`),
+    sql`exists (select 1 from ${namedThreads} th where th.id = case e.subject_kind when 'thread' then e.subject_id else (e.payload ->> 'threadId')::uuid end
       and (th.subject_kind <> 'status_update' or exists (
-        select 1 from status_updates su where su.id = th.subject_id and ${updatePolicy.scope(me, 'su')})))`,
+        select 1 from ${updates(me)} su where su.id = th.subject_id)))`,
   );
 
 /** Saving a draft is no event; its version grows. */
-const openUpdates = (me: Actor, { roadmapId, role }: ActorMembership): Sql => {
-  const scope = DELEGATION.includes(letterOf[role]) ? updatePolicy.scope(me, 'u') : never;
-  return sql`(select coalesce(sum(hashtextextended(u.id::text, u.version)), 0) from status_updates u
-    where ${and(sql`u.roadmap_id = ${roadmapId}`, sql`u.state <> 'published'`, scope)})`;
-};
+const openUpdates = (me: Actor, { roadmapId, role }: ActorMembership): Sql =>
+  DELEGATION.includes(letterOf[role])
+    ? sql`(select coalesce(sum(hashtextextended(u.id::text, u.version)), 0) from ${updates(me)} u
+        where u.roadmap_id = ${roadmapId} and u.state <> 'published')`
+    : sql`0`;

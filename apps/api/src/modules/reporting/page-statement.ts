@@ -43,7 +43,7 @@ export const neededBy = <Page, Facts>(fields: PageFields<Page, Facts>, wanted: S
 
 /** The fields that are asked for; nothing reads the others. */
 export const assemble = <Page, Facts>(fields: PageFields<Page, Facts>, facts: Facts, wanted: Selection): Page =>
-  Object.fromEntries(askedOf(fields, wanted).map(([name, { make }]) => [name, make(facts)])) as Page;
+  Object.fromEntries(askedOf(fields, wanted).map(([name, field]) => [name, field.make(facts)])) as Page;
 
 /** The facts that a statement can give, each as JSON. Instants come as text, as the API sends them on. */
 export type FactParts<Facts> = { readonly [Fact in keyof Facts]: Sql<Wire<Facts[Fact]>> };

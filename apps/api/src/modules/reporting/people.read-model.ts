@@ -1,24 +1,37 @@
 import { Injectable } from '@nestjs/common';
 import { nextConfirmation, SEAT_GRANTS, type ConfirmedSeat, type Team } from '@waymark/domain';
-import { authorize, collated, Database, notFound, or, sql, type Actor } from '../../kernel/index.js';
+import {
+  always,
+  authorize,
+  collated,
+  Database,
+  list,
+  namedParticipants,
+  namedRoadmaps,
+  notFound,
+  object,
+  sql,
+  type Actor,
+  type Sql,
+  type Wire,
+} from '../../kernel/index.js';
 import {
   changeSeat,
-  confirmationJson,
   confirmedSeats,
   confirmSeat,
-  counts,
-  invitationPolicy,
+  heldSeats,
   keepAccounts,
   membershipPolicy,
+  pendingInvitations,
   readsMembershipsOf,
-  readsToConfirm,
   recordLetter,
+  seatInstitutions,
   signatoriesFirst,
+  teamOf,
   type Confirming,
-  type Invitation,
   type Seat,
 } from '../identity/index.js';
-import { participantNames } from '../roadmap/index.js';
+import { namedInstitution, namedInstitutions, participantNames } from '../places/index.js';
 import type {
   AdministeredRoadmap,
   OfferedInstitution,
@@ -26,27 +39,37 @@ import type {
   PersonSeat,
   SeatAction,
   SeatOffer,
+  ToldInvitation,
 } from './people.types.js';
 
 /** A seat as the statement gives it. */
-interface SeatFacts extends Omit<PersonSeat, 'waitsFor' | 'allowedActions'> {
+interface SeatRecord extends Omit<PersonSeat, 'waitsFor' | 'allowedActions'> {
   counts: boolean;
   disabled: boolean;
   namedBy: string | null;
   recordedBy: string | null;
 }
+type SeatFacts = Wire<SeatRecord>;
+type TeamOfParticipant = Team & { participantId: string };
+type InvitationFacts = Wire<ToldInvitation & { open: boolean }>;
 
 interface Facts {
   roadmap: AdministeredRoadmap;
   seats: SeatFacts[];
   confirmed: ConfirmedSeat[];
-  teams: (Team & { participantId: string })[];
-  invitations: (Invitation & { open: boolean })[];
+  teams: TeamOfParticipant[];
+  invitations: InvitationFacts[];
   institutions: OfferedInstitution[];
 }
 
 const nobody: Team = { hasHead: false, hasCoordinator: false };
-const roadmap = sql`jsonb_build_object('id', r.id, 'code', r.code, 'title', r.title, 'illustrative', r.illustrative, 'participants', ${participantNames})`;
+const roadmap = object<AdministeredRoadmap>({
+  id: sql`r.id`,
+  code: sql`r.code`,
+  title: sql`r.title`,
+  illustrative: sql`r.illustrative`,
+  participants: participantNames,
+});
 
 /** Of a roadmap only what names it and its participants is read, whoever asks. */
 @Injectable()
@@ -56,24 +79,24 @@ export class PeopleReadModel {
   async administeredRoadmaps(me: Actor): Promise<AdministeredRoadmap[]> {
     authorize(keepAccounts(me));
     const rows = await this.db.rows<{ roadmap: AdministeredRoadmap }>(
-      sql`select ${roadmap} as roadmap from roadmaps r order by ${collated(me, 'r.title')}, r.code`,
+      sql`select ${roadmap} as roadmap from ${namedRoadmaps} r order by ${collated(me, 'r.title')}, r.code`,
     );
     return rows.map((row) => row.roadmap);
   }
 
   /** @throws DomainError NOT_FOUND to whoever does not read the people of this roadmap */
-  async people(me: Actor, code: string): Promise<People> {
+  async people(me: Actor, code: string): Promise<Wire<People>> {
     const facts = await this.#facts(me, code);
     if (!facts || !readsMembershipsOf(me, facts.roadmap.id)) throw notFound();
     const { id: roadmapId } = facts.roadmap;
-    const teamOf = (participantId: string | null): Team =>
+    const theirs = (participantId: string | null): Team =>
       facts.teams.find((team) => team.participantId === participantId) ?? nobody;
     const offers = offersOf(me, roadmapId, facts.teams);
     const offered = offers.flatMap(({ role, participantId }) => (role === 'focal_point' ? (participantId ?? []) : []));
     return {
       roadmap: facts.roadmap,
       seats: facts.seats
-        .map((seat) => seatOf(me, roadmapId, seat, facts.confirmed, teamOf(seat.participantId)))
+        .map((seat) => seatOf(me, roadmapId, seat, facts.confirmed, theirs(seat.participantId)))
         .filter(
           (seat) =>
             membershipPolicy.check(me, { ...seat, roadmapId }, undefined) || seat.allowedActions.includes('confirm'),
@@ -81,7 +104,7 @@ export class PeopleReadModel {
       invitations: facts.invitations.map(({ open, ...invitation }) => ({
         invitation,
         open,
-        mayChange: changeSeat(me, { ...invitation, roadmapId } as Seat, teamOf(invitation.participantId)) === null,
+        mayChange: changeSeat(me, { ...invitation, roadmapId } as Seat, theirs(invitation.participantId)) === null,
       })),
       offers,
       institutions: facts.institutions.filter(({ participantId }) => offered.includes(participantId)),
@@ -89,37 +112,80 @@ export class PeopleReadModel {
   }
 
   #facts(me: Actor, code: string): Promise<Facts | null> {
-    const readable = me.administrator ? sql`true` : sql`r.id = ${me.in(code)?.roadmapId ?? null}`;
+    const readable = me.administrator ? always : sql`r.id = ${me.in(code)?.roadmapId ?? null}`;
     return this.db.maybeOne<Facts>(sql`
-      select ${roadmap} as roadmap,
-        (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'userId', m.user_id, 'role', m.role, 'accreditation', m.accreditation,
-            'title', m.title, 'participantId', m.participant_id, 'createdAt', m.created_at, 'version', m.version, 'namedBy', m.named_by,
-            'disabled', exists (select 1 from users off where off.id = m.user_id and off.disabled_at is not null), 'counts', ${counts('m')},
-            'institutions', (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'name', i.name, 'acronym', i.acronym) order by ${collated(me, 'i.name')}), '[]')
-              from membership_institutions mi join institutions i on i.id = mi.institution_id where mi.membership_id = m.id),
-            'confirmation', case when k.confirmed_at is not null then ${confirmationJson('k')} end,
-            'recordedLetter', case when k.confirmed_at is null then k.letter_reference end,
-            'recordedBy', case when k.confirmed_at is null then k.recorded_by end) ${signatoriesFirst(me)}), '[]')
-          from memberships m left join confirmations k on k.membership_id = m.id and k.lapsed_at is null
-          where m.roadmap_id = r.id and m.ended_at is null and ${or(
-            membershipPolicy.scope(me, 'm'),
-            sql`(${readsToConfirm(me, 'm')} and not ${counts('m')})`,
-          )}) as seats,
-        (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'role', m.role, 'participantId', m.participant_id)), '[]')
-          from ${confirmedSeats(sql`r.id`)}) as confirmed,
-        (select coalesce(jsonb_agg(jsonb_build_object('participantId', p.id,
-            'hasHead', exists (select 1 from memberships h where h.participant_id = p.id and h.accreditation = 'head' and h.user_id is not null and h.ended_at is null),
-            'hasCoordinator', exists (select 1 from memberships h where h.participant_id = p.id and h.role = 'national_coordinator' and h.user_id is not null and h.ended_at is null)
-          ) order by c.name), '[]') from participants p join countries c on c.code = p.country_code where p.roadmap_id = r.id) as teams,
-        (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'email', i.email, 'administrator', i.administrator, 'roadmapId', i.roadmap_id, 'role', i.role,
-            'accreditation', i.accreditation, 'title', i.title, 'participantId', i.participant_id, 'institutionIds', i.institution_ids,
-            'invitedAt', i.invited_at, 'expiresAt', i.expires_at, 'version', i.version, 'open', i.expires_at > waymark_now()) order by i.invited_at desc, i.id), '[]')
-          from invitations i where i.roadmap_id = r.id and i.accepted_at is null and i.withdrawn_at is null and ${invitationPolicy.scope(me, 'i')}) as invitations,
-        (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'name', i.name, 'acronym', i.acronym, 'participantId', p.id) order by ${collated(me, 'i.name')}), '[]')
-          from participants p join institutions i on i.country_code = p.country_code where p.roadmap_id = r.id) as institutions
-      from roadmaps r where r.code = ${code} and ${readable}`);
+      select ${roadmap} as roadmap, ${seatsJson(me)} as seats, ${confirmedJson} as confirmed, ${teamsJson} as teams,
+        ${invitationsJson(me)} as invitations, ${offeredJson(me)} as institutions
+      from ${namedRoadmaps} r where r.code = ${code} and ${readable}`);
   }
 }
+
+const seatsJson = (me: Actor): Sql<SeatFacts[]> =>
+  list(
+    object<SeatRecord>({
+      id: sql`m.id`,
+      userId: sql`m.user_id`,
+      role: sql`m.role`,
+      accreditation: sql`m.accreditation`,
+      title: sql`m.title`,
+      participantId: sql`m.participant_id`,
+      createdAt: sql`m.created_at`,
+      version: sql`m.version`,
+      namedBy: sql`m.named_by`,
+      disabled: sql`m.disabled`,
+      counts: sql`m.counts`,
+      institutions: list(
+        namedInstitution,
+        sql`from ${seatInstitutions(me)} mi join ${namedInstitutions} i on i.id = mi.institution_id where mi.membership_id = m.id`,
+        collated(me, 'i.name'),
+      ),
+      confirmation: sql`m.confirmation`,
+      recordedLetter: sql`m.recorded_letter`,
+      recordedBy: sql`m.recorded_by`,
+    }),
+    sql`from ${heldSeats(me)} m where m.roadmap_id = r.id`,
+    signatoriesFirst(me),
+  );
+
+const confirmedJson = list(
+  object<ConfirmedSeat>({ id: sql`m.id`, role: sql`m.role`, participantId: sql`m.participant_id` }),
+  sql`from ${confirmedSeats(sql`r.id`)}`,
+);
+
+const teamsJson = list(
+  object<TeamOfParticipant>({ participantId: sql`p.id`, ...teamOf(sql`p.id`) }),
+  sql`from ${namedParticipants} p where p.roadmap_id = r.id`,
+  sql`p.name`,
+);
+
+const invitationsJson = (me: Actor): Sql<InvitationFacts[]> =>
+  list(
+    object<ToldInvitation & { open: boolean }>({
+      id: sql`i.id`,
+      email: sql`i.email`,
+      administrator: sql`i.administrator`,
+      roadmapId: sql`i.roadmap_id`,
+      role: sql`i.role`,
+      accreditation: sql`i.accreditation`,
+      title: sql`i.title`,
+      participantId: sql`i.participant_id`,
+      institutionIds: sql`i.institution_ids`,
+      invitedAt: sql`i.invited_at`,
+      expiresAt: sql`i.expires_at`,
+      version: sql`i.version`,
+      open: sql`i.open`,
+    }),
+    sql`from ${pendingInvitations(me)} i where i.roadmap_id = r.id`,
+    sql`i.invited_at desc, i.id`,
+  );
+
+/** Institutions of the participants' countries, which focal points are offered. */
+const offeredJson = (me: Actor): Sql<OfferedInstitution[]> =>
+  list(
+    object<OfferedInstitution>({ id: sql`i.id`, name: sql`i.name`, acronym: sql`i.acronym`, participantId: sql`p.id` }),
+    sql`from ${namedParticipants} p join ${namedInstitutions} i on i.country_code = p.country_code where p.roadmap_id = r.id`,
+    collated(me, 'i.name'),
+  );
 
 function seatOf(
   me: Actor,
@@ -127,7 +193,7 @@ function seatOf(
   facts: SeatFacts,
   confirmed: readonly ConfirmedSeat[],
   team: Team,
-): PersonSeat {
+): Wire<PersonSeat> {
   const { counts: alreadyCounts, disabled, namedBy, recordedBy, ...shown } = facts;
   const seat = { ...shown, roadmapId, endedAt: null };
   const next = nextConfirmation({ ...shown, namedBy, letterRecordedBy: recordedBy }, confirmed);
@@ -144,7 +210,7 @@ function seatOf(
 }
 
 /** What the actor may offer; a head only where the seat is free. */
-function offersOf(me: Actor, roadmapId: string, teams: readonly (Team & { participantId: string })[]): SeatOffer[] {
+function offersOf(me: Actor, roadmapId: string, teams: readonly TeamOfParticipant[]): SeatOffer[] {
   const offers = SEAT_GRANTS.flatMap(({ seat: kind }): SeatOffer[] => {
     const accreditation = kind === 'head' || kind === 'alternate' ? kind : null;
     const role = kind === 'head' || kind === 'alternate' ? 'delegation_head' : kind;

@@ -1,5 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { Me, type Actor } from '../../kernel/index.js';
+import { Me, type Actor, type Wire } from '../../kernel/index.js';
 import { PeopleArgs } from '../identity/index.js';
 import { PeopleReadModel } from './people.read-model.js';
 import { AdministeredRoadmap, People } from './people.types.js';
@@ -9,7 +9,7 @@ export class PeopleResolver {
   constructor(private readonly readModel: PeopleReadModel) {}
 
   @Query(() => People, { description: 'Who acts for whom in a roadmap, as far as you may read it.' })
-  people(@Me() me: Actor, @Args() { roadmap }: PeopleArgs): Promise<People> {
+  people(@Me() me: Actor, @Args() { roadmap }: PeopleArgs): Promise<Wire<People>> {
     return this.readModel.people(me, roadmap);
   }
 

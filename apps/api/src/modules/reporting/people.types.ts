@@ -77,10 +77,13 @@ export class PersonSeat {
   version: number;
 }
 
+/** An invitation without what was noted beside it. */
+export type ToldInvitation = Omit<Invitation, 'invitedByUser' | 'invitedBy' | 'withdrawnAt' | 'acceptedAt'>;
+
 @ObjectType({ description: 'An invitation that waits, as its roadmap lists it.' })
 export class WaitingInvitation {
   @Field(() => Invitation, { description: 'The invitation.' })
-  invitation: Invitation;
+  invitation: ToldInvitation;
 
   @Field(() => Boolean, { description: 'True while its link opens it; false once it is late.' })
   open: boolean;

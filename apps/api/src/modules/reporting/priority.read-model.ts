@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PriorityState } from '@waymark/domain';
 import {
-  collated,
   list,
   maybe,
   MEMBERS,

@@ -3,6 +3,7 @@ import { rollUpStep, type Day } from '@waymark/domain';
 import {
   collated,
   list,
+  listOrNothing,
   maybe,
   notFound,
   object,
@@ -284,7 +285,7 @@ const indicatorsJson = (me: Actor): Sql<IndicatorRef[]> => {
 };
 
 const budget = (me: Actor): Sql<BudgetRef[] | null> =>
-  orNothing(
+  listOrNothing(
     object<BudgetRef>({
       title: sql`bl.title`,
       participantCode: sql`(select pt.country_code from ${participants(me)} pt where pt.id = bl.participant_id)`,
@@ -299,7 +300,7 @@ const budget = (me: Actor): Sql<BudgetRef[] | null> =>
   );
 
 const risksJson = (me: Actor): Sql<RiskRef[] | null> =>
-  orNothing(
+  listOrNothing(
     object<RiskRef>({
       code: sql`rk.code`,
       title: sql`rk.title`,
@@ -311,7 +312,3 @@ const risksJson = (me: Actor): Sql<RiskRef[] | null> =>
     sql`from ${s} join ${riskSteps(me)} x on x.step_id = s.id join ${risks(me)} rk on rk.id = x.risk_id`,
     sql`rk.code`,
   );
-
-/** Null rather than empty: whoever may not see any is not told that there are none. */
-const orNothing = <Item>(item: Sql<Item>, rows: Sql, order: Sql): Sql<Item[] | null> =>
-  sql`(select json_agg(${item} order by ${order}) ${rows})`;

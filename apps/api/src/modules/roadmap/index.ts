@@ -1,7 +1,6 @@
 export { AlignmentItem } from './alignment-item.entity.js';
 export { Framework } from './framework.entity.js';
 export { Participant } from './participant.entity.js';
-export { participantNames } from './participant-names.sql.js';
 export { Passage, PassageKind } from './passage.entity.js';
 export { Phase } from './phase.js';
 export { PriorityAct } from './priority-act.js';
@@ -13,10 +12,8 @@ export {
   adopted,
   isInForce,
   priorityActs,
-  roadmapPolicy,
   shownVersionId,
   stepInSight,
-  stepPolicy,
   versionPolicy,
   withoutItsMaking,
 } from './roadmap.policy.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PriorityState } from '@waymark/domain';
-import { Database, MEMBERS, sql, type Actor, type Sql } from '../../kernel/index.js';
+import { Database, MEMBERS, recordedEvents, sql, type Actor, type Sql } from '../../kernel/index.js';
 import { PriorityVersion } from './priority-version.entity.js';
 import { Priority, type PriorityText } from './priority.entity.js';
 import { priorityPolicy, shownVersionId, versionPolicy, withoutItsMaking } from './roadmap.policy.js';
@@ -40,8 +40,8 @@ export class PriorityRepository {
   /** The result that the text had before it was reopened, as the record of the reopening tells. */
   async earlierResult(priorityId: string): Promise<PriorityState | null> {
     const row = await this.db.maybeOne<{ from: PriorityState }>(sql`
-      select payload ->> 'from' as "from" from events
-      where subject_kind = 'priority' and subject_id = ${priorityId} and type = 'priority.reopened' order by arrival desc limit 1`);
+      select e.payload ->> 'from' as "from" from ${recordedEvents} e
+      where e.subject_kind = 'priority' and e.subject_id = ${priorityId} and e.type = 'priority.reopened' order by e.arrival desc limit 1`);
     return row?.from ?? null;
   }
 

@@ -116,6 +116,20 @@ export const stepDependencies = links(
   'predecessor_step_id successor_step_id predecessor_milestone_id type note',
 );
 
+/**
+ * Names, for records in hand that point at a priority, a step or a passage: see those of the kernel. They are not
+ * narrowed and hold no words.
+ */
+export const namedPriorities = raw('(select xp.id, xp.code, xp.sort from priorities xp)');
+export const namedSteps = raw(
+  `(select xs.id, xs.code, xs.sort, xs.priority_id, xs.start_date,
+    (select xp.sort from priorities xp where xp.id = xs.priority_id) as priority_sort from steps xs)`,
+);
+export const namedPassages = raw('(select xw.version_id, xw.id from passages xw)');
+
+/** How a roadmap counts days and in which language it is written, for acts within it. */
+export const roadmapSettings = raw('(select xr.id, xr.language, xr.zone, xr.period_start from roadmaps xr)');
+
 /** Labels of the documents that hold a text in force, with the place of each among those of its version. */
 export const labelsInForce = (me: Actor): Sql => sql`(
   select tp.roadmap_id, l.label, l.place, t.number, t.created_at

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { collated, Database, Loaders, sql, type Actor, type Sql } from '../../kernel/index.js';
+import { countries, institutions } from '../places/index.js';
 import { AlignmentItem } from './alignment-item.entity.js';
 import type { Participant } from './participant.entity.js';
 import { Passage } from './passage.entity.js';
@@ -117,7 +118,7 @@ export class RoadmapLoaders {
   async supportInstitutionIds(me: Actor, stepId: string): Promise<string[]> {
     const rows = (ids: readonly string[]): Promise<{ stepId: string; id: string }[]> =>
       this.db
-        .rows(sql`select l.step_id as "stepId", i.id from step_support l join institutions i on i.id = l.institution_id
+        .rows(sql`select l.step_id as "stepId", i.id from step_support l join ${institutions(me)} i on i.id = l.institution_id
         join steps s on s.id = l.step_id where s.id = any(${ids}::uuid[]) and ${stepPolicy.scope(me, 's')} order by ${collated(me, 'i.name')}, i.id`);
     const links = await this.#many(owner.support, stepId, rows, (row) => row.stepId);
     return links.map(({ id }) => id);
@@ -127,7 +128,7 @@ export class RoadmapLoaders {
   async originCountryCodes(me: Actor, stepId: string): Promise<string[]> {
     const rows = (ids: readonly string[]): Promise<{ stepId: string; code: string }[]> =>
       this.db
-        .rows(sql`select l.step_id as "stepId", c.code from step_origin_countries l join countries c on c.code = l.country_code
+        .rows(sql`select l.step_id as "stepId", c.code from step_origin_countries l join ${countries(me)} c on c.code = l.country_code
         join steps s on s.id = l.step_id where s.id = any(${ids}::uuid[]) and ${stepPolicy.scope(me, 's')} order by c.name`);
     const links = await this.#many(owner.origins, stepId, rows, (row) => row.stepId);
     return links.map(({ code }) => code);

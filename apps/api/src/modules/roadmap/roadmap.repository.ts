@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { collated, Database, sql, type Actor, type Sql } from '../../kernel/index.js';
+import { countries } from '../places/index.js';
 import { Framework } from './framework.entity.js';
 import { Participant } from './participant.entity.js';
 import { Roadmap } from './roadmap.entity.js';
@@ -35,7 +36,7 @@ export class RoadmapRepository {
     return this.db.select(
       Participant,
       'p',
-      sql`join countries c on c.code = p.country_code join roadmaps r on r.id = p.roadmap_id
+      sql`join ${countries(me)} c on c.code = p.country_code join roadmaps r on r.id = p.roadmap_id
         where p.roadmap_id = any(${roadmapIds}::uuid[]) and ${roadmapPolicy.scope(me, 'r')} order by c.name`,
     );
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { collated, Database, sql, type Actor } from '../../kernel/index.js';
+import { namedSteps } from '../roadmap/index.js';
 import { BudgetLine } from './budget-line.entity.js';
 import { Indicator } from './indicator.entity.js';
 import { Risk } from './risk.entity.js';
@@ -23,8 +24,8 @@ export class FiguresRepository {
     return this.db.select(
       BudgetLine,
       'b',
-      sql`join steps s on s.id = b.step_id join priorities sp on sp.id = s.priority_id where b.roadmap_id = ${roadmapId} and ${budgetPolicy.scope(me, 'b')}
-        order by sp.sort, s.sort, b.participant_id nulls first, b.period_start, ${collated(me, 'b.title')}, b.id`,
+      sql`join ${namedSteps} s on s.id = b.step_id where b.roadmap_id = ${roadmapId} and ${budgetPolicy.scope(me, 'b')}
+        order by s.priority_sort, s.sort, b.participant_id nulls first, b.period_start, ${collated(me, 'b.title')}, b.id`,
     );
   }
 

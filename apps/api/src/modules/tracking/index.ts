@@ -6,11 +6,9 @@ export {
   actionPolicy,
   budgetPolicy,
   indicatorPolicy,
-  insideActionScope,
   milestonePolicy,
   riskPolicy,
   submittedMarkScope,
-  updatePolicy,
   workActs,
   type ActionFacts,
 } from './tracking.policy.js';

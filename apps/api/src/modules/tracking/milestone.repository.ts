@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MilestoneBounds } from '@waymark/domain';
 import { Database, raw, sql, type Actor, type Sql } from '../../kernel/index.js';
+import { namedSteps, roadmapSettings } from '../roadmap/index.js';
 import type { MilestoneEventKind } from './milestone-event.entity.js';
 import { Milestone } from './milestone.entity.js';
 import { milestonePolicy } from './tracking.policy.js';
@@ -47,7 +48,7 @@ export class MilestoneRepository {
     return this.db.one<MilestoneBounds>(sql`
       select coalesce(a.start_date, s.start_date) as "startedOn", r.period_start as "periodStart",
         (waymark_now() at time zone r.zone)::date as today
-      from milestones m join roadmaps r on r.id = m.roadmap_id join steps s on s.id = m.step_id
+      from milestones m join ${roadmapSettings} r on r.id = m.roadmap_id join ${namedSteps} s on s.id = m.step_id
         left join national_actions a on a.id = m.action_id where m.id = ${id}`);
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { always, Database, sql, type Actor, type Sql } from '../../kernel/index.js';
+import { always, Database, namedParticipants, sql, type Actor, type Sql } from '../../kernel/index.js';
 import { hasFocalPoint } from '../identity/index.js';
-import { roadmapPolicy, stepPolicy } from '../roadmap/index.js';
+import { namedSteps, roadmaps, roadmapSettings, stepInSight } from '../roadmap/index.js';
 import { NationalAction } from './national-action.entity.js';
 import { actionPolicy, type Reporting } from './tracking.policy.js';
 import type { NationalActionsArgs } from './tracking.inputs.js';
@@ -31,9 +31,9 @@ export class NationalActionRepository {
     return this.db.select(
       NationalAction,
       'a',
-      sql`join steps s on s.id = a.step_id join priorities sp on sp.id = s.priority_id join participants p on p.id = a.participant_id join countries c on c.code = p.country_code
+      sql`join ${namedSteps} s on s.id = a.step_id join ${namedParticipants} p on p.id = a.participant_id
         where a.roadmap_id = ${roadmapId} and ${ofStep} and ${ofParticipant} and a.archived_at is null and ${actionPolicy.scope(me, 'a')}
-        order by sp.sort, s.sort, c.name`,
+        order by s.priority_sort, s.sort, p.name`,
     );
   }
 
@@ -47,24 +47,21 @@ export class NationalActionRepository {
   }
 
   async seesRoadmap(me: Actor, roadmapId: string): Promise<boolean> {
-    return (
-      (await this.db.maybeOne(
-        sql`select 1 from roadmaps r where r.id = ${roadmapId} and ${roadmapPolicy.scope(me, 'r')}`,
-      )) !== null
-    );
+    return (await this.db.maybeOne(sql`select 1 from ${roadmaps(me)} r where r.id = ${roadmapId}`)) !== null;
   }
 
   async seesStep(me: Actor, stepId: string): Promise<boolean> {
     return (
-      (await this.db.maybeOne(sql`select 1 from steps s where s.id = ${stepId} and ${stepPolicy.scope(me, 's')}`)) !==
-      null
+      (await this.db.maybeOne(
+        sql`select 1 from ${namedSteps} s where s.id = ${stepId} and ${stepInSight(me, 's.id')}`,
+      )) !== null
     );
   }
 
   /** The day it is in the roadmap's zone, by the database's clock. */
   async today(roadmapId: string): Promise<string> {
     const { today } = await this.db.one<{ today: string }>(
-      sql`select (waymark_now() at time zone zone)::date as today from roadmaps where id = ${roadmapId}`,
+      sql`select (waymark_now() at time zone r.zone)::date as today from ${roadmapSettings} r where r.id = ${roadmapId}`,
     );
     return today;
   }

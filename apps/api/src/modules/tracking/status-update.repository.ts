@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { updateTransitions, type ActionStatus, type UpdateState } from '@waymark/domain';
-import { Database, firstVersion, moveBy, raw, sql, type Actor, type Sql } from '../../kernel/index.js';
+import { Database, firstVersion, moveBy, object, raw, sql, when, type Actor, type Sql } from '../../kernel/index.js';
+import { roadmapSettings } from '../roadmap/index.js';
 import { actionInHand, type ActionInHand } from './national-action.repository.js';
 import type { StatusUpdate } from './status-update.entity.js';
 import { updatePolicy } from './tracking.policy.js';
@@ -22,6 +23,27 @@ export interface LockedUpdate {
   state: UpdateState;
   version: number;
 }
+
+/** The row of `actionInHand` under `action`. */
+const actionJson = object<ActionInHand>({
+  id: sql`action.id`,
+  stepId: sql`action."stepId"`,
+  roadmapId: sql`action."roadmapId"`,
+  participantId: sql`action."participantId"`,
+  institutionIds: sql`action."institutionIds"`,
+  leadInstitutionId: sql`action."leadInstitutionId"`,
+  leadHasFocalPoint: sql`action."leadHasFocalPoint"`,
+});
+
+const openJson = when(
+  sql`open.id is not null`,
+  object<LockedUpdate>({
+    id: sql`open.id`,
+    actionId: sql`open."actionId"`,
+    state: sql`open.state`,
+    version: sql`open.version`,
+  }),
+);
 
 const submitted = moveBy(updateTransitions, 'submit');
 const returned = moveBy(updateTransitions, 'return');
@@ -70,8 +92,8 @@ export class StatusUpdateRepository {
       with action as (${actionInHand(me, actionId)}),
         open as (select u.id, u.action_id as "actionId", u.state, u.version
           from action join status_updates u on u.action_id = action.id and u.state <> 'published' for update of u)
-      select to_jsonb(action) as action, (waymark_now() at time zone r.zone)::date as today, to_jsonb(open) as open
-      from action join roadmaps r on r.id = action."roadmapId" left join open on true`);
+      select ${actionJson} as action, (waymark_now() at time zone r.zone)::date as today, ${openJson} as open
+      from action join ${roadmapSettings} r on r.id = action."roadmapId" left join open on true`);
   }
 
   /** The unpublished update of an action; there is at most one. */

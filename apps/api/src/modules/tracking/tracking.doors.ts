@@ -15,6 +15,7 @@ import {
   actionPolicy,
   budgetPolicy,
   indicatorPolicy,
+  insideActionScope,
   insideUpdateScope,
   milestonePolicy,
   riskPolicy,
@@ -103,3 +104,7 @@ export const stepOfSubject = (me: Actor, alias: string): Sql => {
     when 'milestone' then (select sm.step_id from ${milestones(me)} sm where sm.id = ${subject})
     when 'status_update' then (select na.step_id from ${updates(me)} su join ${actions(me)} na on na.id = su.action_id where su.id = ${subject}) end`;
 };
+
+/** Whether the action with this id is one inside which the reader works. */
+export const insideAction = (me: Actor, id: Sql): Sql =>
+  sql`exists (select 1 from national_actions own where own.id = ${id} and ${insideActionScope(me, 'own')})`;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { collated, Database, Loaders, sql, type Actor } from '../../kernel/index.js';
-import { stepPolicy } from '../roadmap/index.js';
+import { collated, Database, Loaders, namedParticipants, sql, type Actor } from '../../kernel/index.js';
+import { namedInstitutions } from '../places/index.js';
+import { namedSteps, stepInSight } from '../roadmap/index.js';
 import { Disbursement, FundingSource } from './budget-line.entity.js';
 import { IndicatorValue } from './indicator-value.entity.js';
 import { MilestoneEvent } from './milestone-event.entity.js';
@@ -46,7 +47,7 @@ export class TrackingLoaders {
   supportOf(me: Actor, actionId: string): Promise<string[]> {
     return this.#links(owners.support, actionId, (ids) =>
       this.db
-        .rows<Link>(sql`select x.action_id as "from", x.institution_id as "to" from action_support x join institutions i on i.id = x.institution_id
+        .rows<Link>(sql`select x.action_id as "from", x.institution_id as "to" from action_support x join ${namedInstitutions} i on i.id = x.institution_id
         where x.action_id = any(${ids}::uuid[]) order by ${collated(me, 'i.name')}`),
     );
   }
@@ -108,8 +109,8 @@ export class TrackingLoaders {
         this.db.select(
           IndicatorValue,
           'v',
-          sql`join participants p on p.id = v.participant_id join countries c on c.code = p.country_code
-            where v.indicator_id = any(${ids}::uuid[]) order by c.name, v.kind, v.period collate "C"`,
+          sql`join ${namedParticipants} p on p.id = v.participant_id
+            where v.indicator_id = any(${ids}::uuid[]) order by p.name, v.kind, v.period collate "C"`,
         ),
       (value) => value.indicatorId,
     );
@@ -156,16 +157,16 @@ export class TrackingLoaders {
   riskStepsOf(me: Actor, riskId: string): Promise<string[]> {
     return this.#links(owners.riskSteps, riskId, (ids) =>
       this.db
-        .rows<Link>(sql`select x.risk_id as "from", x.step_id as "to" from risk_steps x join steps s on s.id = x.step_id
-        join priorities sp on sp.id = s.priority_id where x.risk_id = any(${ids}::uuid[]) and ${stepPolicy.scope(me, 's')} order by sp.sort, s.sort`),
+        .rows<Link>(sql`select x.risk_id as "from", x.step_id as "to" from risk_steps x join ${namedSteps} s on s.id = x.step_id
+        where x.risk_id = any(${ids}::uuid[]) and ${stepInSight(me, 's.id')} order by s.priority_sort, s.sort`),
     );
   }
 
   riskParticipantsOf(riskId: string): Promise<string[]> {
     return this.#links(owners.riskParticipants, riskId, (ids) =>
       this.db.rows<Link>(sql`select x.risk_id as "from", x.participant_id as "to" from risk_participants x
-        join participants p on p.id = x.participant_id join countries c on c.code = p.country_code
-        where x.risk_id = any(${ids}::uuid[]) order by c.name`),
+        join ${namedParticipants} p on p.id = x.participant_id
+        where x.risk_id = any(${ids}::uuid[]) order by p.name`),
     );
   }
 

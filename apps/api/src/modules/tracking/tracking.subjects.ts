@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Citations, raw, sql, Subjects, type Sql } from '../../kernel/index.js';
+import { Citations, namedParticipants, participantCode, raw, sql, Subjects, type Sql } from '../../kernel/index.js';
+import { namedSteps } from '../roadmap/index.js';
 import { actionPolicy, milestonePolicy, updatePolicy } from './tracking.policy.js';
 
 const place = (label: Sql): Sql => sql`s.priority_id as "priorityId", ${label} as label`;
@@ -14,46 +15,46 @@ export class TrackingSubjects implements OnModuleInit {
 
   onModuleInit(): void {
     this.subjects.register('national_action', {
-      visible: (me) => sql`select a.id, a.roadmap_id as "roadmapId", ${place(sql`s.code || ' ' || c.chip`)}
-        from national_actions a join steps s on s.id = a.step_id
-        join participants p on p.id = a.participant_id join countries c on c.code = p.country_code
+      visible: (me) => sql`select a.id, a.roadmap_id as "roadmapId", ${place(sql`s.code || ' ' || p.chip`)}
+        from national_actions a join ${namedSteps} s on s.id = a.step_id
+        join ${namedParticipants} p on p.id = a.participant_id
         where a.archived_at is null and ${actionPolicy.scope(me, 'a')}`,
     });
     this.subjects.register('milestone', {
       visible: (me) => sql`select m.id, m.roadmap_id as "roadmapId", ${place(sql`s.code || ' ' || m.title`)}
-        from milestones m join steps s on s.id = m.step_id where ${milestonePolicy.scope(me, 'm')}`,
+        from milestones m join ${namedSteps} s on s.id = m.step_id where ${milestonePolicy.scope(me, 'm')}`,
     });
     this.subjects.register('status_update', {
       own: sql`not v.published`,
       visible: (
         me,
-      ) => sql`select u.id, u.roadmap_id as "roadmapId", ${place(sql`s.code || ' ' || c.chip`)}, u.state = 'published' as published
-        from status_updates u join national_actions a on a.id = u.action_id join steps s on s.id = a.step_id
-        join participants p on p.id = a.participant_id join countries c on c.code = p.country_code
+      ) => sql`select u.id, u.roadmap_id as "roadmapId", ${place(sql`s.code || ' ' || p.chip`)}, u.state = 'published' as published
+        from status_updates u join national_actions a on a.id = u.action_id join ${namedSteps} s on s.id = a.step_id
+        join ${namedParticipants} p on p.id = a.participant_id
         where u.state <> 'draft' and ${updatePolicy.scope(me, 'u')}`,
     });
-    const ofAction = { stepCode: raw('s.code'), participantCode: raw('p.country_code') };
+    const ofAction = { stepCode: raw('s.code'), participantCode: participantCode('a.participant_id') };
     this.citations.register('national_action', {
       id: raw('a.id'),
       parts: ofAction,
-      from: (me) => sql`from national_actions a join steps s on s.id = a.step_id
-        join participants p on p.id = a.participant_id where ${actionPolicy.scope(me, 'a')}`,
+      from: (me) => sql`from national_actions a join ${namedSteps} s on s.id = a.step_id
+        where ${actionPolicy.scope(me, 'a')}`,
     });
     this.citations.register('status_update', {
       id: raw('u.id'),
       parts: ofAction,
       from: (
         me,
-      ) => sql`from status_updates u join national_actions a on a.id = u.action_id join steps s on s.id = a.step_id
-        join participants p on p.id = a.participant_id where ${updatePolicy.scope(me, 'u')}`,
+      ) => sql`from status_updates u join national_actions a on a.id = u.action_id join ${namedSteps} s on s.id = a.step_id
+        where ${updatePolicy.scope(me, 'u')}`,
     });
     this.citations.register('milestone', {
       id: raw('m.id'),
       parts: { ...ofAction, title: raw('m.title') },
       from: (
         me,
-      ) => sql`from milestones m join steps s on s.id = m.step_id left join national_actions a on a.id = m.action_id
-        left join participants p on p.id = a.participant_id where ${milestonePolicy.scope(me, 'm')}`,
+      ) => sql`from milestones m join ${namedSteps} s on s.id = m.step_id left join national_actions a on a.id = m.action_id
+        where ${milestonePolicy.scope(me, 'm')}`,
     });
   }
 }

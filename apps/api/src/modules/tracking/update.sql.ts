@@ -19,11 +19,7 @@ const titleOf = (me: Actor, membership: string): Sql =>
  * and returned.
  * @param history where its submissions are read
  */
-export const updateJson = (
-  me: Actor,
-  alias: string,
-  history: Sql = updateSubmissions(me),
-): Sql<Wire<StatusUpdate>> => {
+export const updateJson = (me: Actor, alias: string, history: Sql = updateSubmissions(me)): Sql<Wire<StatusUpdate>> => {
   const u = raw(alias);
   const inside = insideUpdateScope(me, alias);
   return object<UpdateRecord>({

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isPendingAmendment, AMENDMENT_STATES } from '@waymark/domain';
-import { always, Database, sql, type Actor } from '../../kernel/index.js';
+import { always, Database, namedParticipants, sql, type Actor } from '../../kernel/index.js';
 import { Amendment } from './amendment.entity.js';
 import { amendmentPolicy } from './validation.policy.js';
 
@@ -32,8 +32,8 @@ export class AmendmentRepository {
   sponsors(amendmentIds: readonly string[]): Promise<{ amendmentId: string; participantId: string }[]> {
     return this.db.rows(sql`
       select s.amendment_id as "amendmentId", s.participant_id as "participantId" from amendment_sponsors s
-      join participants p on p.id = s.participant_id join countries c on c.code = p.country_code
-      where s.amendment_id = any(${amendmentIds}::uuid[]) order by c.name`);
+      join ${namedParticipants} p on p.id = s.participant_id
+      where s.amendment_id = any(${amendmentIds}::uuid[]) order by p.name`);
   }
 
   /** Whether an admitted amendment on the priority still waits for its decision. */

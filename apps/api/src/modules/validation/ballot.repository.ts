@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ballotTransitions, positionTransitions, type RoundMode, type RoundState, type Stance } from '@waymark/domain';
 import { among, Database, moveBy, raw, sql, type Actor, type Sql } from '../../kernel/index.js';
 import { confirmationInForce } from '../identity/index.js';
+import { namedPassages, namedPriorities, roadmapSettings } from '../roadmap/index.js';
 import type { BallotResult } from './ballot-result.js';
 import { Ballot, type BallotState } from './ballot.entity.js';
 import { ballotPolicy } from './validation.policy.js';
@@ -75,7 +76,7 @@ export class BallotRepository {
     return this.db.select(
       Ballot,
       'b',
-      sql`join priorities p on p.id = b.priority_id
+      sql`join ${namedPriorities} p on p.id = b.priority_id
         where b.round_id = any(${roundIds}::uuid[]) and ${ballotPolicy.scope(me, 'b')} order by p.sort`,
     );
   }
@@ -96,7 +97,12 @@ export class BallotRepository {
   /** The ballot in the reader's scope and what preparing decides by, without a lock. */
   readToPrepare(me: Actor, id: string): Promise<(HeldBallot & BallotFacts) | null> {
     return this.db.maybeOne(
-      held(me, id, sql`, ${facts(me.participantsAs('H', 'D', 'C'))}`, raw('join roadmaps rm on rm.id = r.roadmap_id')),
+      held(
+        me,
+        id,
+        sql`, ${facts(me.participantsAs('H', 'D', 'C'))}`,
+        sql`join ${roadmapSettings} rm on rm.id = r.roadmap_id`,
+      ),
     );
   }
 
@@ -105,8 +111,8 @@ export class BallotRepository {
     // The confirmation comes first: it may be waited for, and the time is that after every wait.
     return this.db.one(sql`
       select ${confirmationInForce(signedBy)} as "confirmationId", ${facts([participantId])},
-        array(select x.id from passages x where x.version_id = b.version_id) as "passageIds"
-      from ballots b join rounds r on r.id = b.round_id join roadmaps rm on rm.id = r.roadmap_id where b.id = ${id}`);
+        array(select x.id from ${namedPassages} x where x.version_id = b.version_id) as "passageIds"
+      from ballots b join rounds r on r.id = b.round_id join ${roadmapSettings} rm on rm.id = r.roadmap_id where b.id = ${id}`);
   }
 
   /** All ballots of a round, held in the order of their ids. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, firstVersion, raw, sql, type Actor, type Sql } from '../../kernel/index.js';
+import { seatTitle } from '../identity/index.js';
 import type { PositionDraft } from './position-draft.entity.js';
 import type { PositionStatement } from './position.entity.js';
 import type { Stance } from './stance.js';
@@ -55,5 +56,5 @@ export class PositionDraftRepository {
 /** Drafts as `d`, in the shape of the type PositionDraft. */
 const read = (drafts: Sql): Sql => sql`
   select d.id, d.ballot_id as "ballotId", d.participant_id as "participantId", d.stance, d.statements, d.requested_text as "requestedText",
-    d.saved_at as "savedAt", d.version, m.title as "savedByTitle"
-  from ${drafts} d join memberships m on m.id = d.saved_by`;
+    d.saved_at as "savedAt", d.version, ${seatTitle(raw('d.saved_by'))} as "savedByTitle"
+  from ${drafts} d`;

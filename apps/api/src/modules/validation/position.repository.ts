@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { positionTransitions } from '@waymark/domain';
-import { Database, moveBy, raw, sql, type Actor, type Sql } from '../../kernel/index.js';
-import { signedWith } from '../identity/index.js';
+import { Database, moveBy, namedParticipants, raw, sql, type Actor, type Sql } from '../../kernel/index.js';
+import { seatTitle, signedWith } from '../identity/index.js';
 import type { Position, PositionStatement } from './position.entity.js';
 import type { Stance } from './stance.js';
 import { positionPolicy } from './validation.policy.js';
+import { statementsJson } from './validation.shapes.js';
 
 /** What is signed. */
 export interface NewPosition {
@@ -32,8 +33,8 @@ export class PositionRepository {
   ofBallot(me: Actor, ballotId: string): Promise<Position[]> {
     return this.#select(
       me,
-      sql`join participants pt on pt.id = po.participant_id join countries c on c.code = pt.country_code`,
-      sql`and po.ballot_id = ${ballotId} order by c.name, po.signed_at desc, po.id`,
+      sql`join ${namedParticipants} pt on pt.id = po.participant_id`,
+      sql`and po.ballot_id = ${ballotId} order by pt.name, po.signed_at desc, po.id`,
     );
   }
 
@@ -62,7 +63,7 @@ export class PositionRepository {
           select po.id, s.ordinal, s.kind, s.text, s.language, array(select jsonb_array_elements_text(s."passageIds")::uuid)
           from po, jsonb_to_recordset(${JSON.stringify(statements)}::jsonb) as s(ordinal int, kind text, text text, language text, "passageIds" jsonb)
           returning *)
-      select ${columns(raw('said'))} from po join memberships m on m.id = po.signed_by`);
+      select ${columns(raw('said'))} from po`);
   }
 
   /** Amendments that positions refer to, by position. */
@@ -73,15 +74,13 @@ export class PositionRepository {
 
   #select(me: Actor, joins: Sql, rest: Sql): Promise<Position[]> {
     return this.db.rows(sql`
-      select ${columns(raw('statements'))} from positions po join memberships m on m.id = po.signed_by ${joins}
-      where ${positionPolicy.scope(me, 'po')} ${rest}`);
+      select ${columns(raw('statements'))} from positions po ${joins} where ${positionPolicy.scope(me, 'po')} ${rest}`);
   }
 }
 
-/** The type Position over a position `po` and the membership `m` that signed it. @param statements where they are read */
+/** The type Position over a position `po`. @param statements where they are read */
 const columns = (statements: Sql): Sql => sql`
   po.id, po.ballot_id as "ballotId", po.participant_id as "participantId", po.stance, po.state, po.requested_text as "requestedText",
-  po.signed_at as "signedAt", po.ended_at as "endedAt", po.version_hash as "versionHash", m.title as "signedByTitle",
+  po.signed_at as "signedAt", po.ended_at as "endedAt", po.version_hash as "versionHash", ${seatTitle(raw('po.signed_by'))} as "signedByTitle",
   ${signedWith('po')} as confirmation,
-  (select coalesce(jsonb_agg(jsonb_build_object('kind', s.kind, 'text', s.text, 'language', s.language, 'passageIds', s.passage_ids)
-    order by s.ordinal), '[]') from ${statements} s where s.position_id = po.id) as statements`;
+  ${statementsJson(statements, 'po')} as statements`;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ballotTransitions, roundTransitions, type RoundMode } from '@waymark/domain';
-import { Database, moveBy, sql, type Actor, type Sql } from '../../kernel/index.js';
+import { Database, moveBy, namedParticipants, sql, type Actor, type Sql } from '../../kernel/index.js';
 import { Round } from './round.entity.js';
 import { roundPolicy } from './validation.policy.js';
 
@@ -52,15 +52,15 @@ export class RoundRepository {
   /** In the order of the English names. */
   electorate(roundId: string): Promise<Elector[]> {
     return this.db.rows(sql`
-      select p.id, p.country_code as code from round_electors e join participants p on p.id = e.participant_id
-      join countries c on c.code = p.country_code where e.round_id = ${roundId} order by c.name`);
+      select p.id, p.country_code as code from round_electors e join ${namedParticipants} p on p.id = e.participant_id
+      where e.round_id = ${roundId} order by p.name`);
   }
 
   /** All participants of the roadmap: whoever takes part signs. */
   participants(roadmapId: string): Promise<Elector[]> {
     return this.db.rows(sql`
-      select p.id, p.country_code as code from participants p join countries c on c.code = p.country_code
-      where p.roadmap_id = ${roadmapId} order by c.name`);
+      select p.id, p.country_code as code from ${namedParticipants} p
+      where p.roadmap_id = ${roadmapId} order by p.name`);
   }
 
   /**

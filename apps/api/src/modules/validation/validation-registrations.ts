@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Citations, raw, sql, Subjects, TransitionGuards } from '../../kernel/index.js';
+import { Citations, participantCode, raw, sql, Subjects, TransitionGuards } from '../../kernel/index.js';
+import { namedPriorities } from '../roadmap/index.js';
 import { AmendmentRepository } from './amendment.repository.js';
 import { amendmentPolicy, ballotPolicy, positionPolicy, roundPolicy } from './validation.policy.js';
 
@@ -23,9 +24,9 @@ export class ValidationRegistrations implements OnModuleInit {
     });
     this.citations.register('amendment', {
       id: raw('a.id'),
-      parts: { priorityCode: raw('p.code'), participantCode: raw('pt.country_code'), code: raw('a.code') },
-      from: (me) => sql`from amendments a join participants pt on pt.id = a.participant_id
-        left join priorities p on p.id = a.priority_id where ${amendmentPolicy.scope(me, 'a')}`,
+      parts: { priorityCode: raw('p.code'), participantCode: participantCode('a.participant_id'), code: raw('a.code') },
+      from: (me) =>
+        sql`from amendments a left join ${namedPriorities} p on p.id = a.priority_id where ${amendmentPolicy.scope(me, 'a')}`,
     });
     this.citations.register('round', {
       id: raw('r.id'),
@@ -37,21 +38,19 @@ export class ValidationRegistrations implements OnModuleInit {
       parts: { priorityCode: raw('p.code'), roundCode: raw('r.code'), title: raw('r.title') },
       from: (
         me,
-      ) => sql`from ballots b join rounds r on r.id = b.round_id join priority_versions v on v.id = b.version_id
-        join priorities p on p.id = v.priority_id where ${ballotPolicy.scope(me, 'b')}`,
+      ) => sql`from ballots b join rounds r on r.id = b.round_id join ${namedPriorities} p on p.id = b.priority_id
+        where ${ballotPolicy.scope(me, 'b')}`,
     });
     this.citations.register('position', {
       id: raw('ps.id'),
       parts: {
         priorityCode: raw('p.code'),
         roundCode: raw('r.code'),
-        participantCode: raw('pt.country_code'),
+        participantCode: participantCode('ps.participant_id'),
         title: raw('r.title'),
       },
-      from: (
-        me,
-      ) => sql`from positions ps join participants pt on pt.id = ps.participant_id join ballots b on b.id = ps.ballot_id
-        join rounds r on r.id = b.round_id join priority_versions v on v.id = b.version_id join priorities p on p.id = v.priority_id
+      from: (me) => sql`from positions ps join ballots b on b.id = ps.ballot_id
+        join rounds r on r.id = b.round_id join ${namedPriorities} p on p.id = b.priority_id
         where ${positionPolicy.scope(me, 'ps')}`,
     });
   }

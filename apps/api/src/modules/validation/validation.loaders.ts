@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, Loaders, sql, type Actor } from '../../kernel/index.js';
+import { Database, Loaders, namedParticipants, sql, type Actor } from '../../kernel/index.js';
 import type { Amendment } from './amendment.entity.js';
 import { AmendmentRepository } from './amendment.repository.js';
 import type { Ballot } from './ballot.entity.js';
@@ -25,8 +25,8 @@ export class ValidationLoaders {
     const loader = this.loaders.get<string[]>(owner.electorate, async (ids) => {
       const rows = await this.db.rows<{ key: string; value: string }>(sql`
         select e.round_id as key, e.participant_id as value from round_electors e join rounds r on r.id = e.round_id
-        join participants p on p.id = e.participant_id join countries c on c.code = p.country_code
-        where r.id = any(${ids}::uuid[]) and ${roundPolicy.scope(me, 'r')} order by c.name`);
+        join ${namedParticipants} p on p.id = e.participant_id
+        where r.id = any(${ids}::uuid[]) and ${roundPolicy.scope(me, 'r')} order by p.name`);
       return grouped(rows);
     });
     return (await loader.load(roundId)) ?? [];

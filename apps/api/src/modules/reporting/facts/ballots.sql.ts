@@ -46,7 +46,7 @@ const ballotPosition = (me: Actor, wanted: Selection): Sql<Wire<BallotPosition>>
     {
       participantCode: sql`pt.country_code`,
       position: maybe(current.item, current.rows),
-      tacit: sql`coalesce(b.result -> 'reasons' @> jsonb_build_array(jsonb_build_object('participantCode', pt.country_code, 'reason', 'tacit')), false)`,
+      tacit: sql`exists (select 1 from jsonb_path_query(b.result, '$.reasons[*] ? (@.reason == "tacit")') tacit where tacit ->> 'participantCode' = pt.country_code)`,
       draftSavedAt: sql`(select d.saved_at from ${positionDrafts(me)} d where d.ballot_id = b.id and d.participant_id = pt.id)`,
       replaced: list(replaced.item, replaced.rows, sql`po.signed_at desc`),
     },

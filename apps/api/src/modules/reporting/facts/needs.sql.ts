@@ -61,9 +61,9 @@ const ownPositions = (me: Actor, participantId: string | null): Sql<OwnPositions
   maybe(
     object<OwnPositions>({
       ...ofRound,
-      codes: sql`json_agg(p.code order by p.sort)`,
-      draftCodes: sql`coalesce(json_agg(p.code order by p.sort) filter (where exists (
-        select 1 from ${positionDrafts(me)} d where d.ballot_id = b.id)), '[]')`,
+      codes: sql`array_agg(p.code order by p.sort)`,
+      draftCodes: sql`coalesce(array_agg(p.code order by p.sort) filter (where exists (
+        select 1 from ${positionDrafts(me)} d where d.ballot_id = b.id)), '{}')`,
     }),
     sql`from ${openBallots(me)} where b.state = 'open'
       and exists (select 1 from ${electors(me)} e where e.round_id = rd.id and e.participant_id = ${participantId})
@@ -72,12 +72,12 @@ const ownPositions = (me: Actor, participantId: string | null): Sql<OwnPositions
 
 /** Positions that are still missing, for the chair. */
 const awaitedPositions = (me: Actor): Sql<Awaited | null> => {
-  const missing = sql`filter (where not ${signed(me, sql`e.participant_id`)})`;
+  const missing = sql`not ${signed(me, sql`e.participant_id`)}`;
   return maybe(
     object<Awaited>({
       ...ofRound,
-      codes: sql`coalesce(jsonb_agg(distinct p.code) ${missing}, '[]')`,
-      count: sql`count(*) ${missing}`,
+      codes: sql`coalesce(array_agg(distinct p.code) filter (where ${missing}), '{}')`,
+      count: sql`count(*) filter (where ${missing})`,
     }),
     sql`from ${openBallots(me)} join ${electors(me)} e on e.round_id = rd.id where b.state = 'open' having count(*) > 0`,
   );
@@ -92,7 +92,7 @@ const dueUpdates = (me: Actor): Sql<NonNullable<NeedFacts['due']>> =>
   maybe(
     object<NonNullable<NeedFacts['due']>>({
       dueOn: sql`min(case when cp.due_on >= r.today then cp.due_on end)`,
-      codes: sql`coalesce(json_agg(s.code order by s.priority_sort, s.sort), '[]')`,
+      codes: sql`coalesce(array_agg(s.code order by s.priority_sort, s.sort), '{}')`,
     }),
     sql`from ${currentPeriod(me)} cp, ${actions(me)} a join ${steps(me)} s on s.id = a.step_id
     where a.not_applicable_reason is null and ${ownInstitution(me)}
@@ -139,7 +139,7 @@ interface NeedSource<Facts> {
   roles: readonly RoleLetter[];
   /** Only for those whose seat counts */
   confirmed?: true;
-  facts(me: Actor, membership: ActorMembership): Sql<Wire<Facts>>;
+  facts: (me: Actor, membership: ActorMembership) => Sql<Wire<Facts>>;
 }
 
 /** Whose need is what. */
@@ -162,5 +162,5 @@ export function needFacts(me: Actor): Sql<NeedFacts> {
     ([, { roles, confirmed }]) => roles.includes(letter) && (!confirmed || membership.confirmed),
   );
   const parts = Object.fromEntries(own.map(([need, { facts }]) => [need, facts(me, membership)]));
-  return object<Record<string, unknown>>(parts) as Sql<NeedFacts>;
+  return object<Record<string, unknown>>(parts);
 }
