@@ -43,7 +43,7 @@ export const kernelOrder = [
  * @type {Record<string, string[]>}
  */
 export const tables = {
-  kernel: ['domain_clock', 'events', 'idempotency_keys', 'ledger_entries'],
+  kernel: ['domain_clock', 'events', 'idempotency_keys', 'ledger_entries', 'unsealed_events'],
   places: ['countries', 'institutions'],
   identity: [
     'confirmations',
