@@ -25,7 +25,7 @@ import { CONNECTIONS, load } from './load.mjs';
  * @param {number | null} postmaster
  * @returns {Promise<Figures>}
  */
-export async function run(side, amount, postmaster) {
+async function run(side, amount, postmaster) {
   const requests = await side.requests();
   await side.before?.();
   try {

@@ -13,7 +13,7 @@ const first = new RegExp(`^\\s*"?(${[...owners.keys()].join('|')})\\b`, 'iu');
 const roomOf = (file) => /\/apps\/api\/src\/(?:modules\/)?([a-z]+)\//u.exec(file.replaceAll('\\', '/'))?.[1];
 
 /** @type {import('eslint').Rule.RuleModule} */
-export const ownTablesRule = {
+const ownTablesRule = {
   meta: {
     type: 'problem',
     docs: { description: "SQL names the tables of its own module; others' are read through their doors." },

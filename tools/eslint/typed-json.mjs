@@ -5,7 +5,7 @@
 const untyped = /\b(jsonb?_build_object|jsonb?_build_array|jsonb?_object_agg|jsonb?_agg|row_to_json|to_jsonb?)\b/iu;
 
 /** @type {import('eslint').Rule.RuleModule} */
-export const typedJsonRule = {
+const typedJsonRule = {
   meta: {
     type: 'problem',
     docs: { description: 'SQL builds JSON through the typed pieces of the kernel.' },

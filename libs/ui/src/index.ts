@@ -45,13 +45,7 @@ export * from './text/CopyButton.js';
 export * from './text/IllustrativeMark.js';
 export * from './text/Prose.js';
 export * from './text/VisuallyHidden.js';
-export {
-  chooseColorScheme,
-  initColorScheme,
-  SCHEME_STORAGE_KEY,
-  useColorScheme,
-  type SchemeChoice,
-} from './theme/colorScheme.js';
+export { chooseColorScheme, initColorScheme, SCHEME_STORAGE_KEY, useColorScheme } from './theme/colorScheme.js';
 export { media } from './theme/media.js';
 export { theme } from './theme/theme.js';
 export { designTokens, type Scheme } from './theme/tokens.js';

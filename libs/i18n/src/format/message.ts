@@ -46,7 +46,7 @@ function write(parts: readonly MessageFormatElement[], values: MessageValues, lo
 }
 
 /** The parts of a text, for {@link formatMessage}; a text that is only shown stays one. */
-export const parseMessage = (text: string): Message => (SYNTAX.test(text) ? parse(text, { ignoreTag: true }) : text);
+const parseMessage = (text: string): Message => (SYNTAX.test(text) ? parse(text, { ignoreTag: true }) : text);
 
 /**
  * A message with its values: arguments, figures and plurals of ICU, which is all that the catalogues use.

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** The attribute of `<html>` that holds the scheme; the variables of both schemes hang on it. */
-export const SCHEME_ATTRIBUTE = 'data-scheme';
+const SCHEME_ATTRIBUTE = 'data-scheme';
 
 /** Where the reader's choice is kept on the device: `light`, `dark` or `system`. */
 export const SCHEME_STORAGE_KEY = 'waymark-scheme';

@@ -1,4 +1,3 @@
-export { threadScope } from './discussion.policy.js';
 export { DiscussionModule } from './discussion.module.js';
 export { Thread } from './thread.entity.js';
 export { editableComments, threadCount, threadsJson } from './thread.sql.js';

@@ -22,15 +22,12 @@ export {
   membershipPolicy,
   readsMembershipsOf,
   recordLetter,
-  sessionPolicy,
   teams,
-  userPolicy,
   type Confirming,
   type Seat,
 } from './identity.policy.js';
 export { Invitation } from './invitation.entity.js';
 export { AcceptInvitationInput, ResetPasswordInput } from './invitation.inputs.js';
-export { Membership } from './membership.entity.js';
 export { hashPassword } from './passwords.js';
 export { Accreditation, Role } from './role.js';
 export { SignInService } from './sign-in.service.js';

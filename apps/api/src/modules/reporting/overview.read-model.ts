@@ -46,7 +46,7 @@ const fields = {
 };
 
 /** The round under way, where the reader may see one. */
-export const openRound = (me: Actor): Sql<Wire<OpenRound> | null> =>
+const openRound = (me: Actor): Sql<Wire<OpenRound> | null> =>
   maybe(
     object<OpenRound>({
       id: sql`rd.id`,

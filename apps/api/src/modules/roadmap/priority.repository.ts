@@ -3,7 +3,8 @@ import type { PriorityState } from '@waymark/domain';
 import { Database, MEMBERS, recordedEvents, sql, type Actor, type Sql } from '../../kernel/index.js';
 import { PriorityVersion } from './priority-version.entity.js';
 import { Priority, type PriorityText } from './priority.entity.js';
-import { priorityPolicy, shownVersionId, versionPolicy, withoutItsMaking } from './roadmap.policy.js';
+import { priorityPolicy, versionPolicy, withoutItsMaking } from './roadmap.policy.js';
+import { priorities } from './roadmap.doors.js';
 
 @Injectable()
 export class PriorityRepository {
@@ -58,9 +59,8 @@ export class PriorityRepository {
   /** The priorities' own words in the version that the reader is shown. */
   texts(me: Actor, priorityIds: readonly string[]): Promise<(PriorityText & { priorityId: string })[]> {
     return this.db.rows(sql`
-      select p.id as "priorityId", x.version_id as "versionId", x.title, x.objective, x.summary
-      from priorities p join priority_texts x on x.version_id = ${shownVersionId(me, 'p')}
-      where p.id = any(${priorityIds}::uuid[])`);
+      select p.id as "priorityId", p.version_id as "versionId", p.title, p.objective, p.summary
+      from ${priorities(me)} p where p.id = any(${priorityIds}::uuid[])`);
   }
 
   async #select(me: Actor, rest: Sql): Promise<Priority[]> {

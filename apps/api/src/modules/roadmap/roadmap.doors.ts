@@ -61,7 +61,7 @@ export const steps = (me: Actor): Sql => {
   const text = (kind: string): Sql => passageOf(sql`tp.version_id`, kind, sql`t.id`);
   return sql`(
     select t.id, t.roadmap_id, t.priority_id, t.code, t.sort, t.scope, t.weight, t.lead_institution_id, t.start_date, t.baseline_end,
-      tp.code as priority_code, tp.sort as priority_sort, tp.title as priority_title,
+      tp.code as priority_code, tp.sort as priority_sort, tp.title as priority_title, tp.version_id,
       ${text('step_title')} as title, ${text('step_description')} as description, ${text('step_expected_result')} as expected_result
     from steps t join ${priorities(me)} tp on tp.id = t.priority_id
     where exists (select 1 from passages named where named.version_id = tp.version_id and named.step_id = t.id))`;

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { always, Database, sql, type Actor } from '../../kernel/index.js';
-import { shownVersionId, stepPolicy } from './roadmap.policy.js';
+import { stepPolicy } from './roadmap.policy.js';
 import { StepDependency } from './step-dependency.entity.js';
 import { Step, type StepText } from './step.entity.js';
+import { steps } from './roadmap.doors.js';
 
 @Injectable()
 export class StepRepository {
@@ -26,10 +27,8 @@ export class StepRepository {
   /** The steps' words in the version that the reader is shown; a step that only another version names has none. */
   texts(me: Actor, stepIds: readonly string[]): Promise<(StepText & { stepId: string })[]> {
     return this.db.rows(sql`
-      select s.id as "stepId", x.version_id as "versionId", x.title, x.description, x.expected_result as "expectedResult"
-      from steps s join priorities p on p.id = s.priority_id
-      join step_texts x on x.step_id = s.id and x.version_id = ${shownVersionId(me, 'p')}
-      where s.id = any(${stepIds}::uuid[])`);
+      select s.id as "stepId", s.version_id as "versionId", s.title, s.description, s.expected_result as "expectedResult"
+      from ${steps(me)} s where s.id = any(${stepIds}::uuid[])`);
   }
 
   /** Between steps that the reader may both see. */

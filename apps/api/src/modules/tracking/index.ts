@@ -2,16 +2,7 @@ export { ActionStatus } from './action-status.enum.js';
 export { MilestoneEventKind } from './milestone-event.entity.js';
 export { StatusUpdate } from './status-update.entity.js';
 export { TrackingModule } from './tracking.module.js';
-export {
-  actionPolicy,
-  budgetPolicy,
-  indicatorPolicy,
-  milestonePolicy,
-  riskPolicy,
-  submittedMarkScope,
-  workActs,
-  type ActionFacts,
-} from './tracking.policy.js';
+export { workActs } from './tracking.policy.js';
 export { updateJson } from './update.sql.js';
 export * from './tracking.doors.js';
 export { WorkAct } from './work-act.js';
