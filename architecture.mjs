@@ -29,9 +29,10 @@ const listeners = ['notifications', 'audit'];
 export const kernelOrder = [
   ['actor', 'config', 'errors', 'logging'],
   ['paging', 'request'],
-  ['database', 'loaders', 'session'],
-  ['acts', 'clock', 'idempotency', 'policy'],
+  ['database', 'loaders'],
+  ['clock', 'idempotency', 'policy', 'session'],
   ['access', 'events', 'guards', 'health'],
+  ['acts'],
   ['graphql'],
   ['http'],
 ];
@@ -119,7 +120,7 @@ export const tables = {
  */
 export const rooms = {
   domain: { path: '^libs/domain/src/', rooms: [], packages: [] },
-  i18n: { path: '^libs/i18n/src/', rooms: ['domain'], packages: [] },
+  i18n: { path: '^libs/i18n/src/', rooms: ['domain'], packages: ['@formatjs/icu-messageformat-parser'] },
   ui: {
     path: '^libs/ui/src/',
     rooms: ['domain', 'i18n'],
