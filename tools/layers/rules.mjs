@@ -110,7 +110,8 @@ export const layerRules = [
   rule(
     'libs-by-their-index',
     'A lib is imported by its package name, never by a path inside it.',
-    { path: '^(apps|libs)/([^/]+)/' },
+    // The build of the web app runs in Node, where the whole of libs/ui cannot be loaded.
+    { path: '^(apps|libs)/([^/]+)/', pathNot: '^apps/web/vite\\.config\\.ts$' },
     { path: '^libs/(?!$2/)[^/]+/src/(?!index\\.tsx?$|[^/]+\\.css$)' },
   ),
 ];
