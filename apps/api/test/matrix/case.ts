@@ -139,7 +139,9 @@ function unknown(variables: Record<string, unknown>): Record<string, unknown> {
   const replaced = ([name, value]: [string, unknown]): [string, unknown] => {
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       return [name, unknown(value as Record<string, unknown>)];
-    if (typeof value !== 'string' || name === 'idempotencyKey') return [name, value];
+    if (typeof value !== 'string') return [name, value];
+    // What the refused act did is not undone before the case ends, its key included.
+    if (name === 'idempotencyKey') return [name, key()];
     if (codes.includes(name)) return [name, 'zz-9'];
     return [name, UUID.test(value) ? randomUUID() : value];
   };

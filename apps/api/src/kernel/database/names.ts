@@ -9,7 +9,7 @@ export const namedRoadmaps = raw(
   '(select nr.id, nr.code, nr.title, nr.illustrative, nr.publication_level from roadmaps nr)',
 );
 export const namedParticipants = raw(
-  `(select np.id, np.roadmap_id, np.country_code, nc.name, nc.chip, nc.footnote, nc.footnote_mark
+  `(select np.id, np.roadmap_id, np.country_code, nc.name as english_name, nc.chip, nc.footnote, nc.footnote_mark
     from participants np join countries nc on nc.code = np.country_code)`,
 );
 

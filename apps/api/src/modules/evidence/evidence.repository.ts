@@ -52,7 +52,7 @@ export class EvidenceRepository {
       Paper,
       'p',
       sql`left join ${namedParticipants} a on a.id = p.participant_id
-        where ${paperPolicy.scope(me, 'p')} and p.roadmap_id = ${roadmapId} order by a.name nulls last, ${collated(me, 'p.title')}, p.id`,
+        where ${paperPolicy.scope(me, 'p')} and p.roadmap_id = ${roadmapId} order by a.english_name nulls last, ${collated(me, 'p.title')}, p.id`,
     );
   }
 

@@ -63,7 +63,7 @@ export class MembershipRepository {
       ? always
       : or(among('p.roadmap_id', me.roadmapsAs('S')), among('p.id', me.participantsAs('H', 'C')));
     const participants = await this.db.rows<{ id: string }>(sql`
-      select p.id from ${namedParticipants} p where p.roadmap_id = ${roadmapId} and ${reads} order by p.name`);
+      select p.id from ${namedParticipants} p where p.roadmap_id = ${roadmapId} and ${reads} order by p.english_name`);
     const current = (await this.list(me, roadmapId)).filter(({ endedAt }) => endedAt === null);
     return participants.map(({ id }) =>
       delegation(

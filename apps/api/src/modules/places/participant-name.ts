@@ -26,7 +26,7 @@ export class ParticipantName {
 export const participantName = object<ParticipantName>({
   id: sql`p.id`,
   code: sql`p.country_code`,
-  name: sql`p.name`,
+  name: sql`p.english_name`,
   chip: sql`p.chip`,
   footnote: sql`p.footnote`,
   footnoteMark: sql`p.footnote_mark`,
@@ -36,5 +36,5 @@ export const participantName = object<ParticipantName>({
 export const participantNames = list(
   participantName,
   sql`from ${namedParticipants} p where p.roadmap_id = r.id`,
-  sql`p.name`,
+  sql`p.english_name`,
 );

@@ -155,7 +155,7 @@ const confirmedJson = list(
 const teamsJson = list(
   object<TeamOfParticipant>({ participantId: sql`p.id`, ...teamOf(sql`p.id`) }),
   sql`from ${namedParticipants} p where p.roadmap_id = r.id`,
-  sql`p.name`,
+  sql`p.english_name`,
 );
 
 const invitationsJson = (me: Actor): Sql<InvitationFacts[]> =>

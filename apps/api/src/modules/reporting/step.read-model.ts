@@ -269,7 +269,7 @@ const indicatorsJson = (me: Actor): Sql<IndicatorRef[]> => {
     sql`from ${participants(me)} pt left join lateral (
       select v.value, v.period from ${indicatorValues(me)} v where v.indicator_id = ind.id and v.participant_id = pt.id
         and v.kind = 'actual' and v.value is not null order by v.period desc limit 1) la on true`,
-    sql`pt.name`,
+    sql`pt.english_name`,
   );
   return list(
     object<IndicatorRef>({

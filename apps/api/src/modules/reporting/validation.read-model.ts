@@ -80,7 +80,7 @@ const roundDetail = (me: Actor, wanted: Selection): Sql<Wire<RoundFacts> | null>
       electorate: list<string>(
         sql`pt.country_code`,
         sql`from ${electorate(me)} where e.round_id = rd.id`,
-        sql`pt.name`,
+        sql`pt.english_name`,
       ),
       ballots: list(
         object<RoundBallot>({

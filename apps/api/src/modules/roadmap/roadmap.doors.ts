@@ -21,7 +21,7 @@ export const roadmaps = door(
 
 /** With the name of their country, by which they are ordered in every language. */
 export const participants = (me: Actor): Sql => sql`(
-  select t.id, t.roadmap_id, t.country_code, tc.name from participants t join ${countries(me)} tc on tc.code = t.country_code
+  select t.id, t.roadmap_id, t.country_code, tc.name as english_name from participants t join ${countries(me)} tc on tc.code = t.country_code
   where ${byStanding(me, 't.roadmap_id', openToAll)})`;
 
 const passageOf = (version: Sql, kind: string, step: Sql | null): Sql => sql`(

@@ -33,7 +33,7 @@ export class NationalActionRepository {
       'a',
       sql`join ${namedSteps} s on s.id = a.step_id join ${namedParticipants} p on p.id = a.participant_id
         where a.roadmap_id = ${roadmapId} and ${ofStep} and ${ofParticipant} and a.archived_at is null and ${actionPolicy.scope(me, 'a')}
-        order by s.priority_sort, s.sort, p.name`,
+        order by s.priority_sort, s.sort, p.english_name`,
     );
   }
 

@@ -110,7 +110,7 @@ export class TrackingLoaders {
           IndicatorValue,
           'v',
           sql`join ${namedParticipants} p on p.id = v.participant_id
-            where v.indicator_id = any(${ids}::uuid[]) order by p.name, v.kind, v.period collate "C"`,
+            where v.indicator_id = any(${ids}::uuid[]) order by p.english_name, v.kind, v.period collate "C"`,
         ),
       (value) => value.indicatorId,
     );
@@ -166,7 +166,7 @@ export class TrackingLoaders {
     return this.#links(owners.riskParticipants, riskId, (ids) =>
       this.db.rows<Link>(sql`select x.risk_id as "from", x.participant_id as "to" from risk_participants x
         join ${namedParticipants} p on p.id = x.participant_id
-        where x.risk_id = any(${ids}::uuid[]) order by p.name`),
+        where x.risk_id = any(${ids}::uuid[]) order by p.english_name`),
     );
   }
 

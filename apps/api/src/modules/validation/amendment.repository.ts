@@ -33,7 +33,7 @@ export class AmendmentRepository {
     return this.db.rows(sql`
       select s.amendment_id as "amendmentId", s.participant_id as "participantId" from amendment_sponsors s
       join ${namedParticipants} p on p.id = s.participant_id
-      where s.amendment_id = any(${amendmentIds}::uuid[]) order by p.name`);
+      where s.amendment_id = any(${amendmentIds}::uuid[]) order by p.english_name`);
   }
 
   /** Whether an admitted amendment on the priority still waits for its decision. */

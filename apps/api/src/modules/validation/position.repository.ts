@@ -34,7 +34,7 @@ export class PositionRepository {
     return this.#select(
       me,
       sql`join ${namedParticipants} pt on pt.id = po.participant_id`,
-      sql`and po.ballot_id = ${ballotId} order by pt.name, po.signed_at desc, po.id`,
+      sql`and po.ballot_id = ${ballotId} order by pt.english_name, po.signed_at desc, po.id`,
     );
   }
 

@@ -53,14 +53,14 @@ export class RoundRepository {
   electorate(roundId: string): Promise<Elector[]> {
     return this.db.rows(sql`
       select p.id, p.country_code as code from round_electors e join ${namedParticipants} p on p.id = e.participant_id
-      where e.round_id = ${roundId} order by p.name`);
+      where e.round_id = ${roundId} order by p.english_name`);
   }
 
   /** All participants of the roadmap: whoever takes part signs. */
   participants(roadmapId: string): Promise<Elector[]> {
     return this.db.rows(sql`
       select p.id, p.country_code as code from ${namedParticipants} p
-      where p.roadmap_id = ${roadmapId} order by p.name`);
+      where p.roadmap_id = ${roadmapId} order by p.english_name`);
   }
 
   /**

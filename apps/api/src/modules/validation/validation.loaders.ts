@@ -26,7 +26,7 @@ export class ValidationLoaders {
       const rows = await this.db.rows<{ key: string; value: string }>(sql`
         select e.round_id as key, e.participant_id as value from round_electors e join rounds r on r.id = e.round_id
         join ${namedParticipants} p on p.id = e.participant_id
-        where r.id = any(${ids}::uuid[]) and ${roundPolicy.scope(me, 'r')} order by p.name`);
+        where r.id = any(${ids}::uuid[]) and ${roundPolicy.scope(me, 'r')} order by p.english_name`);
       return grouped(rows);
     });
     return (await loader.load(roundId)) ?? [];

@@ -42,7 +42,7 @@ export const endOf = (day: Sql): Sql => sql`((${day} + 1)::timestamp at time zon
 /** The actions `a` of `r` with their step `s` and participant `pt`. */
 const withStep = (me: Actor): Sql =>
   sql`${actions(me)} a join ${steps(me)} s on s.id = a.step_id join ${participants(me)} pt on pt.id = a.participant_id`;
-const inOrder = sql`s.priority_sort, s.sort, pt.name`;
+const inOrder = sql`s.priority_sort, s.sort, pt.english_name`;
 
 /** A day of the milestone `ms` as it stood at `until`: the first later entry that changed it tells what it was before. */
 const dayAt = (me: Actor, until: AsOf, kinds: Sql, now: Sql): Sql =>

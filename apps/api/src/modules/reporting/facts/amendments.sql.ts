@@ -18,7 +18,7 @@ export const amendmentsJson = (me: Actor, p: Sql): Sql<AmendmentView[]> =>
       sponsorCodes: list<string>(
         sql`sp.country_code`,
         sql`from ${amendmentSponsors(me)} x join ${participants(me)} sp on sp.id = x.participant_id where x.amendment_id = am.id`,
-        sql`sp.name`,
+        sql`sp.english_name`,
       ),
       state: sql`am.state`,
       subject: sql`coalesce(

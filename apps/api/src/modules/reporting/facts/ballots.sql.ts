@@ -75,7 +75,7 @@ export const ballotJson = (me: Actor, wanted: Selection): Sql<Wire<BallotView>> 
       positions: list(
         ballotPosition(me, wanted.under('positions')),
         sql`from ${electorate(me)} where e.round_id = rd.id`,
-        sql`pt.name`,
+        sql`pt.english_name`,
       ),
     },
     wanted,

@@ -31,4 +31,4 @@ export const pageRoadmap = (me: Actor, wanted: Selection): Sql<PageRoadmap> => {
 
 /** The participants of the roadmap in the order of their English names. */
 export const participantCodes = (me: Actor): Sql<string[]> =>
-  list<string>(sql`pt.country_code`, sql`from ${participants(me)} pt`, sql`pt.name`);
+  list<string>(sql`pt.country_code`, sql`from ${participants(me)} pt`, sql`pt.english_name`);

@@ -20,7 +20,7 @@ export const findingsJson = (me: Actor, where: Sql, wanted?: Selection): Sql<Fin
       wanted,
     ),
     sql`from ${findings(me)} f left join ${participants(me)} fp on fp.id = f.participant_id where ${where}`,
-    sql`fp.name nulls last, f.code`,
+    sql`fp.english_name nulls last, f.code`,
   );
 
 /** Alignment items `i` that meet `where`. */
