@@ -47,8 +47,9 @@ const PARTS = {
     export default ({ node }) => ({ size, ...attributes }) =>
       createElement('svg', { ...drawn, width: size, height: size, ...attributes },
         node.map(([tag, shape]) => createElement(tag, shape)));`,
-  // An element that is styled is given attributes of HTML and nothing else: its type is that of the element.
-  '@emotion/is-prop-valid/dist/emotion-is-prop-valid.esm.js': `export default (name) => name !== 'theme';`,
+  // An element that is styled is given attributes of HTML and nothing else, for its type is that of the element; and `as`,
+  // which names another one.
+  '@emotion/is-prop-valid/dist/emotion-is-prop-valid.esm.js': `export default (name) => name !== 'theme' && name !== 'as';`,
   // For `withTheme`, which nothing here uses.
   'hoist-non-react-statics/dist/hoist-non-react-statics.cjs.js': `export default (target) => target;`,
   // React has it.
