@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { isValidated, PHASES, type Day, type Phase } from '@waymark/domain';
 import { list, maybe, object, sql, type Actor, type Selection, type Sql, type Wire } from '../../kernel/index.js';
 import { phaseChanges, priorities } from '../roadmap/index.js';
-import { roundNumber, rounds, shownState, type RoundHead } from '../validation/index.js';
+import { rounds, shownState, type RoundHead } from '../validation/index.js';
 import { mixOf, type MixFacts } from './action-figures.js';
 import { actionMixes } from './facts/actions.sql.js';
-import { latestBallot } from './facts/ballots.sql.js';
+import { latestBallot, numberedRoundJson, type NumberedRound } from './facts/ballots.sql.js';
 import { upcomingDates } from './facts/dates.sql.js';
 import { needFacts, type NeedFacts } from './facts/needs.sql.js';
 import { pageRoadmap } from './facts/page-roadmap.sql.js';
@@ -14,14 +14,12 @@ import type { OverviewPage, OverviewPriority, TrailEntry, UpcomingDate } from '.
 import type { PageRoadmap } from './page-roadmap.types.js';
 import { fieldsFrom, Pages, type FactParts } from './page-statement.js';
 
-/** Instants are text. */
-type OpenRound = Omit<RoundHead, 'deadline'> & { deadline: string | null; number: number };
 type PriorityFacts = Omit<OverviewPriority, 'actions'>;
 
 interface Facts {
   roadmap: PageRoadmap;
   phases: { phase: Phase; day: Day }[];
-  round: OpenRound | null;
+  round: NumberedRound | null;
   priorities: PriorityFacts[];
   mixes: MixFacts[];
   needs: NeedFacts;
@@ -46,22 +44,8 @@ const fields = {
 };
 
 /** The round under way, where the reader may see one. */
-const openRound = (me: Actor): Sql<Wire<OpenRound> | null> =>
-  maybe(
-    object<OpenRound>({
-      id: sql`rd.id`,
-      code: sql`rd.code`,
-      title: sql`rd.title`,
-      sort: sql`rd.sort`,
-      mode: sql`rd.mode`,
-      state: sql`rd.state`,
-      openedAt: sql`rd.opened_at`,
-      deadline: sql`rd.deadline`,
-      closedAt: sql`rd.closed_at`,
-      number: roundNumber('rd'),
-    }),
-    sql`from ${rounds(me)} rd where rd.state = 'open' order by rd.sort desc limit 1`,
-  );
+const openRound = (me: Actor): Sql<Wire<NumberedRound> | null> =>
+  maybe(numberedRoundJson, sql`from ${rounds(me)} rd where rd.state = 'open' order by rd.sort desc limit 1`);
 
 const parts = (me: Actor, wanted: Selection): FactParts<Facts> => ({
   roadmap: pageRoadmap(me, wanted.under('roadmap').and('phase', 'periodEnd')),

@@ -3,7 +3,6 @@ import { rollUpStep, type Day } from '@waymark/domain';
 import {
   collated,
   list,
-  listOrNothing,
   maybe,
   notFound,
   object,
@@ -15,27 +14,8 @@ import {
 } from '../../kernel/index.js';
 import { threadsJson } from '../discussion/index.js';
 import { countries, institutions } from '../places/index.js';
-import {
-  participants,
-  stepAlignment,
-  stepDependencies,
-  stepFindings,
-  stepOrigins,
-  steps,
-  stepSupport,
-} from '../roadmap/index.js';
-import {
-  actions,
-  budgetLines,
-  disbursements,
-  indicatorExemptions,
-  indicators,
-  indicatorValues,
-  milestones,
-  riskSteps,
-  risks,
-  updates,
-} from '../tracking/index.js';
+import { stepAlignment, stepDependencies, stepFindings, stepOrigins, steps, stepSupport } from '../roadmap/index.js';
+import { actions, milestones, updates } from '../tracking/index.js';
 import {
   milestoneView,
   mixOf,
@@ -50,9 +30,10 @@ import {
 import { actionDetails, actionMixes, actionStatuses, expectedEnds, milestonesJson } from './facts/actions.sql.js';
 import { pageRoadmap } from './facts/page-roadmap.sql.js';
 import { alignmentJson, findingsJson } from './facts/references.sql.js';
+import { budgetJson, indicatorsJson, risksJson, shownStep as s } from './facts/step-figures.sql.js';
 import type { PageRoadmap } from './page-roadmap.types.js';
 import { fieldsFrom, Pages, type FactParts, type PageField } from './page-statement.js';
-import type { BudgetRef, IndicatorPoint, IndicatorRef, RiskRef, StepLink, StepPage } from './step.types.js';
+import type { StepLink, StepPage } from './step.types.js';
 
 const HEAD = [
   'id',
@@ -132,9 +113,8 @@ const fields = {
   threads: from(['threads'], ({ threads }) => threads),
 };
 
-const shownStep = (me: Actor, code: string): Sql => sql`shown_step as materialized (
+const stepTable = (me: Actor, code: string): Sql => sql`shown_step as materialized (
   select s.* from ${steps(me)} s where s.code = ${code})`;
-const s = sql`shown_step s`;
 /** The step and those it is linked with. */
 const around = (me: Actor): Sql => sql`(
   select s.id from ${s} union select case when d.successor_step_id = s.id then d.predecessor_step_id else d.successor_step_id end
@@ -160,7 +140,7 @@ const parts = (me: Actor, subjects: Subjects, wanted: Selection): FactParts<Fact
     sql`i.id in (select sa.item_id from ${stepAlignment(me)} sa join ${s} on s.id = sa.step_id)`,
   ),
   indicators: indicatorsJson(me),
-  budget: budget(me),
+  budget: budgetJson(me),
   risks: risksJson(me),
   threads: threadsJson(me, subjects, {
     kinds: ['step', 'national_action', 'milestone', 'status_update'],
@@ -187,7 +167,7 @@ export class StepReadModel {
       here,
       {
         roadmap,
-        tables: [shownStep(here, code)],
+        tables: [stepTable(here, code)],
         facts: parts(here, this.subjects, wanted),
         fields,
         always: ['head'],
@@ -251,64 +231,4 @@ const links = (me: Actor): Sql<LinkFacts[]> =>
     sql`from ${s} join ${stepDependencies(me)} d on s.id in (d.predecessor_step_id, d.successor_step_id)
       join ${steps(me)} o on o.id = case when d.successor_step_id = s.id then d.predecessor_step_id else d.successor_step_id end`,
     sql`o.priority_sort, o.sort`,
-  );
-
-const indicatorsJson = (me: Actor): Sql<IndicatorRef[]> => {
-  const planned = (kind: string, order: Sql): Sql => sql`(
-    select v.value from ${indicatorValues(me)} v where v.indicator_id = ind.id and v.participant_id = pt.id and v.kind = ${kind}
-    order by v.period ${order} limit 1)`;
-  const points = list(
-    object<IndicatorPoint>({
-      participantCode: sql`pt.country_code`,
-      baseline: planned('baseline', sql`asc`),
-      target: planned('target', sql`desc`),
-      actual: sql`la.value`,
-      period: sql`la.period`,
-      exempt: sql`exists (select 1 from ${indicatorExemptions(me)} x where x.indicator_id = ind.id and x.participant_id = pt.id)`,
-    }),
-    sql`from ${participants(me)} pt left join lateral (
-      select v.value, v.period from ${indicatorValues(me)} v where v.indicator_id = ind.id and v.participant_id = pt.id
-        and v.kind = 'actual' and v.value is not null order by v.period desc limit 1) la on true`,
-    sql`pt.english_name`,
-  );
-  return list(
-    object<IndicatorRef>({
-      code: sql`ind.code`,
-      title: sql`ind.title`,
-      unit: sql`ind.unit`,
-      definition: sql`ind.definition`,
-      values: points,
-    }),
-    sql`from ${s} join ${indicators(me)} ind on ind.step_id = s.id`,
-    sql`ind.code`,
-  );
-};
-
-const budget = (me: Actor): Sql<BudgetRef[] | null> =>
-  listOrNothing(
-    object<BudgetRef>({
-      title: sql`bl.title`,
-      participantCode: sql`(select pt.country_code from ${participants(me)} pt where pt.id = bl.participant_id)`,
-      amount: sql`bl.amount`,
-      currency: sql`bl.currency`,
-      status: sql`bl.status`,
-      fundingSource: sql`bl.funding_source`,
-      disbursed: sql`(select coalesce(sum(x.amount), 0) from ${disbursements(me)} x where x.budget_line_id = bl.id)`,
-    }),
-    sql`from ${s} join ${budgetLines(me)} bl on bl.step_id = s.id`,
-    sql`bl.period_start, ${collated(me, 'bl.title')}`,
-  );
-
-const risksJson = (me: Actor): Sql<RiskRef[] | null> =>
-  listOrNothing(
-    object<RiskRef>({
-      code: sql`rk.code`,
-      title: sql`rk.title`,
-      likelihood: sql`rk.likelihood`,
-      impact: sql`rk.impact`,
-      mitigation: sql`rk.mitigation`,
-      trend: sql`rk.trend`,
-    }),
-    sql`from ${s} join ${riskSteps(me)} x on x.step_id = s.id join ${risks(me)} rk on rk.id = x.risk_id`,
-    sql`rk.code`,
   );

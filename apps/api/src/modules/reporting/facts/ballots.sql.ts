@@ -1,4 +1,14 @@
-import { list, maybe, object, sql, type Actor, type Selection, type Sql, type Wire } from '../../../kernel/index.js';
+import {
+  list,
+  maybe,
+  object,
+  sql,
+  type Actor,
+  type Parts,
+  type Selection,
+  type Sql,
+  type Wire,
+} from '../../../kernel/index.js';
 import { participants } from '../../roadmap/index.js';
 import {
   ballots,
@@ -13,22 +23,29 @@ import {
 } from '../../validation/index.js';
 import type { BallotPosition, BallotView } from '../ballot-view.types.js';
 
+const roundHead: Parts<RoundHead> = {
+  id: sql`rd.id`,
+  code: sql`rd.code`,
+  title: sql`rd.title`,
+  sort: sql`rd.sort`,
+  mode: sql`rd.mode`,
+  state: sql`rd.state`,
+  openedAt: sql`rd.opened_at`,
+  deadline: sql`rd.deadline`,
+  closedAt: sql`rd.closed_at`,
+};
+
 /** A round `rd`. */
-export const roundHeadJson = (wanted?: Selection): Sql<Wire<RoundHead>> =>
-  object<RoundHead>(
-    {
-      id: sql`rd.id`,
-      code: sql`rd.code`,
-      title: sql`rd.title`,
-      sort: sql`rd.sort`,
-      mode: sql`rd.mode`,
-      state: sql`rd.state`,
-      openedAt: sql`rd.opened_at`,
-      deadline: sql`rd.deadline`,
-      closedAt: sql`rd.closed_at`,
-    },
-    wanted,
-  );
+export const roundHeadJson = (wanted?: Selection): Sql<Wire<RoundHead>> => object<RoundHead>(roundHead, wanted);
+
+/** A round with its number; instants are text. */
+export type NumberedRound = Omit<RoundHead, 'deadline'> & { deadline: string | null; number: number };
+
+/** A round `rd` with its number. */
+export const numberedRoundJson: Sql<Wire<NumberedRound>> = object<NumberedRound>({
+  ...roundHead,
+  number: roundNumber('rd'),
+});
 
 /** The electors of the round `rd` as participants `pt`. */
 export const electorate = (me: Actor): Sql =>
