@@ -65,18 +65,22 @@ const endAt = (me: Actor, until: AsOf): Sql => sql`coalesce((
 const applies = sql`a.not_applicable_reason is null`;
 const reportedOn = sql`(u.published_at at time zone r.zone)::date`;
 
-/** How many actions of each priority, and of each of its steps, report what. */
+/**
+ * How many actions of each priority, and of each of its steps, report what. Counted before they meet their steps: so
+ * each step is read once for a status, not once for an action.
+ * @param where over the action `a`
+ */
 export const actionMixes = (me: Actor, where: Sql): Sql<MixFacts[]> =>
   list(
     object<MixFacts>({
-      priorityId: sql`x.priority_id`,
-      stepId: sql`x.step_id`,
+      priorityId: sql`s.priority_id`,
+      stepId: sql`s.id`,
       status: sql`x.status`,
       count: sql`x.count`,
     }),
     sql`from (
-      select s.priority_id, s.id as step_id, case when ${applies} then u.status else 'not_applicable' end as status, count(*)::int as count
-      from ${withStep(me)} ${latestReport(me, null)} where ${where} group by 1, 2, 3) x`,
+      select a.step_id, case when ${applies} then u.status else 'not_applicable' end as status, count(*)::int as count
+      from ${actions(me)} a ${latestReport(me, null)} where ${where} group by 1, 2) x join ${steps(me)} s on s.id = x.step_id`,
   );
 
 /** Enough of each action for counting and for its age. */
