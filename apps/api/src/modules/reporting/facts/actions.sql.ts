@@ -39,9 +39,12 @@ const latestReport = (me: Actor, until: AsOf): Sql => sql`
 /** The end of the day `day` in the zone of `r`: what was on record by then counts. */
 export const endOf = (day: Sql): Sql => sql`((${day} + 1)::timestamp at time zone r.zone)`;
 
-/** The actions `a` of `r` with their step `s` and participant `pt`. */
+/**
+ * The actions `a` of `r` with their step `s` and participant `pt`. Each has both: the participant is joined from the
+ * left so that it cannot be met first, from where the planner expects one action and reads the steps anew for each.
+ */
 const withStep = (me: Actor): Sql =>
-  sql`${actions(me)} a join ${steps(me)} s on s.id = a.step_id join ${participants(me)} pt on pt.id = a.participant_id`;
+  sql`${actions(me)} a join ${steps(me)} s on s.id = a.step_id left join ${participants(me)} pt on pt.id = a.participant_id`;
 const inOrder = sql`s.priority_sort, s.sort, pt.english_name`;
 
 /** A day of the milestone `ms` as it stood at `until`: the first later entry that changed it tells what it was before. */
