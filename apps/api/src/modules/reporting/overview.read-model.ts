@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { isValidated, PHASES, type Day, type Phase } from '@waymark/domain';
-import { always, list, maybe, object, sql, type Actor, type Selection, type Sql, type Wire } from '../../kernel/index.js';
+import {
+  always,
+  list,
+  maybe,
+  object,
+  sql,
+  type Actor,
+  type Selection,
+  type Sql,
+  type Wire,
+} from '../../kernel/index.js';
 import { phaseChanges, priorities } from '../roadmap/index.js';
 import { rounds, shownState, type RoundHead } from '../validation/index.js';
 import { mixOf, type MixFacts } from './action-figures.js';
