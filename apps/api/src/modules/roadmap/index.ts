@@ -5,7 +5,7 @@ export { PriorityStates, type BallotText } from './priority-states.js';
 export { PriorityState } from './priority.entity.js';
 export { PublicationLevel, Roadmap } from './roadmap.entity.js';
 export { RoadmapModule } from './roadmap.module.js';
-export { adopted, isInForce, priorityActs, stepInSight } from './roadmap.policy.js';
+export { adopted, isInForce, priorityActs, stepInSight, stepReach } from './roadmap.policy.js';
 export * from './roadmap.doors.js';
 export { RoadmapService } from './roadmap.service.js';
 export { DependencyType, StepDependency } from './step-dependency.entity.js';
