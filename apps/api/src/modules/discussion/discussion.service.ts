@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isBlank } from '@waymark/domain';
+import { isBlank, isInEditWindow } from '@waymark/domain';
 import {
   Act,
   Acts,
@@ -80,7 +80,7 @@ export class DiscussionService {
       refuse: (comment) => changeComment(me, comment.roadmapId, comment),
       change: async (comment) => {
         expectVersion(comment, input, { theirs: { text: comment.text }, mine: { text: input.text } });
-        if (!comment.inEditWindow) throw forbidden('edit_window_passed');
+        if (!isInEditWindow(comment.postedAt, comment.now)) throw forbidden('edit_window_passed');
         await this.comments.edit(comment.id, textOf(input));
         return { id: comment.id, events: commentChanged('comment.edited', await this.#told(comment), comment) };
       },
