@@ -56,6 +56,7 @@ export class PasswordsService {
     await this.throttle.forgive(attempt);
     const { sessionId } = me;
     const hash = await hashPassword(password);
+    // Decided before it begins, by the password itself: there is nothing to load, to refuse or to record.
     await this.acts.run(me, () => this.#replace(user.id, hash, sessionId));
     return true;
   }

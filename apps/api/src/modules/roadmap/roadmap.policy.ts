@@ -161,7 +161,7 @@ export const withoutItsMaking = <V extends { labels: string[]; changeNote: strin
   Object.assign(version, { labels: [], changeNote: '' });
 
 /** Who reads a step under `alias`. */
-export const stepRules = (alias: string): StandingRules => {
+const stepRules = (alias: string): StandingRules => {
   const named = (
     rule: Sql,
   ): Sql => sql`exists (select 1 from priorities of_step join priority_versions naming on naming.priority_id = of_step.id
