@@ -1,5 +1,5 @@
 export * from './actor/actor.js';
-export { Act, Acts } from './acts/acts.js';
+export * from './acts/acts.js';
 export { Me } from './access/actor.guard.js';
 export { currentRequest } from './request/request-context.js';
 export * from './session/session-cookie.js';

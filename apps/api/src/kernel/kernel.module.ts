@@ -1,8 +1,7 @@
 import { Global, Module, ValidationPipe, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
-import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { ClsPluginTransactional } from '@nestjs-cls/transactional';
-import { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import type { ValidationError } from 'class-validator';
 import { ClsModule } from 'nestjs-cls';
 import type { Logger } from 'pino';
@@ -13,6 +12,7 @@ import { Clock } from './clock/clock.js';
 import { CONFIG, type Config } from './config/config.js';
 import { createDataSource } from './database/data-source.js';
 import { Database } from './database/database.js';
+import { transactions } from './database/transactions.js';
 import { invalid, type FieldProblem } from './errors/domain-error.js';
 import { Background, DATABASE_URL } from './events/background.js';
 import { Failures } from './http/failures.filter.js';
@@ -66,7 +66,7 @@ export class KernelModule {
           plugins: [
             new ClsPluginTransactional({
               imports: [TypeOrmModule],
-              adapter: new TransactionalAdapterTypeOrm({ dataSourceToken: getDataSourceToken() }),
+              adapter: transactions(),
             }),
           ],
         }),

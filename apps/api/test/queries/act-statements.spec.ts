@@ -17,10 +17,13 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** Who is asking, the beginning, the key where there is one, what it decides by, the writing, the rights, the end. */
+/**
+ * Who is asking; the beginning, the key where there is one and what it decides by, in one go; the writing; the rights and
+ * the end, in one go.
+ */
 const acts: readonly [operation: string, as: Column, record: string, statements: number][] = [
   ['saveUpdateDraft', 'F', 'action', 6],
-  ['submitUpdate', 'F', 'action', 8], // the key learns which update it was
+  ['submitUpdate', 'F', 'action', 7],
   ['savePositionDraft', 'D', 'open ballot', 6],
   ['signPosition', 'H', 'open ballot', 8], // decides by what it reads once it holds the ballot
   ['postComment', 'D', 'reply, delegation', 7],

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import pg from 'pg';
 
 /** How long a connection may be silent before the database is asked about it. */
@@ -171,7 +172,6 @@ export function destroy(client: pg.Client, error?: Error): void {
 }
 
 /** The socket under a client: `pg` has no other way to let go of a server that does not answer. */
-export const streamOf = (client: pg.Client): { bytesRead: number; destroy(error?: Error): void } =>
-  (client.connection as unknown as { stream: { bytesRead: number; destroy(error?: Error): void } }).stream;
+export const streamOf = (client: pg.Client): Socket => (client.connection as unknown as { stream: Socket }).stream;
 
 export const connectionWatch = new ConnectionWatch();

@@ -36,7 +36,7 @@ export const connectionOptions = (url: string) => ({
   url,
   namingStrategy: new ColumnNames(),
   connectTimeoutMS: CONNECT_MS,
-  extra: { Client: DatabaseClient },
+  extra: { Client: DatabaseClient, pipeline: true },
 });
 
 /** A pool that survives the database's absence: dead connections are noticed, dropped and replaced. */

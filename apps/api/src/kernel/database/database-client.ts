@@ -40,6 +40,7 @@ export class DatabaseClient extends pg.Client implements Watched {
   readonly answerMs: number | null;
   readonly #connectMs: number;
   readonly #session: Readonly<Record<string, string>>;
+  #isGathering = false;
   backend: Backend = { pid: 0, began: '' };
 
   constructor(config: DatabaseClientConfig) {
@@ -79,12 +80,28 @@ export class DatabaseClient extends pg.Client implements Watched {
     }
   }
 
-  /** A statement with values is prepared under a name of its own, whoever asks it. */
+  /**
+   * A statement with values is prepared under a name of its own, whoever asks it. In the pool's connections
+   * (`pipeline`) none waits for the answer to the one before.
+   */
   override query = ((first: unknown, values?: unknown, callback?: unknown): unknown => {
     const isText = typeof first === 'string' && Array.isArray(values) && values.length > 0;
     const statement = isText ? { text: first, name: preparedStatements.nameOf(first) } : first;
+    this.#gather();
     return super.query(statement as never, values as never, callback as never);
   }) as pg.Client['query'];
+
+  /** What is asked in one turn is sent in one write: each costs the server more than most statements do. */
+  #gather(): void {
+    if (this.#isGathering) return;
+    this.#isGathering = true;
+    const stream = streamOf(this);
+    stream.cork();
+    process.nextTick(() => {
+      this.#isGathering = false;
+      stream.uncork();
+    });
+  }
 
   isWaiting(): boolean {
     return !this.#ready;

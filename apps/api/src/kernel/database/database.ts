@@ -5,6 +5,7 @@ import type pg from 'pg';
 import type { EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
 import { countStatement } from './data-source.js';
 import { join, raw, sql, type Sql } from './sql.js';
+import { connectionOf } from './transactions.js';
 
 /** The way to the database: the transaction's manager inside one, a pooled connection outside. */
 @Injectable()
@@ -48,15 +49,14 @@ export class Database {
   async rows<T>(statement: Sql): Promise<T[]> {
     const { text, values } = statement.render();
     countStatement();
-    const { rows } = await (await this.#connection()).query<T & pg.QueryResultRow>(text, values);
+    const { rows } = await this.#connection().query<T & pg.QueryResultRow>(text, values);
     return rows;
   }
 
   /** TypeORM's way of asking costs more than most of our statements do: these go straight to the connection it holds. */
-  async #connection(): Promise<pg.Pool | pg.ClientBase> {
-    const { queryRunner, connection } = this.manager;
-    if (queryRunner) return (await queryRunner.connect()) as pg.ClientBase;
-    return (connection.driver as unknown as { master: pg.Pool }).master;
+  #connection(): pg.Pool | pg.ClientBase {
+    const { manager } = this;
+    return connectionOf(manager) ?? (manager.connection.driver as unknown as { master: pg.Pool }).master;
   }
 
   async maybeOne<T>(statement: Sql): Promise<T | null> {
@@ -68,6 +68,17 @@ export class Database {
     const row = await this.maybeOne<T>(statement);
     if (row === null) throw new Error('a statement that always gives a row gave none');
     return row;
+  }
+
+  /**
+   * Statements of a transaction that are sent in one go: they run in their order, and each sees what the ones before
+   * have done. All of them are waited for; the first that failed is told.
+   */
+  async inOneGo<T extends readonly unknown[]>(...asked: { [Index in keyof T]: Promise<T[Index]> }): Promise<T> {
+    const settled = await Promise.allSettled(asked);
+    const failed = settled.find(({ status }) => status === 'rejected') as PromiseRejectedResult | undefined;
+    if (failed) throw failed.reason;
+    return settled.map((one) => (one as PromiseFulfilledResult<unknown>).value) as unknown as T;
   }
 
   /** Whether a transaction is under way. */

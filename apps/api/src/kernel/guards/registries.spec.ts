@@ -34,7 +34,7 @@ test('reactions run one after the other, and one that fails stops the rest', asy
 
 test('only what an owner registered can be discussed', () => {
   const subjects = new Subjects();
-  subjects.register('step', { visible: () => raw('select 1') });
+  subjects.register('step', { visible: () => raw('select 1'), reach: () => raw('select 2') });
   expect(subjects.kinds()).toEqual(['step']);
   expect(subjects.source('step').visible(me).render().text).toBe('select 1');
   expect(() => subjects.source('session')).toThrow('no module registered the subject session');

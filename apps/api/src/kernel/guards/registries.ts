@@ -50,12 +50,21 @@ export interface Subject {
   own: boolean;
 }
 
+/** Who knows of a record, whoever asks. What is said about it reaches nobody else. */
+export interface SubjectReach {
+  reach: 'public' | 'participants' | 'secretariat' | 'delegation' | 'delegation_and_secretariat';
+  /** The delegation that it names */
+  participantId: string | null;
+}
+
 /** How the owner of a record lets others see it as a subject. */
 export interface SubjectSource {
   /** A query of the columns id, "roadmapId", "priorityId", label over what the actor may read */
   visible(me: Actor): Sql;
   /** A condition over such a row `v`: it is known to its own participant alone for now. Absent: it never is */
   own?: Sql;
+  /** A query of one row in the columns of `SubjectReach`, over the records that decide on it. It may grow, never shrink */
+  reach(id: Sql): Sql;
 }
 
 /** Which records can be a thread's subject; their owners register and so supply visibility. */

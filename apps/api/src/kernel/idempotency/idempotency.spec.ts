@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { startApi, type TestApi } from '../../../test/api.js';
 import { cloneDatabase, type TestDatabase } from '../../../test/database.js';
 import { buildActor } from '../../../test/factories.js';
-import { Database, Idempotency, type Actor } from '../index.js';
+import { Acts, Database, type Actor } from '../index.js';
 
 let database: TestDatabase;
 let api: TestApi;
@@ -24,7 +24,13 @@ function once(
   who: Actor = me,
   operation = 'spec',
 ) {
-  return api.get(Database).inTransaction(() => api.get(Idempotency).once(who, operation, input, act));
+  const steps = {
+    once: { operation, input },
+    load: () => Promise.resolve({}),
+    change: async () => ({ id: await act(), events: [] }),
+    read: (id: string) => Promise.resolve(id),
+  };
+  return api.get(Database).inTransaction(() => api.get(Acts).inOrder(who, steps));
 }
 
 /** An act that counts its runs and makes a new result each time. */

@@ -25,6 +25,10 @@ export const insideOnly: StandingRules = { ...openToAll, public: never };
 export const membersOnly: StandingRules = { ...insideOnly, donor: never };
 export const publicOnly: StandingRules = { secretariat: never, member: never, donor: never, public: always };
 
+/** How widely the row is read, whoever asks: the columns of `SubjectReach`. */
+export const reachOf = ({ member, public: everybody }: StandingRules): Sql =>
+  sql`case when ${everybody} then 'public' when ${member} then 'participants' else 'secretariat' end as reach, null::uuid as "participantId"`;
+
 const ofMembership = ({ role }: ActorMembership): Standing => standings[letterOf[role]];
 
 /** A reader's standing in a roadmap: the object's side of `byStanding`. */

@@ -1,10 +1,21 @@
 import type { Actor } from '../actor/actor.js';
 import type { Sql } from '../database/sql.js';
+import { DomainError } from '../errors/domain-error.js';
+
+/** What was done was done under rights that are no longer these. */
+export class RightsChanged extends DomainError {
+  constructor() {
+    super('FORBIDDEN', 'role_not_permitted');
+  }
+}
 
 /** Turns a session cookie into an actor. The identity module provides it; the kernel only asks. */
 export abstract class SessionReader {
   /** One SQL statement, and once a minute one more that notes the activity; `Actor.anonymous` when the session is unknown, expired or its account disabled. */
   abstract read(token: string): Promise<Actor>;
+
+  /** The actor as it is now; `Actor.anonymous` when its session has ended or its account is disabled. */
+  abstract readAnew(me: Actor): Promise<Actor>;
 
   /**
    * Reads the actor, and what is asked about it: in one SQL statement where it is who it was when this process last
@@ -15,9 +26,10 @@ export abstract class SessionReader {
   abstract readWith<T>(token: string, ask: (me: Actor) => Sql<T> | null): Promise<{ me: Actor; told: T | null }>;
 
   /**
-   * Reads the actor anew and holds what its rights come from until the transaction ends: account, session and current
-   * memberships. One SQL statement; `Actor.anonymous` when the session has ended or its account is disabled.
+   * Holds what the actor's rights come from until the transaction ends: account, session and current memberships. One
+   * SQL statement, which fails where they are others by now: all of its transaction is undone.
    * @param write a statement that is run within it
+   * @throws RightsChanged
    */
-  abstract hold(me: Actor, write: Sql | null): Promise<Actor>;
+  abstract hold(me: Actor, write: Sql | null): Promise<void>;
 }

@@ -2,19 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { Database, sql, Subjects, type Actor } from '../../kernel/index.js';
 import { roadmapSettings } from '../roadmap/index.js';
 import type { Comment } from './comment.entity.js';
-import { EDIT_MINUTES, threadScope, type Audience } from './discussion.policy.js';
+import { threadScope } from './discussion.policy.js';
+import { subjectReach } from './subject-reach.sql.js';
+import type { DiscussedThread } from './thread.repository.js';
 import { commentJson, joinSight } from './thread.sql.js';
 
 /** A comment under its row lock, with the audience of its thread. */
-export interface LockedComment extends Audience {
+export interface LockedComment extends DiscussedThread {
   id: string;
   threadId: string;
   text: string | null;
   writtenBy: string;
   removedAt: Date | null;
   version: number;
-  /** Whether the time for editing still runs, by the database's clock */
-  inEditWindow: boolean;
+  postedAt: Date;
+  /** By the database's clock */
+  now: Date;
 }
 
 /** A comment to be posted. */
@@ -42,8 +45,9 @@ export class CommentRepository {
   async lock(me: Actor, id: string): Promise<LockedComment | null> {
     return this.db.maybeOne<LockedComment>(sql`
       select c.id, c.thread_id as "threadId", c.text, c.written_by as "writtenBy", c.removed_at as "removedAt", c.version,
-        waymark_now() <= c.posted_at + ${EDIT_MINUTES} * interval '1 minute' as "inEditWindow",
-        th.roadmap_id as "roadmapId", th.visibility, th.participant_id as "participantId"
+        c.posted_at as "postedAt", waymark_now() as now,
+        th.roadmap_id as "roadmapId", th.visibility, th.participant_id as "participantId",
+        th.subject_kind as "subjectKind", th.subject_id as "subjectId", ${subjectReach(this.subjects, 'th')} as subject
       from comments c join threads th on th.id = c.thread_id ${joinSight(me, this.subjects)}
       where c.id = ${id} and ${threadScope(me, 'th')} for update of c`);
   }

@@ -1,4 +1,4 @@
-import { publishesText } from '@waymark/domain';
+import { EDIT_MINUTES, publishesText } from '@waymark/domain';
 import {
   always,
   among,
@@ -36,8 +36,7 @@ defineOperations('discussion', {
   reopenThread: { kind: 'mutation', record, grants: ownThread },
 });
 
-/** Minutes after posting in which an author may still edit. */
-export const EDIT_MINUTES = 15;
+export { EDIT_MINUTES };
 
 /** What decides who reads a thread and writes in it. */
 export interface Audience {

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { isBlank } from '@waymark/domain';
+import { isBlank, isInEditWindow } from '@waymark/domain';
 import {
   Act,
+  Acts,
   authorize,
-  Events,
   expectVersion,
   forbidden,
   found,
-  Idempotency,
   invalid,
   membershipOf,
   notFound,
@@ -15,8 +14,8 @@ import {
   type Subject,
 } from '../../kernel/index.js';
 import type { Comment } from './comment.entity.js';
-import { CommentRepository, type LockedComment } from './comment.repository.js';
-import { commentEdited, commentPosted, commentRemoved, threadReopened, threadResolved } from './discussion.events.js';
+import { CommentRepository } from './comment.repository.js';
+import { commentChanged, commentPosted, isNarrow, threadSettled, told, type Told } from './discussion.events.js';
 import type {
   EditCommentInput,
   PostCommentInput,
@@ -35,7 +34,7 @@ import {
   type Audience,
 } from './discussion.policy.js';
 import type { Thread, ThreadSubject } from './thread.entity.js';
-import { ThreadRepository, type LockedThread } from './thread.repository.js';
+import { ThreadRepository, type DiscussedThread, type LockedThread } from './thread.repository.js';
 
 /** Discussing records. All comments of a thread have the thread's audience. */
 @Injectable()
@@ -43,8 +42,7 @@ export class DiscussionService {
   constructor(
     private readonly threads: ThreadRepository,
     private readonly comments: CommentRepository,
-    private readonly events: Events,
-    private readonly idempotency: Idempotency,
+    private readonly acts: Acts,
   ) {}
 
   async listThreads(me: Actor, { roadmapId, subjectKind, subjectId }: ThreadsArgs): Promise<Thread[]> {
@@ -58,79 +56,100 @@ export class DiscussionService {
 
   /** @throws DomainError FORBIDDEN where the audience is not the author's to address, VALIDATION without one. */
   @Act()
-  async postComment(me: Actor, input: PostCommentInput): Promise<Comment> {
-    return this.idempotency.record(me, 'postComment', input, {
-      act: (id) => this.#post(me, id, input),
+  postComment(me: Actor, input: PostCommentInput): Promise<Comment> {
+    const startsThread = input.threadId == null;
+    return this.acts.inOrder<LockedThread | Topic, Comment>(me, {
+      once: { operation: 'postComment', input },
+      load: () => (startsThread ? this.#topic(me, input) : this.threads.lockForReply(me, input.threadId ?? '')),
+      change: async (held, id) => {
+        const thread = 'state' in held ? mayReply(me, held, input) : await this.#start(me, held, input);
+        const membershipId = membershipOf(me, thread.roadmapId).id;
+        const comment = await this.comments.insert(me, { id, threadId: thread.id, membershipId, text: textOf(input) });
+        const { idempotencyKey } = input;
+        const posted = { commentId: id, startsThread, idempotencyKey };
+        return { events: commentPosted(await this.#told(thread), thread, posted), result: comment };
+      },
       read: (id) => this.#getComment(me, id),
     });
   }
 
-  async #post(me: Actor, id: string, input: PostCommentInput): Promise<Comment> {
-    const startsThread = input.threadId == null;
-    const thread = startsThread ? await this.#start(me, input) : await this.#joinIn(me, input);
-    const membershipId = membershipOf(me, thread.roadmapId).id;
-    const comment = await this.comments.insert(me, { id, threadId: thread.id, membershipId, text: textOf(input) });
-    const { idempotencyKey } = input;
-    await this.events.record(me, commentPosted(thread, { commentId: id, startsThread, idempotencyKey }));
-    return comment;
+  @Act()
+  editComment(me: Actor, input: EditCommentInput): Promise<Comment> {
+    return this.acts.inOrder(me, {
+      load: () => this.comments.lock(me, input.commentId),
+      refuse: (comment) => changeComment(me, comment.roadmapId, comment),
+      change: async (comment) => {
+        expectVersion(comment, input, { theirs: { text: comment.text }, mine: { text: input.text } });
+        if (!isInEditWindow(comment.postedAt, comment.now)) throw forbidden('edit_window_passed');
+        await this.comments.edit(comment.id, textOf(input));
+        return { id: comment.id, events: commentChanged('comment.edited', await this.#told(comment), comment) };
+      },
+      read: (id) => this.#getComment(me, id),
+    });
   }
 
   @Act()
-  async editComment(me: Actor, input: EditCommentInput): Promise<Comment> {
-    const comment = await this.#lockComment(me, input, { text: input.text });
-    if (!comment.inEditWindow) throw forbidden('edit_window_passed');
-    await this.comments.edit(comment.id, textOf(input));
-    await this.events.record(me, commentEdited(comment));
-    return this.#getComment(me, comment.id);
+  removeComment(me: Actor, input: RemoveCommentInput): Promise<Comment> {
+    return this.acts.inOrder(me, {
+      load: () => this.comments.lock(me, input.commentId),
+      refuse: (comment) => changeComment(me, comment.roadmapId, comment),
+      change: async (comment) => {
+        expectVersion(comment, input, { theirs: { text: comment.text }, mine: null });
+        await this.comments.remove(comment.id);
+        return { id: comment.id, events: commentChanged('comment.removed', await this.#told(comment), comment) };
+      },
+      read: (id) => this.#getComment(me, id),
+    });
   }
 
   @Act()
-  async removeComment(me: Actor, input: RemoveCommentInput): Promise<Comment> {
-    const comment = await this.#lockComment(me, input, null);
-    await this.comments.remove(comment.id);
-    await this.events.record(me, commentRemoved(comment));
-    return this.#getComment(me, comment.id);
-  }
-
-  @Act()
-  async resolveThread(me: Actor, input: ResolveThreadInput): Promise<Thread> {
-    const act = async (threadId: string): Promise<string> => {
-      const thread = await this.#lockThread(me, input);
+  resolveThread(me: Actor, input: ResolveThreadInput): Promise<Thread> {
+    return this.#settle(me, 'resolveThread', input, async (thread) => {
       authorize(stillOpen(thread.state));
-      await this.threads.resolve(threadId, membershipOf(me, thread.roadmapId).id);
-      await this.events.record(me, threadResolved(thread, input.idempotencyKey));
-      return threadId;
-    };
-    return this.getThread(me, await this.idempotency.once(me, 'resolveThread', input, act, input.threadId));
+      await this.threads.resolve(thread.id, membershipOf(me, thread.roadmapId).id);
+      return 'thread.resolved';
+    });
   }
 
   @Act()
-  async reopenThread(me: Actor, input: ReopenThreadInput): Promise<Thread> {
-    const act = async (threadId: string): Promise<string> => {
-      const thread = await this.#lockThread(me, input);
+  reopenThread(me: Actor, input: ReopenThreadInput): Promise<Thread> {
+    return this.#settle(me, 'reopenThread', input, async (thread) => {
       authorize(reopenState(thread.state));
-      await this.threads.reopen(threadId);
-      await this.events.record(me, threadReopened(thread, input.idempotencyKey));
-      return threadId;
-    };
-    return this.getThread(me, await this.idempotency.once(me, 'reopenThread', input, act, input.threadId));
+      await this.threads.reopen(thread.id);
+      return 'thread.reopened';
+    });
+  }
+
+  #settle(
+    me: Actor,
+    operation: string,
+    input: ResolveThreadInput,
+    settle: (thread: LockedThread) => Promise<'thread.resolved' | 'thread.reopened'>,
+  ): Promise<Thread> {
+    return this.acts.inOrder(me, {
+      once: { operation, input, expected: input.threadId },
+      load: () => this.threads.lock(me, input.threadId),
+      refuse: (thread) => settleThread(me, thread),
+      change: async (thread) => {
+        expectVersion(thread, input, { theirs: { state: thread.state }, mine: null });
+        const type = await settle(thread);
+        return { events: threadSettled(type, await this.#told(thread), thread, input.idempotencyKey) };
+      },
+      read: (id) => this.getThread(me, id),
+    });
+  }
+
+  /** Whom an event about the thread reaches. */
+  async #told(thread: DiscussedThread): Promise<Told[]> {
+    return told(thread, isNarrow(thread, thread.subject) ? await this.threads.holdReach(thread) : thread.subject);
   }
 
   async #getComment(me: Actor, id: string): Promise<Comment> {
     return found(await this.comments.find(me, id));
   }
 
-  async #joinIn(me: Actor, { threadId, visibility }: PostCommentInput): Promise<LockedThread> {
-    const thread = found(await this.threads.lockForReply(me, threadId ?? ''));
-    // Words that are meant for one audience never reach another.
-    if (visibility != null && visibility !== thread.visibility)
-      throw invalid('visibility_of_thread', [{ field: 'visibility', problem: 'visibility_of_thread' }]);
-    authorize(writeComment(me, thread) ?? audienceOfSubject(thread, thread.ownSubject) ?? stillOpen(thread.state));
-    return thread;
-  }
-
-  async #start(me: Actor, input: PostCommentInput) {
-    const { roadmapId, subjectKind, subjectId } = input;
+  /** What a new thread is about, in the actor's sight. */
+  async #topic(me: Actor, { roadmapId, subjectKind, subjectId }: PostCommentInput): Promise<Topic | null> {
     const missing = Object.entries({ roadmapId, subjectKind, subjectId }).filter(([, value]) => value == null);
     if (roadmapId == null || subjectKind == null || subjectId == null) {
       throw invalid(
@@ -138,20 +157,29 @@ export class DiscussionService {
         missing.map(([field]) => ({ field, problem: 'value_invalid' })),
       );
     }
-    const subject = found(await this.threads.subject(me, roadmapId, subjectKind, subjectId));
+    const subject = await this.threads.subject(me, roadmapId, subjectKind, subjectId);
+    return subject && { roadmapId, subjectKind, subject };
+  }
+
+  async #start(
+    me: Actor,
+    { roadmapId, subjectKind, subject }: Topic,
+    input: PostCommentInput,
+  ): Promise<DiscussedThread & { id: string }> {
     const audience = audienceOf(me, roadmapId, input);
     authorize(writeComment(me, audience) ?? audienceOfSubject(audience, subject.own));
     textOf(input);
+    const about = { subjectKind, subjectId: subject.id };
     const thread = {
       ...audience,
-      subjectKind,
-      subjectId,
+      ...about,
       priorityId: await this.#priority(me, roadmapId, subject, input),
       quote: input.quote?.trim() || null,
       title: input.title?.trim() || null,
       startedBy: membershipOf(me, roadmapId).id,
     };
-    return { ...thread, id: await this.threads.insert(thread) };
+    const reach = audience.visibility === 'delegation' ? null : await this.threads.holdReach(about);
+    return { ...thread, subject: reach, id: await this.threads.insert(thread) };
   }
 
   /** The subject's own priority; where it has none, the one in whose discussion it was taken up. */
@@ -166,24 +194,21 @@ export class DiscussionService {
     if (subject.priorityId !== null || !(await this.threads.subject(me, roadmapId, kind, priorityId))) throw notFound();
     return priorityId;
   }
+}
 
-  async #lockComment(
-    me: Actor,
-    { commentId, expectedVersion }: RemoveCommentInput,
-    mine: object | null,
-  ): Promise<LockedComment> {
-    const comment = found(await this.comments.lock(me, commentId));
-    authorize(changeComment(me, comment.roadmapId, comment));
-    expectVersion(comment, { expectedVersion }, { theirs: { text: comment.text }, mine });
-    return comment;
-  }
+/** What a new thread is to be about. */
+interface Topic {
+  roadmapId: string;
+  subjectKind: ThreadSubject;
+  subject: Subject;
+}
 
-  async #lockThread(me: Actor, { threadId, expectedVersion }: ResolveThreadInput): Promise<LockedThread> {
-    const thread = found(await this.threads.lock(me, threadId));
-    authorize(settleThread(me, thread));
-    expectVersion(thread, { expectedVersion }, { theirs: { state: thread.state }, mine: null });
-    return thread;
-  }
+function mayReply(me: Actor, thread: LockedThread, { visibility }: PostCommentInput): LockedThread {
+  // Words that are meant for one audience never reach another.
+  if (visibility != null && visibility !== thread.visibility)
+    throw invalid('visibility_of_thread', [{ field: 'visibility', problem: 'visibility_of_thread' }]);
+  authorize(writeComment(me, thread) ?? audienceOfSubject(thread, thread.ownSubject) ?? stillOpen(thread.state));
+  return thread;
 }
 
 function textOf({ text }: { text: string }): string {

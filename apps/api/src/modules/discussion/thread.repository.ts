@@ -1,14 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { Database, never, sql, Subjects, type Actor, type Sql, type Subject } from '../../kernel/index.js';
+import {
+  Database,
+  never,
+  sql,
+  Subjects,
+  type Actor,
+  type Sql,
+  type Subject,
+  type SubjectReach,
+} from '../../kernel/index.js';
+import { subjectReach } from './subject-reach.sql.js';
 import { threadScope, type Audience } from './discussion.policy.js';
 import type { Thread, ThreadState, ThreadSubject } from './thread.entity.js';
 import { joinSight, threadsJson } from './thread.sql.js';
 
-/** A thread under its row lock. */
-export interface LockedThread extends Audience {
-  id: string;
+/** What a thread is about, and whom its events reach. */
+export interface DiscussedThread extends Audience {
   subjectKind: ThreadSubject;
   subjectId: string;
+  /** Who knows of its subject; null for a delegation's thread, whose audience is its own */
+  subject: SubjectReach | null;
+}
+
+/** A thread under its row lock. */
+export interface LockedThread extends DiscussedThread {
+  id: string;
   state: ThreadState;
   startedBy: string;
   version: number;
@@ -40,6 +56,16 @@ export class ThreadRepository {
       select v.id, v."roadmapId", v."priorityId", v.label, ${source.own ?? never} as own from (${source.visible(me)}) v where v.id = ${id} and v."roadmapId" = ${roadmapId} limit 1`);
   }
 
+  /** Who knows of a subject. It is held: it is not opened to more while somebody writes about it. */
+  async holdReach({
+    subjectKind,
+    subjectId,
+  }: Pick<DiscussedThread, 'subjectKind' | 'subjectId'>): Promise<SubjectReach> {
+    const reach = this.subjects.source(subjectKind).reach(sql`${subjectId}`);
+    await this.db.rows(sql`${reach} for share`);
+    return this.db.one<SubjectReach>(reach); // what was read beside the lock may be older than it
+  }
+
   listOfSubject(me: Actor, roadmapId: string, kind: ThreadSubject, id: string): Promise<Thread[]> {
     return this.#read(me, sql`th.roadmap_id = ${roadmapId} and th.subject_kind = ${kind} and th.subject_id = ${id}`);
   }
@@ -69,7 +95,7 @@ export class ThreadRepository {
   async #lock(me: Actor, id: string, strength: Sql): Promise<LockedThread | null> {
     return this.db.maybeOne<LockedThread>(sql`
       select th.id, th.roadmap_id as "roadmapId", th.visibility, th.participant_id as "participantId", th.subject_kind as "subjectKind",
-        th.subject_id as "subjectId", th.state, th.started_by as "startedBy", th.version, sight.own as "ownSubject"
+        th.subject_id as "subjectId", th.state, th.started_by as "startedBy", th.version, sight.own as "ownSubject", ${subjectReach(this.subjects, 'th')} as subject
       from threads th ${joinSight(me, this.subjects)} where th.id = ${id} and ${threadScope(me, 'th')} ${strength}`);
   }
 

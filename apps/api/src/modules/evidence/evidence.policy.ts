@@ -12,6 +12,7 @@ import {
   type Actor,
   type ReadPolicy,
   type Sql,
+  type StandingRules,
 } from '../../kernel/index.js';
 import type { Finding } from './finding.entity.js';
 import type { Paper } from './paper.entity.js';
@@ -36,8 +37,12 @@ const isOutside = (me: Actor, roadmapId: string, { publicationLevel }: Publicati
   me.is(roadmapId, 'N') || (me.readsAsPublic() && publishesText(publicationLevel));
 
 /** Members all rows; donors and the public those that meet the condition. */
-const insideOr = (me: Actor, alias: string, outside: Sql): Sql =>
-  byStanding(me, `${alias}.roadmap_id`, { secretariat: always, member: always, donor: outside, public: outside });
+const insideOr = (outside: Sql): StandingRules => ({
+  secretariat: always,
+  member: always,
+  donor: outside,
+  public: outside,
+});
 
 /** Themes are headings: read wherever anything of the evidence can be. */
 export const themePolicy: ReadPolicy<Pick<Theme, 'roadmapId'>, Publication> = {
@@ -49,10 +54,19 @@ export const themePolicy: ReadPolicy<Pick<Theme, 'roadmapId'>, Publication> = {
 /** Members all papers; others the final ones. */
 export const paperPolicy: ReadPolicy<Pick<Paper, 'roadmapId' | 'state'>, Publication> = {
   record: 'findings, papers, analysis',
-  scope: (me, alias) => insideOr(me, alias, sql`${raw(alias)}.state = 'final'`),
+  scope: (me, alias) => byStanding(me, `${alias}.roadmap_id`, insideOr(sql`${raw(alias)}.state = 'final'`)),
   check: (me, { roadmapId, state }, context) =>
     me.is(roadmapId, ...MEMBERS) || (state === 'final' && isOutside(me, roadmapId, context)),
 };
+
+/** Who reads the finding under `alias`. */
+export const findingRules = (alias: string): StandingRules =>
+  insideOr(
+    and(
+      sql`${raw(alias)}.state = any(${ESTABLISHED}::text[])`,
+      sql`exists (select 1 from papers ep where ep.id = ${raw(alias)}.paper_id and ep.state = 'final')`,
+    ),
+  );
 
 /** Members all findings; others the established ones of final papers. */
 export const findingPolicy: ReadPolicy<
@@ -60,15 +74,7 @@ export const findingPolicy: ReadPolicy<
   Publication & { paperState: Paper['state'] }
 > = {
   record: 'findings, papers, analysis',
-  scope: (me, alias) =>
-    insideOr(
-      me,
-      alias,
-      and(
-        sql`${raw(alias)}.state = any(${ESTABLISHED}::text[])`,
-        sql`exists (select 1 from papers ep where ep.id = ${raw(alias)}.paper_id and ep.state = 'final')`,
-      ),
-    ),
+  scope: (me, alias) => byStanding(me, `${alias}.roadmap_id`, findingRules(alias)),
   check: (me, { roadmapId, state }, context) =>
     me.is(roadmapId, ...MEMBERS) ||
     (ESTABLISHED.includes(state) && context.paperState === 'final' && isOutside(me, roadmapId, context)),

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { found, notFound, sql, Subjects, type Actor, type Connection } from '../../kernel/index.js';
+import { found, notFound, reachOf, sql, Subjects, type Actor, type Connection } from '../../kernel/index.js';
 import type { FindingsArgs } from './evidence.inputs.js';
-import { findingPolicy } from './evidence.policy.js';
+import { findingPolicy, findingRules } from './evidence.policy.js';
 import { EvidenceRepository } from './evidence.repository.js';
 import type { Finding } from './finding.entity.js';
 import type { Paper } from './paper.entity.js';
@@ -20,6 +20,8 @@ export class EvidenceService implements OnModuleInit {
       visible: (me) => sql`
         select f.id, f.roadmap_id as "roadmapId", null::uuid as "priorityId", f.code as label
         from findings f where ${findingPolicy.scope(me, 'f')}`,
+      reach: (id) =>
+        sql`select ${reachOf(findingRules('f'))} from findings f join papers p on p.id = f.paper_id where f.id = ${id}`,
     });
   }
 

@@ -35,7 +35,8 @@ export interface Proof {
 
 /**
  * Opening an invitation. Whoever has the link is taken for its addressee: a new account gets the password that is typed
- * here, an existing one is proved by its own. The answer to a wrong one is that of a wrong sign-in.
+ * here, an existing one is proved by its own. The answer to a wrong one is that of a wrong sign-in. Whoever comes in acts
+ * under no membership yet: this is no act of `Acts`, and the inviter's right is held instead.
  */
 @Injectable()
 export class AcceptanceService {

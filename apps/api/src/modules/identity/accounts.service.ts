@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   Act,
+  Acts,
   authorize,
   expectVersion,
   found,
@@ -19,6 +20,7 @@ export class AccountsService {
   constructor(
     private readonly users: UserRepository,
     private readonly sessions: SessionRepository,
+    private readonly acts: Acts,
   ) {}
 
   async listAccounts(me: Actor, args: PageArgs): Promise<Connection<User>> {
@@ -28,17 +30,18 @@ export class AccountsService {
 
   /** Its sessions end with it. */
   @Act()
-  async disableAccount(me: Actor, { userId, expectedVersion }: DisableAccountInput): Promise<User> {
+  disableAccount(me: Actor, { userId, expectedVersion }: DisableAccountInput): Promise<User> {
     authorize(keepAccounts(me));
-    const user = found(await this.users.lock(me, userId));
-    authorize(disableAccount(me, user));
-    expectVersion(user, { expectedVersion }, { theirs: { disabledAt: user.disabledAt }, mine: {} });
-    await this.users.disable(userId);
-    await this.sessions.endAll(userId);
-    return (await this.users.find(me, userId)) ?? never(userId);
+    return this.acts.inOrder(me, {
+      load: () => this.users.lock(me, userId),
+      refuse: (user) => disableAccount(me, user),
+      change: async (user) => {
+        expectVersion(user, { expectedVersion }, { theirs: { disabledAt: user.disabledAt }, mine: {} });
+        await this.users.disable(userId);
+        await this.sessions.endAll(userId);
+        return { id: userId, events: [] }; // an account belongs to no roadmap, and so to no ledger
+      },
+      read: async (id) => found(await this.users.find(me, id)),
+    });
   }
-}
-
-function never(id: string): never {
-  throw new Error(`account ${id} was written and cannot be read`);
 }

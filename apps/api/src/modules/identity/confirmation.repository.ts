@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ConfirmationBasis, ConfirmedSeat, Role } from '@waymark/domain';
 import { Database, sql } from '../../kernel/index.js';
-import { confirmationInForce, confirmedSeats } from './confirmation.js';
+import { confirmedSeats } from './confirmation.js';
 
 /** A letter that was recorded and waits. */
 export interface PendingLetter {
@@ -27,8 +27,9 @@ export class ConfirmationRepository {
    * @returns its id, or null
    */
   async inForce(membershipId: string): Promise<string | null> {
-    const { id } = await this.db.one<{ id: string | null }>(sql`select ${confirmationInForce(membershipId)} as id`);
-    return id;
+    const row = await this.db.maybeOne<{ id: string }>(sql`
+      select id from confirmations where membership_id = ${membershipId} and confirmed_at is not null and lapsed_at is null for share`);
+    return row?.id ?? null;
   }
 
   /** Those of a roadmap who can vouch for others, held as they are. */

@@ -67,9 +67,13 @@ export const signedWith = (alias: string): Sql<Wire<SeatConfirmation> | null> =>
     sql`from confirmations signed_with where signed_with.id = ${raw(alias)}.confirmation_id`,
   );
 
-/** The id of the confirmation of a membership that stands now, held until the transaction ends; null without one. */
-export const confirmationInForce = (membershipId: string): Sql => sql`(
-  select id from confirmations where membership_id = ${membershipId} and confirmed_at is not null and lapsed_at is null for share)`;
+/** The id of the confirmation of the actor's seat in a roadmap that stands now, held until the transaction ends; null without one. */
+export const confirmationInForce = (me: Actor, roadmapId: string): Sql => sql`(
+  select k.id from confirmations k join memberships m on m.id = k.membership_id
+  where m.roadmap_id = ${raw(roadmapId)} and ${among(
+    'k.membership_id',
+    me.memberships.map(({ id }) => id),
+  )} and k.confirmed_at is not null and k.lapsed_at is null for share of k)`;
 
 /** Whether the membership under `alias` counts: confirmed, or of a role that needs nobody's word. */
 export const counts = (

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { belongsToParticipant } from '@waymark/domain';
+import { belongsToParticipant, type Team } from '@waymark/domain';
 import {
   Act,
+  Acts,
   authorize,
-  Events,
   expectVersion,
   found,
-  Idempotency,
   invalid,
   notFound,
   type Actor,
+  type DomainEvent,
   type FieldProblem,
 } from '../../kernel/index.js';
 import { invitationEvent } from './identity.events.js';
@@ -25,8 +25,7 @@ export class InvitationsService {
   constructor(
     private readonly invitations: InvitationRepository,
     private readonly memberships: MembershipRepository,
-    private readonly events: Events,
-    private readonly idempotency: Idempotency,
+    private readonly acts: Acts,
   ) {}
 
   async listInvitations(me: Actor, roadmapId: string | null): Promise<Invitation[]> {
@@ -36,14 +35,13 @@ export class InvitationsService {
   }
 
   @Act()
-  async inviteAdministrator(me: Actor, input: InviteAdministratorInput): Promise<InvitationLink> {
-    authorize(keepAccounts(me));
+  inviteAdministrator(me: Actor, input: InviteAdministratorInput): Promise<InvitationLink> {
     return this.#invite(me, 'inviteAdministrator', input, null);
   }
 
   /** @throws DomainError VALIDATION where the seat does not fit together, FORBIDDEN where it is not the actor's to give */
   @Act()
-  async inviteMember(me: Actor, given: InviteMemberInput): Promise<InvitationLink> {
+  inviteMember(me: Actor, given: InviteMemberInput): Promise<InvitationLink> {
     const input = {
       ...given,
       accreditation: given.accreditation ?? null,
@@ -51,58 +49,78 @@ export class InvitationsService {
       institutionIds: [...new Set(given.institutionIds)],
     };
     const { email, idempotencyKey, ...seat } = input;
-    await this.#inRoadmap(me, seat.roadmapId);
-    authorize(invite(me, seat, await this.memberships.team(seat.participantId)));
     return this.#invite(me, 'inviteMember', { email, idempotencyKey }, seat);
   }
 
   /** The old link opens nothing any more. */
   @Act()
-  async renewInvitation(me: Actor, input: InvitationInput): Promise<InvitationLink> {
-    const invitation = await this.#pending(me, input);
-    const token = await this.invitations.renew(invitation.id, this.#inviter(me, invitation.roadmapId));
-    await this.#record(me, 'invitation.renewed', invitation);
-    return { invitation: await this.#read(me, invitation.id), token };
+  renewInvitation(me: Actor, input: InvitationInput): Promise<InvitationLink> {
+    return this.#onPending(me, input, async (invitation) => {
+      const token = await this.invitations.renew(invitation.id, this.#inviter(me, invitation.roadmapId));
+      const result = { invitation: await this.#read(me, invitation.id), token };
+      return { events: eventOf('invitation.renewed', invitation), result };
+    });
   }
 
   @Act()
-  async withdrawInvitation(me: Actor, input: InvitationInput): Promise<Invitation> {
-    const invitation = await this.#pending(me, input);
-    await this.invitations.withdraw(invitation.id);
-    await this.#record(me, 'invitation.withdrawn', invitation);
-    return this.#read(me, invitation.id);
+  withdrawInvitation(me: Actor, input: InvitationInput): Promise<Invitation> {
+    return this.#onPending(me, input, async (invitation) => {
+      await this.invitations.withdraw(invitation.id);
+      const result = await this.#read(me, invitation.id);
+      return { events: eventOf('invitation.withdrawn', invitation), result };
+    });
   }
 
-  async #invite(
+  #invite(
     me: Actor,
     operation: string,
     input: InviteAdministratorInput,
     seat: NewInvitation['seat'],
   ): Promise<InvitationLink> {
-    let token: string | null = null;
-    const said = { ...input, ...(seat ?? {}) };
-    const id = await this.idempotency.once(me, operation, said, async () => {
-      const problems = seat === null ? [] : await this.#problems(seat);
-      if (problems.length > 0) throw invalid('input_invalid', problems);
-      const made = await this.invitations.insert({
-        email: input.email.toLowerCase(),
-        seat,
-        ...this.#inviter(me, seat?.roadmapId ?? null),
-      });
-      token = made.token;
-      await this.#record(me, 'invitation.made', await this.#read(me, made.id), input.idempotencyKey);
-      return made.id;
+    return this.acts.inOrder<{ team: Team }, InvitationLink>(me, {
+      once: { operation, input: { ...input, ...(seat ?? {}) } },
+      load: async () => {
+        if (seat) await this.#inRoadmap(me, seat.roadmapId);
+        return { team: await this.memberships.team(seat?.participantId ?? null) };
+      },
+      refuse: ({ team }) => invite(me, seat, team),
+      change: async () => {
+        const problems = seat === null ? [] : await this.#problems(seat);
+        if (problems.length > 0) throw invalid('input_invalid', problems);
+        const { id, token } = await this.invitations.insert({
+          email: input.email.toLowerCase(),
+          seat,
+          ...this.#inviter(me, seat?.roadmapId ?? null),
+        });
+        const invitation = await this.#read(me, id);
+        const events = eventOf('invitation.made', invitation, input.idempotencyKey);
+        return { id, events, result: { invitation, token } };
+      },
+      // The link is known once only.
+      read: async (id) => ({ invitation: await this.#read(me, id), token: null }),
     });
-    return { invitation: await this.#read(me, id), token };
   }
 
-  /** An invitation that still waits, as it was seen, and that the actor could make itself. */
-  async #pending(me: Actor, { invitationId, expectedVersion }: InvitationInput): Promise<Invitation> {
-    const invitation = found(await this.invitations.lock(me, invitationId));
-    authorize(invite(me, seatOf(invitation), await this.memberships.team(invitation.participantId)));
-    if (invitation.acceptedAt !== null || invitation.withdrawnAt !== null) authorize('invitation_closed');
-    expectVersion(invitation, { expectedVersion }, { theirs: {}, mine: {} });
-    return invitation;
+  /** On an invitation that still waits, as it was seen, and that the actor could make itself. */
+  #onPending<Result>(
+    me: Actor,
+    { invitationId, expectedVersion }: InvitationInput,
+    change: (invitation: Invitation) => Promise<{ events: DomainEvent[]; result: Result }>,
+  ): Promise<Result> {
+    return this.acts.inOrder<{ invitation: Invitation; team: Team }, Result>(me, {
+      load: async () => {
+        const invitation = found(await this.invitations.lock(me, invitationId));
+        return { invitation, team: await this.memberships.team(invitation.participantId) };
+      },
+      refuse: ({ invitation, team }) =>
+        invite(me, seatOf(invitation), team) ??
+        (invitation.acceptedAt !== null || invitation.withdrawnAt !== null ? 'invitation_closed' : null),
+      change: ({ invitation }) => {
+        expectVersion(invitation, { expectedVersion }, { theirs: {}, mine: {} });
+        return change(invitation);
+      },
+      read: () => Promise.reject(new Error('an invitation was changed and nothing is told of it')),
+    });
   }
 
   #inviter(me: Actor, roadmapId: string | null): { invitedByUser: string; invitedBy: string | null } {
@@ -112,12 +130,6 @@ export class InvitationsService {
 
   async #read(me: Actor, id: string): Promise<Invitation> {
     return found(await this.invitations.find(me, id));
-  }
-
-  /** Administrators' invitations belong to no roadmap, and so to no ledger. */
-  async #record(me: Actor, type: string, invitation: Invitation, idempotencyKey?: string): Promise<void> {
-    const seat = seatOf(invitation);
-    if (seat) await this.events.record(me, invitationEvent(type, invitation.id, seat, idempotencyKey));
   }
 
   async #problems(seat: NonNullable<NewInvitation['seat']>): Promise<FieldProblem[]> {
@@ -150,4 +162,10 @@ export class InvitationsService {
 /** The seat that an invitation carries; null for an administrator to be. */
 export function seatOf({ roadmapId, role, accreditation, participantId }: Invitation): Seat | null {
   return roadmapId === null || role === null ? null : { roadmapId, role, accreditation, participantId };
+}
+
+/** Administrators' invitations belong to no roadmap, and so to no ledger. */
+function eventOf(type: string, invitation: Invitation, idempotencyKey?: string): DomainEvent[] {
+  const seat = seatOf(invitation);
+  return seat ? [invitationEvent(type, invitation.id, seat, idempotencyKey)] : [];
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Act, authorize, Events, expectVersion, found, notFound, type Actor } from '../../kernel/index.js';
+import { Act, Acts, expectVersion, found, notFound, type Actor } from '../../kernel/index.js';
 import type { Delegation } from './delegation.js';
 import { membershipEnded } from './identity.events.js';
 import type { EndMembershipInput } from './identity.inputs.js';
@@ -11,7 +11,7 @@ import { MembershipRepository } from './membership.repository.js';
 export class MembershipsService {
   constructor(
     private readonly repository: MembershipRepository,
-    private readonly events: Events,
+    private readonly acts: Acts,
   ) {}
 
   async listMemberships(me: Actor, roadmapId: string): Promise<Membership[]> {
@@ -25,13 +25,21 @@ export class MembershipsService {
   }
 
   @Act()
-  async endMembership(me: Actor, { membershipId, expectedVersion }: EndMembershipInput): Promise<Membership> {
-    const membership = found(await this.repository.lock(me, membershipId));
-    authorize(endMembership(me, membership, await this.repository.team(membership.participantId)));
-    expectVersion(membership, { expectedVersion }, { theirs: { endedAt: membership.endedAt }, mine: {} });
-    await this.repository.end(membershipId);
-    await this.events.record(me, membershipEnded(membership));
-    return (await this.repository.find(me, membershipId)) ?? membership;
+  endMembership(me: Actor, { membershipId, expectedVersion }: EndMembershipInput): Promise<Membership> {
+    return this.acts.inOrder(me, {
+      load: async () => {
+        const membership = found(await this.repository.lock(me, membershipId));
+        return { membership, team: await this.repository.team(membership.participantId) };
+      },
+      refuse: ({ membership, team }) => endMembership(me, membership, team),
+      change: async ({ membership }) => {
+        expectVersion(membership, { expectedVersion }, { theirs: { endedAt: membership.endedAt }, mine: {} });
+        await this.repository.end(membershipId);
+        const result = (await this.repository.find(me, membershipId)) ?? membership;
+        return { events: [membershipEnded(membership)], result };
+      },
+      read: async () => found(await this.repository.find(me, membershipId)),
+    });
   }
 
   /** Members may be told that an act is not theirs; to anybody else the roadmap's teams do not exist. */

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import {
   Act,
   Acts,
-  authorize,
   currentRequest,
   Database,
   Events,
@@ -57,22 +56,30 @@ export class PasswordsService {
     await this.throttle.forgive(attempt);
     const { sessionId } = me;
     const hash = await hashPassword(password);
+    // Decided before it begins, by the password itself: there is nothing to load, to refuse or to record.
     await this.acts.run(me, () => this.#replace(user.id, hash, sessionId));
     return true;
   }
 
   /** Nothing ends before the link is used; a link made earlier opens nothing any more. */
   @Act()
-  async makeResetLink(me: Actor, { userId }: MakeResetLinkInput): Promise<ResetLink> {
-    const user = await this.users.lockKnown(me, userId);
-    if (!user || me.userId === null) throw notFound();
-    const seats = [];
-    for (const seat of await this.memberships.currentSeats(userId))
-      seats.push({ seat, team: await this.memberships.team(seat.participantId) });
-    authorize(makeResetLink(me, { user, seats }));
-    const link = await this.links.make(userId, me.userId);
-    for (const { seat } of seats) await this.events.record(me, seatEvent('membership.reset_made', seat));
-    return link;
+  makeResetLink(me: Actor, { userId }: MakeResetLinkInput): Promise<ResetLink> {
+    return this.acts.inOrder(me, {
+      load: async () => {
+        const user = found(await this.users.lockKnown(me, userId));
+        const seats = [];
+        for (const seat of await this.memberships.currentSeats(userId))
+          seats.push({ seat, team: await this.memberships.team(seat.participantId) });
+        return { user, seats };
+      },
+      refuse: (held) => makeResetLink(me, held),
+      change: async ({ seats }) => {
+        if (me.userId === null) throw notFound();
+        const events = seats.map(({ seat }) => seatEvent('membership.reset_made', seat));
+        return { events, result: await this.links.make(userId, me.userId) };
+      },
+      read: () => Promise.reject(new Error('a link is told once, by who made it')),
+    });
   }
 
   async openReset(token: string): Promise<OpenReset> {

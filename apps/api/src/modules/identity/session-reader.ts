@@ -10,6 +10,7 @@ import {
   namedRoadmaps,
   object,
   raw,
+  RightsChanged,
   SessionReader,
   sql,
   type ActorMembership,
@@ -50,6 +51,12 @@ export const membershipsJson = (memberships: Sql, where: Sql): Sql<ActorMembersh
 /** Whether the last noted activity of the session `s` lies a minute back. */
 const unnoted = raw("s.seen_at < clock_timestamp() - interval '1 minute'");
 
+/** The current memberships `m` of the account of the session `s`. */
+const current = raw('m.user_id = s.user_id and m.ended_at is null');
+
+/** These words are no number: a statement fails by them that finds other rights than it was given. */
+const RIGHTS_CHANGED = 'the rights have changed';
+
 interface SessionRow {
   id: string;
   userId: string;
@@ -84,7 +91,7 @@ export class SqlSessionReader extends SessionReader {
     const asked = known ? ask(known) : null;
     const row = await this.db.maybeOne<SessionRow & { isUnnoted: boolean; told?: T }>(sql`
       select s.id, s.user_id as "userId", u.administrator, u.language, ${unnoted} as "isUnnoted",
-        ${membershipsJson(raw('memberships'), sql`m.user_id = s.user_id and m.ended_at is null`)} as memberships
+        ${membershipsJson(raw('memberships'), current)} as memberships
         ${asked ? sql`, ${asked} as told` : raw('')}
       from sessions s join users u on u.id = s.user_id
       where s.token_hash = ${hash} and ${sessionLives(this.config)} and u.disabled_at is null`);
@@ -109,18 +116,31 @@ export class SqlSessionReader extends SessionReader {
     return asked && (await this.db.one<{ told: T }>(sql`select ${asked} as told`)).told;
   }
 
-  async hold({ userId, sessionId }: Actor, write: Sql | null): Promise<Actor> {
-    // In the order in which an account is disabled: account, then sessions. Noting an activity need not wait for an act.
+  async readAnew({ userId, sessionId }: Actor): Promise<Actor> {
     const row = await this.db.maybeOne<SessionRow>(sql`
-      with ${write ? sql`written as (${write}),` : raw('')} account as (select u.id, u.administrator, u.language from users u where u.id = ${userId} and u.disabled_at is null for share),
+      select s.id, s.user_id as "userId", u.administrator, u.language, ${membershipsJson(raw('memberships'), current)} as memberships
+      from sessions s join users u on u.id = s.user_id
+      where s.id = ${sessionId} and u.id = ${userId} and ${sessionLives(this.config)} and u.disabled_at is null`);
+    return actorOf(row);
+  }
+
+  async hold({ userId, sessionId, administrator, memberships }: Actor, write: Sql | null): Promise<void> {
+    // In the order in which an account is disabled: account, then sessions. Noting an activity need not wait for an act.
+    const statement = sql`
+      with ${write ? sql`written as (${write}),` : raw('')} account as (select u.id, u.administrator from users u where u.id = ${userId} and u.disabled_at is null for share),
         found as (
-          select s.id, s.user_id, account.administrator, account.language from sessions s join account on account.id = s.user_id
+          select s.id, s.user_id, account.administrator from sessions s join account on account.id = s.user_id
           where s.id = ${sessionId} and ${sessionLives(this.config)} for key share of s
         ),
-        held as (select m.* from memberships m join found on found.user_id = m.user_id where m.ended_at is null for share of m)
-      select found.id, found.user_id as "userId", found.administrator, found.language, ${membershipsJson(raw('held'), always)} as memberships
-      from found`);
-    return actorOf(row);
+        held as (select m.* from memberships m join found on found.user_id = m.user_id where m.ended_at is null for share of m),
+        same as (select found.administrator = ${administrator}
+          and ${membershipsJson(raw('held'), always)}::jsonb = ${JSON.stringify(memberships)}::jsonb as rights from found)
+      select (case when (select rights from same) then '1' else '${raw(RIGHTS_CHANGED)}' end)::int`;
+    try {
+      await this.db.rows(statement);
+    } catch (error) {
+      throw String((error as Error).message).includes(RIGHTS_CHANGED) ? new RightsChanged() : error;
+    }
   }
 }
 

@@ -16,7 +16,7 @@ import { editableComments, namedThreads } from '../discussion/index.js';
 import { disabledSeats } from '../identity/index.js';
 import { roadmaps } from '../roadmap/index.js';
 import { insideAction, updates } from '../tracking/index.js';
-import { rounds } from '../validation/index.js';
+import { amendments, rounds } from '../validation/index.js';
 
 /**
  * How far back an act may have begun that is recorded only now. Arrival numbers are given before the commit, so the
@@ -67,13 +67,13 @@ function delegationEvents(me: Actor, { roadmapId, role, participantId }: ActorMe
   return latest(sql`e.participant_id = ${participantId} and e.audience = 'delegation' and ${reaches}`);
 }
 
-/** Focal points take no part in positions and see the unpublished updates of their own institutions alone. */
+/** Focal points take no part in positions and amendments, and see the unpublished updates of their own institutions alone. */
 const ofOwnInstitution = (me: Actor): Sql =>
   or(
     insideAction(me, sql`(e.payload ->> 'actionId')::uuid`),
     sql`exists (select 1 from ${namedThreads} th where th.id = case e.subject_kind when 'thread' then e.subject_id else (e.payload ->> 'threadId')::uuid end
-      and (th.subject_kind <> 'status_update' or exists (
-        select 1 from ${updates(me)} su where su.id = th.subject_id)))`,
+      and case th.subject_kind when 'status_update' then exists (select 1 from ${updates(me)} su where su.id = th.subject_id)
+        when 'amendment' then exists (select 1 from ${amendments(me)} am where am.id = th.subject_id) else true end)`,
   );
 
 /** Saving a draft is no event; its version grows. */

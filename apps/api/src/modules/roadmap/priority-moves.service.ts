@@ -2,15 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { priorityTransitions, type Phase, type PriorityTransition } from '@waymark/domain';
 import {
   Act,
-  authorize,
-  Events,
+  Acts,
   expectVersion,
   forbidden,
   found,
-  Idempotency,
   invalid,
   TransitionGuards,
   type Actor,
+  type Done,
 } from '../../kernel/index.js';
 import type { Priority } from './priority.entity.js';
 import { PriorityRepository, type LockedPriority } from './priority.repository.js';
@@ -26,25 +25,27 @@ export class PriorityMovesService {
     private readonly priorities: PriorityRepository,
     private readonly roadmaps: RoadmapRepository,
     private readonly guards: TransitionGuards,
-    private readonly events: Events,
-    private readonly idempotency: Idempotency,
+    private readonly acts: Acts,
   ) {}
 
   /** @throws DomainError FORBIDDEN where the state, the phase or a guard does not permit it; VALIDATION without a reason it needs */
   @Act()
-  async movePriority(me: Actor, given: MovePriorityInput): Promise<Priority> {
+  movePriority(me: Actor, given: MovePriorityInput): Promise<Priority> {
     const input = { ...given, reason: given.reason?.trim() || null };
-    const priority = found(await this.priorities.lock(me, input.priorityId));
-    authorize(movePriority(me, priority));
-    await this.idempotency.once(me, 'movePriority', input, () => this.#move(me, priority, input), priority.id);
-    return found(await this.priorities.find(me, input.priorityId));
+    return this.acts.inOrder(me, {
+      once: { operation: 'movePriority', input, expected: input.priorityId },
+      load: () => this.priorities.lock(me, input.priorityId),
+      refuse: (priority) => movePriority(me, priority),
+      change: (priority) => this.#move(me, priority, input),
+      read: async (id) => found(await this.priorities.find(me, id)),
+    });
   }
 
   async #move(
     me: Actor,
     priority: LockedPriority,
     { act, reason, expectedVersion, idempotencyKey }: MovePriorityInput,
-  ): Promise<string> {
+  ): Promise<Done<Priority>> {
     expectVersion(priority, { expectedVersion }, { theirs: { state: priority.state }, mine: { act, reason } });
     const transition = await this.#transition(priority, act);
     if (!transition) throw forbidden('state_not_permitted');
@@ -53,8 +54,7 @@ export class PriorityMovesService {
     if (act === 'circulate' && (await this.#phase(me, priority)) === 'drafting') throw forbidden('phase_not_reached');
     await this.guards.check(`priority.${act}`, me, priority.id);
     await this.priorities.move(priority, transition.to, reason);
-    await this.events.record(me, priorityMoved(priority, act, transition.to, idempotencyKey));
-    return priority.id;
+    return { events: [priorityMoved(priority, act, transition.to, idempotencyKey)] };
   }
 
   /** The row of the table of states; a reopened text goes back to the very result it had. */

@@ -10,6 +10,7 @@ import {
   openToAll,
   or,
   raw,
+  reachOf,
   someTextIsPublic,
   sql,
   standingOf,
@@ -17,6 +18,7 @@ import {
   type ReadPolicy,
   type Refusal,
   type Sql,
+  type StandingRules,
 } from '../../kernel/index.js';
 import type { PriorityVersion } from './priority-version.entity.js';
 import type { Priority } from './priority.entity.js';
@@ -98,16 +100,18 @@ function readsText(
   return reads[standingOf(me, priority.roadmapId, publicationLevel)];
 }
 
+/** Who reads a priority under `alias`. */
+export const priorityRules = (alias: string): StandingRules => ({
+  secretariat: always,
+  member: circulated(alias),
+  donor: inForce(alias),
+  public: inForce(alias),
+});
+
 /** Draft: the secretariat. From consultation on: members. In force: donors and, from publication level `text`, everybody. */
 export const priorityPolicy: ReadPolicy<Circulation, TextContext> = {
   record: 'priority and step, draft; text, from consultation until in force; text in force',
-  scope: (me, alias) =>
-    byStanding(me, `${alias}.roadmap_id`, {
-      secretariat: always,
-      member: circulated(alias),
-      donor: inForce(alias),
-      public: inForce(alias),
-    }),
+  scope: (me, alias) => byStanding(me, `${alias}.roadmap_id`, priorityRules(alias)),
   check: (me, priority, { publicationLevel }) => {
     return readsText(me, priority, { publicationLevel, isInForce: priority.versionInForceId !== null });
   },
@@ -129,22 +133,21 @@ export function shownVersionId(me: Actor, alias: string): Sql {
   return sql`(case when ${current} then ${p}.current_version_id when ${standing} then ${p}.version_in_force_id end)`;
 }
 
+/** Who reads a version under `version`, of the priority under `priority`. */
+export const versionRules = (version: string, priority: string): StandingRules => {
+  const isInForce = sql`${raw(priority)}.version_in_force_id = ${raw(version)}.id`;
+  return { secretariat: always, member: circulated(priority), donor: isInForce, public: isInForce };
+};
+
 /** Members read every version of a circulated priority; donors and the public the one in force. */
 export const versionPolicy: ReadPolicy<Pick<PriorityVersion, 'id'>, TextContext & { priority: Circulation }> = {
   record: 'text, from consultation until in force; text in force',
-  scope: (me, alias) => {
-    const isInForce = sql`of_version.version_in_force_id = ${raw(alias)}.id`;
-    return sql`exists (select 1 from priorities of_version where of_version.id = ${raw(alias)}.priority_id and ${byStanding(
+  scope: (me, alias) =>
+    sql`exists (select 1 from priorities of_version where of_version.id = ${raw(alias)}.priority_id and ${byStanding(
       me,
       'of_version.roadmap_id',
-      {
-        secretariat: always,
-        member: circulated('of_version'),
-        donor: isInForce,
-        public: isInForce,
-      },
-    )})`;
-  },
+      versionRules(alias, 'of_version'),
+    )})`,
   check: (me, version, { priority, publicationLevel }) => {
     return readsText(me, priority, { publicationLevel, isInForce: priority.versionInForceId === version.id });
   },
@@ -157,26 +160,28 @@ export const versionPolicy: ReadPolicy<Pick<PriorityVersion, 'id'>, TextContext 
 export const withoutItsMaking = <V extends { labels: string[]; changeNote: string }>(version: V): V =>
   Object.assign(version, { labels: [], changeNote: '' });
 
+/** Who reads a step under `alias`. */
+const stepRules = (alias: string): StandingRules => {
+  const named = (
+    rule: Sql,
+  ): Sql => sql`exists (select 1 from priorities of_step join priority_versions naming on naming.priority_id = of_step.id
+      join passages named on named.version_id = naming.id and named.step_id = ${raw(alias)}.id where of_step.id = ${raw(alias)}.priority_id and ${rule})`;
+  const namedInForce = named(sql`naming.id = of_step.version_in_force_id`);
+  return {
+    secretariat: always,
+    member: named(circulated('of_step')),
+    donor: namedInForce,
+    public: namedInForce,
+  };
+};
+
 /** As the text of its priority: a step that no visible version names does not exist. */
 export const stepPolicy: ReadPolicy<
   Pick<Step, 'roadmapId'>,
   TextContext & { priority: Circulation; versionIds: readonly string[] }
 > = {
   record: 'priority and step, draft; text, from consultation until in force; text in force',
-  scope: (me, alias) => {
-    const s = raw(alias);
-    const named = (
-      rule: Sql,
-    ): Sql => sql`exists (select 1 from priorities of_step join priority_versions naming on naming.priority_id = of_step.id
-      join passages named on named.version_id = naming.id and named.step_id = ${s}.id where of_step.id = ${s}.priority_id and ${rule})`;
-    const namedInForce = named(sql`naming.id = of_step.version_in_force_id`);
-    return byStanding(me, `${alias}.roadmap_id`, {
-      secretariat: always,
-      member: named(circulated('of_step')),
-      donor: namedInForce,
-      public: namedInForce,
-    });
-  },
+  scope: (me, alias) => byStanding(me, `${alias}.roadmap_id`, stepRules(alias)),
   check: (me, { roadmapId }, { priority, versionIds, publicationLevel }) => {
     const isCurrent = isCirculated(priority) && versionIds.length > 0;
     const isInForce = versionIds.some((id) => id === priority.versionInForceId);
@@ -184,6 +189,10 @@ export const stepPolicy: ReadPolicy<
     return reads[standingOf(me, roadmapId, publicationLevel)];
   },
 };
+
+/** Who knows of the step with this id: a row of `SubjectReach` over what decides on it. */
+export const stepReach = (id: Sql): Sql =>
+  sql`select ${reachOf(stepRules('s'))} from steps s join priorities p on p.id = s.priority_id where s.id = ${id}`;
 
 /** A step as its policy lets it be read, by its id: for records that are read as their step. */
 export const stepInSight = (me: Actor, stepId: string): Sql =>

@@ -1,6 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Citations, raw, sql, Subjects } from '../../kernel/index.js';
-import { priorityPolicy, roadmapPolicy, stepPolicy, versionPolicy } from './roadmap.policy.js';
+import { Citations, raw, reachOf, sql, Subjects } from '../../kernel/index.js';
+import {
+  priorityPolicy,
+  priorityRules,
+  roadmapPolicy,
+  stepPolicy,
+  stepReach,
+  versionPolicy,
+  versionRules,
+} from './roadmap.policy.js';
 
 /**
  * Priorities, passages and steps can be discussed by those who read them. A passage is cited as in its latest visible
@@ -17,6 +25,7 @@ export class RoadmapSubjects implements OnModuleInit {
     this.subjects.register('priority', {
       visible: (me) => sql`select p.id, p.roadmap_id as "roadmapId", p.id as "priorityId", p.code as label
         from priorities p where ${priorityPolicy.scope(me, 'p')}`,
+      reach: (id) => sql`select ${reachOf(priorityRules('p'))} from priorities p where p.id = ${id}`,
     });
     this.subjects.register('passage', {
       visible: (
@@ -24,10 +33,14 @@ export class RoadmapSubjects implements OnModuleInit {
       ) => sql`select distinct on (x.id) x.id, p.roadmap_id as "roadmapId", p.id as "priorityId", p.code || ' ¶' || x.ordinal as label
         from passages x join priority_versions v on v.id = x.version_id join priorities p on p.id = v.priority_id
         where ${versionPolicy.scope(me, 'v')} order by x.id, v.number desc`,
+      reach: (id) => sql`select ${reachOf(versionRules('v', 'p'))}
+        from passages x join priority_versions v on v.id = x.version_id join priorities p on p.id = v.priority_id
+        where x.id = ${id} order by p.version_in_force_id = v.id desc nulls last, v.number desc limit 1`,
     });
     this.subjects.register('step', {
       visible: (me) => sql`select s.id, s.roadmap_id as "roadmapId", s.priority_id as "priorityId", s.code as label
         from steps s where ${stepPolicy.scope(me, 's')}`,
+      reach: stepReach,
     });
     this.citations.register('roadmap', {
       id: raw('r.id'),

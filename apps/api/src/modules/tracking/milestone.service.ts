@@ -2,12 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { compareDays, completionProblem, isBlank, type ReasonCode } from '@waymark/domain';
 import {
   Act,
-  authorize,
-  Events,
+  Acts,
   expectVersion,
   forbidden,
   found,
-  Idempotency,
   invalid,
   membershipOf,
   type Actor,
@@ -16,7 +14,7 @@ import {
 } from '../../kernel/index.js';
 import type { Milestone } from './milestone.entity.js';
 import { MilestoneRepository } from './milestone.repository.js';
-import { NationalActionRepository } from './national-action.repository.js';
+import { NationalActionRepository, type ActionInHand } from './national-action.repository.js';
 import { completionCorrected, forecastCorrected, milestoneMoved, milestoneReached } from './tracking.events.js';
 import type {
   CompleteMilestoneInput,
@@ -33,8 +31,7 @@ export class MilestoneService {
   constructor(
     private readonly milestones: MilestoneRepository,
     private readonly actions: NationalActionRepository,
-    private readonly events: Events,
-    private readonly idempotency: Idempotency,
+    private readonly acts: Acts,
   ) {}
 
   @Act()
@@ -96,32 +93,30 @@ export class MilestoneService {
   }
 
   /** One act on one milestone, once: held, authorized, at the version that was seen, and told. */
-  async #once<Input extends MilestoneInput>(
+  #once<Input extends MilestoneInput>(
     me: Actor,
-    act: string,
+    operation: string,
     input: Input,
     change: (milestone: Milestone) => Promise<DomainEvent>,
   ): Promise<Milestone> {
-    const { milestoneId } = input;
-    const run = async (id: string): Promise<string> => {
-      const milestone = await this.#lock(me, input);
-      await this.events.record(me, await change(milestone));
-      return id;
-    };
-    await this.idempotency.once(me, act, input, run, milestoneId);
-    return found(await this.milestones.find(me, milestoneId));
+    const { milestoneId, expectedVersion, idempotencyKey: _, ...mine } = input;
+    return this.acts.inOrder(me, {
+      once: { operation, input, expected: milestoneId },
+      load: () => this.#lock(me, milestoneId),
+      refuse: ({ milestone, action }) => changeMilestone(me, milestone.roadmapId, action),
+      change: async ({ milestone }) => {
+        const { forecastDate, completedOn } = milestone;
+        expectVersion(milestone, { expectedVersion }, { theirs: { forecastDate, completedOn }, mine });
+        return { events: [await change(milestone)] };
+      },
+      read: async (id) => found(await this.milestones.find(me, id)),
+    });
   }
 
-  async #lock(
-    me: Actor,
-    { milestoneId, expectedVersion, idempotencyKey: _, ...mine }: MilestoneInput,
-  ): Promise<Milestone> {
-    const milestone = found(await this.milestones.lock(me, milestoneId));
+  async #lock(me: Actor, id: string): Promise<{ milestone: Milestone; action: ActionInHand | null }> {
+    const milestone = found(await this.milestones.lock(me, id));
     const action = milestone.actionId === null ? null : await this.actions.inHand(me, milestone.actionId);
-    authorize(changeMilestone(me, milestone.roadmapId, action));
-    const { forecastDate, completedOn } = milestone;
-    expectVersion(milestone, { expectedVersion }, { theirs: { forecastDate, completedOn }, mine });
-    return milestone;
+    return { milestone, action };
   }
 
   async #refuseDay(milestone: Milestone, completedOn: string): Promise<void> {

@@ -152,6 +152,8 @@ export interface Author {
 }
 
 export interface Written {
+  /** Of a new update */
+  id: string;
   text: UpdateText;
   by: Author;
 }
@@ -165,16 +167,16 @@ export interface ActionToWrite {
 }
 
 /** A statement that answers with the row as it is written. What was returned stays so until it is submitted. */
-function write({ action, open }: ActionToWrite, { text, by }: Written, state: 'draft' | 'submitted'): Sql {
+function write({ action, open }: ActionToWrite, { id, text, by }: Written, state: 'draft' | 'submitted'): Sql {
   const isSubmitted = state === 'submitted';
   if (open)
     return sql`update status_updates set institution_id = ${by.institutionId}, status = ${text.status}, progress = ${text.progress},
         narrative = ${text.narrative}, cause = ${text.cause}, next_date = ${text.nextDate}, written_by = ${by.membershipId},
         saved_at = waymark_now(), version = version + 1 ${isSubmitted ? sql`, state = ${submitted.to}, submitted_at = waymark_now()` : raw('')}
       where id = ${open.id} returning *`;
-  return sql`insert into status_updates (roadmap_id, action_id, institution_id, state, status, progress, narrative, cause, next_date, written_by,
+  return sql`insert into status_updates (id, roadmap_id, action_id, institution_id, state, status, progress, narrative, cause, next_date, written_by,
         version, submitted_at)
-      values (${action.roadmapId}, ${action.id}, ${by.institutionId}, ${state}, ${text.status}, ${text.progress}, ${text.narrative},
+      values (${id}, ${action.roadmapId}, ${action.id}, ${by.institutionId}, ${state}, ${text.status}, ${text.progress}, ${text.narrative},
         ${text.cause}, ${text.nextDate}, ${by.membershipId}, ${firstVersion}, ${isSubmitted ? raw('waymark_now()') : null})
       on conflict (action_id) where state <> 'published' do nothing returning *`;
 }

@@ -2,15 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { checkUpdate, isBlank, isEditableUpdate, nextUpdateState } from '@waymark/domain';
 import {
   Act,
-  authorize,
+  Acts,
   conflict,
-  Events,
   forbidden,
   found,
-  Idempotency,
   invalid,
   membershipOf,
   type Actor,
+  type Done,
 } from '../../kernel/index.js';
 import { NationalActionRepository, type ActionInHand } from './national-action.repository.js';
 import type { StatusUpdate } from './status-update.entity.js';
@@ -37,113 +36,102 @@ export class UpdateService {
   constructor(
     private readonly actions: NationalActionRepository,
     private readonly updates: StatusUpdateRepository,
-    private readonly events: Events,
-    private readonly idempotency: Idempotency,
+    private readonly acts: Acts,
   ) {}
 
   /** @throws DomainError CONFLICT when the unpublished update is not the one that was seen. */
   @Act()
-  async saveUpdateDraft(me: Actor, input: SaveUpdateDraftInput): Promise<StatusUpdate> {
+  saveUpdateDraft(me: Actor, input: SaveUpdateDraftInput): Promise<StatusUpdate> {
     const text = textOf(input);
     if (!Number.isInteger(text.progress) || text.progress < 0 || text.progress > 100) {
       throw invalid('progress_invalid', [{ field: 'progress', problem: 'progress_invalid' }]);
     }
-    const to = await this.#toWrite(me, input, text);
-    return this.#written(me, to, text, await this.updates.save(me, to, { text, by: authorOf(me, to.action) }));
-  }
-
-  /** @throws DomainError VALIDATION with every field that keeps it from being submitted. */
-  @Act()
-  async submitUpdate(me: Actor, input: SubmitUpdateInput): Promise<StatusUpdate> {
-    return this.idempotency.record(me, 'submitUpdate', input, {
-      act: () => this.#submit(me, input),
+    return this.acts.inOrder(me, {
+      load: () => this.updates.toWrite(me, input.actionId),
+      refuse: ({ action }) => writeUpdate(me, action),
+      change: async (to, id) => {
+        await this.#refuseOther(me, to, input, text);
+        const saved = await this.updates.save(me, to, { id, text, by: authorOf(me, to.action) });
+        // Saving a draft is no event: by its version its readers can tell.
+        return { events: [], result: saved ?? (await this.#refuseSecond(me, to, text)) };
+      },
       read: (id) => this.#get(me, id),
     });
   }
 
-  async #submit(me: Actor, input: SubmitUpdateInput): Promise<StatusUpdate> {
+  /** @throws DomainError VALIDATION with every field that keeps it from being submitted. */
+  @Act()
+  submitUpdate(me: Actor, input: SubmitUpdateInput): Promise<StatusUpdate> {
     const text = textOf(input);
-    const to = await this.#toWrite(me, input, text, ({ action, today }) => {
-      authorize(submitUpdate(me, action));
-      const problems = checkUpdate({ ...text, today });
-      if (problems.length > 0)
-        throw invalid(
-          'input_invalid',
-          problems.map(({ field, code }) => ({ field, problem: code })),
-        );
-    });
-    const submitted = await this.updates.submit(me, to, { text, by: authorOf(me, to.action) });
-    const update = await this.#written(me, to, text, submitted);
     const { idempotencyKey } = input;
-    await this.events.record(me, updateSubmitted(to.action, { updateId: update.id, idempotencyKey }));
-    return update;
+    return this.acts.inOrder(me, {
+      once: { operation: 'submitUpdate', input },
+      load: () => this.updates.toWrite(me, input.actionId),
+      refuse: ({ action }) => submitUpdate(me, action),
+      change: async (to, id) => {
+        refuseIncomplete(text, to);
+        await this.#refuseOther(me, to, input, text);
+        const submitted = await this.updates.submit(me, to, { id, text, by: authorOf(me, to.action) });
+        const update = submitted ?? (await this.#refuseSecond(me, to, text));
+        const events = [updateSubmitted(to.action, { updateId: update.id, idempotencyKey })];
+        return { id: update.id, events, result: update };
+      },
+      read: (id) => this.#get(me, id),
+    });
   }
 
   /** Only what was never submitted can be thrown away: the history of returns stays. */
   @Act()
-  async discardUpdateDraft(me: Actor, { updateId, expectedVersion }: DiscardUpdateDraftInput): Promise<boolean> {
-    const { update, action } = await this.#lock(me, updateId);
-    authorize(writeUpdate(me, action));
-    await this.#expect(me, update, expectedVersion, null);
-    if (update.state !== 'draft') throw forbidden('update_not_editable');
-    await this.updates.discard(updateId);
-    await this.events.record(me, draftDiscarded(action, updateId));
-    return true;
+  discardUpdateDraft(me: Actor, { updateId, expectedVersion }: DiscardUpdateDraftInput): Promise<boolean> {
+    return this.acts.inOrder(me, {
+      load: () => this.#lock(me, updateId),
+      refuse: ({ action }) => writeUpdate(me, action),
+      change: async ({ update, action }) => {
+        await this.#expect(me, update, expectedVersion, null);
+        if (update.state !== 'draft') throw forbidden('update_not_editable');
+        await this.updates.discard(updateId);
+        return { events: [draftDiscarded(action, updateId)] };
+      },
+      read: () => Promise.resolve(true),
+    });
   }
 
   @Act()
-  async returnUpdate(me: Actor, input: ReturnUpdateInput): Promise<StatusUpdate> {
+  returnUpdate(me: Actor, input: ReturnUpdateInput): Promise<StatusUpdate> {
     const reason = input.reason.trim();
-    const act = async (updateId: string): Promise<string> => {
-      const action = await this.#review(me, input, 'return');
+    return this.#review(me, 'return', input, async (action, id) => {
       if (isBlank(reason)) throw invalid('reason_required', [{ field: 'reason', problem: 'reason_required' }]);
-      await this.updates.giveBack(updateId, membershipOf(me, action.roadmapId).id, reason);
-      await this.events.record(me, updateReturned(action, input));
-      return updateId;
-    };
-    return this.#get(me, await this.idempotency.once(me, 'returnUpdate', input, act, input.updateId));
+      await this.updates.giveBack(id, membershipOf(me, action.roadmapId).id, reason);
+      return { events: [updateReturned(action, input)] };
+    });
   }
 
   @Act()
-  async publishUpdate(me: Actor, input: PublishUpdateInput): Promise<StatusUpdate> {
-    const read = (id: string): Promise<StatusUpdate> => this.#get(me, id);
-    const act = async (updateId: string): Promise<StatusUpdate> => {
-      const action = await this.#review(me, input, 'publish');
-      await this.updates.publish(updateId, membershipOf(me, action.roadmapId).id);
-      const published = await read(updateId);
-      await this.events.record(me, updatePublished(action, input, published));
-      return published;
-    };
-    return this.idempotency.record(me, 'publishUpdate', input, { act, read, expected: input.updateId });
+  publishUpdate(me: Actor, input: PublishUpdateInput): Promise<StatusUpdate> {
+    return this.#review(me, 'publish', input, async (action, id) => {
+      await this.updates.publish(id, membershipOf(me, action.roadmapId).id);
+      const published = await this.#get(me, id);
+      return { events: [updatePublished(action, input, published)], result: published };
+    });
   }
 
   async #get(me: Actor, id: string): Promise<StatusUpdate> {
     return found(await this.updates.find(me, id));
   }
 
-  /** The action and its open update, as the actor saw it and may write it. */
-  async #toWrite(
+  /** Refuses to write over another update than the one that was seen, or over one that waits for its coordinator. */
+  async #refuseOther(
     me: Actor,
-    { actionId, expectedVersion }: SaveUpdateDraftInput,
+    { open }: ActionToWrite,
+    { expectedVersion }: SaveUpdateDraftInput,
     text: UpdateText,
-    refuse: (to: ActionToWrite) => void = () => undefined,
-  ): Promise<ActionToWrite> {
-    const to = found(await this.updates.toWrite(me, actionId));
-    authorize(writeUpdate(me, to.action));
-    refuse(to);
-    await this.#expect(me, to.open, expectedVersion ?? null, text);
-    if (to.open && !isEditableUpdate(to.open.state)) throw forbidden('update_not_editable');
-    return to;
+  ): Promise<void> {
+    await this.#expect(me, open, expectedVersion ?? null, text);
+    if (open && !isEditableUpdate(open.state)) throw forbidden('update_not_editable');
   }
 
-  /** Nothing was written where somebody else had begun an update meanwhile. */
-  async #written(
-    me: Actor,
-    { action }: ActionToWrite,
-    text: UpdateText,
-    update: StatusUpdate | null,
-  ): Promise<StatusUpdate> {
-    if (update) return update;
+  /** Nothing was written: somebody else had begun an update meanwhile. */
+  async #refuseSecond(me: Actor, { action }: ActionToWrite, text: UpdateText): Promise<never> {
     await this.#expect(me, await this.updates.lockOpen(action.id), null, text);
     throw conflict({ base: null, theirs: null, mine: text });
   }
@@ -153,12 +141,23 @@ export class UpdateService {
     return { update, action: found(await this.actions.inHand(me, update.actionId)) };
   }
 
-  async #review(me: Actor, input: PublishUpdateInput, act: 'return' | 'publish'): Promise<ActionInHand> {
-    const { update, action } = await this.#lock(me, input.updateId);
-    authorize(reviewUpdate(me, action));
-    await this.#expect(me, update, input.expectedVersion, null);
-    if (nextUpdateState(update.state, act) === null) throw forbidden('update_not_submitted');
-    return action;
+  #review(
+    me: Actor,
+    act: 'return' | 'publish',
+    input: PublishUpdateInput,
+    change: (action: ActionInHand, id: string) => Promise<Done<StatusUpdate>>,
+  ): Promise<StatusUpdate> {
+    return this.acts.inOrder(me, {
+      once: { operation: `${act}Update`, input, expected: input.updateId },
+      load: () => this.#lock(me, input.updateId),
+      refuse: ({ action }) => reviewUpdate(me, action),
+      change: async ({ update, action }, id) => {
+        await this.#expect(me, update, input.expectedVersion, null);
+        if (nextUpdateState(update.state, act) === null) throw forbidden('update_not_submitted');
+        return change(action, id);
+      },
+      read: (id) => this.#get(me, id),
+    });
   }
 
   async #expect(
@@ -180,6 +179,15 @@ const textOf = ({ status, progress, narrative, cause, nextDate }: SaveUpdateDraf
   cause: cause?.trim() || null,
   nextDate: nextDate ?? null,
 });
+
+function refuseIncomplete(text: UpdateText, { today }: ActionToWrite): void {
+  const problems = checkUpdate({ ...text, today });
+  if (problems.length > 0)
+    throw invalid(
+      'input_invalid',
+      problems.map(({ field, code }) => ({ field, problem: code })),
+    );
+}
 
 /** The lead institution before a supporting one. */
 function authorOf(me: Actor, action: ActionInHand): Author {

@@ -20,12 +20,6 @@ export interface HeldBallot {
   version: number;
 }
 
-/** A member of a delegation in a roadmap. */
-export interface Delegate {
-  id: string;
-  participantId: string;
-}
-
 /** What decides whether one delegation may sign. */
 export interface BallotFacts {
   now: Date;
@@ -43,6 +37,12 @@ export interface SigningFacts extends BallotFacts {
   confirmationId: string | null;
   /** Of the text that is signed */
   passageIds: string[];
+}
+
+/** A ballot under its lock, and what a signature on it decides by. */
+export interface BallotToSign {
+  ballot: HeldBallot;
+  facts: SigningFacts;
 }
 
 /** A declared ballot. */
@@ -106,11 +106,17 @@ export class BallotRepository {
     );
   }
 
+  /** The ballot, held as by `lock`, and what a signature of the actor's delegation decides by. */
+  async lockToSign(me: Actor, id: string): Promise<BallotToSign | null> {
+    const [ballot, facts] = await this.db.inOneGo(this.lock(me, id), this.#facts(me, id));
+    return ballot && facts && { ballot, facts };
+  }
+
   /** A statement of its own: what a locking one reads beside its row may be older than the lock. */
-  facts({ id }: HeldBallot, { id: signedBy, participantId }: Delegate): Promise<SigningFacts> {
+  #facts(me: Actor, id: string): Promise<SigningFacts | null> {
     // The confirmation comes first: it may be waited for, and the time is that after every wait.
-    return this.db.one(sql`
-      select ${confirmationInForce(signedBy)} as "confirmationId", ${facts([participantId])},
+    return this.db.maybeOne(sql`
+      select ${confirmationInForce(me, 'r.roadmap_id')} as "confirmationId", ${facts(me.participantsAs('H', 'D', 'C'))},
         array(select x.id from ${namedPassages} x where x.version_id = b.version_id) as "passageIds"
       from ballots b join rounds r on r.id = b.round_id join ${roadmapSettings} rm on rm.id = r.roadmap_id where b.id = ${id}`);
   }

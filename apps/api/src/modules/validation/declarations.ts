@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { computeResult } from '@waymark/domain';
-import { Events, type Actor } from '../../kernel/index.js';
+import type { DomainEvent } from '../../kernel/index.js';
 import { PriorityStates } from '../roadmap/index.js';
 import type { BallotResult } from './ballot-result.js';
 import { BallotRepository, type Signature } from './ballot.repository.js';
@@ -26,17 +26,16 @@ export class Declarations {
   constructor(
     private readonly ballots: BallotRepository,
     private readonly priorities: PriorityStates,
-    private readonly events: Events,
   ) {}
 
-  /** Stores the results, makes the signed positions final, moves the priorities and tells the ledger. */
-  async declare(me: Actor, declaring: Declaring): Promise<void> {
+  /** Stores the results, makes the signed positions final and moves the priorities. @returns what the ledger is told */
+  async declare(declaring: Declaring): Promise<DomainEvent[]> {
     const { round, ballots, at } = declaring;
-    if (ballots.length === 0) return;
+    if (ballots.length === 0) return [];
     const declared = ballots.map((ballot) => ({ ...ballot, result: resultOf(ballot.id, declaring) }));
     await this.ballots.declare(declared, at);
     await this.priorities.declare(declared.map(({ priorityId, result }) => ({ priorityId, outcome: result.outcome })));
-    await this.events.record(me, ...declared.map((ballot) => ballotDeclared(round.roadmapId, ballot, ballot.result)));
+    return declared.map((ballot) => ballotDeclared(round.roadmapId, ballot, ballot.result));
   }
 }
 

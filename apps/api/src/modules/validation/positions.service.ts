@@ -2,19 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { checkStatement, reasonOf, refuseSigning, silenceBrokenBy } from '@waymark/domain';
 import {
   Act,
+  Acts,
   authorize,
   conflict,
-  Events,
   forbidden,
   found,
-  Idempotency,
   invalid,
   membershipOf,
   type Actor,
+  type DomainEvent,
+  type Done,
   type FieldProblem,
   type Refusal,
 } from '../../kernel/index.js';
-import { BallotRepository, type BallotFacts, type Delegate, type HeldBallot } from './ballot.repository.js';
+import { BallotRepository, type BallotFacts, type BallotToSign, type HeldBallot } from './ballot.repository.js';
 import { Declarations } from './declarations.js';
 import type { PositionDraft } from './position-draft.entity.js';
 import { PositionDraftRepository } from './position-draft.repository.js';
@@ -39,8 +40,7 @@ export class PositionsService {
     private readonly drafts: PositionDraftRepository,
     private readonly positions: PositionRepository,
     private readonly declarations: Declarations,
-    private readonly events: Events,
-    private readonly idempotency: Idempotency,
+    private readonly acts: Acts,
   ) {}
 
   /** The own delegation's draft; to everybody else there is none. */
@@ -51,39 +51,48 @@ export class PositionsService {
 
   /** @throws DomainError CONFLICT with the other draft where somebody of the delegation saved meanwhile */
   @Act()
-  async saveDraft(me: Actor, input: SavePositionDraftInput): Promise<PositionDraft> {
+  saveDraft(me: Actor, input: SavePositionDraftInput): Promise<PositionDraft> {
     const { ballotId, stance, expectedVersion } = input;
-    const ballot = found(await this.ballots.readToPrepare(me, ballotId));
-    authorize(preparePosition(me, ballot.roadmapId));
-    const { id: savedBy, participantId } = delegate(me, ballot.roadmapId);
-    authorize(refuseNow(ballot, ballot));
-    const content = {
-      stance,
-      statements: input.statements.map((statement) => ({ ...plain(statement), language: ballot.language })),
-      requestedText: input.requestedText ?? null,
-    };
-    const draft = await this.drafts.save({ ballotId, participantId, savedBy, ...content }, expectedVersion ?? null);
-    if (!draft) {
-      const theirs = await this.drafts.find(me, ballotId, participantId);
-      throw conflict({ base: { version: expectedVersion ?? null }, theirs, mine: content });
-    }
-    await this.events.record(me, draftChanged('position_draft.saved', ballot, participantId, draft.id));
-    return draft;
+    return this.acts.inOrder(me, {
+      // Without its lock: a draft changes no ballot, and one that has just ended takes no signature from it.
+      load: () => this.ballots.readToPrepare(me, ballotId),
+      refuse: (ballot) => preparePosition(me, ballot.roadmapId),
+      change: async (ballot) => {
+        const { id: savedBy, participantId } = delegate(me, ballot.roadmapId);
+        authorize(refuseNow(ballot, ballot));
+        const content = {
+          stance,
+          statements: input.statements.map((statement) => ({ ...plain(statement), language: ballot.language })),
+          requestedText: input.requestedText ?? null,
+        };
+        const draft = await this.drafts.save({ ballotId, participantId, savedBy, ...content }, expectedVersion ?? null);
+        if (!draft) {
+          const theirs = await this.drafts.find(me, ballotId, participantId);
+          throw conflict({ base: { version: expectedVersion ?? null }, theirs, mine: content });
+        }
+        return { events: [draftChanged('position_draft.saved', ballot, participantId, draft.id)], result: draft };
+      },
+      read: async () => found(await this.getDraft(me, ballotId)),
+    });
   }
 
   /** @throws DomainError CONFLICT where the draft is no longer as it was seen */
   @Act()
-  async discardDraft(me: Actor, { ballotId, expectedVersion }: DiscardPositionDraftInput): Promise<boolean> {
-    const ballot = found(await this.ballots.read(me, ballotId));
-    authorize(preparePosition(me, ballot.roadmapId));
-    const { participantId } = delegate(me, ballot.roadmapId);
-    const id = await this.drafts.discard(ballotId, participantId, expectedVersion);
-    if (id === null) {
-      const theirs = await this.drafts.find(me, ballotId, participantId);
-      throw conflict({ base: { version: expectedVersion }, theirs, mine: null });
-    }
-    await this.events.record(me, draftChanged('position_draft.discarded', ballot, participantId, id));
-    return true;
+  discardDraft(me: Actor, { ballotId, expectedVersion }: DiscardPositionDraftInput): Promise<boolean> {
+    return this.acts.inOrder(me, {
+      load: () => this.ballots.read(me, ballotId),
+      refuse: (ballot) => preparePosition(me, ballot.roadmapId),
+      change: async (ballot) => {
+        const { participantId } = delegate(me, ballot.roadmapId);
+        const id = await this.drafts.discard(ballotId, participantId, expectedVersion);
+        if (id === null) {
+          const theirs = await this.drafts.find(me, ballotId, participantId);
+          throw conflict({ base: { version: expectedVersion }, theirs, mine: null });
+        }
+        return { events: [draftChanged('position_draft.discarded', ballot, participantId, id)] };
+      },
+      read: () => Promise.resolve(true),
+    });
   }
 
   /**
@@ -92,11 +101,12 @@ export class PositionsService {
    * the delegation's position is not the one that is to be replaced; VALIDATION for statements that do not fit
    */
   @Act()
-  async signPosition(me: Actor, input: SignPositionInput): Promise<Position> {
-    const ballot = found(await this.ballots.lock(me, input.ballotId));
-    authorize(signPosition(me, ballot.roadmapId));
-    return this.idempotency.record(me, 'signPosition', input, {
-      act: (id) => this.#sign(me, id, ballot, input),
+  signPosition(me: Actor, input: SignPositionInput): Promise<Position> {
+    return this.acts.inOrder(me, {
+      once: { operation: 'signPosition', input },
+      load: () => this.ballots.lockToSign(me, input.ballotId),
+      refuse: ({ ballot }) => signPosition(me, ballot.roadmapId),
+      change: (held, id) => this.#sign(me, id, held, input),
       read: (id) => this.#get(me, id),
     });
   }
@@ -105,10 +115,13 @@ export class PositionsService {
     return found(await this.positions.find(me, id));
   }
 
-  async #sign(me: Actor, id: string, ballot: HeldBallot, input: SignPositionInput): Promise<Position> {
-    const member = delegate(me, ballot.roadmapId);
-    const { id: signedBy, participantId } = member;
-    const facts = await this.ballots.facts(ballot, member);
+  async #sign(
+    me: Actor,
+    id: string,
+    { ballot, facts }: BallotToSign,
+    input: SignPositionInput,
+  ): Promise<Done<Position>> {
+    const { id: signedBy, participantId } = delegate(me, ballot.roadmapId);
     const { currentPositionId: current, now, confirmationId } = facts;
     // It may have lapsed while the signature waited for the ballot.
     if (confirmationId === null) throw forbidden('seat_not_confirmed');
@@ -128,23 +141,21 @@ export class PositionsService {
       confirmationId,
       signedAt: now,
     });
-    await this.events.record(
-      me,
+    const events = [
       ...(current === null ? [] : [positionReplaced(ballot, participantId, current, id)]),
       positionSigned({ ballot, participantId, stance, positionId: id, idempotencyKey }),
-    );
-    if (ballot.mode !== 'silence' || !silenceBrokenBy(stance)) return position;
-    await this.#breakSilence(me, ballot, now);
-    return this.#get(me, id); // it has become final
+    ];
+    if (ballot.mode !== 'silence' || !silenceBrokenBy(stance)) return { events, result: position };
+    return { events: [...events, ...(await this.#breakSilence(me, ballot, now))] }; // it has become final: read anew
   }
 
   /** The ballot ends with what is signed; silence is no consent in it any more. */
-  async #breakSilence(me: Actor, ballot: HeldBallot, at: Date): Promise<void> {
+  async #breakSilence(me: Actor, ballot: HeldBallot, at: Date): Promise<DomainEvent[]> {
     const round = await this.rounds.find(me, ballot.roundId);
     if (!round) throw new Error('a ballot was signed whose round its signatory cannot read');
     const electorate = await this.rounds.electorate(ballot.roundId);
     const signatures = await this.ballots.signatures([ballot.id]);
-    await this.declarations.declare(me, { round, electorate, ballots: [ballot], signatures, expired: false, at });
+    return this.declarations.declare({ round, electorate, ballots: [ballot], signatures, expired: false, at });
   }
 
   async #refuseReplacing(
@@ -199,7 +210,7 @@ const delegationOf = (me: Actor, roadmapId: string): string | null =>
   preparePosition(me, roadmapId) === null ? membershipOf(me, roadmapId).participantId : null;
 
 /** The membership of a delegation's member, once authorized. */
-function delegate(me: Actor, roadmapId: string): Delegate {
+function delegate(me: Actor, roadmapId: string): { id: string; participantId: string } {
   const { id, participantId } = membershipOf(me, roadmapId);
   if (participantId === null) throw new Error('a membership of a delegation names no participant');
   return { id, participantId };

@@ -12,17 +12,17 @@ import {
 } from '@waymark/domain';
 import {
   Act,
+  Acts,
   authorize,
   Clock,
-  Events,
   expectVersion,
   forbidden,
   found,
-  Idempotency,
   invalid,
   membershipOf,
   type Actor,
   type DomainError,
+  type Done,
 } from '../../kernel/index.js';
 import { PriorityStates, RoadmapService, type BallotText, type Roadmap } from '../roadmap/index.js';
 import type { Ballot } from './ballot.entity.js';
@@ -44,57 +44,70 @@ export class RoundsService {
     private readonly priorities: PriorityStates,
     private readonly declarations: Declarations,
     private readonly clock: Clock,
-    private readonly events: Events,
-    private readonly idempotency: Idempotency,
+    private readonly acts: Acts,
   ) {}
 
   /** @throws DomainError FORBIDDEN or VALIDATION with the rule that keeps the round from opening */
   @Act()
-  async openRound(me: Actor, input: OpenRoundInput): Promise<Round> {
-    const roadmap = await this.roadmaps.lockRoadmap(me, input.roadmapId);
-    authorize(conductRound(me, roadmap.id));
-    const id = await this.idempotency.once(me, 'openRound', input, () => this.#open(me, roadmap, input));
-    return this.#get(me, id);
+  openRound(me: Actor, input: OpenRoundInput): Promise<Round> {
+    return this.acts.inOrder(me, {
+      once: { operation: 'openRound', input },
+      load: () => this.roadmaps.lockRoadmap(me, input.roadmapId),
+      refuse: (roadmap) => conductRound(me, roadmap.id),
+      change: (roadmap) => this.#open(me, roadmap, input),
+      read: (id) => this.#get(me, id),
+    });
   }
 
   /** Declares all open ballots at once. @throws DomainError FORBIDDEN `before_deadline` or `round_not_open` */
   @Act()
-  async closeRound(me: Actor, input: CloseRoundInput): Promise<Round> {
-    const round = await this.#lock(me, input.roundId);
-    await this.idempotency.once(me, 'closeRound', input, () => this.#close(me, round, input), round.id);
-    return this.#get(me, round.id);
+  closeRound(me: Actor, input: CloseRoundInput): Promise<Round> {
+    return this.#conduct(me, 'closeRound', input, (round) => this.#close(me, round, input));
   }
 
   /** Later only, and not once the deadline has passed. */
   @Act()
-  async extendDeadline(me: Actor, input: ExtendDeadlineInput): Promise<Round> {
-    const round = await this.#lock(me, input.roundId);
-    const act = async (id: string): Promise<string> => {
+  extendDeadline(me: Actor, input: ExtendDeadlineInput): Promise<Round> {
+    return this.#conduct(me, 'extendDeadline', input, async (round) => {
       if (round.state !== 'open') throw forbidden('round_not_open');
       expectVersion(round, input, { theirs: { state: round.state }, mine: { deadline: input.deadline } });
       const refusal = refuseDeadlineMove(round.deadline, input.deadline, await this.clock.now());
       if (refusal === 'deadline_passed') throw forbidden(refusal);
       if (refusal) throw invalid(refusal, [{ field: 'deadline', problem: refusal }]);
-      await this.rounds.moveDeadline(id, input.deadline);
-      await this.events.record(me, deadlineExtended(round, input.deadline, input.idempotencyKey));
-      return id;
-    };
-    await this.idempotency.once(me, 'extendDeadline', input, act, round.id);
-    return this.#get(me, round.id);
+      await this.rounds.moveDeadline(round.id, input.deadline);
+      return { events: [deadlineExtended(round, input.deadline, input.idempotencyKey)] };
+    });
   }
 
   /** Takes the priority back to consultation, before the deadline only; what was signed lapses and is kept. */
   @Act()
-  async cancelBallot(me: Actor, given: CancelBallotInput): Promise<Ballot> {
+  cancelBallot(me: Actor, given: CancelBallotInput): Promise<Ballot> {
     const input = { ...given, reason: given.reason.trim() };
-    const seen = found(await this.ballots.read(me, input.ballotId));
-    const round = await this.#lock(me, seen.roundId);
-    const ballot = found(await this.ballots.lock(me, input.ballotId));
-    await this.idempotency.once(me, 'cancelBallot', input, () => this.#cancel(me, round, ballot, input), ballot.id);
-    return found(await this.ballots.find(me, ballot.id));
+    return this.acts.inOrder(me, {
+      once: { operation: 'cancelBallot', input, expected: input.ballotId },
+      load: () => this.#lockWithRound(me, input.ballotId),
+      refuse: ({ round }) => conductRound(me, round.roadmapId),
+      change: ({ round, ballot }) => this.#cancel(round, ballot, input),
+      read: async (id) => found(await this.ballots.find(me, id)),
+    });
   }
 
-  async #open(me: Actor, roadmap: Roadmap, input: OpenRoundInput): Promise<string> {
+  #conduct(
+    me: Actor,
+    operation: string,
+    input: CloseRoundInput,
+    change: (round: Round) => Promise<Done<Round>>,
+  ): Promise<Round> {
+    return this.acts.inOrder(me, {
+      once: { operation, input, expected: input.roundId },
+      load: () => this.rounds.lock(me, input.roundId),
+      refuse: (round) => conductRound(me, round.roadmapId),
+      change,
+      read: (id) => this.#get(me, id),
+    });
+  }
+
+  async #open(me: Actor, roadmap: Roadmap, input: OpenRoundInput): Promise<Done<Round>> {
     const { title, mode, priorityIds, idempotencyKey } = input;
     const deadline = input.deadline ?? null;
     const texts = await this.priorities.lockTexts(me, roadmap.id, priorityIds);
@@ -126,11 +139,10 @@ export class RoundsService {
     const openedBy = membershipOf(me, roadmap.id).id;
     const id = await this.rounds.insert({ ...round, openedAt, openedBy, electorate, ballots: texts });
     await this.priorities.beginValidation(priorityIds);
-    await this.events.record(me, roundOpened(round, id, priorityIds, idempotencyKey));
-    return id;
+    return { id, events: [roundOpened(round, id, priorityIds, idempotencyKey)] };
   }
 
-  async #close(me: Actor, round: Round, input: CloseRoundInput): Promise<string> {
+  async #close(me: Actor, round: Round, input: CloseRoundInput): Promise<Done<Round>> {
     const held = await this.ballots.lockRound(round.id);
     const open = held.filter(({ state }) => state === 'open');
     const electorate = await this.rounds.electorate(round.id);
@@ -151,33 +163,37 @@ export class RoundsService {
     authorize(refusal && reasonOf(refusal));
     expectVersion(round, input, { theirs: { state: round.state }, mine: {} });
     const expired = deadline !== null && now >= deadline;
-    await this.declarations.declare(me, { round, electorate, ballots: open, signatures, expired, at: now });
+    const declared = await this.declarations.declare({
+      round,
+      electorate,
+      ballots: open,
+      signatures,
+      expired,
+      at: now,
+    });
     await this.rounds.close(round.id, now, membershipOf(me, round.roadmapId).id);
-    await this.events.record(me, roundClosed(round, input.idempotencyKey));
-    return round.id;
+    return { events: [...declared, roundClosed(round, input.idempotencyKey)] };
   }
 
   async #cancel(
-    me: Actor,
     round: Round,
     ballot: HeldBallot,
     { reason, expectedVersion, idempotencyKey }: CancelBallotInput,
-  ): Promise<string> {
+  ): Promise<Done<Ballot>> {
     const now = await this.clock.now(); // after the locks: who waited past the deadline is late
     authorize(refuseCancelling({ ballotState: ballot.state, deadline: round.deadline, now }));
     expectVersion(ballot, { expectedVersion }, { theirs: { state: ballot.state }, mine: { reason } });
     if (isBlank(reason)) throw invalid('reason_required', [{ field: 'reason', problem: 'reason_required' }]);
     await this.ballots.cancel(ballot.id, reason, now);
     await this.priorities.resumeConsultation(ballot.priorityId, reason);
-    await this.events.record(me, ballotCancelled(ballot, idempotencyKey));
-    if (await this.rounds.cancelIfEmpty(round.id)) await this.events.record(me, roundCancelled(round));
-    return ballot.id;
+    const isLast = await this.rounds.cancelIfEmpty(round.id);
+    return { events: [ballotCancelled(ballot, idempotencyKey), ...(isLast ? [roundCancelled(round)] : [])] };
   }
 
-  async #lock(me: Actor, id: string): Promise<Round> {
-    const round = found(await this.rounds.lock(me, id));
-    authorize(conductRound(me, round.roadmapId));
-    return round;
+  async #lockWithRound(me: Actor, ballotId: string): Promise<{ round: Round; ballot: HeldBallot }> {
+    const { roundId } = found(await this.ballots.read(me, ballotId));
+    const round = found(await this.rounds.lock(me, roundId));
+    return { round, ballot: found(await this.ballots.lock(me, ballotId)) };
   }
 
   async #get(me: Actor, id: string): Promise<Round> {

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Citations, participantCode, raw, sql, Subjects, TransitionGuards } from '../../kernel/index.js';
 import { namedPriorities } from '../roadmap/index.js';
 import { AmendmentRepository } from './amendment.repository.js';
-import { amendmentPolicy, ballotPolicy, positionPolicy, roundPolicy } from './validation.policy.js';
+import { amendmentPolicy, amendmentReach, ballotPolicy, positionPolicy, roundPolicy } from './validation.policy.js';
 
 /** What earlier and later modules must heed of amendments, and how the records of a round are cited. */
 @Injectable()
@@ -21,6 +21,8 @@ export class ValidationRegistrations implements OnModuleInit {
     this.subjects.register('amendment', {
       visible: (me) => sql`select a.id, a.roadmap_id as "roadmapId", a.priority_id as "priorityId", a.code as label
         from amendments a where ${amendmentPolicy.scope(me, 'a')}`,
+      reach: (id) =>
+        sql`select ${amendmentReach('a')} as reach, a.participant_id as "participantId" from amendments a where a.id = ${id}`,
     });
     this.citations.register('amendment', {
       id: raw('a.id'),

@@ -6,6 +6,7 @@ import {
   byStanding,
   defineOperations,
   everyone,
+  join,
   members,
   never,
   or,
@@ -139,6 +140,13 @@ const READ_BY: Readonly<Record<AmendmentState, 'nobody' | 'secretariat' | 'membe
 };
 const beforeAdmission = AMENDMENT_STATES.filter((state) => READ_BY[state] !== 'members');
 const list = raw(beforeAdmission.map((state) => `'${state}'`).join(', '));
+
+const REACH = { nobody: 'delegation', secretariat: 'delegation_and_secretariat', members: 'participants' } as const;
+/** Who knows of the amendment under `alias`: its `reach` as a subject. */
+export const amendmentReach = (alias: string): Sql => {
+  const cases = AMENDMENT_STATES.map((state) => raw(`when '${state}' then '${REACH[READ_BY[state]]}'`));
+  return sql`case ${raw(alias)}.state ${join(cases, ' ')} end`;
+};
 
 /** Draft: own delegation. Submitted or sent back: also the secretariat. Admitted and after: members. */
 export const amendmentPolicy: ReadPolicy<Pick<Amendment, 'roadmapId' | 'participantId' | 'state'>> = {
