@@ -1,9 +1,18 @@
-/** Copies the sample's roadmap, with its people, to as many as wanted: one statement for each table. */
+/** Copies the sample's roadmap to as many as wanted: one statement for each table. */
+
+/**
+ * @typedef {{ table: string, name: string, type: string, made: boolean }} Column
+ * @typedef {{ table: string, column: string, target: string }} Key
+ * @typedef {{ columns: Column[], keys: Key[] }} Catalogue
+ */
 
 /** Belong to nobody's roadmap, or are written anew (the ledger is chained from the events). */
 const LEFT = ['sessions', 'reset_links', 'idempotency_keys', 'ledger_entries'];
 
-/** What a copy says otherwise; `n` is its number. */
+/**
+ * What a copy says otherwise; `n` is its number.
+ * @type {Record<string, Record<string, string>>}
+ */
 const OTHERWISE = {
   users: {
     email: `replace(t.email, '@', '.' || n || '@')`,
@@ -12,9 +21,14 @@ const OTHERWISE = {
     persona_sort: 'null',
   },
   roadmaps: { code: `t.code || '-' || n` },
+  invitations: { token_hash: 't.token_hash || int4send(n)' },
 };
 
-/** The id that copy `n` gives to a record of the sample: made from its own, with the marks of a UUID of version 5. */
+/**
+ * The id that copy `n` gives to a record of the sample: made from its own, with the marks of a UUID of version 5.
+ * @param {string} id
+ * @param {string | number} n
+ */
 export const copyId = (id, n) =>
   `overlay(overlay(md5(${id}::text || '/' || ${n}) placing '5' from 13) placing 'a' from 17)::uuid`;
 
@@ -29,27 +43,40 @@ const FUNCTIONS = `
       return text::jsonb;
     end $$;`;
 
-/** The address of a person's copy; the first is the sample's own. */
+/**
+ * The address of a person's copy; the first is the sample's own.
+ * @param {string} email
+ * @param {number} n
+ */
 export const emailOfCopy = (email, n) => (n === 1 ? email : email.replace('@', `.${n}@`));
 
 /**
- * @param {import('pg').Client} client of a superuser, in a database that holds the sample alone
- * @param {readonly number[]} range the first and the last number of the copies
+ * @param {import('pg').ClientBase} client of a superuser, in a database that holds the sample alone
+ * @param {readonly [number, number]} range the first and the last number of the copies
+ * @param {{ people?: 'own' | 'shared', recorded?: boolean }} [how] whether each copy has people of its own or the
+ *   sample's are members of all, and whether events set off what they set off where they happen: they wait for their
+ *   seal
  */
-export async function copyRoadmaps(client, [first, last]) {
+export async function copyRoadmaps(client, [first, last], { people = 'own', recorded = true } = {}) {
   const catalogue = await readCatalogue(client);
-  const owned = ownedTables(catalogue);
+  const owned = ownedTables(catalogue, people === 'own' ? ['roadmaps', 'users'] : ['roadmaps']);
   await client.query(FUNCTIONS);
   await client.query('begin');
   await client.query('set local synchronous_commit = off');
   for (const table of [...owned].sort((a) => (a === 'events' ? 1 : -1))) {
-    // Foreign keys hold in the copy as they do in the sample. What events set off is theirs to do.
-    await client.query(`set local session_replication_role = ${table === 'events' ? 'origin' : 'replica'}`);
+    // Foreign keys hold in the copy as they do in the sample.
+    const role = recorded && table === 'events' ? 'origin' : 'replica';
+    await client.query(`set local session_replication_role = ${role}`);
     await client.query(copyStatement(catalogue, owned, table), [first, last]);
   }
   await client.query('commit');
 }
 
+/**
+ * @param {Catalogue} catalogue
+ * @param {ReadonlySet<string>} owned
+ * @param {string} table
+ */
 function copyStatement({ columns, keys }, owned, table) {
   const own = columns.filter((column) => column.table === table && !column.made);
   const values = own.map(({ name, type }) => {
@@ -71,13 +98,13 @@ function copyStatement({ columns, keys }, owned, table) {
     select ${values.join(', ')} from "${table}" t cross join generate_series($1::int, $2::int) n order by n${order}`;
 }
 
-/** Tables whose rows belong to a roadmap or to its people, however far away. */
-function ownedTables({ columns, keys }) {
-  const owned = new Set([
-    'roadmaps',
-    'users',
-    ...columns.filter(({ name }) => name === 'roadmap_id').map(({ table }) => table),
-  ]);
+/**
+ * Tables whose rows belong to what is copied, however far away.
+ * @param {Catalogue} catalogue
+ * @param {readonly string[]} copied
+ */
+function ownedTables({ columns, keys }, copied) {
+  const owned = new Set([...copied, ...columns.filter(({ name }) => name === 'roadmap_id').map(({ table }) => table)]);
   for (let before = 0; before !== owned.size;) {
     before = owned.size;
     for (const { table, target } of keys) if (owned.has(target)) owned.add(table);
@@ -86,6 +113,10 @@ function ownedTables({ columns, keys }) {
   return owned;
 }
 
+/**
+ * @param {import('pg').ClientBase} client
+ * @returns {Promise<Catalogue>}
+ */
 async function readCatalogue(client) {
   const { rows: columns } = await client.query(`
     select c.table_name as "table", c.column_name as name, c.udt_name as type,

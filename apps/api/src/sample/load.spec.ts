@@ -152,5 +152,5 @@ test('other roadmaps like it stand beside it', async () => {
     { code: 'screening-2', updates: 591 },
     { code: 'screening-3', updates: 591 },
   ]);
-  expect(await value('select count(distinct hash)::int from priority_versions')).toBe(33);
+  expect(await value('select count(*)::int from priority_versions')).toBe(33);
 });
