@@ -32,16 +32,19 @@ const OTHERWISE = {
 export const copyId = (id, n) =>
   `overlay(overlay(md5(${id}::text || '/' || ${n}) placing '5' from 13) placing 'a' from 17)::uuid`;
 
-/** The same for every id in a JSON value. */
-const FUNCTIONS = `
-  create or replace function pg_temp.copy_json(value jsonb, n int) returns jsonb language plpgsql immutable strict as $$
-    declare text text := value::text; found text;
-    begin
-      for found in select distinct m[1] from regexp_matches(text, '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}', 'g') m loop
-        text := replace(text, found, (${copyId('found', 'n')})::text);
-      end loop;
-      return text::jsonb;
-    end $$;`;
+/**
+ * The same for every id in a JSON value: its text is cut at the ids once for all copies, and put together for each.
+ * @param {string} name of the column
+ */
+const inPieces = (name) => {
+  const ids = `'[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'`;
+  return {
+    cut: `regexp_split_to_array("${name}"::text, ${ids}) as "${name}_texts",
+      array(select m[1] from regexp_matches("${name}"::text, ${ids}, 'g') m) as "${name}_ids"`,
+    joined: `(select string_agg(concat(p.words, ${copyId('p.id', 'n')}), '' order by p.place)
+      from unnest(t."${name}_texts", t."${name}_ids") with ordinality p(words, id, place))::jsonb`,
+  };
+};
 
 /**
  * The address of a person's copy; the first is the sample's own.
@@ -60,7 +63,6 @@ export const emailOfCopy = (email, n) => (n === 1 ? email : email.replace('@', `
 export async function copyRoadmaps(client, [first, last], { people = 'own', recorded = true } = {}) {
   const catalogue = await readCatalogue(client);
   const owned = ownedTables(catalogue, people === 'own' ? ['roadmaps', 'users'] : ['roadmaps']);
-  await client.query(FUNCTIONS);
   await client.query('begin');
   await client.query('set local synchronous_commit = off');
   for (const table of [...owned].sort((a) => (a === 'events' ? 1 : -1))) {
@@ -89,13 +91,14 @@ function copyStatement({ columns, keys }, owned, table) {
     if (type === 'uuid') return copyId(column, 'n');
     if (type === '_uuid')
       return `array(select ${copyId('x', 'n')} from unnest(${column}) with ordinality as e(x, i) order by i)`;
-    if (type === 'jsonb')
-      return `case when ${column}::text ~ '-[0-9a-f]{12}' then pg_temp.copy_json(${column}, n) else ${column} end`;
+    if (type === 'jsonb') return inPieces(name).joined;
     return column;
   });
   const order = columns.some((column) => column.table === table && column.name === 'arrival') ? ', t.arrival' : '';
-  return `insert into "${table}" (${own.map(({ name }) => `"${name}"`).join(', ')})
-    select ${values.join(', ')} from "${table}" t cross join generate_series($1::int, $2::int) n order by n${order}`;
+  const cut = own.filter(({ type }) => type === 'jsonb').map(({ name }) => `, ${inPieces(name).cut}`);
+  return `with t as materialized (select *${cut.join('')} from "${table}")
+    insert into "${table}" (${own.map(({ name }) => `"${name}"`).join(', ')})
+    select ${values.join(', ')} from t cross join generate_series($1::int, $2::int) n order by n${order}`;
 }
 
 /**
