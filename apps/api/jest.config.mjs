@@ -9,6 +9,7 @@ export default {
     ...nodeEsm.moduleNameMapper,
   },
   globalSetup: '<rootDir>/test/global-setup.mjs',
+  testSequencer: '<rootDir>/test/longest-first.mjs',
   globalTeardown: '<rootDir>/test/global-teardown.mjs',
   // An API suite starts an application on its own clone of the database.
   testTimeout: 30_000,

@@ -3,14 +3,18 @@
  * it. Who owns which is written in `architecture.mjs`.
  */
 import { tables } from '../../architecture.mjs';
+import { namedTables } from './named-tables.mjs';
 
 const owners = new Map(Object.entries(tables).flatMap(([owner, names]) => names.map((name) => [name, owner])));
-const named = new RegExp(`\\b(?:from|join|update|into)\\s+(?:only\\s+)?"?(${[...owners.keys()].join('|')})\\b`, 'giu');
-/** What a door's own text begins with: its first table stands without a `from`. */
-const first = new RegExp(`^\\s*"?(${[...owners.keys()].join('|')})\\b`, 'iu');
 
 /** The room of the API that a file lies in: a module's name, `kernel`, or nothing for what assembles them. */
 const roomOf = (file) => /\/apps\/api\/src\/(?:modules\/)?([a-z]+)\//u.exec(file.replaceAll('\\', '/'))?.[1];
+
+/** A door's own text begins with its table, which stands without a `from`. */
+const beginsWithTable = (node) =>
+  node.parent.type === 'CallExpression' &&
+  /^(door|raw)$/u.test(node.parent.callee.name) &&
+  node.parent.arguments[0] === node;
 
 /** @type {import('eslint').Rule.RuleModule} */
 const ownTablesRule = {
@@ -25,22 +29,18 @@ const ownTablesRule = {
   },
   create(context) {
     const room = roomOf(context.filename);
-    const refuse = (node, table) => {
-      const owner = owners.get(table.toLowerCase());
-      if (owner !== room) context.report({ node, messageId: 'foreign', data: { table, owner } });
-    };
     const check = (node, text) => {
-      for (const [, table] of text.matchAll(named)) refuse(node, table);
+      for (const table of namedTables(text, beginsWithTable(node))) {
+        const owner = owners.get(table);
+        if (owner && owner !== room) context.report({ node, messageId: 'foreign', data: { table, owner } });
+      }
     };
     return {
       Literal(node) {
         if (typeof node.value === 'string') check(node, node.value);
       },
-      TemplateElement: (node) => check(node, node.value.raw),
-      'CallExpression[callee.name=/^(door|raw)$/] > Literal:first-child.arguments'(node) {
-        const table = typeof node.value === 'string' && first.exec(node.value)?.[1];
-        if (table) refuse(node, table);
-      },
+      // What is put in stands for one thing: a door, a value, a column.
+      TemplateLiteral: (node) => check(node, node.quasis.map(({ value }) => value.raw).join(' ? ')),
     };
   },
 };

@@ -29,6 +29,36 @@ test.each([
     "door('milestones t join steps s on true', 'id', always)",
     [...refused('steps', 'roadmap'), ...refused('milestones', 'tracking')],
   ],
+  ['after a comma', 'sql`select 1 from ${steps(me)} s, milestones m`', refused('milestones', 'tracking')],
+  [
+    'after a comma and a condition',
+    'sql`select 1 from a join b on b.x = a.x, votes v, ballots`',
+    refused('ballots', 'validation'),
+  ],
+  ['after a function', 'sql`select 1 from unnest(a, b) u, steps s`', refused('steps', 'roadmap')],
+  ['in brackets', 'sql`select 1 from (steps s join a on true)`', refused('steps', 'roadmap')],
+  [
+    'of a part that is joined',
+    'sql`select 1 from a cross join lateral (select 1 from b, steps) x`',
+    refused('steps', 'roadmap'),
+  ],
+  ['that it deletes by', 'sql`delete from ${a} a using milestones m where true`', refused('milestones', 'tracking')],
+  ['that it changes by', 'sql`update ${a} a set x = 1 from b, only milestones m`', refused('milestones', 'tracking')],
+  ['that it merges', 'sql`merge into sittings s using rounds r on true`', refused('rounds', 'validation')],
+  [
+    'with its schema',
+    'sql`select 1 from public.steps, "public"."rounds"`',
+    [...refused('steps', 'roadmap'), ...refused('rounds', 'validation')],
+  ],
+  ['as a whole', 'sql`select 1 where exists (table comments)`', refused('comments', 'discussion')],
+  ['that it locks', 'sql`lock table users in share mode`', refused('users', 'identity')],
+  ['that it truncates', 'sql`truncate a, sessions`', refused('sessions', 'identity')],
+  [
+    'behind a comment',
+    'sql`select 1 from /* all */ steps -- and\n , rounds`',
+    [...refused('steps', 'roadmap'), ...refused('rounds', 'validation')],
+  ],
+  ['in the text of a door, after a comma', "door('a t, steps s', 'id', always)", refused('steps', 'roadmap')],
   ['in raw text', "raw('positions')", refused('positions', 'validation')],
   ['of the kernel', 'sql`select 1 from events e`', refused('events', 'kernel')],
 ])('refuses a table of another module %s', (_, code, expected) =>
@@ -45,6 +75,20 @@ test.each([
   ['a door', 'sql`select 1 from ${steps(me)} s`', reporting],
   ['a column of the name', 'sql`select m.steps from ${grid(me)} m where m.rounds > 1`', reporting],
   ['a table of the statement itself', 'sql`with shown as (select 1) select * from shown`', reporting],
+  ['columns after a comma', 'sql`select a, rounds, steps from ${grid(me)} order by rounds, steps`', reporting],
+  ['columns that are joined by', 'sql`select 1 from a join b using (rounds, steps)`', reporting],
+  [
+    'what is taken from a column',
+    'sql`select extract(day from rounds.at), a is distinct from steps.x, steps from a`',
+    reporting,
+  ],
+  ['arguments of a function', 'sql`select 1 from unnest(rounds, steps) u where (a, steps) = (1, 2)`', reporting],
+  ['a text', "sql`select 'from steps' from a where b = 'x'`", reporting],
+  [
+    'statements of its own, one after the other',
+    'sql`with a as (select 1), steps_now as (select 1) select 1 from a`',
+    reporting,
+  ],
   ['a longer name', 'sql`select 1 from steps_of_today`', reporting],
 ])('accepts %s', (_, code, file) => expect(findings(code, file)).toEqual([]));
 

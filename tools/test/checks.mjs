@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { anyFreePort } from '../../apps/api/src/embedded/ports.js';
 import { nx, root, run, runNode } from '../processes.mjs';
 import { findChromium, howToInstallChromium } from './chromium.mjs';
 import { projects } from './projects.mjs';
@@ -104,7 +103,6 @@ async function runBrowser() {
   const env = {
     ...process.env,
     CHROMIUM_PATH: chromium,
-    E2E_PORT: `${await anyFreePort()}`,
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   };
   const journeys = runNode(tool('@playwright/test/cli.js'), ['test'], {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.js';
 import { expect, test } from './support/journey.js';
-import { ADMINISTRATOR, DONOR, ROADMAP, SECRETARIAT, signInAs } from './support/personas.js';
+import { ADMINISTRATOR, DONOR, enterAs, ROADMAP, SECRETARIAT } from './support/personas.js';
 import { expectNoSidewaysScroll, expectTexts, type ExpectedTexts } from './support/texts.js';
 
 // Colours are judged at rest, not while they change.
@@ -87,7 +87,7 @@ const looks: Look[] = [
 
 for (const { name, persona, path, heading, open, ...texts } of looks) {
   test(`${name}: nothing for axe, light and dark, wide and narrow`, async ({ page }) => {
-    if (persona) await signInAs(page, persona);
+    if (persona) await enterAs(page, persona);
     await page.goto(path);
     await expect(page.getByRole('heading', { name: heading, exact: true }).first()).toBeVisible();
     await open?.(page);

@@ -1,9 +1,17 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/journey.js';
 import { chooseByArrows, enterOn, tabTo } from './support/keyboard.js';
 import { personaButton, ROADMAP, SECRETARIAT } from './support/personas.js';
 import { openPriority } from './support/positions.js';
 
 test.setTimeout(120_000);
+
+/** Where whoever signed in stands. */
+async function openHome(page: Page): Promise<void> {
+  await page.goto(ROADMAP);
+  // Keys that are pressed before belong to no page yet.
+  await expect(page.getByRole('heading', { name: 'What needs you' })).toBeVisible();
+}
 
 test('signing in, the skip link and the way through the frame', async ({ page }) => {
   await page.goto('/sign-in');
@@ -108,6 +116,7 @@ test('a position is replaced, and its dialog gives the focus back', async ({ as 
 
 test('an update is sent by the focal point and published by the coordinator', async ({ as }) => {
   const focalPoint = await as('Focal point, Ministry of Interior, Albania');
+  await openHome(focalPoint);
   await focalPoint.keyboard.press('g');
   await focalPoint.keyboard.press('m');
   await expect(focalPoint.getByRole('heading', { level: 1, name: 'My work' })).toBeFocused();
@@ -170,6 +179,7 @@ test('a comment is written with c, posted with Ctrl+Enter, and widened only afte
 
 test('the chair reaches its acts, and a dialog left with Escape changes nothing', async ({ as }) => {
   const page = await as(SECRETARIAT);
+  await openHome(page);
   await page.keyboard.press('g');
   await page.keyboard.press('v');
   await expect(page.getByRole('heading', { level: 1, name: 'Validation' })).toBeFocused();
@@ -197,6 +207,7 @@ test('the chair reaches its acts, and a dialog left with Escape changes nothing'
 
 test('single-letter shortcuts are listed and can be turned off', async ({ as }) => {
   const page = await as('Delegate, Montenegro');
+  await openHome(page);
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(dialog).toContainText('Go to my work');

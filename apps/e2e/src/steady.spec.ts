@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/journey.js';
-import { ADMINISTRATOR, ROADMAP, SECRETARIAT, signInAs } from './support/personas.js';
+import { ADMINISTRATOR, enterAs, ROADMAP, SECRETARIAT } from './support/personas.js';
 import { expectControlsHeld, holdControls, Temper } from './support/steadiness.js';
 
 const HEAD = 'Head of delegation, Bosnia and Herzegovina';
@@ -487,7 +487,7 @@ for (const persona of PERSONAS) {
     test.setTimeout(120_000);
     // As high as the longest form, so that writing brings nothing into view that was not.
     await page.setViewportSize({ width: 1280, height: 2_600 });
-    if (persona) await signInAs(page, persona);
+    if (persona) await enterAs(page, persona);
     const rows = Object.entries(FORMS).filter(([, row]) => row.persona === persona);
     for (const [name, row] of rows) {
       await test.step(name, async () => {
@@ -508,7 +508,7 @@ const SIZES = [
 
 test('an update that is sent right after typing is sent, however long the button is held', async ({ page }) => {
   test.setTimeout(120_000);
-  await signInAs(page, FOCAL_POINT);
+  await enterAs(page, FOCAL_POINT);
   const temper = await Temper.of(page);
   temper.refuse('SubmitUpdate');
   let presses = 0;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/journey.js';
-import { ADMINISTRATOR, ROADMAP, SECRETARIAT, signInAs } from './support/personas.js';
+import { ADMINISTRATOR, enterAs, ROADMAP, SECRETARIAT, signInAs } from './support/personas.js';
 import { Temper } from './support/steadiness.js';
 import { expectNoSidewaysScroll } from './support/texts.js';
 
@@ -52,7 +52,7 @@ test('at 400% zoom nothing covers the page, and nothing is too wide', async ({ p
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   expect(await standsStill(page, 'html'), 'on the sign-in page').toEqual([]);
   for (const [persona, paths] of Object.entries(PAGES)) {
-    await signInAs(page, persona);
+    await enterAs(page, persona);
     for (const path of paths) {
       await page.goto(`${ROADMAP}${path}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -79,7 +79,7 @@ interface ThreadAnswer {
 }
 
 test('paper holds the discussion whole, without what only the delegation reads', async ({ page }) => {
-  await signInAs(page, HEAD);
+  await enterAs(page, HEAD);
   const temper = await Temper.of(page);
   // Eight threads of five comments, and the first of them the delegation's own.
   temper.change('Priority', ({ data }: { data: { priorityPage: { threads: ThreadAnswer[] } } }) => {

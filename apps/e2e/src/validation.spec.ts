@@ -1,4 +1,4 @@
-// The last file: its journey closes the round that others still sign in.
+// The last of its half: its journey closes the round that others still sign in.
 import { postGraphql } from './support/graphql.js';
 import { expect, test } from './support/journey.js';
 import { ROADMAP, SECRETARIAT } from './support/personas.js';

@@ -1,3 +1,5 @@
+import { buildSchema, isRequiredArgument } from 'graphql';
+import { readFileSync } from 'node:fs';
 import type { TestApi } from '../api.js';
 
 /** A query of the schema with the variables of one question about the sample. */
@@ -54,24 +56,21 @@ export async function sampleIds({ rows }: TestApi): Promise<SampleIds> {
   return ids;
 }
 
+/** Queries that need a roadmap and nothing else: what is new among them is asked by itself, for many where it pages. */
+function queriesOfRoadmap(roadmapId: string): Question[] {
+  const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
+  return Object.values(schema.getQueryType()?.getFields() ?? {})
+    .filter(({ args }) => args.some(({ name }) => name === 'roadmapId'))
+    .filter(({ args }) => args.every((arg) => arg.name === 'roadmapId' || !isRequiredArgument(arg)))
+    .map(({ name, args }) => {
+      const pages = args.some((arg) => arg.name === 'first');
+      return { operation: name, variables: { roadmapId, ...(pages && { first: 200 }) } };
+    });
+}
+
 /** One question, at least, for every query there is. */
 export function everyQuery(ids: SampleIds): Question[] {
   const { roadmapId } = ids;
-  const ofRoadmap = [
-    'memberships',
-    'delegations',
-    'invitations',
-    'themes',
-    'papers',
-    'priorities',
-    'steps',
-    'rounds',
-    'amendments',
-    'nationalActions',
-    'indicators',
-    'budgetLines',
-    'risks',
-  ];
   const byId: Record<string, string> = {
     finding: ids.findingId,
     priority: ids.priorityId,
@@ -105,8 +104,7 @@ export function everyQuery(ids: SampleIds): Question[] {
       'sessions',
       'administeredRoadmaps',
     ].map((operation) => ask(operation)),
-    ...['institutions', 'findings', 'ledger'].map((operation) => ask(operation, { roadmapId, first: 200 })),
-    ...ofRoadmap.map((operation) => ask(operation, { roadmapId })),
+    ...queriesOfRoadmap(roadmapId),
     ...Object.entries(byId).map(([operation, id]) => ask(operation, { id })),
     ...Object.entries(subjects).map(([subjectKind, subjectId]) =>
       ask('threads', { roadmapId, subjectKind, subjectId }),

@@ -1,8 +1,9 @@
 import { test as base, type Page } from '@playwright/test';
-import { signInAs } from './personas.js';
+import { enterAs } from './personas.js';
+import { startProduct } from './product.js';
 
 interface Journey {
-  /** A browser of its own, signed in by one click on the sign-in page. */
+  /** A page in a browser of its own, signed in and not yet on its way to anywhere. */
   as: (persona: string) => Promise<Page>;
 }
 
@@ -20,7 +21,18 @@ function watch(page: Page, problems: string[]): void {
  * Journeys with several people, each in a browser of their own. A journey fails when a page threw an error or broke
  * its content security policy, even where the reader noticed nothing.
  */
-export const test = base.extend<Journey & { quiet: void }>({
+export const test = base.extend<Journey & { quiet: void }, { product: string }>({
+  // Whoever runs journeys side by side brings a product of its own: they meet in no database and on no port.
+  product: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the parameter what a fixture needs
+    async ({}, use) => {
+      const { address, stop } = await startProduct();
+      await use(address);
+      await stop();
+    },
+    { scope: 'worker', timeout: 150_000 },
+  ],
+  baseURL: ({ product }, use) => use(product),
   as: async ({ browser, contextOptions }, use) => {
     const problems: string[] = [];
     const pages: Page[] = [];
@@ -29,7 +41,7 @@ export const test = base.extend<Journey & { quiet: void }>({
       const page = await context.newPage();
       pages.push(page);
       watch(page, problems);
-      await signInAs(page, persona);
+      await enterAs(page, persona);
       return page;
     });
     for (const page of pages) await page.context().close();

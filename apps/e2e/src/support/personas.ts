@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { postGraphql } from './graphql.js';
 
 /** The sample's roadmap. */
 export const ROADMAP = '/r/screening';
@@ -22,4 +23,14 @@ export async function signInAs(page: Page, persona: string): Promise<void> {
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toBeVisible();
   await expect(heading).not.toHaveText('Sign in');
+}
+
+/** Signs in around the pages, for journeys that begin behind the sign-in page. */
+export async function enterAs(page: Page, persona: string): Promise<void> {
+  const { data } = await postGraphql(page, { query: '{ signInInfo { personas { key name } } }' });
+  const found = data.signInInfo.personas.find(({ name }: { name: string }) => name === persona);
+  if (!found) throw new Error(`The sample has no persona "${persona}"`);
+  const query = 'mutation ($key: ID!) { signInAsPersona(key: $key) { demo } }';
+  const answer = await postGraphql(page, { query, variables: { key: found.key } });
+  expect(answer.errors, persona).toBeUndefined();
 }

@@ -2,7 +2,6 @@
 export const format = {
   dayAtTime: '{day} at {time}',
   asOf: 'As of {day}',
-  until: 'until {day}',
   noDate: 'No date set',
   noChange: 'No change',
   notStated: 'Not stated',

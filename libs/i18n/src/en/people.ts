@@ -10,7 +10,6 @@ export const people = {
   signature: 'Standing',
   since: 'Since',
   acts: 'Acts',
-  nobody: 'Nobody yet.',
   'standing.signs': 'May sign',
   'standing.secretariat': 'Confirmed',
   'standing.prepares': 'Prepares only',

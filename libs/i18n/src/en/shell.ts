@@ -1,4 +1,4 @@
-import type { Phase, Role } from '@waymark/domain';
+import type { Phase } from '@waymark/domain';
 
 /** The frame around every page: navigation, account, theme, footer. */
 export const shell = {
@@ -31,14 +31,6 @@ export const shell = {
   'phase.adopted': 'Adopted',
   'phase.implementation': 'Implementation',
   'phase.closed': 'Closed',
-  'role.secretariat': 'Secretariat',
-  'role.delegation_head': 'Head of delegation',
-  'role.delegate': 'Delegate',
-  'role.national_coordinator': 'National coordinator',
-  'role.focal_point': 'Focal point',
-  'role.donor': 'Donor',
-  'role.observer': 'Observer',
-  'role.public': 'Public',
   'role.administrator': 'Administrator',
   illustrative: 'Illustrative data. Figures, positions and dates are made up.',
   'keyboard.label': 'Keyboard shortcuts',
@@ -100,4 +92,4 @@ export const shell = {
   'phases.done': 'done',
   'phases.now': 'now',
   'phases.next': 'to come',
-} as const satisfies Record<`phase.${Phase}` | `role.${Role}`, string> & Record<string, string>;
+} as const satisfies Record<`phase.${Phase}`, string> & Record<string, string>;

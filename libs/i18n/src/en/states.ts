@@ -9,7 +9,6 @@ export const states = {
   'offline.body':
     'Drafts are kept on this device and sent when the connection returns. Recording a position needs a connection.',
   'readOnly.past': 'You are looking at {day}. Past days cannot be changed.',
-  'readOnly.closed': 'Round {number} closed on {day} at {time}.',
   'readOnly.backToToday': 'Back to today',
   'noPermission.title': 'You cannot open this page',
   'noPermission.body': 'If you need access, ask your delegation’s coordinator or the secretariat.',

@@ -187,7 +187,6 @@ export const work = {
   'milestone.changed.forecast_corrected': 'Forecast corrected from {from} to {to}: {reason}',
   'milestone.changed.completion_corrected': 'Day reached corrected from {from} to {to}: {reason}',
   'milestone.changed.taken_back': 'Not reached on {from} after all: {reason}',
-  'milestone.change': 'Change',
 
   // earlier updates
   earlier: 'Earlier updates',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../actor/actor.js';
+import { maybe, object, type Parts, type Wire } from '../database/json.js';
 import { join, raw, sql, type Sql } from '../database/sql.js';
 
 /** How a record is cited where it is only pointed at. Codes tell what it is of and on which page it stands. */
@@ -14,13 +15,19 @@ export interface Citation {
   title: string | null;
 }
 
-type Part = keyof Citation;
-const PARTS: readonly Part[] = ['priorityCode', 'stepCode', 'roundCode', 'participantCode', 'code', 'title'];
+const UNSAID: Parts<Citation> = {
+  priorityCode: raw('null'),
+  stepCode: raw('null'),
+  roundCode: raw('null'),
+  participantCode: raw('null'),
+  code: raw('null'),
+  title: raw('null'),
+};
 
 /** How one kind of records is cited: its parts, and where they come from. */
 export interface CitationSource {
   id: Sql;
-  parts: Partial<Record<Part, Sql>>;
+  parts: Partial<Parts<Citation>>;
   /** `from … where …`, narrowed to what the actor may read */
   from: (me: Actor) => Sql;
 }
@@ -39,11 +46,10 @@ export class Citations {
   }
 
   /** The citation of the record `id` of `kind` as a JSON object in the shape of `Citation`; null where it is not in sight. */
-  json(me: Actor, kind: Sql, id: Sql): Sql {
+  json(me: Actor, kind: Sql, id: Sql): Sql<Wire<Citation> | null> {
     const cases = [...this.#sources].map(([name, source]) => {
-      const parts = PARTS.map((part) => sql`${raw(`'${part}'`)}, ${source.parts[part] ?? raw('null')}`);
-      return sql`when ${raw(`'${name}'`)} then (
-        select jsonb_build_object(${join(parts, ', ')}) ${source.from(me)} and ${source.id} = ${id})`;
+      const cited = object<Citation>({ ...UNSAID, ...source.parts });
+      return sql`when ${raw(`'${name}'`)} then ${maybe(cited, sql`${source.from(me)} and ${source.id} = ${id}`)}`;
     });
     return sql`case ${kind} ${join(cases, ' ')} end`;
   }
