@@ -16,7 +16,7 @@ export interface Product {
 export async function startProduct(): Promise<Product> {
   const port = await freePort();
   const server = spawn(process.execPath, [program], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, PORT: String(port) },
   });
   const address = `http://127.0.0.1:${port}`;
