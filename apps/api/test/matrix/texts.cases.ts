@@ -106,7 +106,7 @@ export const textCases: Record<string, Operation> = {
     records: { country: ({ world }) => ({ variables: {}, record: `"${world.countryCode.own}"` }) },
   },
   institutions: {
-    document: 'query ($id: ID!) { institutions(roadmapId: $id, first: 200) { edges { node { id } } } }',
+    document: 'query ($id: ID!) { institutions(roadmapId: $id, first: 50) { edges { node { id } } } }',
     records: {
       institution: ({ world, action }) => ({ variables: { id: world.roadmapId }, record: action.institutionId }),
     },
@@ -123,7 +123,7 @@ export const textCases: Record<string, Operation> = {
     },
   },
   findings: {
-    document: 'query ($id: ID!) { findings(roadmapId: $id, first: 200) { edges { node { id } } } }',
+    document: 'query ($id: ID!) { findings(roadmapId: $id, first: 50) { edges { node { id } } } }',
     records: {
       published: async (scene) => ({
         variables: { id: scene.world.roadmapId },

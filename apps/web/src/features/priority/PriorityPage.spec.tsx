@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
-import { thread } from '../../shared/discussion/thread.fixture.js';
+import { discussionOf, thread } from '../../shared/discussion/thread.fixture.js';
 import { refuse, type Answers } from '../../shared/testing/answersLink.js';
 import { allSix } from '../../shared/testing/ballots.js';
 import { renderFeature } from '../../shared/testing/renderFeature.js';
@@ -238,8 +238,10 @@ describe('a declared ballot', () => {
 
 describe('a donor', () => {
   it('reads the text and public threads; there is no panel, no draft and no box', async () => {
-    const threads = [thread('t-1', 'public', [{ id: 'c-1' }], { allowedActions: [] })];
-    await open(priorityPage({ panel: null, allowedActions: [], amendments: [], threads }, null), { viewer: donor() });
+    const discussion = discussionOf([thread('t-1', 'public', [{ id: 'c-1' }], { allowedActions: [] })]);
+    await open(priorityPage({ panel: null, allowedActions: [], amendments: [], discussion }, null), {
+      viewer: donor(),
+    });
     expect(screen.getByText('No round is open on this priority, and none has ended.')).toBeInTheDocument();
     expect(screen.getByText('Workers bear no recruitment costs.')).toBeInTheDocument();
     expect(screen.getByText('Text of c-1')).toBeInTheDocument();

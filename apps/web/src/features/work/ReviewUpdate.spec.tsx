@@ -3,7 +3,7 @@ import { loadRooms, startTexts } from '../../shared/texts/i18n.js';
 import { refuse, type Answers } from '../../shared/testing/answersLink.js';
 import { renderFeature } from '../../shared/testing/renderFeature.js';
 import { signedIn } from '../../shared/testing/viewers.js';
-import { action, item, milestone, update, work } from './testing/workAnswer.js';
+import { action, history, item, milestone, update, work } from './testing/workAnswer.js';
 import { workRoutes } from './work.routes.js';
 
 beforeAll(async () => {
@@ -115,7 +115,7 @@ describe('the national coordinator', () => {
 
   it('holds all but three earlier updates back on the screen, not on paper', async () => {
     const earlier = [1, 2, 3, 4].map((number) => update('published', content, { id: `update-${number}` }));
-    await open({ ...server().answers, workAction: () => action({ allowedActions: [], earlier }) });
+    await open({ ...server().answers, workAction: () => action({ allowedActions: [], earlier: history(earlier) }) });
     expect(await screen.findByRole('button', { name: 'Show 1 earlier update' })).toHaveClass('wm-no-print');
     expect(document.querySelectorAll('li.wm-folded')).toHaveLength(1);
   });
@@ -136,7 +136,7 @@ describe('the national coordinator', () => {
         },
       ],
     });
-    await open({ ...server().answers, workAction: () => action({ allowedActions: [], earlier: [earlier] }) });
+    await open({ ...server().answers, workAction: () => action({ allowedActions: [], earlier: history([earlier]) }) });
     expect(await screen.findByText('Returned once')).toBeTruthy();
     expect(screen.getByText('The first text.')).toBeTruthy();
     expect(screen.getByText('Returned 2 September 2026 by National coordinator: Too short.')).toBeTruthy();
