@@ -16,7 +16,7 @@ interface Server {
   before?: string | null;
 }
 
-interface Setting {
+interface Setting extends Omit<Server, 'threads'> {
   /** The address, `discussion` with what it names */
   at?: string;
   /** The threads before a cursor */
@@ -29,10 +29,16 @@ interface Setting {
 /** A page with a discussion whose server holds `threads`; acts may change them. */
 export async function discussion(threads: ThreadFixture[], setting: Setting = {}) {
   const { viewer = headOfDelegation(), answers = {}, at = 'discussion', earlier } = setting;
-  const server: Server = { threads };
+  const { total, before = null } = setting;
+  const server: Server = { threads, total, before };
+  let reread = (): Promise<unknown> => Promise.resolve();
   const answer = () => discussionOf(server.threads, server);
   function Page() {
     const [shown, setShown] = useState(() => answer());
+    reread = async () => {
+      await Promise.resolve();
+      setShown(answer());
+    };
     return (
       <DiscussionPanel
         roadmapId="roadmap-1"
@@ -43,10 +49,7 @@ export async function discussion(threads: ThreadFixture[], setting: Setting = {}
           await Promise.resolve();
           return earlier?.(before) as unknown as DiscussionRef;
         }}
-        refetch={async () => {
-          await Promise.resolve();
-          setShown(answer());
-        }}
+        refetch={reread}
         now={setting.now ?? '2026-11-19T15:25:00.000Z'}
       />
     );
@@ -62,7 +65,7 @@ export async function discussion(threads: ThreadFixture[], setting: Setting = {}
   ];
   const view = await renderFeature(routes, at, { viewer, answers });
   await screen.findByRole('heading', { name: 'Discussion' });
-  return { ...view, server };
+  return { ...view, server, reread: () => reread() };
 }
 
 export const serbian: CommentOptions = { id: 'c-1', title: 'Head of delegation, Serbia' };
