@@ -70,8 +70,7 @@ export const discussion = {
     '{count, plural, one {Show # later comment} other {Show # later comments}} ({left, number} after {shown, plural, one {this} other {these}})',
   'print.part':
     '{count, plural, one {# comment of this thread is} other {# comments of this thread are}} not in this print. Those that are shown on the screen are.',
-  'print.threads':
-    '{count, plural, one {# earlier thread is} other {# earlier threads are}} not in this print. Those that are shown on the screen are.',
+  'print.threads': 'Earlier threads are not in this print. Those that are shown on the screen are.',
   named: 'The comment that the link names',
   earlierThreads: '{count, plural, one {Show # earlier thread} other {Show # earlier threads}}',
   'filter.label': 'Which comments to show',

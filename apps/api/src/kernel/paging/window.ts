@@ -6,7 +6,7 @@ import { invalid } from '../errors/domain-error.js';
 import { decodeCursor, encodeCursor, WINDOW } from './connection.js';
 
 /** The newest items of a list that only grows, and how to reach those before them. */
-export interface Window<T> {
+interface Window<T> {
   items: T[];
   total: number;
   before: string | null;

@@ -10,7 +10,7 @@ export class PageArgs {
 
 /** A page with a discussion, which can be opened elsewhere than at its end. */
 @ArgsType()
-export class DiscussedPageArgs extends PageArgs {
+class DiscussedPageArgs extends PageArgs {
   @Field(() => ID, {
     nullable: true,
     description: 'A comment that a link names: its thread is opened around it, where the reader may see it.',

@@ -128,7 +128,8 @@ export function DiscussionPanel(props: DiscussionPanelProps) {
           <FieldError>{errorText(shown.error)}</FieldError>
         </div>
       )}
-      {shown.left > 0 && <p className="wm-small wm-print-only">{t('print.threads', { count: shown.left })}</p>}
+      {/* Without a number: paper tells nothing of internal ones. */}
+      {shown.left > 0 && <p className="wm-small wm-print-only">{t('print.threads')}</p>}
       {visible.length === 0 && started.length === 0 && (
         <div className={threads.length > 0 ? 'wm-no-print' : undefined}>
           <EmptyState title={internalOnly ? t('empty.delegation', { participant: ownName }) : t('empty')}>
