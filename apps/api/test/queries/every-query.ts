@@ -7,23 +7,20 @@ export interface Question {
   variables: Record<string, unknown>;
 }
 
-/** An id of no record, and the place after every record of a list. */
+/** An id of no record, and the place after every record of a list: windows at their fullest, by all that can be asked. */
 const NOBODYS = 'a0000000-0000-4000-8000-000000000000';
 const LATER = encodeCursor(['2100-01-01T00:00:00Z', NOBODYS]);
 
 /** The pages of the sample, with the variables that lead to the fullest of them. */
 export const PAGES: readonly Question[] = [
   { operation: 'overviewPage', variables: {} },
-  { operation: 'priorityPage', variables: { code: 'P3' } },
   { operation: 'priorityPage', variables: { code: 'P3', comment: NOBODYS, threadsBefore: LATER } },
   { operation: 'validationPage', variables: {} },
   { operation: 'validationPage', variables: { round: 'round-1b' } },
   { operation: 'stepPage', variables: { code: '1.1' } },
-  { operation: 'stepPage', variables: { code: '1.1', discussionOf: 'ME' } },
   { operation: 'actionGrid', variables: {} },
   { operation: 'workPage', variables: {} },
   { operation: 'workAction', variables: { stepCode: '1.1', participantCode: 'ME', updatesBefore: LATER } },
-  { operation: 'workAction', variables: { stepCode: '1.1', participantCode: 'ME' } },
   { operation: 'progressPage', variables: {} },
 ].map(({ operation, variables }) => ({ operation, variables: { roadmap: 'screening', ...variables } }));
 
@@ -123,6 +120,7 @@ export function everyQuery(ids: SampleIds): Question[] {
       ask('threads', { roadmapId, subjectKind, subjectId }),
     ),
     ask('thread', { id: ids.threadId, around: ids.commentId }),
+    ask('stepPage', { roadmap: 'screening', code: '1.1', discussionOf: 'ME' }),
     ask('roadmap', { code: 'screening' }),
     ask('people', { roadmap: 'screening' }),
     ...['openInvitation', 'openReset'].map((operation) => ask(operation, { token: 'of-nothing' })),

@@ -155,7 +155,7 @@ test('nobody else observes what a delegation does among itself: by no page, list
   const tracked = questions.filter(({ operation }) => /Page$|^action|^work|Action|pdate|^ledger/.test(operation));
   expect(await observed(['head-rs', 'focal-rs-interior', 'donor', undefined], tracked)).toEqual([]);
   const chair = await observed(['secretariat'], tracked);
-  expect(chair.map((question) => question.split(' ')[1])).toEqual(['stepPage', 'stepPage', 'workPage']);
+  expect(chair.map((question) => question.split(' ')[1])).toEqual(['stepPage', 'workPage', 'stepPage']);
   for (const question of tracked) expect(await ask('secretariat', question)).not.toContain('Not to be seen.');
 
   // It is returned, with a reason

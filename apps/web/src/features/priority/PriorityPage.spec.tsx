@@ -31,6 +31,17 @@ async function open(
 const donor = () => signedIn({ role: 'donor', title: 'Donor' });
 
 describe('the page of a priority', () => {
+  it('counts all comments, and asks for the thread around the one that its address names', async () => {
+    const comment = 'c0000000-0000-4000-8000-000000000060';
+    const discussion = { ...discussionOf([thread('t-1', 'participants', [{ id: 'c-1' }])]), comments: 5000 };
+    const named = await open(priorityPage({ discussion }), { path: `priorities/p3?tab=discussion#comment-${comment}` });
+    expect(screen.getByRole('link', { name: /Discussion.*5000/ })).toBeInTheDocument();
+    expect(named.asked[0]?.variables).toEqual({ roadmap: 'screening', code: 'p3', comment });
+    named.unmount();
+    const other = await open(priorityPage({ discussion }), { path: 'priorities/p3?tab=discussion#comment-none' });
+    expect(other.asked[0]?.variables).toEqual({ roadmap: 'screening', code: 'p3' });
+  });
+
   it('names the priority, its place and its neighbours', async () => {
     const { user, router } = await open(priorityPage());
     expect(screen.getByRole('heading', { level: 1, name: 'P3. Fair recruitment' })).toBeInTheDocument();

@@ -120,6 +120,20 @@ describe('the national coordinator', () => {
     expect(document.querySelectorAll('li.wm-folded')).toHaveLength(1);
   });
 
+  it('asks for the updates before those that it came with', async () => {
+    const one = (number: number) => update('published', content, { id: `update-${number}` });
+    const latest = history([one(9), one(8), one(7)], { total: 5, before: 'cursor' });
+    const { user, asked } = await open({
+      ...server().answers,
+      workAction: ({ updatesBefore }: { updatesBefore?: string }) =>
+        action({ allowedActions: [], earlier: updatesBefore ? history([one(6), one(5)], { total: 5 }) : latest }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Show 2 earlier updates' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /earlier update/ })).not.toBeInTheDocument());
+    expect(asked.at(-1)?.variables).toMatchObject({ before: 'cursor', stepCode: '4.2' });
+    expect(screen.getAllByText(content.narrative)).toHaveLength(5);
+  });
+
   it('finds the history of returns with each earlier update', async () => {
     const earlier = update('published', content, {
       id: 'update-0',

@@ -83,7 +83,10 @@ export function EarlierUpdates({ action }: { action: WorkAction }) {
           variant="text"
           className="wm-no-print"
           loading={busy}
-          onClick={() => (hidden > 0 ? setAll(true) : void showMore())}
+          onClick={() => {
+            setAll(true);
+            if (hidden === 0) void showMore();
+          }}
         >
           {t('earlier.more', { count: hidden || Math.min(WINDOW, left) })}
         </Button>
