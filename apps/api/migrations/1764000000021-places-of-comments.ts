@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * A thread counts its comments, and each has its number in it: any part of a thread is found by its numbers, and how many
  * lie before and after it is known without counting. A row below a certain number never moves.
  */
-export class PlacesOfComments1764000000020 implements MigrationInterface {
-  name = 'PlacesOfComments1764000000020';
+export class PlacesOfComments1764000000021 implements MigrationInterface {
+  name = 'PlacesOfComments1764000000021';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
