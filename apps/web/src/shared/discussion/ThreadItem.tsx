@@ -96,8 +96,12 @@ export function ThreadItem(props: ThreadItemProps) {
   const showEarlier = async (control: HTMLElement) => {
     if (hidden > 0) keepPlace(list.current, () => setAll(true));
     else await run.showEarlier();
-    // The last of them is shown: what follows the control is its first comment.
-    if (!control.isConnected) focusFirst(list.current);
+    if (!control.isConnected) focusOn(list.current?.firstElementChild);
+  };
+  const showLater = async (control: HTMLElement) => {
+    const last = list.current?.lastElementChild;
+    await run.showLater();
+    if (!control.isConnected) focusOn(last?.nextElementSibling);
   };
   /** What was done to a comment before the page's own part of the thread is not in the page's answer. */
   const changed = (commentId: string): Promise<unknown> =>
@@ -143,13 +147,7 @@ export function ThreadItem(props: ThreadItemProps) {
           />
         ))}
       </ul>
-      <MoreComments
-        way="later"
-        left={run.after}
-        shown={run.comments.length}
-        busy={run.busy}
-        onShow={() => void run.showLater()}
-      />
+      <MoreComments way="later" left={run.after} shown={run.comments.length} busy={run.busy} onShow={showLater} />
       {run.error && (
         <div role="alert">
           <FieldError>{errorText(run.error)}</FieldError>
@@ -190,11 +188,11 @@ export function ThreadItem(props: ThreadItemProps) {
   );
 }
 
-function focusFirst(list: HTMLElement | null): void {
-  const first = list?.firstElementChild;
-  if (!(first instanceof HTMLElement)) return;
-  first.tabIndex = -1;
-  first.focus({ preventScroll: true });
+/** Where the control that led to it is gone with the last of them. */
+function focusOn(comment: Element | null | undefined): void {
+  if (!(comment instanceof HTMLElement)) return;
+  comment.tabIndex = -1;
+  comment.focus({ preventScroll: true });
 }
 
 /** A comment that is still on its way to the server, in its place. */
