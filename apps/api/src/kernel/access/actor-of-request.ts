@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Actor } from '../actor/actor.js';
 import { CONFIG, type Config } from '../config/config.js';
+import type { Sql } from '../database/sql.js';
 import type { RequestContext } from '../request/request-context.js';
 import { readSessionCookie } from '../session/session-cookie.js';
 import { SessionReader } from '../session/session-reader.js';
@@ -14,9 +15,21 @@ export class ActorOfRequest {
   ) {}
 
   async read(request: RequestContext): Promise<Actor> {
-    request.actor ??= this.#read(readSessionCookie(request.request, this.config));
+    request.actor ??= this.#read(this.#token(request));
     return (request.me = await request.actor);
   }
+
+  /** The same, with an answer about who asks: see `SessionReader.readWith`. */
+  async readWith<T>(request: RequestContext, ask: (me: Actor) => Sql<T> | null): Promise<T | null> {
+    const token = this.#token(request);
+    const read =
+      token === null ? Promise.resolve({ me: Actor.anonymous, told: null }) : this.sessions.readWith(token, ask);
+    request.actor = read.then(({ me }) => me);
+    const [{ told }] = await Promise.all([read, this.read(request)]);
+    return told;
+  }
+
+  #token = ({ request }: RequestContext): string | null => readSessionCookie(request, this.config);
 
   async #read(token: string | null): Promise<Actor> {
     return token === null ? Actor.anonymous : this.sessions.read(token);

@@ -15,8 +15,8 @@ const PROCESS = randomBytes(16);
 /**
  * A page that was read by GET is given a tag of what its answer is made of: who reads it with which rights, what was
  * asked, and the revision of the roadmap for this reader. Who brings the tag of a page that is the same still is told
- * so, after the session's statement and the revision's. The revision is read before the page: a page may be newer than
- * its tag, never older.
+ * so, after the session's statement, which tells the revision as well. It is read before the page: a page may be newer
+ * than its tag, never older.
  */
 @Plugin()
 export class UnchangedPages implements ApolloServerPlugin {
@@ -48,10 +48,9 @@ export class UnchangedPages implements ApolloServerPlugin {
     const roadmap = operation ? pageOf(schema, operation, variables) : null;
     const request = currentRequest();
     if (roadmap === null || request === null) return null;
+    const revision = await this.actors.readWith(request, (me) => this.revisions.of(me, roadmap));
     const me = await this.actors.read(request);
-    if (me.userId === null || identityRefusal(request.request, me)) return null;
-    const revision = await this.revisions.read(me, roadmap);
-    if (revision === null) return null;
+    if (revision === null || identityRefusal(request.request, me)) return null;
     const parts = [queryHash, operation?.name?.value, variables, rightsOf(me), revision];
     return `W/"${createHash('sha256').update(PROCESS).update(JSON.stringify(parts)).digest('base64url')}"`;
   }

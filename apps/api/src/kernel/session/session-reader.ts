@@ -7,6 +7,14 @@ export abstract class SessionReader {
   abstract read(token: string): Promise<Actor>;
 
   /**
+   * Reads the actor, and what is asked about it: in one SQL statement where it is who it was when this process last
+   * read the session, else in two.
+   * @param ask an expression for whoever it is; null where nothing is to be asked about that one
+   * @returns `told` is null where nothing was asked
+   */
+  abstract readWith<T>(token: string, ask: (me: Actor) => Sql<T> | null): Promise<{ me: Actor; told: T | null }>;
+
+  /**
    * Reads the actor anew and holds what its rights come from until the transaction ends: account, session and current
    * memberships. One SQL statement; `Actor.anonymous` when the session has ended or its account is disabled.
    * @param write a statement that is run within it

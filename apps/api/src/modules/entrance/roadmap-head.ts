@@ -1,27 +1,18 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { ParticipantName } from '../places/index.js';
-import { Phase } from '../roadmap/index.js';
+import { Phase, RoadmapName } from '../roadmap/index.js';
 import { RoundHead } from '../validation/index.js';
 
 @ObjectType({ description: 'A roadmap in short.' })
-export class RoadmapHead {
+export class RoadmapHead extends RoadmapName {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
-
-  @Field(() => String, { description: 'Code in addresses.' })
-  code: string;
-
-  @Field(() => String, { description: 'Full title.' })
-  title: string;
 
   @Field(() => String, { description: 'Title for narrow places.' })
   shortTitle: string;
 
   @Field(() => Phase, { description: 'Where it stands on its way.' })
   phase: Phase;
-
-  @Field(() => Boolean, { description: 'True where the content is invented to show the product.' })
-  illustrative: boolean;
 
   @Field(() => String, { description: 'IANA zone of its days. Never shown by this id.' })
   zone: string;

@@ -14,7 +14,7 @@ import {
 } from '../../kernel/index.js';
 import { isDemo, ownDraftKey, ownSeats, personas, seatInstitutions, users, type User } from '../identity/index.js';
 import { institutions, namedInstitution, participantNames } from '../places/index.js';
-import { roadmaps } from '../roadmap/index.js';
+import { roadmapName, roadmaps } from '../roadmap/index.js';
 import { openRound } from '../validation/index.js';
 import type { RoadmapHead } from './roadmap-head.js';
 import type { Persona, SignInInfo, SignInRoadmap, Viewer, ViewerMembership } from './viewer.js';
@@ -75,11 +75,9 @@ const membership = (me: Actor) =>
     ),
     roadmap: object<RoadmapHead>({
       id: sql`r.id`,
-      code: sql`r.code`,
-      title: sql`r.title`,
+      ...roadmapName,
       shortTitle: sql`r.short_title`,
       phase: sql`r.phase`,
-      illustrative: sql`r.illustrative`,
       zone: sql`r.zone`,
       participants: participantNames,
       currentRound: when(sql`r.id = any(${me.roadmapsAs(...MEMBERS)}::uuid[])`, openRound(me, 'r')),
@@ -87,9 +85,7 @@ const membership = (me: Actor) =>
   });
 
 const signInRoadmap = object<SignInRoadmap>({
-  code: sql`r.code`,
-  title: sql`r.title`,
-  illustrative: sql`r.illustrative`,
+  ...roadmapName,
   participants: participantNames,
 });
 

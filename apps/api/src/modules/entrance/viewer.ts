@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Accreditation, Role, User } from '../identity/index.js';
 import { NamedInstitution, ParticipantName } from '../places/index.js';
+import { RoadmapName } from '../roadmap/index.js';
 import { RoadmapHead } from './roadmap-head.js';
 
 @ObjectType({ description: 'One of your memberships, with its roadmap.' })
@@ -74,16 +75,7 @@ export class Persona {
 }
 
 @ObjectType({ description: 'A published roadmap, as the sign-in page names it.' })
-export class SignInRoadmap {
-  @Field(() => String, { description: 'Code in addresses.' })
-  code: string;
-
-  @Field(() => String, { description: 'Full title.' })
-  title: string;
-
-  @Field(() => Boolean, { description: 'True where the content is invented to show the product.' })
-  illustrative: boolean;
-
+export class SignInRoadmap extends RoadmapName {
   @Field(() => [ParticipantName], { description: 'In the order of their English names.' })
   participants: ParticipantName[];
 }

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   Actor,
@@ -57,9 +58,15 @@ interface SessionRow {
   memberships: ActorMembership[];
 }
 
+/** So many sessions' readers are remembered, the latest ones. */
+const MOST_KNOWN = 10_000;
+
 /** Reads session, account and memberships in one statement; another one notes the activity, at most once a minute. */
 @Injectable()
 export class SqlSessionReader extends SessionReader {
+  /** Who each session belonged to when it was last read. It gives no rights: what it leads to asking is thrown away where those that are read are others. */
+  readonly #known = new Map<string, Actor>();
+
   constructor(
     private readonly db: Database,
     @Inject(CONFIG) private readonly config: Config,
@@ -68,14 +75,38 @@ export class SqlSessionReader extends SessionReader {
   }
 
   async read(token: string): Promise<Actor> {
-    const row = await this.db.maybeOne<SessionRow & { isUnnoted: boolean }>(sql`
+    return (await this.readWith(token, () => null)).me;
+  }
+
+  async readWith<T>(token: string, ask: (me: Actor) => Sql<T> | null): Promise<{ me: Actor; told: T | null }> {
+    const hash = tokenHash(token);
+    const known = this.#known.get(hash.toString('base64'));
+    const asked = known ? ask(known) : null;
+    const row = await this.db.maybeOne<SessionRow & { isUnnoted: boolean; told?: T }>(sql`
       select s.id, s.user_id as "userId", u.administrator, u.language, ${unnoted} as "isUnnoted",
         ${membershipsJson(raw('memberships'), sql`m.user_id = s.user_id and m.ended_at is null`)} as memberships
+        ${asked ? sql`, ${asked} as told` : raw('')}
       from sessions s join users u on u.id = s.user_id
-      where s.token_hash = ${tokenHash(token)} and ${sessionLives(this.config)} and u.disabled_at is null`);
+      where s.token_hash = ${hash} and ${sessionLives(this.config)} and u.disabled_at is null`);
     if (row?.isUnnoted)
       await this.db.rows(sql`update sessions s set seen_at = clock_timestamp() where s.id = ${row.id} and ${unnoted}`);
-    return actorOf(row);
+    const me = actorOf(row);
+    this.#remember(hash, me);
+    if (asked && isDeepStrictEqual(me, known)) return { me, told: row?.told ?? null };
+    return { me, told: await this.#tell(ask(me)) };
+  }
+
+  #remember(hash: Buffer, me: Actor): void {
+    const key = hash.toString('base64');
+    this.#known.delete(key);
+    if (me.userId === null) return;
+    const [oldest] = this.#known.keys();
+    if (oldest !== undefined && this.#known.size >= MOST_KNOWN) this.#known.delete(oldest);
+    this.#known.set(key, me);
+  }
+
+  async #tell<T>(asked: Sql<T> | null): Promise<T | null> {
+    return asked && (await this.db.one<{ told: T }>(sql`select ${asked} as told`)).told;
   }
 
   async hold({ userId, sessionId }: Actor, write: Sql | null): Promise<Actor> {

@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { isValidated, PHASES, type Day, type Phase } from '@waymark/domain';
-import { list, maybe, object, sql, type Actor, type Selection, type Sql, type Wire } from '../../kernel/index.js';
+import {
+  always,
+  list,
+  maybe,
+  object,
+  sql,
+  type Actor,
+  type Selection,
+  type Sql,
+  type Wire,
+} from '../../kernel/index.js';
 import { phaseChanges, priorities } from '../roadmap/index.js';
 import { rounds, shownState, type RoundHead } from '../validation/index.js';
 import { mixOf, type MixFacts } from './action-figures.js';
@@ -67,7 +77,7 @@ const parts = (me: Actor, wanted: Selection): FactParts<Facts> => ({
     sql`from ${priorities(me)} p`,
     sql`p.sort`,
   ),
-  mixes: actionMixes(me, sql`true`),
+  mixes: actionMixes(me, always),
   needs: needFacts(me),
   dates: upcomingDates(me),
 });

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  Database,
   DELEGATION,
   letterOf,
   MEMBERS,
@@ -32,22 +31,17 @@ const LATEST = 200;
  */
 @Injectable()
 export class SqlPageRevisions extends PageRevisions {
-  constructor(private readonly db: Database) {
-    super();
-  }
-
-  async read(me: Actor, roadmap: string): Promise<string | null> {
+  of(me: Actor, roadmap: string): Sql<string | null> | null {
     const mine = me.in(roadmap);
     if (mine === null || mine.roadmapCode !== roadmap || !MEMBERS.includes(letterOf[mine.role])) return null;
     const here = me.within(roadmap);
-    const row = await this.db.maybeOne<{ revision: string }>(sql`
+    return sql`(
       select concat_ws(' ', r.version, r.phase, r.publication_level, (t.now at time zone r.zone)::date,
         (select count(*) from ${rounds(here)} rd where rd.roadmap_id = r.id and rd.deadline <= t.now),
         (select count(*) from ${editableComments(mine.id, sql`t.now`)}),
         (select count(*) from ${disabledSeats(me, sql`r.id`)}),
-        ${sharedEvents(mine)}, ${delegationEvents(me, mine)}, ${openUpdates(me, mine)}) as revision
-      from ${roadmaps(here)} r cross join (select waymark_now() as now) t where r.id = ${mine.roadmapId}`);
-    return row?.revision ?? null;
+        ${sharedEvents(mine)}, ${delegationEvents(me, mine)}, ${openUpdates(me, mine)})
+      from ${roadmaps(here)} r cross join (select waymark_now() as now) t where r.id = ${mine.roadmapId})`;
   }
 }
 

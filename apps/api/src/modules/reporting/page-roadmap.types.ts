@@ -1,27 +1,18 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Day } from '../../kernel/index.js';
-import { Phase } from '../roadmap/index.js';
+import { Phase, RoadmapName } from '../roadmap/index.js';
 import { ActionStatus } from '../tracking/index.js';
 
 @ObjectType({ description: 'The roadmap a page belongs to, and the day the page shows.' })
-export class PageRoadmap {
+export class PageRoadmap extends RoadmapName {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
-
-  @Field({ description: 'Stable short code: its address.' })
-  code: string;
-
-  @Field({ description: 'Title in full.' })
-  title: string;
 
   @Field({ description: 'Title for narrow places.' })
   shortTitle: string;
 
   @Field(() => Phase, { description: 'Where the roadmap stands.' })
   phase: Phase;
-
-  @Field({ description: 'True for a sample: every surface says so.' })
-  illustrative: boolean;
 
   @Field(() => Day, { description: 'First day of the period.' })
   periodStart: string;

@@ -32,6 +32,7 @@ import {
   type Seat,
 } from '../identity/index.js';
 import { namedInstitution, namedInstitutions, participantNames } from '../places/index.js';
+import { roadmapName } from '../roadmap/index.js';
 import type {
   AdministeredRoadmap,
   OfferedInstitution,
@@ -65,9 +66,7 @@ interface Facts {
 const nobody: Team = { hasHead: false, hasCoordinator: false };
 const roadmap = object<AdministeredRoadmap>({
   id: sql`r.id`,
-  code: sql`r.code`,
-  title: sql`r.title`,
-  illustrative: sql`r.illustrative`,
+  ...roadmapName,
   participants: participantNames,
 });
 

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { enumeration } from '../../kernel/index.js';
 import { Accreditation, ConfirmationNeed, Invitation, Role, SeatConfirmation } from '../identity/index.js';
 import { NamedInstitution, ParticipantName } from '../places/index.js';
+import { RoadmapName } from '../roadmap/index.js';
 
 export const SeatAction = enumeration('SeatAction', {
   description: 'What the reader may do about a seat.',
@@ -15,18 +16,9 @@ export const SeatAction = enumeration('SeatAction', {
 export type SeatAction = keyof typeof SeatAction;
 
 @ObjectType({ description: 'A roadmap as its people and its administrator know it: title and participants.' })
-export class AdministeredRoadmap {
+export class AdministeredRoadmap extends RoadmapName {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
-
-  @Field(() => String, { description: 'Code in addresses.' })
-  code: string;
-
-  @Field(() => String, { description: 'Full title.' })
-  title: string;
-
-  @Field(() => Boolean, { description: 'True where the content is invented to show the product.' })
-  illustrative: boolean;
 
   @Field(() => [ParticipantName], { description: 'In the order of their English names.' })
   participants: ParticipantName[];

@@ -155,7 +155,7 @@ const parts = (me: Actor, subjects: Subjects, args: CodePageArgs, wanted: Select
       sql`from ${p} join ${steps(me)} s on s.priority_id = p.id`,
       sql`s.sort`,
     ),
-    mixes: actionMixes(me, sql`s.priority_id in (select p.id from ${p})`),
+    mixes: actionMixes(me, sql`a.step_id in (select s.id from ${p} join ${steps(me)} s on s.priority_id = p.id)`),
     findings: findingsJson(
       me,
       sql`f.id in (select pf.finding_id from ${priorityFindings(me)} pf join ${p} on p.id = pf.priority_id)`,

@@ -4,6 +4,7 @@ export { PriorityAct } from './priority-act.js';
 export { PriorityStates, type BallotText } from './priority-states.js';
 export { PriorityState } from './priority.entity.js';
 export { PublicationLevel, Roadmap } from './roadmap.entity.js';
+export { RoadmapName, roadmapName } from './roadmap-name.js';
 export { RoadmapModule } from './roadmap.module.js';
 export { adopted, isInForce, priorityActs, stepInSight } from './roadmap.policy.js';
 export * from './roadmap.doors.js';

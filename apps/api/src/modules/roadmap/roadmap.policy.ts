@@ -82,6 +82,22 @@ const circulated = (alias: string): Sql => {
 
 const inForce = (alias: string): Sql => sql`${raw(alias)}.version_in_force_id is not null`;
 
+/** Whether a text of the priority is read: as long as it is not in force, by members from its circulation on. */
+function readsText(
+  me: Actor,
+  priority: Circulation,
+  { publicationLevel, isInForce }: TextContext & { isInForce: boolean },
+): boolean {
+  const reads = {
+    secretariat: true,
+    member: isCirculated(priority),
+    donor: isInForce,
+    public: isInForce,
+    stranger: false,
+  };
+  return reads[standingOf(me, priority.roadmapId, publicationLevel)];
+}
+
 /** Draft: the secretariat. From consultation on: members. In force: donors and, from publication level `text`, everybody. */
 export const priorityPolicy: ReadPolicy<Circulation, TextContext> = {
   record: 'priority and step, draft; text, from consultation until in force; text in force',
@@ -93,15 +109,7 @@ export const priorityPolicy: ReadPolicy<Circulation, TextContext> = {
       public: inForce(alias),
     }),
   check: (me, priority, { publicationLevel }) => {
-    const isInForce = priority.versionInForceId !== null;
-    const reads = {
-      secretariat: true,
-      member: isCirculated(priority),
-      donor: isInForce,
-      public: isInForce,
-      stranger: false,
-    };
-    return reads[standingOf(me, priority.roadmapId, publicationLevel)];
+    return readsText(me, priority, { publicationLevel, isInForce: priority.versionInForceId !== null });
   },
 };
 
@@ -138,15 +146,7 @@ export const versionPolicy: ReadPolicy<Pick<PriorityVersion, 'id'>, TextContext 
     )})`;
   },
   check: (me, version, { priority, publicationLevel }) => {
-    const isInForce = priority.versionInForceId === version.id;
-    const reads = {
-      secretariat: true,
-      member: isCirculated(priority),
-      donor: isInForce,
-      public: isInForce,
-      stranger: false,
-    };
-    return reads[standingOf(me, priority.roadmapId, publicationLevel)];
+    return readsText(me, priority, { publicationLevel, isInForce: priority.versionInForceId === version.id });
   },
 };
 

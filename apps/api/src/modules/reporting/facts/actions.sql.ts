@@ -39,9 +39,12 @@ const latestReport = (me: Actor, until: AsOf): Sql => sql`
 /** The end of the day `day` in the zone of `r`: what was on record by then counts. */
 export const endOf = (day: Sql): Sql => sql`((${day} + 1)::timestamp at time zone r.zone)`;
 
-/** The actions `a` of `r` with their step `s` and participant `pt`. */
+/**
+ * The actions `a` of `r` with their step `s` and participant `pt`. Each has both: the participant is joined from the
+ * left so that it cannot be met first, from where the planner expects one action and reads the steps anew for each.
+ */
 const withStep = (me: Actor): Sql =>
-  sql`${actions(me)} a join ${steps(me)} s on s.id = a.step_id join ${participants(me)} pt on pt.id = a.participant_id`;
+  sql`${actions(me)} a join ${steps(me)} s on s.id = a.step_id left join ${participants(me)} pt on pt.id = a.participant_id`;
 const inOrder = sql`s.priority_sort, s.sort, pt.english_name`;
 
 /** A day of the milestone `ms` as it stood at `until`: the first later entry that changed it tells what it was before. */
@@ -65,18 +68,22 @@ const endAt = (me: Actor, until: AsOf): Sql => sql`coalesce((
 const applies = sql`a.not_applicable_reason is null`;
 const reportedOn = sql`(u.published_at at time zone r.zone)::date`;
 
-/** How many actions of each priority, and of each of its steps, report what. */
+/**
+ * How many actions of each priority, and of each of its steps, report what. Counted before they meet their steps: so
+ * each step is read once for a status, not once for an action.
+ * @param where over the action `a`
+ */
 export const actionMixes = (me: Actor, where: Sql): Sql<MixFacts[]> =>
   list(
     object<MixFacts>({
-      priorityId: sql`x.priority_id`,
-      stepId: sql`x.step_id`,
+      priorityId: sql`s.priority_id`,
+      stepId: sql`s.id`,
       status: sql`x.status`,
       count: sql`x.count`,
     }),
     sql`from (
-      select s.priority_id, s.id as step_id, case when ${applies} then u.status else 'not_applicable' end as status, count(*)::int as count
-      from ${withStep(me)} ${latestReport(me, null)} where ${where} group by 1, 2, 3) x`,
+      select a.step_id, case when ${applies} then u.status else 'not_applicable' end as status, count(*)::int as count
+      from ${actions(me)} a ${latestReport(me, null)} where ${where} group by 1, 2) x join ${steps(me)} s on s.id = x.step_id`,
   );
 
 /** Enough of each action for counting and for its age. */

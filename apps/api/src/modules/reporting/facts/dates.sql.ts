@@ -24,9 +24,10 @@ export const upcomingDates = (me: Actor): Sql<UpcomingDate[]> =>
       union all
       select rp.due_on, null, '', 'update_due', r.illustrative from ${reportingPeriods(me)} rp where rp.due_on >= r.today
       union all
-      select ms.forecast_date, null, s.code || ' ' || ms.title, 'milestone', r.illustrative
+      (select ms.forecast_date, null, s.code || ' ' || ms.title, 'milestone', r.illustrative
       from ${milestones(me)} ms join ${steps(me)} s on s.id = ms.step_id
       where ms.action_id is null and ms.completed_on is null and ms.forecast_date >= r.today
+      order by ms.forecast_date fetch first ${AHEAD} rows with ties)
     ) soon order by day, ${collated(me, 'title')} limit ${AHEAD}) d`,
     sql`d.day, ${collated(me, 'd.title')}`,
   );

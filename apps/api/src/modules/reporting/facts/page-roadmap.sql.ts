@@ -1,5 +1,5 @@
 import { list, maybe, object, sql, type Actor, type Selection, type Sql } from '../../../kernel/index.js';
-import { participants } from '../../roadmap/index.js';
+import { participants, roadmapName } from '../../roadmap/index.js';
 import { documents } from '../../validation/index.js';
 import type { PageRoadmap } from '../page-roadmap.types.js';
 
@@ -8,11 +8,9 @@ export const pageRoadmap = (me: Actor, wanted: Selection): Sql<PageRoadmap> => {
   const head = object<PageRoadmap>(
     {
       id: sql`r.id`,
-      code: sql`r.code`,
-      title: sql`r.title`,
+      ...roadmapName,
       shortTitle: sql`r.short_title`,
       phase: sql`r.phase`,
-      illustrative: sql`r.illustrative`,
       periodStart: sql`r.period_start`,
       periodEnd: sql`r.period_end`,
       today: sql`r.today`,
