@@ -28,9 +28,9 @@ const listeners = ['notifications', 'audit'];
  */
 export const kernelOrder = [
   ['actor', 'config', 'errors', 'logging'],
-  ['paging', 'request'],
+  ['request'],
   ['database', 'loaders'],
-  ['clock', 'idempotency', 'policy', 'session'],
+  ['clock', 'idempotency', 'paging', 'policy', 'session'],
   ['access', 'events', 'guards', 'health'],
   ['acts'],
   ['graphql'],

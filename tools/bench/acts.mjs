@@ -95,6 +95,7 @@ export const ACTS = [
       select th.roadmap_id as roadmap, th.id as thread, th.visibility from threads th cross join generate_series(1, 8)
       where th.roadmap_id = any($1) and th.state = 'open' and th.visibility = 'participants' order by th.id`,
     input: ({ thread, visibility }) => ({ threadId: thread, visibility, text: WORDS, idempotencyKey: randomUUID() }),
-    undo: `delete from comments where text = '${WORDS}'`,
+    undo: `with gone as (delete from comments where text = '${WORDS}' returning thread_id)
+      update threads th set comment_count = comment_count - n.count from (select thread_id, count(*) as count from gone group by 1) n where n.thread_id = th.id`,
   },
 ];

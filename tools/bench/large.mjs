@@ -71,14 +71,16 @@ const STATEMENTS = [
    from rounds rd join wide w using (roadmap_id) join ballots b on b.round_id = rd.id and b.state = 'open' cross join old_participant p
      join memberships m on m.participant_id = p.id join confirmations k on k.membership_id = m.id
    where p.added`,
-  `insert into comments (thread_id, written_by, text, posted_at)
-   select th.id, m.id, 'Comment ' || n || ': the wording can be kept where the annex says how the figure is taken and by when it is sent.',
+  `insert into comments (thread_id, number, written_by, text, posted_at)
+   select th.id, n + th.comment_count, m.id, 'Comment ' || n || ': the wording can be kept where the annex says how the figure is taken and by when it is sent.',
      th.started_at + n * ((waymark_now() - th.started_at) / (${LARGE.comments} + 1))
    from (select th.* from threads th join wide w using (roadmap_id) join amendments am on am.id = th.subject_id join priorities p on p.id = am.priority_id and p.code = 'P3'
        where th.state = 'open' order by th.started_at limit 1) th
-     cross join lateral generate_series(1, ${LARGE.comments} - (select count(*)::int from comments c where c.thread_id = th.id)) n
+     cross join lateral generate_series(1, ${LARGE.comments} - th.comment_count) n
      join (select m.id, row_number() over (order by m.id) as place, count(*) over () as heads from memberships m join wide w using (roadmap_id)
        where m.role = 'delegation_head') m on m.place = n % m.heads + 1`,
+  `update threads th set comment_count = ${LARGE.comments} from wide w
+   where th.roadmap_id = w.roadmap_id and exists (select 1 from comments c where c.thread_id = th.id and c.number = ${LARGE.comments})`,
   `insert into events (roadmap_id, type, subject_kind, subject_id, membership_id, occurred_at, audience, on_ledger, payload)
    select w.roadmap_id, 'update.published', 'status_update', u.id, u.published_by, timestamptz '2026-01-05 08:00Z' + n * interval '2 minutes', 'participants', true,
      jsonb_build_object('actionId', u.action_id, 'status', u.status, 'progress', u.progress)

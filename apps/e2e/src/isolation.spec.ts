@@ -72,14 +72,14 @@ type Subjects = Awaited<ReturnType<typeof subjects>>;
 const listings = ({ roadmapId, priorityId, ballotId, actions }: Subjects): Operation[] => [
   {
     query: `query ($roadmapId: ID!, $subjectId: ID!) {
-      threads(roadmapId: $roadmapId, subjectKind: priority, subjectId: $subjectId) { id version comments { id text version } }
+      threads(roadmapId: $roadmapId, subjectKind: priority, subjectId: $subjectId) { total comments items { id version comments { id text version } } }
     }`,
     variables: { roadmapId, subjectId: priorityId },
   },
   { query: 'query ($id: ID!) { positionDraft(ballotId: $id) { id version } }', variables: { id: ballotId } },
   { query: 'query ($id: ID!) { positions(ballotId: $id) { id state } }', variables: { id: ballotId } },
   ...actions.map((id) => ({
-    query: 'query ($id: ID!) { statusUpdates(actionId: $id) { id state version } }',
+    query: 'query ($id: ID!) { statusUpdates(actionId: $id) { total items { id state version } } }',
     variables: { id },
   })),
   {
@@ -94,13 +94,13 @@ const listings = ({ roadmapId, priorityId, ballotId, actions }: Subjects): Opera
 async function secretIds(page: Page, { roadmapId, priorityId, actions }: Subjects) {
   const { data } = await postGraphql(page, {
     query: `query ($roadmapId: ID!, $subjectId: ID!, $draft: ID!, $submitted: ID!) {
-      threads(roadmapId: $roadmapId, subjectKind: priority, subjectId: $subjectId) { id comments { id text } }
-      draft: statusUpdates(actionId: $draft) { id narrative }
-      submitted: statusUpdates(actionId: $submitted) { id narrative }
+      threads(roadmapId: $roadmapId, subjectKind: priority, subjectId: $subjectId) { items { id comments { id text } } }
+      draft: statusUpdates(actionId: $draft) { items { id narrative } }
+      submitted: statusUpdates(actionId: $submitted) { items { id narrative } }
     }`,
     variables: { roadmapId, subjectId: priorityId, draft: actions[0], submitted: actions[1] },
   });
-  const thread = data.threads.find(({ comments }: { comments: { text: string }[] }) =>
+  const thread = data.threads.items.find(({ comments }: { comments: { text: string }[] }) =>
     comments.some(({ text }) => text === SECRETS.comment),
   );
   const update = (updates: { id: string; narrative: string }[], narrative: string) =>
@@ -108,7 +108,7 @@ async function secretIds(page: Page, { roadmapId, priorityId, actions }: Subject
   return {
     thread: thread.id as string,
     comment: thread.comments[0].id as string,
-    updates: [update(data.draft, SECRETS.saved), update(data.submitted, SECRETS.submitted)],
+    updates: [update(data.draft.items, SECRETS.saved), update(data.submitted.items, SECRETS.submitted)],
   };
 }
 

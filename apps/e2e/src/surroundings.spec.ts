@@ -82,16 +82,19 @@ test('paper holds the discussion whole, without what only the delegation reads',
   await enterAs(page, HEAD);
   const temper = await Temper.of(page);
   // Eight threads of five comments, and the first of them the delegation's own.
-  temper.change('Priority', ({ data }: { data: { priorityPage: { threads: ThreadAnswer[] } } }) => {
-    const [pattern] = data.priorityPage.threads;
+  temper.change('Priority', ({ data }: { data: { priorityPage: { discussion: { items: ThreadAnswer[] } } } }) => {
+    const { discussion } = data.priorityPage;
+    const [pattern] = discussion.items;
     const [comment] = pattern?.comments ?? [];
     if (!pattern || !comment) throw new Error('The sample has no thread on this priority');
-    data.priorityPage.threads = Array.from({ length: 8 }, (_, thread) => ({
+    discussion.items = Array.from({ length: 8 }, (_, thread) => ({
       ...pattern,
       id: `thread-${thread}`,
       visibility: thread === 0 ? 'delegation' : 'participants',
+      commentCount: 5,
       comments: Array.from({ length: 5 }, (__, number) => ({
         ...comment,
+        number: number + 1,
         id: `comment-${thread}-${number}`,
         text: `Comment ${thread}.${number}.`,
       })),

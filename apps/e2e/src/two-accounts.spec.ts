@@ -28,9 +28,9 @@ test('one browser, two tabs, two accounts: the older page sends nothing as the n
   await test.step('nobody’s discussion holds it', async () => {
     await second.goto(PAGE);
     await expect(second.getByLabel('Add a comment')).toHaveValue('');
-    const query = '{ priorityPage(roadmap: "screening", code: "P4") { threads { comments { text } } } }';
+    const query = '{ priorityPage(roadmap: "screening", code: "P4") { discussion { items { comments { text } } } } }';
     const threads = await answerTo(second, { query });
-    expect(threads).toMatch(/^200 .*"threads":/);
+    expect(threads).toMatch(/^200 .*"discussion":/);
     expect(threads).not.toContain('quillwort');
     expect(await second.content()).not.toContain('quillwort');
   });

@@ -131,6 +131,7 @@ export const REASON_CODES = [
   'text_required',
   'text_too_long',
   'value_invalid',
+  'window_ambiguous',
 ] as const;
 
 export type ReasonCode = (typeof REASON_CODES)[number];

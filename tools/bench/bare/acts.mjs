@@ -147,11 +147,12 @@ export const postComment = {
     )},
       thread as (
         select th.*, r.user_id, r.language, gen_random_uuid() as new_id from r join threads th on th.id = $2::uuid and th.state = 'open' and th.visibility = $3
-        where th.visibility <> 'delegation' or th.participant_id = r.participant_id for share of th),
+        where th.visibility <> 'delegation' or th.participant_id = r.participant_id for no key update of th),
       ${key('postComment', 'thread.new_id', 'thread', '$5', '$6')},
+      counted as (update threads th set comment_count = th.comment_count + 1 from thread, key where th.id = thread.id returning th.comment_count),
       posted as (
-        insert into comments (id, thread_id, written_by, text, language)
-        select thread.new_id, thread.id, r.membership_id, $4, thread.language from r, thread, key returning *),
+        insert into comments (id, thread_id, number, written_by, text, language)
+        select thread.new_id, thread.id, counted.comment_count, r.membership_id, $4, thread.language from r, thread, key, counted returning *),
       event as (${event('comment.posted', 'comment', {
         audience: 'thread.visibility',
         participant: 'thread.participant_id',

@@ -1,6 +1,6 @@
 /** A priority with its text, its positions and its discussion, as a delegate reads it. */
 import { actionsOf, asMember, ELECTORS, listOf, mixJson, PRIORITIES, resultJson, tacit, typed } from './parts.mjs';
-import { heard, threadsJson } from './discussion.mjs';
+import { discussionJson, heard } from './discussion.mjs';
 
 const PAGE = `
   page as materialized (select p.*, x.version from priority p join priorities x on x.id = p.id where lower(p.code) = lower($3)),
@@ -169,7 +169,7 @@ export const comments = {
        'steps', ${steps}, 'findings', op.json, 'participantsWithoutFinding', (
          select ${listOf('pt.country_code', 'c.name')} from participants pt join countries c on c.code = pt.country_code
          where pt.roadmap_id = r.id and not (pt.country_code = any(coalesce(array_remove(op.cited, null), '{}')))),
-       'alignment', ${alignment}, 'amendments', ${amendments}, 'threads', ${threadsJson}, 'panel', (select json from panel),
+       'alignment', ${alignment}, 'amendments', ${amendments}, 'discussion', ${discussionJson}, 'panel', (select json from panel),
        'allowedActions', to_jsonb(array_remove(array[(select case when reason is null then 'save_draft' end from panel), 'comment'], null)),
        'roadmap', ${typed('PageRoadmap', `'id', r.id, 'now', waymark_now()`)}`,
     )}))::text as answer from r cross join page p cross join of_priority op`,

@@ -1,6 +1,6 @@
 /** A step as a head of delegation reads it. */
 import { actionsOf, asMember, listOf, meanProgress, mixJson, PRIORITIES, shortMixJson, typed } from './parts.mjs';
-import { heard, threadsJson } from './discussion.mjs';
+import { discussionJson, heard } from './discussion.mjs';
 
 const textOf = (kind) =>
   `(select g.text from passages g where g.version_id = p.current_version_id and g.step_id = s.id and g.kind = '${kind}')`;
@@ -198,7 +198,7 @@ export const step = {
        )} from action where step_id = s.id),
        'national', ${national}, 'regionalMilestones', (select ${listOf('ms.json', byDate)} from milestone ms where ms.action_id is null),
        'needs', ${links(true)}, 'feeds', ${links(false)}, 'findings', ${findings}, 'alignment', ${alignment}, 'indicators', ${indicators},
-       'budget', ${budget}, 'risks', ${risks}, 'threads', ${threadsJson},
+       'budget', ${budget}, 'risks', ${risks}, 'discussion', ${discussionJson},
        'roadmap', ${typed('PageRoadmap', `'id', r.id, 'now', waymark_now(), 'periodStart', r.period_start, 'periodEnd', r.period_end, 'today', r.today`)}`,
     )}))::text as answer from r cross join step s`,
 };

@@ -30,6 +30,7 @@ export * from './idempotency/idempotency.js';
 export * from './loaders/loaders.js';
 export * from './logging/logger.js';
 export * from './paging/connection.js';
+export { toWindow, windowJson, windowOf, type WindowFacts } from './paging/window.js';
 export * from './policy/operations.js';
 export * from './policy/door.js';
 export * from './policy/policy.js';

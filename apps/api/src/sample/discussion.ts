@@ -23,12 +23,14 @@ export function mapDiscussion(context: SampleContext) {
         // The sample does not say when a thread was settled; its last word is the earliest moment it can have been.
         settled_by: open ? null : context.secretariat,
         settled_at: open ? null : utc(last.at),
+        comment_count: thread.messages.length,
       };
     }),
     comments: threads.flatMap((thread) =>
-      thread.messages.map((message) => ({
+      thread.messages.map((message, index) => ({
         id: context.ids.own('comment', message.id),
         thread_id: id(thread.id),
+        number: index + 1,
         written_by: context.membership(message.authorRole),
         text: message.text,
         language: 'en',

@@ -17,7 +17,7 @@ import {
   stillOpen,
   writeComment,
 } from '../../src/modules/discussion/discussion.policy.js';
-import { commentJson, editableComments } from '../../src/modules/discussion/thread.sql.js';
+import { commentJson, editableComments } from '../../src/modules/discussion/comments.sql.js';
 import { PriorityRepository } from '../../src/modules/roadmap/priority.repository.js';
 import { PriorityStates } from '../../src/modules/roadmap/priority-states.js';
 import { isCirculated, priorityRules } from '../../src/modules/roadmap/roadmap.policy.js';

@@ -46,11 +46,19 @@ async function discuss(scene: Scene, visibility: Visibility, subject: Subject = 
     ...{
       participant_id: visibility === 'delegation' ? participantId : null,
       started_at: '2026-11-20T09:58:00Z',
+      comment_count: 1,
       state: 'open',
     },
     ...(resolved && settled),
   });
-  const comment = { thread_id: threadId, written_by: author, text: 'For the matrix.', language: 'en', version: 1 };
+  const comment = {
+    thread_id: threadId,
+    number: 1,
+    written_by: author,
+    text: 'For the matrix.',
+    language: 'en',
+    version: 1,
+  };
   const { id: commentId } = await insert('comments', {
     ...comment,
     posted_at: new Date(await now(scene)).toISOString(),
@@ -122,7 +130,7 @@ const named = (name: string, records: Record<string, Builder>): Record<string, B
 export const discussionCases: Record<string, Operation> = {
   threads: {
     document:
-      'query ($roadmapId: ID!, $subjectKind: ThreadSubject!, $subjectId: ID!) { threads(roadmapId: $roadmapId, subjectKind: $subjectKind, subjectId: $subjectId) { id } }',
+      'query ($roadmapId: ID!, $subjectKind: ThreadSubject!, $subjectId: ID!) { threads(roadmapId: $roadmapId, subjectKind: $subjectKind, subjectId: $subjectId) { items { id } } }',
     records: subjects(list),
   },
   thread: { document: 'query ($id: ID!) { thread(id: $id) { id } }', records: subjects(one) },

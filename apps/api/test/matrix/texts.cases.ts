@@ -106,9 +106,13 @@ export const textCases: Record<string, Operation> = {
     records: { country: ({ world }) => ({ variables: {}, record: `"${world.countryCode.own}"` }) },
   },
   institutions: {
-    document: 'query ($id: ID!) { institutions(roadmapId: $id, first: 200) { edges { node { id } } } }',
+    document:
+      'query ($id: ID!, $country: String!) { institutions(roadmapId: $id, countryCode: $country) { edges { node { id } } } }',
     records: {
-      institution: ({ world, action }) => ({ variables: { id: world.roadmapId }, record: action.institutionId }),
+      institution: ({ world, action, whose }) => ({
+        variables: { id: world.roadmapId, country: world.countryCode[whose === 'other' ? 'other' : 'own'] },
+        record: action.institutionId,
+      }),
     },
   },
   themes: { document: 'query ($id: ID!) { themes(roadmapId: $id) { id } }', records: { theme: firstOf('themes') } },
@@ -123,7 +127,7 @@ export const textCases: Record<string, Operation> = {
     },
   },
   findings: {
-    document: 'query ($id: ID!) { findings(roadmapId: $id, first: 200) { edges { node { id } } } }',
+    document: 'query ($id: ID!) { findings(roadmapId: $id, first: 50) { edges { node { id } } } }',
     records: {
       published: async (scene) => ({
         variables: { id: scene.world.roadmapId },

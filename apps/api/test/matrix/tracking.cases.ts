@@ -158,7 +158,7 @@ export const trackingCases: Record<string, Operation> = {
     },
   },
   statusUpdates: {
-    document: 'query ($id: ID!) { statusUpdates(actionId: $id) { id } }',
+    document: 'query ($id: ID!) { statusUpdates(actionId: $id) { items { id } } }',
     records: byState(({ action }, record) => ({ variables: { id: action.id }, record })),
   },
   statusUpdate: {

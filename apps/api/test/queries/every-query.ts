@@ -1,5 +1,6 @@
 import { buildSchema, isRequiredArgument } from 'graphql';
 import { readFileSync } from 'node:fs';
+import { encodeCursor } from '../../src/kernel/index.js';
 import type { TestApi } from '../api.js';
 
 /** A query of the schema with the variables of one question about the sample. */
@@ -8,16 +9,20 @@ export interface Question {
   variables: Record<string, unknown>;
 }
 
+/** An id of no record, and the place after every record of a list: windows at their fullest, by all that can be asked. */
+const NOBODYS = 'a0000000-0000-4000-8000-000000000000';
+const LATER = encodeCursor(['2100-01-01T00:00:00Z', NOBODYS]);
+
 /** The pages of the sample, with the variables that lead to the fullest of them. */
 export const PAGES: readonly Question[] = [
   { operation: 'overviewPage', variables: {} },
-  { operation: 'priorityPage', variables: { code: 'P3' } },
+  { operation: 'priorityPage', variables: { code: 'P3', comment: NOBODYS, threadsBefore: LATER } },
   { operation: 'validationPage', variables: {} },
   { operation: 'validationPage', variables: { round: 'round-1b' } },
   { operation: 'stepPage', variables: { code: '1.1' } },
   { operation: 'actionGrid', variables: {} },
   { operation: 'workPage', variables: {} },
-  { operation: 'workAction', variables: { stepCode: '1.1', participantCode: 'ME' } },
+  { operation: 'workAction', variables: { stepCode: '1.1', participantCode: 'ME', updatesBefore: LATER } },
   { operation: 'progressPage', variables: {} },
 ].map(({ operation, variables }) => ({ operation, variables: { roadmap: 'screening', ...variables } }));
 
@@ -32,6 +37,7 @@ export interface SampleIds {
   findingId: string;
   amendmentId: string;
   threadId: string;
+  commentId: string;
   updateId: string;
   roundId: string;
   ballotId: string;
@@ -46,6 +52,8 @@ export async function sampleIds({ rows }: TestApi): Promise<SampleIds> {
       (select f.id from findings f where f.roadmap_id = r.id order by f.code limit 1) as "findingId",
       (select am.id from amendments am where am.priority_id = p.id and am.state <> 'withdrawn' order by am.code limit 1) as "amendmentId",
       (select t.id from threads t where t.subject_kind = 'step' and t.roadmap_id = r.id order by t.started_at limit 1) as "threadId",
+      (select c.id from comments c join threads t on t.id = c.thread_id where t.subject_kind = 'step' and t.roadmap_id = r.id
+        order by t.started_at, c.number limit 1) as "commentId",
       (select u.id from status_updates u where u.action_id = a.id and u.state = 'published' order by u.published_at limit 1) as "updateId"
     from roadmaps r join priorities p on p.roadmap_id = r.id and p.code = 'P3' join steps s on s.roadmap_id = r.id and s.code = '1.1'
       join national_actions a on a.step_id = s.id join participants pt on pt.id = a.participant_id and pt.country_code = 'ME'
@@ -64,7 +72,7 @@ function queriesOfRoadmap(roadmapId: string): Question[] {
     .filter(({ args }) => args.every((arg) => arg.name === 'roadmapId' || !isRequiredArgument(arg)))
     .map(({ name, args }) => {
       const pages = args.some((arg) => arg.name === 'first');
-      return { operation: name, variables: { roadmapId, ...(pages && { first: 200 }) } };
+      return { operation: name, variables: { roadmapId, ...(pages && { first: 50 }) } };
     });
 }
 
@@ -109,6 +117,8 @@ export function everyQuery(ids: SampleIds): Question[] {
     ...Object.entries(subjects).map(([subjectKind, subjectId]) =>
       ask('threads', { roadmapId, subjectKind, subjectId }),
     ),
+    ask('thread', { id: ids.threadId, around: ids.commentId }),
+    ask('stepPage', { roadmap: 'screening', code: '1.1', discussionOf: 'ME' }),
     ask('roadmap', { code: 'screening' }),
     ask('people', { roadmap: 'screening' }),
     ...['openInvitation', 'openReset'].map((operation) => ask(operation, { token: 'of-nothing' })),

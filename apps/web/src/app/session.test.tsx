@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import type { RouteObject } from 'react-router';
 import { signInRoutes } from '../features/sign-in/sign-in.routes.js';
 import { actingAs } from '../shared/api/actingAs.js';
+import type { DiscussionRef } from '../shared/discussion/discussion.documents.js';
 import { DiscussionPanel } from '../shared/discussion/DiscussionPanel.js';
+import { discussionOf } from '../shared/discussion/thread.fixture.js';
 import { deviceDrafts } from '../shared/forms/deviceDrafts.js';
 import type { TabMessage } from '../shared/session/otherTabs.js';
 import type { SignedIn, Viewer } from '../shared/session/viewer.js';
@@ -84,7 +86,8 @@ const panel = (
   <DiscussionPanel
     roadmapId="roadmap-1"
     subject={{ kind: 'priority', id: 'priority-3' }}
-    threads={[]}
+    discussion={discussionOf([]) as unknown as DiscussionRef}
+    askThreads={() => Promise.resolve(undefined)}
     refetch={() => Promise.resolve()}
     now="2026-11-19T15:25:00.000Z"
   />

@@ -63,6 +63,15 @@ export const discussion = {
     'This was on its way when the page was left. If it is not shown above, post it again: it is never posted twice.',
   waits: 'You are offline. Your text is kept on this device; post it when the connection returns.',
   earlier: '{count, plural, one {Show # earlier comment} other {Show # earlier comments}}',
+  'earlier.of':
+    '{count, plural, one {Show # earlier comment} other {Show # earlier comments}} ({left, number} before {shown, plural, one {this} other {these}})',
+  later: '{count, plural, one {Show # later comment} other {Show # later comments}}',
+  'later.of':
+    '{count, plural, one {Show # later comment} other {Show # later comments}} ({left, number} after {shown, plural, one {this} other {these}})',
+  'print.part':
+    '{count, plural, one {# comment of this thread is} other {# comments of this thread are}} not in this print. Those that are shown on the screen are.',
+  'print.threads': 'Earlier threads are not in this print. Those that are shown on the screen are.',
+  named: 'The comment that the link names',
   earlierThreads: '{count, plural, one {Show # earlier thread} other {Show # earlier threads}}',
   'filter.label': 'Which comments to show',
   'filter.all': 'All I can see',

@@ -117,6 +117,7 @@ export const errors = {
   seats_elsewhere: 'This person has a seat that you do not grant. The link would open it too.',
   // any input
   cursor_invalid: 'The list has changed. Reload the page.',
+  window_ambiguous: 'Ask for what is before, after or around a comment: one of them at a time.',
   input_invalid: 'This cannot be used as it is.',
   reason_required: 'Give a reason; it stays in the record.',
   text_required: 'Write a text.',

@@ -192,6 +192,8 @@ export const work = {
   earlier: 'Earlier updates',
   'earlier.none': 'No update has been published yet.',
   'earlier.more': '{count, plural, one {Show # earlier update} other {Show # earlier updates}}',
+  'earlier.print':
+    '{count, plural, one {# earlier update is} other {# earlier updates are}} not in this print. Those that are shown on the screen are.',
   'history.title': '{count, plural, one {Returned once} other {Returned # times}}',
   'history.sent': 'Version {number}, sent {day} by {title}',
   'history.returned': 'Returned {day} by {title}: {reason}',

@@ -3,6 +3,9 @@ import { Field, Int, ObjectType, ArgsType } from '@nestjs/graphql';
 import { IsOptional, Max, Min } from 'class-validator';
 import { invalid } from '../errors/domain-error.js';
 
+/** The most that is read of a list at once. */
+export const WINDOW = 50;
+
 /** How a list goes on. */
 @ObjectType({ description: 'Whether a list goes on, and from where.' })
 class PageInfo {
@@ -15,9 +18,9 @@ class PageInfo {
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, defaultValue: 50, description: 'How many, 1 to 200.' })
+  @Field(() => Int, { nullable: true, defaultValue: WINDOW, description: `How many, 1 to ${WINDOW}.` })
   @Min(1)
-  @Max(200)
+  @Max(WINDOW)
   first: number;
 
   @Field(() => String, { nullable: true, description: 'The cursor after which the page begins.' })
@@ -58,7 +61,7 @@ export const encodeCursor = (values: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(values)).toString('base64url');
 
 /** @throws DomainError VALIDATION for anything that is not a cursor of this list. */
-export function decodeCursor(cursor: string, length: number): (string | number)[] {
+export function decodeCursor(cursor: string, length: number, field = 'after'): (string | number)[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     if (
@@ -70,7 +73,7 @@ export function decodeCursor(cursor: string, length: number): (string | number)[
   } catch {
     // told below, like any other wrong cursor
   }
-  throw invalid('cursor_invalid', [{ field: 'after', problem: 'cursor_invalid' }]);
+  throw invalid('cursor_invalid', [{ field, problem: 'cursor_invalid' }]);
 }
 
 /** Cuts a result of `first + 1` rows into a page. */

@@ -14,6 +14,10 @@ export class Comment {
   @Field(() => ID, { description: 'Its thread.' })
   threadId: string;
 
+  @Column('integer')
+  @Field(() => Int, { description: 'Counts the comments of the thread from 1, removed ones included.' })
+  number: number;
+
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'What was written; null when its author removed it.' })
   text: string | null;

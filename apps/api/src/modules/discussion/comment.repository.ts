@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Database, sql, Subjects, type Actor } from '../../kernel/index.js';
 import { roadmapSettings } from '../roadmap/index.js';
 import type { Comment } from './comment.entity.js';
+import { commentJson } from './comments.sql.js';
 import { threadScope } from './discussion.policy.js';
 import { subjectReach } from './subject-reach.sql.js';
 import type { DiscussedThread } from './thread.repository.js';
-import { commentJson, joinSight } from './thread.sql.js';
+import { joinSight } from './thread.sql.js';
 
 /** A comment under its row lock, with the audience of its thread. */
 export interface LockedComment extends DiscussedThread {
@@ -52,12 +53,13 @@ export class CommentRepository {
       where c.id = ${id} and ${threadScope(me, 'th')} for update of c`);
   }
 
-  /** In the authentic language of its roadmap. */
+  /** In the authentic language of its roadmap, with the next number of its thread. */
   async insert(me: Actor, { id, threadId, membershipId, text }: NewComment): Promise<Comment> {
     const { record } = await this.db.one<{ record: Comment }>(sql`
-      with c as (insert into comments (id, thread_id, written_by, text, language)
-        select ${id}, th.id, ${membershipId}, ${text}, r.language from threads th join ${roadmapSettings} r on r.id = th.roadmap_id where th.id = ${threadId}
-        returning *)
+      with th as (update threads set comment_count = comment_count + 1 where id = ${threadId} returning id, roadmap_id, comment_count),
+        c as (insert into comments (id, thread_id, number, written_by, text, language)
+          select ${id}, th.id, th.comment_count, ${membershipId}, ${text}, r.language from th join ${roadmapSettings} r on r.id = th.roadmap_id
+          returning *)
       select ${commentJson(me)} as record from c`);
     return record;
   }
@@ -72,9 +74,9 @@ export class CommentRepository {
   async remove(id: string): Promise<void> {
     await this.db.rows(sql`
       with removed as (
-        update comments set text = null, removed_at = waymark_now(), version = version + 1 where id = ${id} returning id, thread_id)
+        update comments set text = null, removed_at = waymark_now(), version = version + 1 where id = ${id} returning thread_id, number)
       update threads th set title = null, quote = null, version = version + 1 from removed
       where th.id = removed.thread_id and (th.title is not null or th.quote is not null)
-        and removed.id = (select c.id from comments c where c.thread_id = th.id order by c.posted_at, c.id limit 1)`);
+        and removed.number = 1`);
   }
 }

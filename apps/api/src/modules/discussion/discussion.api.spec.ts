@@ -15,7 +15,7 @@ const acts = {
 } as const;
 const one = `query ($id: ID!) { thread(id: $id) { ${threadFields} } }`;
 const list = `query ($roadmapId: ID!, $subjectKind: ThreadSubject!, $subjectId: ID!) {
-  threads(roadmapId: $roadmapId, subjectKind: $subjectKind, subjectId: $subjectId) { ${threadFields} } }`;
+  threads(roadmapId: $roadmapId, subjectKind: $subjectKind, subjectId: $subjectId) { items { ${threadFields} } } }`;
 
 interface Comment {
   id: string;
@@ -306,7 +306,9 @@ test('a thread is there only where its subject is in sight', async () => {
   const inside = await post({ ...onUpdate, text: 'To all who see it.' }, 'coordinator-al');
   const { threadId } = inside.data.postComment;
   const variables = { ...onUpdate };
-  expect((await api.gql<{ threads: Thread[] }>(list, variables, 'head-al')).data.threads).toHaveLength(1);
+  expect((await api.gql<{ threads: { items: Thread[] } }>(list, variables, 'head-al')).data.threads.items).toHaveLength(
+    1,
+  );
   for (const as of ['secretariat', 'head-mk', 'observer']) {
     expect((await api.gql(one, { id: threadId }, as)).errors[0]?.extensions.code).toBe('NOT_FOUND');
     const unreadable = await api.gql(list, variables, as);
@@ -376,9 +378,9 @@ test('the threads of the sample are cited by their subjects, on passages too', a
 });
 
 test('a list of threads is one statement beside the session and the sight of its subject', async () => {
-  const few = await api.gql<{ threads: Thread[] }>(list, subject, 'head-mk');
+  const few = await api.gql<{ threads: { items: Thread[] } }>(list, subject, 'head-mk');
   for (let n = 0; n < 5; n += 1) await post({ ...subject, text: `Reply ${n}` }, 'head-mk');
-  const many = await api.gql<{ threads: Thread[] }>(list, subject, 'head-mk');
-  expect(many.data.threads.length).toBe(few.data.threads.length + 5);
+  const many = await api.gql<{ threads: { items: Thread[] } }>(list, subject, 'head-mk');
+  expect(many.data.threads.items.length).toBe(few.data.threads.items.length + 5);
   expect([few.statements, many.statements]).toEqual([3, 3]);
 });

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsOptional, IsString, IsUUID } from 'class-validator';
-import { AtMost } from '../../kernel/index.js';
+import { IsInt, IsOptional, IsString, IsUUID, Max, Min } from 'class-validator';
+import { AtMost, WINDOW } from '../../kernel/index.js';
 import { ThreadSubject, Visibility } from './thread.entity.js';
 
 @ArgsType()
@@ -15,6 +15,10 @@ export class ThreadsArgs {
   @Field(() => ID, { description: 'The record they are about.' })
   @IsUUID()
   subjectId: string;
+
+  @Field(() => String, { nullable: true, description: 'Only those before this cursor.' })
+  @IsOptional()
+  before: string | null;
 }
 
 @ArgsType()
@@ -22,6 +26,26 @@ export class ThreadArgs {
   @Field(() => ID, { description: 'The thread.' })
   @IsUUID()
   id: string;
+
+  @Field(() => Int, { nullable: true, description: 'The last comments before the one with this number.' })
+  @IsOptional()
+  @Min(1)
+  before: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The first comments after the one with this number.' })
+  @IsOptional()
+  @Min(0)
+  after: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'The comments around this one.' })
+  @IsOptional()
+  @IsUUID()
+  around: string | null;
+
+  @Field(() => Int, { nullable: true, defaultValue: WINDOW, description: `How many comments, 1 to ${WINDOW}.` })
+  @Min(1)
+  @Max(WINDOW)
+  first: number;
 }
 
 @InputType({ description: 'A reply to a thread (`threadId`) or the first comment of a new one (all other fields).' })

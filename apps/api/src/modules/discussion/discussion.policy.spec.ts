@@ -14,8 +14,8 @@ import {
   writeComment,
   type Audience,
 } from './discussion.policy.js';
-import type { Thread, ThreadAction, ThreadState, Visibility } from './thread.entity.js';
-import { threadCount, threadsJson } from './thread.sql.js';
+import type { ThreadAction, ThreadState, Visibility } from './thread.entity.js';
+import { discussionJson, threadCount, type DiscussionFacts } from './thread.sql.js';
 
 const roadmapId = 'a0000000-0000-4000-8000-000000000001';
 const own = 'a0000000-0000-4000-8000-000000000002';
@@ -163,12 +163,13 @@ describe('both faces agree on real rows', () => {
       );
 
       // The acts that a page offers are those that the service would allow.
-      const [shown] = await api.get(Database).rows<{ threads: Thread[]; count: number }>(
-        sql`select ${threadsJson(me, api.get(Subjects), { where: sql`th.subject_kind = 'step'` })} as threads,
+      const [shown] = await api.get(Database).rows<{ discussion: DiscussionFacts; count: number }>(
+        sql`select ${discussionJson(me, api.get(Subjects), { where: sql`th.subject_kind = 'step'` })} as discussion,
           ${threadCount(me, sql`th.subject_kind = 'step'`)} as count`,
       );
-      expect(shown?.threads).toHaveLength(shown?.count ?? -1);
-      for (const { id, allowedActions } of shown?.threads ?? []) {
+      expect(shown?.discussion.items).toHaveLength(shown?.count ?? -1);
+      expect(shown?.discussion.total).toBe(shown?.count);
+      for (const { id, allowedActions } of shown?.discussion.items ?? []) {
         const row = rows.find((one) => one.id === id) as Row;
         const settles = settleThread(me, row) === null;
         const expected: ThreadAction[] = [];

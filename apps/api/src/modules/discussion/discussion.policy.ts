@@ -1,4 +1,4 @@
-import { EDIT_MINUTES, publishesText } from '@waymark/domain';
+import { publishesText } from '@waymark/domain';
 import {
   always,
   among,
@@ -35,8 +35,6 @@ defineOperations('discussion', {
   resolveThread: { kind: 'mutation', record, grants: ownThread },
   reopenThread: { kind: 'mutation', record, grants: ownThread },
 });
-
-export { EDIT_MINUTES };
 
 /** What decides who reads a thread and writes in it. */
 export interface Audience {

@@ -11,20 +11,20 @@ import {
   ThreadsArgs,
 } from './discussion.inputs.js';
 import { DiscussionService } from './discussion.service.js';
-import { Thread } from './thread.entity.js';
+import { Discussion, Thread } from './thread.entity.js';
 
 @Resolver()
 export class DiscussionResolver {
   constructor(private readonly discussion: DiscussionService) {}
 
-  @Query(() => [Thread], { description: 'Threads on a record that the reader may see, oldest first.' })
-  threads(@Me() me: Actor, @Args() args: ThreadsArgs): Promise<Thread[]> {
+  @Query(() => Discussion, { description: 'Threads on a record that the reader may see.' })
+  threads(@Me() me: Actor, @Args() args: ThreadsArgs): Promise<Discussion> {
     return this.discussion.listThreads(me, args);
   }
 
-  @Query(() => Thread, { description: 'One thread.' })
-  thread(@Me() me: Actor, @Args() { id }: ThreadArgs): Promise<Thread> {
-    return this.discussion.getThread(me, id);
+  @Query(() => Thread, { description: 'One thread, with its last comments or another part of them.' })
+  thread(@Me() me: Actor, @Args() { id, ...part }: ThreadArgs): Promise<Thread> {
+    return this.discussion.getThread(me, id, part);
   }
 
   @Mutation(() => Comment, { description: 'Posts a comment: a reply, or the first of a new thread.' })

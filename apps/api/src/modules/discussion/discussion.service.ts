@@ -33,7 +33,8 @@ import {
   writeComment,
   type Audience,
 } from './discussion.policy.js';
-import type { Thread, ThreadSubject } from './thread.entity.js';
+import type { CommentsAsked } from './comments.sql.js';
+import type { Discussion, Thread, ThreadSubject } from './thread.entity.js';
 import { ThreadRepository, type DiscussedThread, type LockedThread } from './thread.repository.js';
 
 /** Discussing records. All comments of a thread have the thread's audience. */
@@ -45,13 +46,16 @@ export class DiscussionService {
     private readonly acts: Acts,
   ) {}
 
-  async listThreads(me: Actor, { roadmapId, subjectKind, subjectId }: ThreadsArgs): Promise<Thread[]> {
-    found(await this.threads.subject(me, roadmapId, subjectKind, subjectId));
-    return this.threads.listOfSubject(me, roadmapId, subjectKind, subjectId);
+  async listThreads(me: Actor, args: ThreadsArgs): Promise<Discussion> {
+    found(await this.threads.subject(me, args.roadmapId, args.subjectKind, args.subjectId));
+    return this.threads.listOfSubject(me, args);
   }
 
-  async getThread(me: Actor, id: string): Promise<Thread> {
-    return found(await this.threads.find(me, id));
+  /** @throws DomainError NOT_FOUND also where the comment that it is to be opened around is not there for the reader. */
+  async getThread(me: Actor, id: string, part: CommentsAsked = {}): Promise<Thread> {
+    if ([part.before, part.after, part.around].filter((named) => named != null).length > 1)
+      throw invalid('window_ambiguous', [{ field: 'before', problem: 'window_ambiguous' }]);
+    return found(await this.threads.find(me, id, part));
   }
 
   /** @throws DomainError FORBIDDEN where the audience is not the author's to address, VALIDATION without one. */

@@ -1,4 +1,5 @@
 export { DiscussionModule } from './discussion.module.js';
-export { Thread } from './thread.entity.js';
-export { editableComments, threadCount, threadsJson } from './thread.sql.js';
+export { editableComments } from './comments.sql.js';
+export { Discussion } from './thread.entity.js';
+export { discussionJson, threadCount, type DiscussionFacts, type ThreadsWhere } from './thread.sql.js';
 export * from './discussion.doors.js';

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
-import { enumeration } from '../../kernel/index.js';
+import { enumeration, WINDOW, windowOf } from '../../kernel/index.js';
 import { Comment } from './comment.entity.js';
 
 export const Visibility = enumeration('Visibility', {
@@ -95,7 +95,13 @@ export class Thread {
   @Field(() => Date, { nullable: true, description: 'When it was settled.' })
   settledAt: Date | null;
 
-  @Field(() => [Comment], { description: 'Its comments, oldest first.' })
+  @Column('integer')
+  @Field(() => Int, { description: 'How many comments it has, removed ones included.' })
+  commentCount: number;
+
+  @Field(() => [Comment], {
+    description: `At most ${WINDOW} of its comments without a gap, oldest first: the last ones where no others are asked for.`,
+  })
   comments: Comment[];
 
   @Field(() => [ThreadAction], { description: 'What the reader may do with it now.' })
@@ -104,4 +110,10 @@ export class Thread {
   @VersionColumn()
   @Field(() => Int, { description: 'Counts changes of the thread itself, for `expectedVersion`.' })
   version: number;
+}
+
+@ObjectType({ description: 'Threads about something, as far as the reader may see them.' })
+export class Discussion extends windowOf(Thread, 'the last ones, oldest first, and the one that a link names') {
+  @Field(() => Int, { description: 'How many comments all of them have, removed ones included.' })
+  comments: number;
 }

@@ -4,15 +4,18 @@ import {
   never,
   sql,
   Subjects,
+  toWindow,
   type Actor,
   type Sql,
   type Subject,
   type SubjectReach,
 } from '../../kernel/index.js';
+import { holds, type CommentsAsked } from './comments.sql.js';
+import type { ThreadsArgs } from './discussion.inputs.js';
 import { subjectReach } from './subject-reach.sql.js';
 import { threadScope, type Audience } from './discussion.policy.js';
-import type { Thread, ThreadState, ThreadSubject } from './thread.entity.js';
-import { joinSight, threadsJson } from './thread.sql.js';
+import type { Discussion, Thread, ThreadState, ThreadSubject } from './thread.entity.js';
+import { discussionJson, joinSight, threadJson, threadsFrom, type DiscussionFacts } from './thread.sql.js';
 
 /** What a thread is about, and whom its events reach. */
 export interface DiscussedThread extends Audience {
@@ -66,20 +69,20 @@ export class ThreadRepository {
     return this.db.one<SubjectReach>(reach); // what was read beside the lock may be older than it
   }
 
-  listOfSubject(me: Actor, roadmapId: string, kind: ThreadSubject, id: string): Promise<Thread[]> {
-    return this.#read(me, sql`th.roadmap_id = ${roadmapId} and th.subject_kind = ${kind} and th.subject_id = ${id}`);
-  }
-
-  async find(me: Actor, id: string): Promise<Thread | null> {
-    const [thread] = await this.#read(me, sql`th.id = ${id}`);
-    return thread ?? null;
-  }
-
-  async #read(me: Actor, where: Sql): Promise<Thread[]> {
-    const { threads } = await this.db.one<{ threads: Thread[] }>(
-      sql`select ${threadsJson(me, this.subjects, { where })} as threads`,
+  async listOfSubject(me: Actor, { roadmapId, subjectKind, subjectId, before }: ThreadsArgs): Promise<Discussion> {
+    const where = sql`th.roadmap_id = ${roadmapId} and th.subject_kind = ${subjectKind} and th.subject_id = ${subjectId}`;
+    const { discussion } = await this.db.one<{ discussion: DiscussionFacts }>(
+      sql`select ${discussionJson(me, this.subjects, { where, before, field: 'before' })} as discussion`,
     );
-    return threads;
+    return toWindow(discussion);
+  }
+
+  /** @returns null also where the comment that it is to be opened around is none of its own */
+  async find(me: Actor, id: string, part: CommentsAsked = {}): Promise<Thread | null> {
+    const row = await this.db.maybeOne<{ thread: Thread }>(
+      sql`select ${threadJson(me, part)} as thread ${threadsFrom(me, this.subjects, { where: sql`th.id = ${id} and ${holds(part)}` })}`,
+    );
+    return row?.thread ?? null;
   }
 
   /** To settle it: nobody replies meanwhile. */
@@ -87,9 +90,9 @@ export class ThreadRepository {
     return this.#lock(me, id, sql`for update of th`);
   }
 
-  /** To reply to it: nobody settles it meanwhile. */
+  /** To reply to it: nobody settles it meanwhile, and replies take their numbers one after the other. */
   lockForReply(me: Actor, id: string): Promise<LockedThread | null> {
-    return this.#lock(me, id, sql`for share of th`);
+    return this.#lock(me, id, sql`for no key update of th`);
   }
 
   async #lock(me: Actor, id: string, strength: Sql): Promise<LockedThread | null> {

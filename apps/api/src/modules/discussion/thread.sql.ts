@@ -1,28 +1,24 @@
 import {
-  always,
-  among,
   join,
-  list,
-  maybe,
   never,
   object,
   raw,
+  Selection,
   sql,
+  windowJson,
   type Actor,
   type Sql,
   type Subjects,
   type Wanted,
+  type WindowFacts,
   type Wire,
 } from '../../kernel/index.js';
-import { seats } from '../identity/index.js';
-import { participants } from '../roadmap/index.js';
-import type { Comment } from './comment.entity.js';
-import { allowedActions, EDIT_MINUTES, threadScope } from './discussion.policy.js';
+import { codeOf, commentsJson, holds, type CommentsAsked } from './comments.sql.js';
+import { allowedActions, threadScope } from './discussion.policy.js';
 import type { Thread, ThreadSubject } from './thread.entity.js';
 
 /** A thread as it is told: who started it stays with its title in the first comment. */
 type ThreadRecord = Omit<Thread, 'roadmapId' | 'participantId' | 'startedBy'>;
-type CommentRecord = Omit<Comment, 'writtenBy'>;
 
 /**
  * Joins the sight of its subject to the thread under `th`: a thread whose subject the actor may not see is not there.
@@ -37,44 +33,8 @@ export function joinSight(me: Actor, subjects: Subjects, kinds: readonly string[
   return sql`join lateral (${join(sources, ' union all ')} limit 1) sight on true`;
 }
 
-/** The comments of a membership that it may still edit by time, as a table. @param now the domain's */
-export const editableComments = (membershipId: string, now: Sql): Sql => sql`(
-  select c.id from comments c where c.written_by = ${membershipId} and c.removed_at is null
-    and c.posted_at >= ${now} - ${EDIT_MINUTES} * interval '1 minute') editable`;
-
-/** The code of the participant with this id; null outside delegations. */
-const codeOf = (me: Actor, participantId: Sql): Sql =>
-  sql`(select ap.country_code from ${participants(me)} ap where ap.id = ${participantId})`;
-
-/** The comment under `c`. */
-export const commentJson = (me: Actor): Sql<Wire<CommentRecord> | null> => {
-  const own = among(
-    'c.written_by',
-    me.memberships.map(({ id }) => id),
-  );
-  const until = sql`c.posted_at + ${EDIT_MINUTES} * interval '1 minute'`;
-  return maybe(
-    object<CommentRecord>({
-      id: sql`c.id`,
-      threadId: sql`c.thread_id`,
-      text: sql`c.text`,
-      language: sql`c.language`,
-      authorTitle: sql`author.title`,
-      authorRole: sql`author.role`,
-      participantCode: codeOf(me, sql`author.participant_id`),
-      postedAt: sql`c.posted_at`,
-      editedAt: sql`c.edited_at`,
-      removedAt: sql`c.removed_at`,
-      own,
-      editableUntil: sql`case when ${own} and c.removed_at is null and (select waymark_now()) <= ${until} then ${until} end`,
-      version: sql`c.version`,
-    }),
-    sql`from ${seats(me)} author where author.id = c.written_by`,
-  );
-};
-
 /** The thread under `th` with `sight` joined. */
-const threadJson = (me: Actor, wanted?: Wanted): Sql<Wire<ThreadRecord>> =>
+export const threadJson = (me: Actor, part: CommentsAsked, wanted?: Wanted): Sql<Wire<ThreadRecord>> =>
   object<ThreadRecord>(
     {
       id: sql`th.id`,
@@ -90,36 +50,49 @@ const threadJson = (me: Actor, wanted?: Wanted): Sql<Wire<ThreadRecord>> =>
       settledAt: sql`th.settled_at`,
       version: sql`th.version`,
       allowedActions: allowedActions(me, 'th'),
-      comments: list(
-        commentJson(me) as Sql<Wire<Comment>>,
-        sql`from comments c where c.thread_id = th.id`,
-        sql`c.posted_at, c.id`,
-      ),
+      commentCount: sql`th.comment_count`,
+      comments: commentsJson(me, part),
     },
     wanted,
   );
 
 /** Which threads: a condition over the table `threads` under `th`, and the kinds of subjects that can be met. */
 export interface ThreadsWhere {
-  where?: Sql;
+  where: Sql;
   kinds?: readonly ThreadSubject[];
-  wanted?: Wanted;
 }
 
-/**
- * The threads that the actor may see, oldest first: an expression for any statement.
- * @param subjects the registry that supplies the visibility of subjects
- */
-export const threadsJson = (
+/** The threads that the actor may see, `from … where …`. @param subjects supplies the visibility of subjects */
+export const threadsFrom = (me: Actor, subjects: Subjects, { where, kinds }: ThreadsWhere): Sql =>
+  sql`from threads th ${joinSight(me, subjects, kinds)} where (${where}) and ${threadScope(me, 'th')}`;
+
+/** What the reader wants to see of a discussion. */
+interface DiscussionAsked {
+  /** The comment that a link names: its thread is there, and opened around it. Without effect where it is not in sight */
+  comment?: string | null;
+  /** The cursor before which the window of threads ends, and how the argument is called */
+  before?: string | null;
+  field?: string;
+  wanted?: Selection;
+}
+
+export type DiscussionFacts = WindowFacts<Thread, { comments: number }>;
+
+/** The last threads that the actor may see, each with its last comments: an expression for any statement. */
+export const discussionJson = (
   me: Actor,
   subjects: Subjects,
-  { where = always, kinds, wanted }: ThreadsWhere = {},
-): Sql<Wire<Thread>[]> =>
-  list(
-    threadJson(me, wanted) as Sql<Wire<Thread>>,
-    sql`from threads th ${joinSight(me, subjects, kinds)} where (${where}) and ${threadScope(me, 'th')}`,
-    sql`th.started_at, th.id`,
-  );
+  { comment, before, field = 'threadsBefore', wanted = Selection.everything, ...which }: ThreadsWhere & DiscussionAsked,
+): Sql<Wire<DiscussionFacts>> =>
+  windowJson<Thread, { comments: number }>({
+    item: threadJson(me, { around: comment }, wanted.under('items')) as Sql<Wire<Thread>>,
+    rows: threadsFrom(me, subjects, which),
+    key: { at: sql`th.started_at`, id: sql`th.id` },
+    before: { cursor: before, field },
+    also: comment == null ? undefined : holds({ around: comment }),
+    sums: { comments: sql`th.comment_count` },
+    wanted,
+  });
 
 /** How many threads the actor may see, where the subject is known to be in sight: an expression for any statement. */
 export const threadCount = (me: Actor, where: Sql): Sql =>

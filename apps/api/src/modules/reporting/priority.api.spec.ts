@@ -7,7 +7,7 @@ const page = `query ($code: String!) { priorityPage(roadmap: "screening", code: 
   text { head { number labels inForce hash } passages { kind ordinal paragraph stepCode text findings { code } threadCount } }
   versions { number inForce } ballot { roundCode } earlierBallots { roundCode }
   steps { code title actions { total } } findings { code participantCode } amendments { code state paragraph }
-  threads { visibility subjectKind } panel { participantCode canSign canSaveDraft closedReason versionHash deadline
+  discussion { total items { visibility subjectKind } } panel { participantCode canSign canSaveDraft closedReason versionHash deadline
     current { stance } draft { stance } last { stance ballotId } } } }`;
 
 let database: TestDatabase;
@@ -58,7 +58,7 @@ test('whoever is no member sees the text in force and no later or earlier one, n
     const shown = await priority('P3', reader);
     expect(shown.versions.map(({ inForce }) => inForce)).toEqual([true]);
     expect(shown.amendments).toEqual([]);
-    expect(shown.threads).toEqual([]);
+    expect(shown.discussion).toEqual({ total: 0, items: [] });
     expect(shown.ballot?.roundCode).toBe('round-1b');
     expect([shown.panel, shown.allowedActions]).toEqual([null, []]);
   }

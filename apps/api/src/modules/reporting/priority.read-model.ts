@@ -8,11 +8,12 @@ import {
   object,
   sql,
   Subjects,
+  toWindow,
   type Actor,
   type Selection,
   type Sql,
 } from '../../kernel/index.js';
-import { threadCount, threadsJson } from '../discussion/index.js';
+import { discussionJson, threadCount, type DiscussionFacts } from '../discussion/index.js';
 import { institutions } from '../places/index.js';
 import {
   passages,
@@ -36,6 +37,7 @@ import { alignmentJson, findingsJson } from './facts/references.sql.js';
 import type { FindingRef, PageRoadmap } from './page-roadmap.types.js';
 import { fieldsFrom, Pages, type FactParts, type PageField } from './page-statement.js';
 import { panelOf, type PanelFacts } from './position-panel.js';
+import type { CodePageArgs } from './reporting.inputs.js';
 import type {
   AmendmentView,
   PassageView,
@@ -64,7 +66,7 @@ interface Facts {
   participants: string[];
   alignment: PriorityPage['alignment'];
   amendments: AmendmentView[];
-  threads: PriorityPage['threads'];
+  discussion: DiscussionFacts;
   panel: PanelFacts | null;
 }
 
@@ -90,7 +92,7 @@ const fieldsFor = (me: Actor, roadmap: string) => ({
   }),
   alignment: from(['alignment'], ({ alignment }) => alignment),
   amendments: from(['amendments'], ({ amendments }) => amendments),
-  threads: from(['threads'], ({ threads }) => threads),
+  discussion: from(['discussion'], ({ discussion }) => toWindow(discussion)),
   panel: from(['panel'], ({ panel }) => panelOf(me, roadmap, panel)),
   allowedActions: from(['head', 'panel'], ({ head, panel }) =>
     allowed(me, roadmap, head?.state, panelOf(me, roadmap, panel)),
@@ -102,7 +104,7 @@ const shownPriority = (me: Actor, code: string): Sql => sql`shown_priority as ma
   select p.* from ${priorities(me)} p where lower(p.code) = lower(${code}))`;
 const p = sql`shown_priority p`;
 
-const parts = (me: Actor, subjects: Subjects, wanted: Selection): FactParts<Facts> => {
+const parts = (me: Actor, subjects: Subjects, args: CodePageArgs, wanted: Selection): FactParts<Facts> => {
   const asked = wanted.under('findings');
   const ofText = wanted.under('text').under('passages').under('findings');
   return {
@@ -176,9 +178,11 @@ const parts = (me: Actor, subjects: Subjects, wanted: Selection): FactParts<Fact
       sql`i.id in (select pa.item_id from ${priorityAlignment(me)} pa join ${p} on p.id = pa.priority_id)`,
     ),
     amendments: amendmentsJson(me, p),
-    threads: threadsJson(me, subjects, {
+    discussion: discussionJson(me, subjects, {
       kinds: ['priority', 'passage', 'amendment', 'finding'],
-      wanted: wanted.under('threads'),
+      comment: args.comment,
+      before: args.threadsBefore,
+      wanted: wanted.under('discussion'),
       where: sql`exists (select 1 from ${p} where (th.subject_kind = 'priority' and th.subject_id = p.id)
         or (th.subject_kind in ('passage', 'amendment') and th.priority_id = p.id)
         or (th.subject_kind = 'finding' and th.subject_id in (
@@ -219,14 +223,15 @@ export class PriorityReadModel {
     private readonly subjects: Subjects,
   ) {}
 
-  read(me: Actor, roadmap: string, code: string, wanted: Selection): Promise<PriorityPage> {
+  read(me: Actor, args: CodePageArgs, wanted: Selection): Promise<PriorityPage> {
+    const { roadmap, code } = args;
     const here = me.within(roadmap);
     return this.pages.read<PriorityPage, Facts>(
       here,
       {
         roadmap,
         tables: [shownPriority(here, code)],
-        facts: parts(here, this.subjects, wanted),
+        facts: parts(here, this.subjects, args, wanted),
         fields: fieldsFor(here, roadmap),
         always: ['head'],
         refuse: (facts) => {

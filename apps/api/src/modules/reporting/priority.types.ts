@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Day, enumeration } from '../../kernel/index.js';
-import { Thread } from '../discussion/index.js';
+import { Discussion } from '../discussion/index.js';
 import { PassageKind, PriorityState } from '../roadmap/index.js';
 import { AmendmentState, Position, PositionDraft } from '../validation/index.js';
 import { BallotView } from './ballot-view.types.js';
@@ -260,10 +260,10 @@ export class PriorityPage {
   @Field(() => [AmendmentView], { description: 'Amendments the reader may see.' })
   amendments: AmendmentView[];
 
-  @Field(() => [Thread], {
+  @Field(() => Discussion, {
     description: 'Threads on the priority, its passages and its amendments that the reader may see.',
   })
-  threads: Thread[];
+  discussion: Discussion;
 
   @Field(() => PositionPanel, {
     nullable: true,

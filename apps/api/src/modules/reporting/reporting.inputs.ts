@@ -1,4 +1,5 @@
-import { ArgsType, Field } from '@nestjs/graphql';
+import { ArgsType, Field, ID } from '@nestjs/graphql';
+import { IsOptional, IsUUID } from 'class-validator';
 import { Day } from '../../kernel/index.js';
 
 @ArgsType()
@@ -7,10 +8,35 @@ export class PageArgs {
   roadmap: string;
 }
 
+/** A page with a discussion, which can be opened elsewhere than at its end. */
 @ArgsType()
-export class CodePageArgs extends PageArgs {
+class DiscussedPageArgs extends PageArgs {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A comment that a link names: its thread is opened around it, where the reader may see it.',
+  })
+  @IsOptional()
+  @IsUUID()
+  comment: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Only threads before this cursor.' })
+  @IsOptional()
+  threadsBefore: string | null;
+}
+
+@ArgsType()
+export class CodePageArgs extends DiscussedPageArgs {
   @Field({ description: 'Short code of the record, in any case.' })
   code: string;
+}
+
+@ArgsType()
+export class StepPageArgs extends CodePageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of a participant, in any case: only threads on its national action.',
+  })
+  discussionOf: string | null;
 }
 
 @ArgsType()
@@ -20,12 +46,16 @@ export class ValidationPageArgs extends PageArgs {
 }
 
 @ArgsType()
-export class WorkActionArgs extends PageArgs {
+export class WorkActionArgs extends DiscussedPageArgs {
   @Field({ description: 'Short code of the step.' })
   stepCode: string;
 
   @Field({ description: 'Code of the participant, in any case.' })
   participantCode: string;
+
+  @Field(() => String, { nullable: true, description: 'Only published updates before this cursor.' })
+  @IsOptional()
+  updatesBefore: string | null;
 }
 
 @ArgsType()

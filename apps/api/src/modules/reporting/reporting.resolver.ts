@@ -8,7 +8,14 @@ import { PriorityReadModel } from './priority.read-model.js';
 import { PriorityPage } from './priority.types.js';
 import { ProgressReadModel } from './progress.read-model.js';
 import { ProgressPage } from './progress.types.js';
-import { CodePageArgs, PageArgs, ProgressPageArgs, ValidationPageArgs, WorkActionArgs } from './reporting.inputs.js';
+import {
+  CodePageArgs,
+  PageArgs,
+  ProgressPageArgs,
+  StepPageArgs,
+  ValidationPageArgs,
+  WorkActionArgs,
+} from './reporting.inputs.js';
 import { StepReadModel } from './step.read-model.js';
 import { ActionGrid, StepPage } from './step.types.js';
 import { ValidationReadModel } from './validation.read-model.js';
@@ -39,12 +46,8 @@ export class ReportingResolver {
   }
 
   @Query(() => PriorityPage, { description: 'A priority with its text, positions, evidence, steps and discussion.' })
-  priorityPage(
-    @Me() me: Actor,
-    @Args() { roadmap, code }: CodePageArgs,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<PriorityPage> {
-    return this.priority.read(me, roadmap, code, selectionOf(info));
+  priorityPage(@Me() me: Actor, @Args() args: CodePageArgs, @Info() info: GraphQLResolveInfo): Promise<PriorityPage> {
+    return this.priority.read(me, args, selectionOf(info));
   }
 
   @Query(() => ValidationPage, { description: 'The rounds, and one of them as ballots by delegations.' })
@@ -57,12 +60,8 @@ export class ReportingResolver {
   }
 
   @Query(() => StepPage, { description: 'A step with its national actions side by side.' })
-  stepPage(
-    @Me() me: Actor,
-    @Args() { roadmap, code }: CodePageArgs,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<StepPage> {
-    return this.step.read(me, roadmap, code, selectionOf(info));
+  stepPage(@Me() me: Actor, @Args() args: StepPageArgs, @Info() info: GraphQLResolveInfo): Promise<StepPage> {
+    return this.step.read(me, args, selectionOf(info));
   }
 
   @Query(() => ActionGrid, { description: 'All steps by participants.' })
@@ -76,8 +75,8 @@ export class ReportingResolver {
   }
 
   @Query(() => WorkAction, { description: 'One of those national actions, with its updates.' })
-  workAction(@Me() me: Actor, @Args() { roadmap, stepCode, participantCode }: WorkActionArgs): Promise<WorkAction> {
-    return this.work.readAction(me, roadmap, stepCode, participantCode);
+  workAction(@Me() me: Actor, @Args() args: WorkActionArgs): Promise<WorkAction> {
+    return this.work.readAction(me, args);
   }
 
   @Query(() => ProgressPage, { description: 'Delivery at a day, from published updates alone.' })

@@ -7,11 +7,11 @@ import type { WorkAction, WorkPage } from './work.types.js';
 const step = `query ($code: String!) { stepPage(roadmap: "screening", code: $code) {
   code previousCode nextCode title actions { total noReport } rollUp { progress applicable noReport } budget { amount } risks { code }
   national { participantCode report { status progress } planned freshness openUpdate milestones { id } schedule { status total completed late overdue longestDays } }
-  needs { code type forecastEnd } feeds { code } regionalMilestones { title } indicators { code values { participantCode } } threads { visibility } } }`;
+  needs { code type forecastEnd } feeds { code } regionalMilestones { title } indicators { code values { participantCode } } discussion { items { visibility } } } }`;
 const work = `{ workPage(roadmap: "screening") { scope institutions dueOn
   items { stepCode participantCode group openUpdate returnReason allowedActions report { status } } } }`;
 const drawer = `query ($step: String!, $participant: String!) { workAction(roadmap: "screening", stepCode: $step, participantCode: $participant) {
-  stepCode participantCode allowedActions open { state submissions { number } } earlier { state progress submissions { number } } milestones { title } today zone } }`;
+  stepCode participantCode allowedActions open { state submissions { number } } earlier { items { state progress submissions { number } } } milestones { title } today zone } }`;
 
 let database: TestDatabase;
 let api: TestApi;
@@ -140,14 +140,16 @@ test('the drawer has the history inside the participant, published updates for t
     today: '2026-11-20',
     open: { state: 'submitted', submissions: [{ number: 1 }] },
   });
-  expect(inside.earlier.length).toBeGreaterThan(1);
-  expect(inside.earlier.every(({ state, submissions }) => state === 'published' && submissions.length === 1)).toBe(
-    true,
-  );
+  expect(inside.earlier.items.length).toBeGreaterThan(1);
+  expect(
+    inside.earlier.items.every(({ state, submissions }) => state === 'published' && submissions.length === 1),
+  ).toBe(true);
   const chair = (await workAction('secretariat', '2.4', 'RS')).data.workAction;
   expect(chair.open).toBeNull();
-  expect(chair.earlier.map(({ progress }) => progress)).toEqual(inside.earlier.map(({ progress }) => progress));
-  expect(chair.earlier.flatMap(({ submissions }) => submissions)).toEqual([]);
+  expect(chair.earlier.items.map(({ progress }) => progress)).toEqual(
+    inside.earlier.items.map(({ progress }) => progress),
+  );
+  expect(chair.earlier.items.flatMap(({ submissions }) => submissions)).toEqual([]);
 
   const unknown = await workAction('head-me', '9.9', 'ME');
   expect(unknown.errors[0]?.extensions.code).toBe('NOT_FOUND');

@@ -8,13 +8,22 @@ import {
   object,
   sql,
   Subjects,
+  toWindow,
   type Actor,
   type Selection,
   type Sql,
 } from '../../kernel/index.js';
-import { threadsJson } from '../discussion/index.js';
+import { discussionJson, type DiscussionFacts, type ThreadsWhere } from '../discussion/index.js';
 import { countries, institutions } from '../places/index.js';
-import { stepAlignment, stepDependencies, stepFindings, stepOrigins, steps, stepSupport } from '../roadmap/index.js';
+import {
+  participants,
+  stepAlignment,
+  stepDependencies,
+  stepFindings,
+  stepOrigins,
+  steps,
+  stepSupport,
+} from '../roadmap/index.js';
 import { actions, milestones, updates } from '../tracking/index.js';
 import {
   milestoneView,
@@ -33,6 +42,7 @@ import { alignmentJson, findingsJson } from './facts/references.sql.js';
 import { budgetJson, indicatorsJson, risksJson, shownStep as s } from './facts/step-figures.sql.js';
 import type { PageRoadmap } from './page-roadmap.types.js';
 import { fieldsFrom, Pages, type FactParts, type PageField } from './page-statement.js';
+import type { StepPageArgs } from './reporting.inputs.js';
 import type { StepLink, StepPage } from './step.types.js';
 
 const HEAD = [
@@ -71,7 +81,7 @@ interface Facts {
   indicators: StepPage['indicators'];
   budget: StepPage['budget'];
   risks: StepPage['risks'];
-  threads: StepPage['threads'];
+  discussion: DiscussionFacts;
 }
 
 const from = fieldsFrom<Facts>();
@@ -110,7 +120,7 @@ const fields = {
   indicators: from(['indicators'], (facts) => facts.indicators),
   budget: from(['budget'], ({ budget }) => budget),
   risks: from(['risks'], (facts) => facts.risks),
-  threads: from(['threads'], ({ threads }) => threads),
+  discussion: from(['discussion'], ({ discussion }) => toWindow(discussion)),
 };
 
 const stepTable = (me: Actor, code: string): Sql => sql`shown_step as materialized (
@@ -120,7 +130,7 @@ const around = (me: Actor): Sql => sql`(
   select s.id from ${s} union select case when d.successor_step_id = s.id then d.predecessor_step_id else d.successor_step_id end
   from ${s} join ${stepDependencies(me)} d on s.id in (d.predecessor_step_id, d.successor_step_id))`;
 
-const parts = (me: Actor, subjects: Subjects, wanted: Selection): FactParts<Facts> => ({
+const parts = (me: Actor, subjects: Subjects, args: StepPageArgs, wanted: Selection): FactParts<Facts> => ({
   roadmap: pageRoadmap(me, wanted.under('roadmap').and('today')),
   interval: sql`r.update_interval_days`,
   head: head(me, wanted),
@@ -142,15 +152,28 @@ const parts = (me: Actor, subjects: Subjects, wanted: Selection): FactParts<Fact
   indicators: indicatorsJson(me),
   budget: budgetJson(me),
   risks: risksJson(me),
-  threads: threadsJson(me, subjects, {
-    kinds: ['step', 'national_action', 'milestone', 'status_update'],
-    wanted: wanted.under('threads'),
-    where: sql`(th.subject_kind, th.subject_id) in (
-      select 'step', s.id from ${s}
-      union all select 'national_action', na.id from ${s} join ${actions(me)} na on na.step_id = s.id
-      union all select 'milestone', sm.id from ${s} join ${milestones(me)} sm on sm.step_id = s.id
-      union all select 'status_update', su.id from ${s} join ${actions(me)} na on na.step_id = s.id join ${updates(me)} su on su.action_id = na.id)`,
+  discussion: discussionJson(me, subjects, {
+    ...(args.discussionOf == null ? onStep(me) : onAction(me, args.discussionOf)),
+    comment: args.comment,
+    before: args.threadsBefore,
+    wanted: wanted.under('discussion'),
   }),
+});
+
+const onStep = (me: Actor): ThreadsWhere => ({
+  kinds: ['step', 'national_action', 'milestone', 'status_update'],
+  where: sql`(th.subject_kind, th.subject_id) in (
+    select 'step', s.id from ${s}
+    union all select 'national_action', na.id from ${s} join ${actions(me)} na on na.step_id = s.id
+    union all select 'milestone', sm.id from ${s} join ${milestones(me)} sm on sm.step_id = s.id
+    union all select 'status_update', su.id from ${s} join ${actions(me)} na on na.step_id = s.id join ${updates(me)} su on su.action_id = na.id)`,
+});
+
+const onAction = (me: Actor, participantCode: string): ThreadsWhere => ({
+  kinds: ['national_action'],
+  where: sql`th.subject_kind = 'national_action' and th.subject_id in (
+    select na.id from ${s} join ${actions(me)} na on na.step_id = s.id join ${participants(me)} np on np.id = na.participant_id
+    where lower(np.country_code) = lower(${participantCode}))`,
 });
 
 /** A step with its national actions side by side. */
@@ -161,14 +184,15 @@ export class StepReadModel {
     private readonly subjects: Subjects,
   ) {}
 
-  read(me: Actor, roadmap: string, code: string, wanted: Selection): Promise<StepPage> {
+  read(me: Actor, args: StepPageArgs, wanted: Selection): Promise<StepPage> {
+    const { roadmap, code } = args;
     const here = me.within(roadmap);
     return this.pages.read<StepPage, Facts>(
       here,
       {
         roadmap,
         tables: [stepTable(here, code)],
-        facts: parts(here, this.subjects, wanted),
+        facts: parts(here, this.subjects, args, wanted),
         fields,
         always: ['head'],
         refuse: (facts) => {

@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Day } from '../../kernel/index.js';
-import { Thread } from '../discussion/index.js';
+import { Discussion } from '../discussion/index.js';
 import { DependencyType } from '../roadmap/index.js';
 import { ActionStatus } from '../tracking/index.js';
 import { Freshness, MilestoneView, StepAction } from './action-view.types.js';
@@ -223,10 +223,10 @@ export class StepPage {
   @Field(() => [RiskRef], { nullable: true, description: 'Its risks; null where the reader may not see them.' })
   risks: RiskRef[] | null;
 
-  @Field(() => [Thread], {
+  @Field(() => Discussion, {
     description: 'Threads on the step, its national actions and milestones that the reader may see.',
   })
-  threads: Thread[];
+  discussion: Discussion;
 }
 
 @ObjectType({ description: 'A national action in the grid.' })

@@ -12,11 +12,14 @@ import {
   Selection,
   sql,
   Subjects,
+  toWindow,
+  windowJson,
   type Actor,
   type ActorMembership,
   type Sql,
+  type WindowFacts,
 } from '../../kernel/index.js';
-import { threadsJson } from '../discussion/index.js';
+import { discussionJson, type DiscussionFacts } from '../discussion/index.js';
 import { institutions } from '../places/index.js';
 import { participants, steps } from '../roadmap/index.js';
 import { actions, actionSupport, updateJson, updates, workActs, type StatusUpdate } from '../tracking/index.js';
@@ -26,6 +29,7 @@ import { currentPeriod } from './facts/needs.sql.js';
 import { pageRoadmap } from './facts/page-roadmap.sql.js';
 import type { PageRoadmap } from './page-roadmap.types.js';
 import { assemble, fieldsFrom, neededBy, Pages, type FactParts } from './page-statement.js';
+import type { WorkActionArgs } from './reporting.inputs.js';
 import { WorkGroup, type WorkAction, type WorkItem, type WorkPage, type WorkScope } from './work.types.js';
 
 interface Period {
@@ -51,8 +55,8 @@ interface DrawerFacts extends Pick<Facts, 'interval' | 'period' | 'actions'> {
   today: Day;
   zone: string;
   open: StatusUpdate | null;
-  earlier: StatusUpdate[];
-  threads: WorkAction['threads'];
+  earlier: WindowFacts<StatusUpdate>;
+  discussion: DiscussionFacts;
 }
 
 const from = fieldsFrom<Facts>();
@@ -114,7 +118,12 @@ const chosenAction = (me: Actor, stepCode: string, participantCode: string): Sql
   select na.id from ${actions(me)} na join ${steps(me)} ns on ns.id = na.step_id join ${participants(me)} np on np.id = na.participant_id
   where ns.code = ${stepCode} and lower(np.country_code) = lower(${participantCode}))`;
 
-const drawerParts = (me: Actor, worker: Worker, subjects: Subjects): FactParts<DrawerFacts> => {
+const drawerParts = (
+  me: Actor,
+  worker: Worker,
+  subjects: Subjects,
+  { comment, threadsBefore, updatesBefore }: WorkActionArgs,
+): FactParts<DrawerFacts> => {
   const chosen = sql`(select id from shown_action)`;
   return {
     today: sql`r.today`,
@@ -126,13 +135,17 @@ const drawerParts = (me: Actor, worker: Worker, subjects: Subjects): FactParts<D
       updateJson(me, 'o'),
       sql`from ${updates(me)} o where o.action_id in ${chosen} and o.state <> 'published'`,
     ),
-    earlier: list(
-      updateJson(me, 'o'),
-      sql`from ${updates(me)} o where o.action_id in ${chosen} and o.state = 'published'`,
-      sql`o.published_at desc`,
-    ),
-    threads: threadsJson(me, subjects, {
+    earlier: windowJson<StatusUpdate>({
+      item: updateJson(me, 'o'),
+      rows: sql`from ${updates(me)} o where o.action_id in ${chosen} and o.state = 'published'`,
+      key: { at: sql`o.published_at`, id: sql`o.id` },
+      newestFirst: true,
+      before: { cursor: updatesBefore, field: 'updatesBefore' },
+    }),
+    discussion: discussionJson(me, subjects, {
       kinds: ['national_action'],
+      comment,
+      before: threadsBefore,
       where: sql`th.subject_kind = 'national_action' and th.subject_id in ${chosen}`,
     }),
   };
@@ -157,12 +170,13 @@ export class WorkReadModel {
     );
   }
 
-  async readAction(me: Actor, roadmap: string, stepCode: string, participantCode: string): Promise<WorkAction> {
+  async readAction(me: Actor, args: WorkActionArgs): Promise<WorkAction> {
+    const { roadmap, stepCode, participantCode } = args;
     const here = me.within(roadmap);
     const facts = await this.pages.facts<DrawerFacts>(here, {
       roadmap,
       tables: [chosenAction(here, stepCode, participantCode)],
-      facts: drawerParts(here, worker(here, roadmap), this.subjects),
+      facts: drawerParts(here, worker(here, roadmap), this.subjects, args),
     });
     const { period, today, interval, zone } = facts;
     const [action] = facts.actions;
@@ -178,9 +192,9 @@ export class WorkReadModel {
       zone,
       milestones: action.milestones.map(milestoneView),
       open: facts.open,
-      earlier: facts.earlier,
+      earlier: toWindow(facts.earlier),
       dueOn: period?.dueOn ?? null,
-      threads: facts.threads,
+      discussion: toWindow(facts.discussion),
       schedule: scheduleView(action.milestones, today),
     };
   }

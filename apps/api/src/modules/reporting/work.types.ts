@@ -1,7 +1,7 @@
 import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
 import { Day, enumeration } from '../../kernel/index.js';
-import { Thread } from '../discussion/index.js';
-import { StatusUpdate, WorkAct } from '../tracking/index.js';
+import { Discussion } from '../discussion/index.js';
+import { StatusUpdate, UpdateHistory, WorkAct } from '../tracking/index.js';
 import { Freshness, MilestoneView, OpenUpdateState, Report, ScheduleView } from './action-view.types.js';
 import { PageRoadmap } from './page-roadmap.types.js';
 
@@ -132,8 +132,8 @@ export class WorkAction {
   @Field(() => StatusUpdate, { nullable: true, description: 'The unpublished update, where the reader may see it.' })
   open: StatusUpdate | null;
 
-  @Field(() => [StatusUpdate], { description: 'Published updates, newest first.' })
-  earlier: StatusUpdate[];
+  @Field(() => UpdateHistory, { description: 'Its published updates.' })
+  earlier: UpdateHistory;
 
   @Field(() => Day, { nullable: true, description: 'The next reporting date.' })
   dueOn: string | null;
@@ -141,8 +141,8 @@ export class WorkAction {
   @Field(() => [WorkAct], { description: 'What the reader may do now.' })
   allowedActions: WorkAct[];
 
-  @Field(() => [Thread], { description: 'Threads on the action that the reader may see.' })
-  threads: Thread[];
+  @Field(() => Discussion, { description: 'Threads on the action that the reader may see.' })
+  discussion: Discussion;
 
   @Field(() => ScheduleView, { description: 'What the milestones say.' })
   schedule: ScheduleView;

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { UPDATE_STATE_DESCRIPTIONS } from '@waymark/domain';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
-import { Day, enumeration } from '../../kernel/index.js';
+import { Day, enumeration, windowOf } from '../../kernel/index.js';
 import { ActionStatus } from './action-status.enum.js';
 import { UpdateSubmission } from './update-submission.entity.js';
 
@@ -76,3 +76,6 @@ export class StatusUpdate {
   @Field(() => Int, { description: 'Counts changes, for `expectedVersion`.' })
   version: number;
 }
+
+@ObjectType({ description: 'Updates of a national action, as far as the reader may see them.' })
+export class UpdateHistory extends windowOf(StatusUpdate, 'the unpublished one first, then the newest') {}

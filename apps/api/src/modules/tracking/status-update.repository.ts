@@ -1,9 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { updateTransitions, type ActionStatus, type UpdateState } from '@waymark/domain';
-import { Database, firstVersion, moveBy, object, raw, sql, when, type Actor, type Sql } from '../../kernel/index.js';
+import {
+  Database,
+  firstVersion,
+  moveBy,
+  object,
+  raw,
+  sql,
+  toWindow,
+  when,
+  windowJson,
+  type Actor,
+  type Sql,
+  type WindowFacts,
+} from '../../kernel/index.js';
 import { roadmapSettings } from '../roadmap/index.js';
 import { actionInHand, type ActionInHand } from './national-action.repository.js';
-import type { StatusUpdate } from './status-update.entity.js';
+import type { StatusUpdate, UpdateHistory } from './status-update.entity.js';
 import { updatePolicy } from './tracking.policy.js';
 import { updateJson } from './update.sql.js';
 
@@ -59,8 +72,17 @@ export class StatusUpdateRepository {
   }
 
   /** The unpublished one first, then newest first. */
-  listOfAction(me: Actor, actionId: string): Promise<StatusUpdate[]> {
-    return this.#read(me, sql`u.action_id = ${actionId}`);
+  async listOfAction(me: Actor, actionId: string, before: string | null): Promise<UpdateHistory> {
+    const { history } = await this.db.one<{ history: WindowFacts<StatusUpdate> }>(
+      sql`select ${windowJson<StatusUpdate>({
+        item: updateJson(me, 'u'),
+        rows: sql`from status_updates u where u.action_id = ${actionId} and ${updatePolicy.scope(me, 'u')}`,
+        key: { at: sql`coalesce(u.published_at, 'infinity')`, id: sql`u.id` },
+        newestFirst: true,
+        before: { cursor: before, field: 'before' },
+      })} as history`,
+    );
+    return toWindow(history);
   }
 
   /** The latest published update of each action, by action. */

@@ -29,6 +29,10 @@ export class OfActionArgs {
   @Field(() => ID, { description: 'The national action.' })
   @IsUUID()
   actionId: string;
+
+  @Field(() => String, { nullable: true, description: 'Only updates before this cursor.' })
+  @IsOptional()
+  before: string | null;
 }
 
 @ArgsType()

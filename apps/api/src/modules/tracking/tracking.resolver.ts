@@ -5,7 +5,7 @@ import { Indicator } from './indicator.entity.js';
 import { Milestone } from './milestone.entity.js';
 import { NationalAction } from './national-action.entity.js';
 import { Risk } from './risk.entity.js';
-import { StatusUpdate } from './status-update.entity.js';
+import { StatusUpdate, UpdateHistory } from './status-update.entity.js';
 import { NationalActionsArgs, OfActionArgs, OfRoadmapArgs, OfStepArgs, RecordArgs } from './tracking.inputs.js';
 import { TrackingService } from './tracking.service.js';
 
@@ -30,11 +30,11 @@ export class TrackingResolver {
     return this.tracking.listMilestones(me, stepId);
   }
 
-  @Query(() => [StatusUpdate], {
+  @Query(() => UpdateHistory, {
     description: 'Updates of a national action: the unpublished one first, then the newest.',
   })
-  statusUpdates(@Me() me: Actor, @Args() { actionId }: OfActionArgs): Promise<StatusUpdate[]> {
-    return this.tracking.listUpdates(me, actionId);
+  statusUpdates(@Me() me: Actor, @Args() args: OfActionArgs): Promise<UpdateHistory> {
+    return this.tracking.listUpdates(me, args);
   }
 
   @Query(() => StatusUpdate, { description: 'One status update.' })

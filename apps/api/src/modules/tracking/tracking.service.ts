@@ -8,9 +8,9 @@ import { MilestoneRepository } from './milestone.repository.js';
 import type { NationalAction } from './national-action.entity.js';
 import { NationalActionRepository } from './national-action.repository.js';
 import type { Risk } from './risk.entity.js';
-import type { StatusUpdate } from './status-update.entity.js';
+import type { StatusUpdate, UpdateHistory } from './status-update.entity.js';
 import { StatusUpdateRepository } from './status-update.repository.js';
-import type { NationalActionsArgs } from './tracking.inputs.js';
+import type { NationalActionsArgs, OfActionArgs } from './tracking.inputs.js';
 
 /** Reading what is tracked. What one may not read does not exist. */
 @Injectable()
@@ -36,9 +36,9 @@ export class TrackingService {
     return this.milestones.listOfStep(me, stepId);
   }
 
-  async listUpdates(me: Actor, actionId: string): Promise<StatusUpdate[]> {
+  async listUpdates(me: Actor, { actionId, before }: OfActionArgs): Promise<UpdateHistory> {
     await this.getAction(me, actionId);
-    return this.updates.listOfAction(me, actionId);
+    return this.updates.listOfAction(me, actionId, before);
   }
 
   async getUpdate(me: Actor, id: string): Promise<StatusUpdate> {

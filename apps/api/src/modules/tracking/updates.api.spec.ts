@@ -12,7 +12,7 @@ const acts = {
   discardUpdateDraft: 'mutation ($input: DiscardUpdateDraftInput!) { discardUpdateDraft(input: $input) }',
 } as const;
 const oneUpdate = `query ($id: ID!) { statusUpdate(id: $id) { ${updateFields} } }`;
-const updatesOf = `query ($actionId: ID!) { statusUpdates(actionId: $actionId) { ${updateFields} } }`;
+const updatesOf = `query ($actionId: ID!) { statusUpdates(actionId: $actionId) { items { ${updateFields} } } }`;
 
 interface Update {
   id: string;
@@ -205,13 +205,13 @@ test('what is unpublished does not exist outside its participant', async () => {
     const unknown = await api.gql(oneUpdate, { id: randomUUID() }, as);
     expect(unreadable.errors[0]?.extensions.code).toBe('NOT_FOUND');
     expect(unreadable.body).toBe(unknown.body);
-    const { data, errors } = await api.gql<{ statusUpdates: Update[] }>(updatesOf, { actionId }, as);
+    const { data, errors } = await api.gql<{ statusUpdates: { items: Update[] } }>(updatesOf, { actionId }, as);
     if (as === 'administrator') expect(errors[0]?.extensions.code).toBe('NOT_FOUND');
-    else expect(data.statusUpdates.filter(({ state }) => state !== 'published')).toEqual([]);
+    else expect(data.statusUpdates.items.filter(({ state }) => state !== 'published')).toEqual([]);
   }
   for (const as of ['head-me', 'delegate-me', 'alternate-me', reviewer, writer]) {
-    const { data } = await api.gql<{ statusUpdates: Update[] }>(updatesOf, { actionId }, as);
-    expect(data.statusUpdates[0]).toMatchObject({ id: update.id, state: 'submitted', narrative: text.narrative });
+    const { data } = await api.gql<{ statusUpdates: { items: Update[] } }>(updatesOf, { actionId }, as);
+    expect(data.statusUpdates.items[0]).toMatchObject({ id: update.id, state: 'submitted', narrative: text.narrative });
   }
   // Another participant's coordinator is told the same of it as of nothing.
   for (const name of ['returnUpdate', 'publishUpdate'] as const) {

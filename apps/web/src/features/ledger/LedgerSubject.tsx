@@ -1,5 +1,6 @@
 import { UiLink, useParticipantNames } from '@waymark/ui';
 import { useRoundName } from '../../shared/ballots/useRoundName.js';
+import { commentAnchor } from '../../shared/discussion/namedComment.js';
 import { useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { TitleText } from '../../shared/session/TitleText.js';
 import type { Entry } from './ledger.documents.js';
@@ -15,7 +16,12 @@ const TABS: Partial<Record<string, string>> = {
   version: '?tab=history',
 };
 
-/** The page on which a record stands, within the roadmap; null for what has none. */
+/** Where the record of an entry stands, within the roadmap; a comment in its thread. Null for what has no page. */
+function addressOf({ subjectKind, subjectId }: Entry, cited: Cited): string | null {
+  const page = pageOf(subjectKind, cited);
+  return page !== null && subjectKind === 'comment' ? `${page}#${commentAnchor(subjectId)}` : page;
+}
+
 function pageOf(kind: string, { priorityCode, stepCode, roundCode, participantCode }: Cited): string | null {
   if (roundCode) return `validation/${roundCode}`;
   if (stepCode) return participantCode ? `steps/${stepCode}/${participantCode.toLowerCase()}` : `steps/${stepCode}`;
@@ -23,9 +29,10 @@ function pageOf(kind: string, { priorityCode, stepCode, roundCode, participantCo
 }
 
 /** The record of an entry by its name, leading to its page: "Update on 3.1, Montenegro". */
-export function LedgerSubject({ entry: { subjectKind, subjectId, subject } }: { entry: Entry }) {
+export function LedgerSubject({ entry }: { entry: Entry }) {
   const wordOf = useDataWords();
-  if (subject) return <Named kind={subjectKind} cited={subject} />;
+  const { subjectKind, subjectId, subject } = entry;
+  if (subject) return <Named entry={entry} cited={subject} />;
   return (
     <>
       {wordOf(`subject.${subjectKind}`, subjectKind)} <code title={subjectId}>{subjectId.slice(0, SHORT)}</code>
@@ -33,7 +40,8 @@ export function LedgerSubject({ entry: { subjectKind, subjectId, subject } }: { 
   );
 }
 
-function Named({ kind, cited }: { kind: string; cited: Cited }) {
+function Named({ entry, cited }: { entry: Entry; cited: Cited }) {
+  const kind = entry.subjectKind;
   const wordOf = useDataWords();
   const path = useRoadmapPath();
   const roundName = useRoundName();
@@ -48,7 +56,7 @@ function Named({ kind, cited }: { kind: string; cited: Cited }) {
     code,
     title,
   });
-  const page = pageOf(kind, cited);
+  const page = addressOf(entry, cited);
   const text = <TitleText>{name}</TitleText>;
   return <span dir="auto">{page === null ? text : <UiLink href={path(page)}>{text}</UiLink>}</span>;
 }

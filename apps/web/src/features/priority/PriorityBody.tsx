@@ -1,14 +1,16 @@
+import { useApolloClient } from '@apollo/client/react';
 import { styled } from '@mui/material/styles';
 import { media, Tabs } from '@waymark/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DiscussionPanel } from '../../shared/discussion/DiscussionPanel.js';
 import type { DiscussionPlace } from '../../shared/discussion/discussionPlace.js';
+import { useRoadmap } from '../../shared/session/SessionContext.js';
 import { EvidenceTab } from './EvidenceTab.js';
 import { FindingDrawer } from './FindingDrawer.js';
 import { PositionPanel } from './position/PositionPanel.js';
 import { PositionsStrip } from './PositionsStrip.js';
-import { readBallot, type Finding, type PriorityData } from './priority.documents.js';
+import { PriorityThreadsDocument, readBallot, type Finding, type PriorityData } from './priority.documents.js';
 import { PriorityHead } from './PriorityHead.js';
 import { notPrinted, usePriorityTab, useTabLinks } from './priorityTabs.js';
 import { HistoryTab } from './record/HistoryTab.js';
@@ -51,6 +53,7 @@ export interface PriorityBodyProps {
 /** The page of a priority that has been loaded. */
 export function PriorityBody({ priority, refetch }: PriorityBodyProps) {
   const { t } = useTranslation('priority');
+  const { code: roadmapCode } = useRoadmap();
   const tab = usePriorityTab();
   const tabs = useTabLinks(priority, tab);
   const [finding, setFinding] = useState<Finding | null>(null);
@@ -61,6 +64,15 @@ export function PriorityBody({ priority, refetch }: PriorityBodyProps) {
   const mayComment = allowedActions.includes('comment');
   const writes = panel !== null && ballot !== null && ballot.id === panel.ballotId;
   useAnchor(tab);
+  const client = useApolloClient();
+  const askThreads = async (before: string) => {
+    const { data } = await client.query({
+      query: PriorityThreadsDocument,
+      variables: { roadmap: roadmapCode, code: priority.code, before },
+      fetchPolicy: 'no-cache',
+    });
+    return data?.priorityPage.discussion;
+  };
 
   const aside = writes ? (
     <PositionPanel code={priority.code} panel={panel} ballot={ballot} passages={passages} refetch={refetch} />
@@ -72,7 +84,8 @@ export function PriorityBody({ priority, refetch }: PriorityBodyProps) {
     <DiscussionPanel
       roadmapId={roadmap.id}
       subject={{ kind: 'priority', id: priority.id, priorityId: priority.id }}
-      threads={priority.threads}
+      discussion={priority.discussion}
+      askThreads={askThreads}
       refetch={refetch}
       now={roadmap.now}
       canPost={mayComment}

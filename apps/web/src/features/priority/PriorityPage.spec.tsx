@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
-import { thread } from '../../shared/discussion/thread.fixture.js';
+import { discussionOf, thread } from '../../shared/discussion/thread.fixture.js';
 import { refuse, type Answers } from '../../shared/testing/answersLink.js';
 import { allSix } from '../../shared/testing/ballots.js';
 import { renderFeature } from '../../shared/testing/renderFeature.js';
@@ -31,6 +31,17 @@ async function open(
 const donor = () => signedIn({ role: 'donor', title: 'Donor' });
 
 describe('the page of a priority', () => {
+  it('counts all comments, and asks for the thread around the one that its address names', async () => {
+    const comment = 'c0000000-0000-4000-8000-000000000060';
+    const discussion = { ...discussionOf([thread('t-1', 'participants', [{ id: 'c-1' }])]), comments: 5000 };
+    const named = await open(priorityPage({ discussion }), { path: `priorities/p3?tab=discussion#comment-${comment}` });
+    expect(screen.getByRole('link', { name: /Discussion.*5000/ })).toBeInTheDocument();
+    expect(named.asked[0]?.variables).toEqual({ roadmap: 'screening', code: 'p3', comment });
+    named.unmount();
+    const other = await open(priorityPage({ discussion }), { path: 'priorities/p3?tab=discussion#comment-none' });
+    expect(other.asked[0]?.variables).toEqual({ roadmap: 'screening', code: 'p3' });
+  });
+
   it('names the priority, its place and its neighbours', async () => {
     const { user, router } = await open(priorityPage());
     expect(screen.getByRole('heading', { level: 1, name: 'P3. Fair recruitment' })).toBeInTheDocument();
@@ -238,8 +249,10 @@ describe('a declared ballot', () => {
 
 describe('a donor', () => {
   it('reads the text and public threads; there is no panel, no draft and no box', async () => {
-    const threads = [thread('t-1', 'public', [{ id: 'c-1' }], { allowedActions: [] })];
-    await open(priorityPage({ panel: null, allowedActions: [], amendments: [], threads }, null), { viewer: donor() });
+    const discussion = discussionOf([thread('t-1', 'public', [{ id: 'c-1' }], { allowedActions: [] })]);
+    await open(priorityPage({ panel: null, allowedActions: [], amendments: [], discussion }, null), {
+      viewer: donor(),
+    });
     expect(screen.getByText('No round is open on this priority, and none has ended.')).toBeInTheDocument();
     expect(screen.getByText('Workers bear no recruitment costs.')).toBeInTheDocument();
     expect(screen.getByText('Text of c-1')).toBeInTheDocument();

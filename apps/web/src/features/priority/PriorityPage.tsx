@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { newPositions } from '../../shared/ballots/ballot.js';
-import { readThreads } from '../../shared/discussion/discussion.documents.js';
+import { readDiscussion } from '../../shared/discussion/discussion.documents.js';
+import { useNamedComment } from '../../shared/discussion/namedComment.js';
 import { PageContent } from '../../shared/page/PageContent.js';
 import { usePage } from '../../shared/page/usePage.js';
 import { useRoadmap } from '../../shared/session/SessionContext.js';
@@ -9,16 +10,20 @@ import { PriorityDocument, readBallot, type PriorityData } from './priority.docu
 import { PriorityBody } from './PriorityBody.js';
 import { PrioritySkeleton } from './PrioritySkeleton.js';
 
-const commentsOf = (priority: PriorityData): number =>
-  readThreads(priority.threads).reduce((sum, { comments }) => sum + comments.length, 0);
+const commentsOf = ({ discussion }: PriorityData): number => readDiscussion(discussion).comments;
 
 /** One priority: its text by passages, the positions on it, what it rests on, its discussion and its record. */
 export function PriorityPage() {
   const { t } = useTranslation(['priority', 'states']);
   const { code = '' } = useParams();
   const { code: roadmap } = useRoadmap();
+  const comment = useNamedComment();
   // The own draft changes while it is written here; that is no news.
-  const page = usePage(PriorityDocument, { roadmap, code }, { ignore: ['draftSavedAt', 'draft'] });
+  const page = usePage(
+    PriorityDocument,
+    { roadmap, code, ...(comment && { comment }) },
+    { ignore: ['draftSavedAt', 'draft'] },
+  );
 
   const describeNews = (shown: { priorityPage: PriorityData }, news: { priorityPage: PriorityData }): string | null => {
     const ballots = ({ ballot }: PriorityData) => (ballot ? [readBallot(ballot)] : []);

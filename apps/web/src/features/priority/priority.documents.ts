@@ -87,9 +87,20 @@ const PriorityBallot = graphql(`
   }
 `);
 
+/** The threads before those on the page. */
+export const PriorityThreadsDocument = graphql(`
+  query PriorityThreads($roadmap: String!, $code: String!, $before: String!) {
+    priorityPage(roadmap: $roadmap, code: $code, threadsBefore: $before) {
+      discussion {
+        ...DiscussionParts
+      }
+    }
+  }
+`);
+
 export const PriorityDocument = graphql(`
-  query Priority($roadmap: String!, $code: String!) {
-    priorityPage(roadmap: $roadmap, code: $code) {
+  query Priority($roadmap: String!, $code: String!, $comment: ID) {
+    priorityPage(roadmap: $roadmap, code: $code, comment: $comment) {
       id
       code
       state
@@ -182,8 +193,8 @@ export const PriorityDocument = graphql(`
         decidedAt
         decision
       }
-      threads {
-        ...DiscussionThread
+      discussion {
+        ...DiscussionParts
       }
       panel {
         ballotId

@@ -142,7 +142,7 @@ export const priorityPage = (overrides: Record<string, unknown> = {}, ballot: Ba
   findings: [finding('REG-2', null), finding('AL-4', 'AL')],
   alignment: [{ code: 'sdg-8-8', title: 'Protect labour rights', frameworkTitle: 'Sustainable Development Goals' }],
   amendments: [amendment()],
-  threads: [],
+  discussion: { total: 0, comments: 0, before: null, items: [] },
   panel: panelOf(),
   ...overrides,
 });

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'react-router';
 import type { TabLink } from '@waymark/ui';
-import { readThreads } from '../../shared/discussion/discussion.documents.js';
+import { readDiscussion } from '../../shared/discussion/discussion.documents.js';
 import type { PriorityData } from './priority.documents.js';
 import { isPending } from './text/amendedText.js';
 
@@ -30,7 +30,7 @@ export function useTabLinks(priority: PriorityData, current: PriorityTab): TabLi
   const { t } = useTranslation('priority');
   const { pathname } = useLocation();
   const pending = priority.amendments.filter(isPending).length;
-  const comments = readThreads(priority.threads).reduce((sum, thread) => sum + thread.comments.length, 0);
+  const { comments } = readDiscussion(priority.discussion);
   const counts: Record<PriorityTab, number | undefined> = {
     text: pending || undefined,
     steps: priority.steps.length,

@@ -13,6 +13,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DiscussionPanel } from '../../shared/discussion/DiscussionPanel.js';
+import { useNamedComment } from '../../shared/discussion/namedComment.js';
 import { MessagePage } from '../../shared/page/MessagePage.js';
 import { PageContent } from '../../shared/page/PageContent.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
@@ -23,6 +24,7 @@ import { FactList } from './FactList.js';
 import { MilestoneTable } from './MilestoneTable.js';
 import { readActions, StepDocument, type StepAction, type StepOfPage } from './step.documents.js';
 import { useActionRows } from './useActionRows.js';
+import { useStepThreads } from './useStepThreads.js';
 
 const Eyebrow = styled('p')({ marginBottom: 6, fontSize: 15 });
 const Report = styled('div')({
@@ -38,7 +40,8 @@ export function NationalActionPage() {
   const { code = '', participant = '' } = useParams();
   const { code: roadmap } = useRoadmap();
   const { t } = useTranslation(['step', 'states']);
-  const page = usePage(StepDocument, { roadmap, code });
+  const comment = useNamedComment();
+  const page = usePage(StepDocument, { roadmap, code, discussionOf: participant, ...(comment && { comment }) });
   return (
     <PageContent
       page={page}
@@ -73,6 +76,7 @@ function NationalAction({ step, action, refetch }: NationalActionProps) {
   const names = useParticipantNames([participantCode]);
   const rows = useActionRows([action], null);
   const { code, priorityCode } = step;
+  const askThreads = useStepThreads(code, participantCode);
   return (
     <>
       <Breadcrumbs
@@ -119,7 +123,8 @@ function NationalAction({ step, action, refetch }: NationalActionProps) {
       <DiscussionPanel
         roadmapId={step.roadmap.id}
         subject={{ kind: 'national_action', id: action.id }}
-        threads={step.threads.filter(({ subjectId }) => subjectId === action.id)}
+        discussion={step.discussion}
+        askThreads={askThreads}
         refetch={refetch}
         now={step.roadmap.now}
       />

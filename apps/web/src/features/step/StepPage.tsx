@@ -2,6 +2,7 @@ import { Section, SkeletonBlock } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DiscussionPanel } from '../../shared/discussion/DiscussionPanel.js';
+import { useNamedComment } from '../../shared/discussion/namedComment.js';
 import { Illustrative } from '../../shared/page/Illustrative.js';
 import { PageContent } from '../../shared/page/PageContent.js';
 import { usePage } from '../../shared/page/usePage.js';
@@ -14,13 +15,15 @@ import { NationalActions } from './NationalActions.js';
 import { readActions, readMilestones, StepDocument, type Milestone, type StepOfPage } from './step.documents.js';
 import { Alignment, Findings, Indicators } from './StepEvidence.js';
 import { StepHead } from './StepHead.js';
+import { useStepThreads } from './useStepThreads.js';
 
 /** One coordinated step with its national actions side by side. */
 export function StepPage() {
   const { code = '' } = useParams();
   const { code: roadmap } = useRoadmap();
   const { t } = useTranslation('step');
-  const page = usePage(StepDocument, { roadmap, code });
+  const comment = useNamedComment();
+  const page = usePage(StepDocument, { roadmap, code, ...(comment && { comment }) });
   return (
     <PageContent page={page} subject={t('crumb', { code })} skeleton={<StepSkeleton />} describeNews={() => t('news')}>
       {({ stepPage }) => <Step step={stepPage} refetch={page.refetch} />}
@@ -30,6 +33,7 @@ export function StepPage() {
 
 function Step({ step, refetch }: { step: StepOfPage; refetch: () => Promise<void> }) {
   const actions = readActions(step.national);
+  const askThreads = useStepThreads(step.code);
   return (
     <>
       <StepHead step={step} />
@@ -46,7 +50,8 @@ function Step({ step, refetch }: { step: StepOfPage; refetch: () => Promise<void
       <DiscussionPanel
         roadmapId={step.roadmap.id}
         subject={{ kind: 'step', id: step.id }}
-        threads={step.threads}
+        discussion={step.discussion}
+        askThreads={askThreads}
         refetch={refetch}
         now={step.roadmap.now}
       />

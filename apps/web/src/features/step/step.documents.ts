@@ -72,8 +72,8 @@ export const StepActionParts = graphql(`
 
 /** A step and everything beside it: the page of the step and those of its national actions ask the same. */
 export const StepDocument = graphql(`
-  query StepPage($roadmap: String!, $code: String!) {
-    stepPage(roadmap: $roadmap, code: $code) {
+  query StepPage($roadmap: String!, $code: String!, $discussionOf: String, $comment: ID) {
+    stepPage(roadmap: $roadmap, code: $code, discussionOf: $discussionOf, comment: $comment) {
       roadmap {
         id
         today
@@ -168,11 +168,19 @@ export const StepDocument = graphql(`
         mitigation
         trend
       }
-      threads {
-        id
-        subjectKind
-        subjectId
-        ...DiscussionThread
+      discussion {
+        ...DiscussionParts
+      }
+    }
+  }
+`);
+
+/** The threads before those on the page. */
+export const StepThreadsDocument = graphql(`
+  query StepThreads($roadmap: String!, $code: String!, $discussionOf: String, $before: String!) {
+    stepPage(roadmap: $roadmap, code: $code, discussionOf: $discussionOf, threadsBefore: $before) {
+      discussion {
+        ...DiscussionParts
       }
     }
   }

@@ -3,7 +3,7 @@ import { loadRooms, startTexts } from '../../shared/texts/i18n.js';
 import { refuse, type Answers } from '../../shared/testing/answersLink.js';
 import { renderFeature } from '../../shared/testing/renderFeature.js';
 import { signedIn } from '../../shared/testing/viewers.js';
-import { action, item, milestone, update, work } from './testing/workAnswer.js';
+import { action, history, item, milestone, update, work } from './testing/workAnswer.js';
 import { workRoutes } from './work.routes.js';
 
 beforeAll(async () => {
@@ -115,9 +115,23 @@ describe('the national coordinator', () => {
 
   it('holds all but three earlier updates back on the screen, not on paper', async () => {
     const earlier = [1, 2, 3, 4].map((number) => update('published', content, { id: `update-${number}` }));
-    await open({ ...server().answers, workAction: () => action({ allowedActions: [], earlier }) });
+    await open({ ...server().answers, workAction: () => action({ allowedActions: [], earlier: history(earlier) }) });
     expect(await screen.findByRole('button', { name: 'Show 1 earlier update' })).toHaveClass('wm-no-print');
     expect(document.querySelectorAll('li.wm-folded')).toHaveLength(1);
+  });
+
+  it('asks for the updates before those that it came with', async () => {
+    const one = (number: number) => update('published', content, { id: `update-${number}` });
+    const latest = history([one(9), one(8), one(7)], { total: 5, before: 'cursor' });
+    const { user, asked } = await open({
+      ...server().answers,
+      workAction: ({ updatesBefore }: { updatesBefore?: string }) =>
+        action({ allowedActions: [], earlier: updatesBefore ? history([one(6), one(5)], { total: 5 }) : latest }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Show 2 earlier updates' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /earlier update/ })).not.toBeInTheDocument());
+    expect(asked.at(-1)?.variables).toMatchObject({ before: 'cursor', stepCode: '4.2' });
+    expect(screen.getAllByText(content.narrative)).toHaveLength(5);
   });
 
   it('finds the history of returns with each earlier update', async () => {
@@ -136,7 +150,7 @@ describe('the national coordinator', () => {
         },
       ],
     });
-    await open({ ...server().answers, workAction: () => action({ allowedActions: [], earlier: [earlier] }) });
+    await open({ ...server().answers, workAction: () => action({ allowedActions: [], earlier: history([earlier]) }) });
     expect(await screen.findByText('Returned once')).toBeTruthy();
     expect(screen.getByText('The first text.')).toBeTruthy();
     expect(screen.getByText('Returned 2 September 2026 by National coordinator: Too short.')).toBeTruthy();

@@ -1,6 +1,6 @@
 import { graphql } from '../../gql/index.js';
 import type { UpdatePartsFragment, WorkActionQuery, WorkPageQuery } from '../../gql/graphql.js';
-import { readFragment } from '../../gql/index.js';
+import { readFragment, type FragmentType } from '../../gql/index.js';
 
 /** All of an update that a member of its participant may read; acts ask for it again, so that the cache stays true. */
 export const UpdateParts = graphql(`
@@ -73,8 +73,8 @@ export const WorkPageDocument = graphql(`
 `);
 
 export const WorkActionDocument = graphql(`
-  query WorkAction($roadmap: String!, $stepCode: String!, $participantCode: String!) {
-    workAction(roadmap: $roadmap, stepCode: $stepCode, participantCode: $participantCode) {
+  query WorkAction($roadmap: String!, $stepCode: String!, $participantCode: String!, $comment: ID) {
+    workAction(roadmap: $roadmap, stepCode: $stepCode, participantCode: $participantCode, comment: $comment) {
       actionId
       stepCode
       participantCode
@@ -110,12 +110,16 @@ export const WorkActionDocument = graphql(`
         ...UpdateParts
       }
       earlier {
-        ...UpdateParts
+        total
+        before
+        items {
+          ...UpdateParts
+        }
       }
       dueOn
       allowedActions
-      threads {
-        ...DiscussionThread
+      discussion {
+        ...DiscussionParts
       }
       schedule {
         status
@@ -124,6 +128,31 @@ export const WorkActionDocument = graphql(`
         late
         overdue
         longestDays
+      }
+    }
+  }
+`);
+
+/** The threads before those in the drawer. */
+export const WorkThreadsDocument = graphql(`
+  query WorkThreads($roadmap: String!, $stepCode: String!, $participantCode: String!, $before: String!) {
+    workAction(roadmap: $roadmap, stepCode: $stepCode, participantCode: $participantCode, threadsBefore: $before) {
+      discussion {
+        ...DiscussionParts
+      }
+    }
+  }
+`);
+
+/** The published updates before those in the drawer. */
+export const WorkUpdatesDocument = graphql(`
+  query WorkUpdates($roadmap: String!, $stepCode: String!, $participantCode: String!, $before: String!) {
+    workAction(roadmap: $roadmap, stepCode: $stepCode, participantCode: $participantCode, updatesBefore: $before) {
+      earlier {
+        before
+        items {
+          ...UpdateParts
+        }
       }
     }
   }
@@ -210,16 +239,22 @@ export const CorrectCompletionDocument = graphql(`
 export type Work = WorkPageQuery['workPage'];
 export type WorkItem = Work['items'][number];
 export type Update = UpdatePartsFragment;
+export const readUpdates = (refs: readonly FragmentType<typeof UpdateParts>[]): readonly Update[] =>
+  readFragment(UpdateParts, refs);
 type AnsweredAction = WorkActionQuery['workAction'];
 export type WorkMilestone = AnsweredAction['milestones'][number];
 /** One action in the drawer, with its updates read. */
 export type WorkAction = Omit<AnsweredAction, 'open' | 'earlier'> & {
   open: Update | null;
+  /** The latest published ones, newest first */
   earlier: readonly Update[];
+  /** How many are published in all, and where those before these begin */
+  published: { total: number; before: string | null };
 };
 
 export const readWorkAction = (answer: AnsweredAction): WorkAction => ({
   ...answer,
   open: readFragment(UpdateParts, answer.open),
-  earlier: readFragment(UpdateParts, answer.earlier),
+  earlier: readFragment(UpdateParts, answer.earlier.items),
+  published: answer.earlier,
 });

@@ -44,6 +44,8 @@ export const createClient = (link: ApolloLink = documentLink()): ApolloClient =>
         // Views of one moment, not records: a newer one replaces the older one whole.
         Viewer: { keyFields: false, merge: false },
         PageRoadmap: { keyFields: false },
+        // With the discussion of the step, or of one of its national actions.
+        StepPage: { keyFields: false },
         // A passage has the same id in all versions of its text, with other words.
         Passage: { keyFields: false },
       },

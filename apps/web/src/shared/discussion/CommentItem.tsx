@@ -1,14 +1,15 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { Icon, media, Participant, useToast, VisibilityMark } from '@waymark/ui';
+import { Icon, media, Participant, useToast, VisibilityMark, VisuallyHidden } from '@waymark/ui';
 import Eye from 'lucide-react/icons/eye';
 import Feather from 'lucide-react/icons/feather';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '../../gql/graphql.js';
 import type { Comment } from './discussion.documents.js';
 import { useKeptValues } from '../forms/useActDraft.js';
 import { EditComment, editDraftId } from './EditComment.js';
+import { commentAnchor } from './namedComment.js';
 import { RemoveCommentDialog } from './RemoveCommentDialog.js';
 import { useIsBefore } from './serverClock.js';
 import { useMoment } from './useMoment.js';
@@ -19,6 +20,16 @@ const Root = styled('li')({
   gap: 12,
   '& + &': { marginTop: 16 },
   '&[aria-busy="true"]': { opacity: 0.65 },
+  // A link names it.
+  '&[aria-current]': {
+    scrollMarginTop: 96,
+    margin: '-8px -10px',
+    padding: '8px 10px',
+    borderRadius: 'var(--wm-r)',
+    background: 'var(--wm-tint)',
+    '& + li': { marginTop: 24 },
+  },
+  '& + &[aria-current]': { marginTop: 8 },
   [media.print]: { breakInside: 'avoid' },
 });
 const Head = styled('p')({
@@ -68,19 +79,35 @@ export interface CommentFrameProps {
   busy?: boolean;
   /** Only on paper, until somebody asks for it. */
   folded?: boolean;
+  /** Where links find it */
+  id?: string;
+  /** Whether the address names it: the page opens at it */
+  named?: boolean;
   children: ReactNode;
 }
 
 /** The layout of one comment, also of one that is still on its way. */
 export function CommentFrame(props: CommentFrameProps) {
-  const { participantCode, role, title, after, busy, folded = false, children } = props;
+  const { participantCode, role, title, after, busy, folded = false, id, named = false, children } = props;
+  const { t } = useTranslation('discussion');
+  const root = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (named) root.current?.scrollIntoView({ block: 'center' });
+  }, [named]);
   return (
-    <Root aria-busy={busy} className={folded ? 'wm-folded' : undefined}>
+    <Root
+      ref={root}
+      id={id}
+      aria-busy={busy}
+      aria-current={named || undefined}
+      className={folded ? 'wm-folded' : undefined}
+    >
       <div>
         <AuthorChip participantCode={participantCode} role={role} />
       </div>
       <div>
         <Head>
+          {named && <VisuallyHidden>{t('named')}: </VisuallyHidden>}
           <b>{title}</b> {after}
         </Head>
         {children}
@@ -95,6 +122,7 @@ export const CommentFoot = Foot;
 export interface CommentItemProps {
   comment: Comment;
   folded?: boolean;
+  named?: boolean;
   /** What the thread is about, for its first comment. */
   subject?: string;
   internal: boolean;
@@ -104,7 +132,7 @@ export interface CommentItemProps {
 }
 
 /** One comment with its author, time, text and audience; its own author may change it for a while, or remove it. */
-export function CommentItem({ comment, folded, subject, internal, audience, onChanged }: CommentItemProps) {
+export function CommentItem({ comment, folded, named, subject, internal, audience, onChanged }: CommentItemProps) {
   const { t } = useTranslation('discussion');
   const toast = useToast();
   const moment = useMoment();
@@ -127,7 +155,15 @@ export function CommentItem({ comment, folded, subject, internal, audience, onCh
   ].join(' ');
 
   return (
-    <CommentFrame participantCode={participantCode} role={authorRole} title={authorTitle} after={after} folded={folded}>
+    <CommentFrame
+      id={commentAnchor(comment.id)}
+      participantCode={participantCode}
+      role={authorRole}
+      title={authorTitle}
+      after={after}
+      folded={folded}
+      named={named}
+    >
       {removedAt || text === null ? (
         <Tombstone>{t('removed')}</Tombstone>
       ) : editing ? (

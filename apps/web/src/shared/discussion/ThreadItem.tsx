@@ -1,8 +1,8 @@
-import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { focusHome, InternalGround, media, Tag, VisibilityMark } from '@waymark/ui';
-import { useState } from 'react';
+import { FieldError, focusHome, InternalGround, media, Tag, VisibilityMark } from '@waymark/ui';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useErrorText } from '../api/useErrorText.js';
 import { useMembership } from '../session/SessionContext.js';
 import { useFormats } from '../session/useFormats.js';
 import { useKeptValues, type Sending } from '../forms/useActDraft.js';
@@ -10,7 +10,10 @@ import { useAudienceWords } from './audiences.js';
 import { CommentBox } from './CommentBox.js';
 import { CommentFoot, CommentFrame, CommentItem, CommentText } from './CommentItem.js';
 import type { Thread } from './discussion.documents.js';
+import { keepPlace } from './keepPlace.js';
+import { MoreComments } from './MoreComments.js';
 import { ThreadActs } from './ThreadActs.js';
+import { useCommentRun } from './useCommentRun.js';
 import type { PendingComment, Posting } from './usePosting.js';
 
 /** How many comments of a thread are shown at once; earlier ones on request. */
@@ -45,14 +48,19 @@ export interface ThreadItemProps {
   thread: Thread;
   /** Among those that are only on paper until somebody asks for them. */
   folded?: boolean;
+  /** The comment that a link names, of this thread or of another */
+  named?: string;
   /** Whether the record of the thread must be named, because the page shows threads of several. */
   showSubject: boolean;
   posting: Posting;
   onChanged: () => Promise<unknown>;
+  /** Besides asking the page's query again, which a posted comment does. */
+  onPosted: () => Promise<unknown>;
 }
 
 /** One thread: what it is about, its comments, and what the reader may do with it. */
-export function ThreadItem({ thread, folded = false, showSubject, posting, onChanged }: ThreadItemProps) {
+export function ThreadItem(props: ThreadItemProps) {
+  const { thread, folded = false, named, showSubject, posting, onChanged, onPosted } = props;
   const { t } = useTranslation('discussion');
   const formats = useFormats();
   const words = useAudienceWords(thread.participantCode);
@@ -64,7 +72,11 @@ export function ThreadItem({ thread, folded = false, showSubject, posting, onCha
   const [opened, setOpened] = useState(false);
   const internal = thread.visibility === 'delegation';
   const audience = words('visibility', thread.visibility);
-  const hidden = all ? 0 : Math.max(0, thread.comments.length - SHOWN);
+  const list = useRef<HTMLUListElement>(null);
+  const opensAt = named !== undefined && thread.comments.some(({ id }) => id === named);
+  const run = useCommentRun(thread, list, opensAt);
+  const errorText = useErrorText();
+  const hidden = all || opensAt ? 0 : Math.max(0, run.comments.length - SHOWN);
   const subject = showSubject ? thread.subjectLabel : undefined;
   const settled = thread.state === 'open' ? null : thread.state;
 
@@ -72,11 +84,31 @@ export function ThreadItem({ thread, folded = false, showSubject, posting, onCha
     setOpened(true);
     setReplying(true);
   };
-  const reply = (text: string, _audience: unknown, sending: Sending, onUndo: () => void) =>
-    posting.post({ threadId: thread.id, text }, sending, thread.visibility, () => {
+  const reply = (text: string, _audience: unknown, sending: Sending, onUndo: () => void) => {
+    const undo = () => {
       onUndo();
       openReply();
-    });
+    };
+    const atEnd = () => Promise.all([onPosted(), run.showEnd()]);
+    return posting.post({ threadId: thread.id, text }, sending, thread.visibility, undo, atEnd);
+  };
+  const pending = posting.pending.filter(({ threadId }) => threadId === thread.id);
+  const showEarlier = async (control: HTMLElement) => {
+    if (hidden > 0) keepPlace(list.current, () => setAll(true));
+    else await run.showEarlier();
+    if (!control.isConnected) focusOn(list.current?.firstElementChild);
+  };
+  const showLater = async (control: HTMLElement) => {
+    const last = list.current?.lastElementChild;
+    await run.showLater();
+    if (!control.isConnected) focusOn(last?.nextElementSibling);
+  };
+  /** What was done to a comment before the page's own part of the thread is not in the page's answer. */
+  const changed = (commentId: string): Promise<unknown> =>
+    Promise.all([
+      onChanged(),
+      ...(thread.comments.every(({ id }) => id !== commentId) ? [run.refresh(commentId)] : []),
+    ]);
 
   const content = (
     <>
@@ -93,35 +125,41 @@ export function ThreadItem({ thread, folded = false, showSubject, posting, onCha
         </Head>
       )}
       {thread.quote !== null && <Quote dir="auto">{thread.quote}</Quote>}
-      {hidden > 0 && (
-        <Button
-          className="wm-no-print"
-          variant="text"
-          size="small"
-          style={{ marginLeft: 40, marginBottom: 8, textDecoration: 'underline', textUnderlineOffset: 3 }}
-          onClick={() => setAll(true)}
-        >
-          {t('earlier', { count: hidden })}
-        </Button>
-      )}
-      <ul>
-        {thread.comments.map((comment, index) => (
+      <MoreComments
+        way="earlier"
+        folded={hidden}
+        left={run.before}
+        shown={run.comments.length - hidden}
+        busy={run.busy}
+        onShow={showEarlier}
+      />
+      <ul ref={list}>
+        {run.comments.map((comment, index) => (
           <CommentItem
             key={comment.id}
             comment={comment}
             folded={index < hidden}
+            named={comment.id === named}
             subject={index === hidden ? subject : undefined}
             internal={internal}
             audience={audience}
-            onChanged={onChanged}
+            onChanged={() => changed(comment.id)}
           />
         ))}
-        {posting.pending
-          .filter(({ threadId }) => threadId === thread.id)
-          .map((comment) => (
+      </ul>
+      <MoreComments way="later" left={run.after} shown={run.comments.length} busy={run.busy} onShow={showLater} />
+      {run.error && (
+        <div role="alert">
+          <FieldError>{errorText(run.error)}</FieldError>
+        </div>
+      )}
+      {pending.length > 0 && (
+        <ul style={{ marginTop: 16 }}>
+          {pending.map((comment) => (
             <PendingItem key={comment.key} comment={comment} />
           ))}
-      </ul>
+        </ul>
+      )}
       <Reply {...focusHome}>
         {replying ? (
           <CommentBox
@@ -148,6 +186,13 @@ export function ThreadItem({ thread, folded = false, showSubject, posting, onCha
       </article>
     </Root>
   );
+}
+
+/** Where the control that led to it is gone with the last of them. */
+function focusOn(comment: Element | null | undefined): void {
+  if (!(comment instanceof HTMLElement)) return;
+  comment.tabIndex = -1;
+  comment.focus({ preventScroll: true });
 }
 
 /** A comment that is still on its way to the server, in its place. */

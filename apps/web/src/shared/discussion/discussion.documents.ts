@@ -1,5 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
-import type { DiscussionThreadFragment } from '../../gql/graphql.js';
+import type { DiscussionPartsFragment, DiscussionThreadFragment } from '../../gql/graphql.js';
 
 /** What a page asks about each thread that it hands to the discussion panel. */
 const DiscussionThread = graphql(`
@@ -17,9 +17,11 @@ const DiscussionThread = graphql(`
     settledAt
     allowedActions
     version
+    commentCount
     comments {
       id
       threadId
+      number
       text
       language
       authorTitle
@@ -31,6 +33,27 @@ const DiscussionThread = graphql(`
       own
       editableUntil
       version
+    }
+  }
+`);
+
+/** What a page asks about its discussion: the last threads, and how many there are. */
+const DiscussionParts = graphql(`
+  fragment DiscussionParts on Discussion {
+    total
+    comments
+    before
+    items {
+      ...DiscussionThread
+    }
+  }
+`);
+
+/** Another part of a thread; the last comments where none is named. */
+export const ThreadDocument = graphql(`
+  query Thread($id: ID!, $before: Int, $after: Int, $around: ID) {
+    thread(id: $id, before: $before, after: $after, around: $around) {
+      ...DiscussionThread
     }
   }
 `);
@@ -87,9 +110,14 @@ export const ReopenThreadDocument = graphql(`
   }
 `);
 
-/** Threads as a page's query hands them on. */
-export type ThreadRefs = readonly FragmentType<typeof DiscussionThread>[];
+/** A discussion as a page's query hands it on. */
+export type DiscussionRef = FragmentType<typeof DiscussionParts>;
 export type Thread = DiscussionThreadFragment;
 export type Comment = Thread['comments'][number];
+export type Discussion = Omit<DiscussionPartsFragment, 'items' | ' $fragmentName'> & { items: readonly Thread[] };
 
-export const readThreads = (threads: ThreadRefs): readonly Thread[] => readFragment(DiscussionThread, threads);
+export const readDiscussion = (ref: DiscussionRef): Discussion => {
+  const discussion = readFragment(DiscussionParts, ref);
+  return { ...discussion, items: readFragment(DiscussionThread, discussion.items) };
+};
+export const readThread = (ref: FragmentType<typeof DiscussionThread>): Thread => readFragment(DiscussionThread, ref);

@@ -4,12 +4,23 @@ import type { Answers } from '../testing/answersLink.js';
 import { renderFeature } from '../testing/renderFeature.js';
 import { headOfDelegation, signedIn } from '../testing/viewers.js';
 import { DiscussionPanel } from './DiscussionPanel.js';
-import type { ThreadRefs } from './discussion.documents.js';
-import { thread, type CommentOptions } from './thread.fixture.js';
+import type { DiscussionRef } from './discussion.documents.js';
+import { discussionOf, type CommentOptions, type thread } from './thread.fixture.js';
 
 type ThreadFixture = ReturnType<typeof thread>;
 
-interface Setting {
+interface Server {
+  threads: ThreadFixture[];
+  /** Where these are not all */
+  total?: number;
+  before?: string | null;
+}
+
+interface Setting extends Omit<Server, 'threads'> {
+  /** The address, `discussion` with what it names */
+  at?: string;
+  /** The threads before a cursor */
+  earlier?: (before: string) => ReturnType<typeof discussionOf>;
   viewer?: ReturnType<typeof signedIn>;
   answers?: Answers;
   now?: string;
@@ -17,24 +28,32 @@ interface Setting {
 
 /** A page with a discussion whose server holds `threads`; acts may change them. */
 export async function discussion(threads: ThreadFixture[], setting: Setting = {}) {
-  const server = { threads };
+  const { viewer = headOfDelegation(), answers = {}, at = 'discussion', earlier } = setting;
+  const { total, before = null } = setting;
+  const server: Server = { threads, total, before };
+  let reread = (): Promise<unknown> => Promise.resolve();
+  const answer = () => discussionOf(server.threads, server);
   function Page() {
-    const [shown, setShown] = useState(server.threads);
+    const [shown, setShown] = useState(() => answer());
+    reread = async () => {
+      await Promise.resolve();
+      setShown(answer());
+    };
     return (
       <DiscussionPanel
         roadmapId="roadmap-1"
         subject={{ kind: 'priority', id: 'priority-3' }}
         // Plain JSON, as Apollo hands it on.
-        threads={shown as unknown as ThreadRefs}
-        refetch={async () => {
+        discussion={shown as unknown as DiscussionRef}
+        askThreads={async (before) => {
           await Promise.resolve();
-          setShown([...server.threads]);
+          return earlier?.(before) as unknown as DiscussionRef;
         }}
+        refetch={reread}
         now={setting.now ?? '2026-11-19T15:25:00.000Z'}
       />
     );
   }
-  const { viewer = headOfDelegation(), answers = {} } = setting;
   const { loadRooms } = await import('../texts/i18n.js');
   const lazy = async () => {
     await loadRooms(['discussion']);
@@ -44,9 +63,9 @@ export async function discussion(threads: ThreadFixture[], setting: Setting = {}
     { path: 'discussion', lazy },
     { path: 'elsewhere', element: null },
   ];
-  const view = await renderFeature(routes, 'discussion', { viewer, answers });
+  const view = await renderFeature(routes, at, { viewer, answers });
   await screen.findByRole('heading', { name: 'Discussion' });
-  return { ...view, server };
+  return { ...view, server, reread: () => reread() };
 }
 
 export const serbian: CommentOptions = { id: 'c-1', title: 'Head of delegation, Serbia' };

@@ -2,6 +2,7 @@ import type { Visibility } from '../../gql/graphql.js';
 
 export interface CommentOptions {
   id: string;
+  number?: number;
   text?: string | null;
   own?: boolean;
   editableUntil?: string | null;
@@ -31,8 +32,10 @@ export const thread = (
   settledAt: null,
   allowedActions: ['reply'],
   version: 1,
-  comments: comments.map((comment) => ({
+  commentCount: comments.length,
+  comments: comments.map((comment, index) => ({
     threadId: id,
+    number: index + 1,
     text: `Text of ${comment.id}`,
     language: 'en',
     authorTitle: comment.title ?? 'Head of delegation, Serbia',
@@ -48,3 +51,9 @@ export const thread = (
   })),
   ...overrides,
 });
+
+/** A discussion with these threads, which may be the last ones of more. */
+export const discussionOf = (
+  threads: readonly ReturnType<typeof thread>[],
+  { before = null, total = threads.length }: { before?: string | null; total?: number } = {},
+) => ({ total, before, comments: threads.reduce((sum, { commentCount }) => sum + commentCount, 0), items: threads });

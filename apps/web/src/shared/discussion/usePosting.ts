@@ -26,10 +26,17 @@ export interface Posting {
   /**
    * Shows the comment at once and sends it.
    * @param sending an attempt of the draft that the text comes from
+   * @param onPosted brings the place where it stands now onto the page
    * @param onUndo called when the reader takes the posted comment back, so that its text returns to the box
    * @returns null when it is posted; else why not, and the comment is off the page again
    */
-  post: (contents: Contents, sending: Sending, visibility: Visibility, onUndo: () => void) => Promise<AppError | null>;
+  post: (
+    contents: Contents,
+    sending: Sending,
+    visibility: Visibility,
+    onUndo: () => void,
+    onPosted?: () => Promise<unknown>,
+  ) => Promise<AppError | null>;
 }
 
 /** Optimistic posting: the comment stands in its place while it is on its way, and leaves it when it is refused. */
@@ -54,7 +61,13 @@ export function usePosting(participantCode: string | null, refetch: () => Promis
   );
 
   const post = useCallback(
-    async (contents: Contents, sending: Sending, visibility: Visibility, onUndo: () => void) => {
+    async (
+      contents: Contents,
+      sending: Sending,
+      visibility: Visibility,
+      onUndo: () => void,
+      onPosted?: () => Promise<unknown>,
+    ) => {
       const input = sending.keyed(contents);
       const key = input.idempotencyKey;
       const threadId = input.threadId ?? null;
@@ -66,7 +79,7 @@ export function usePosting(participantCode: string | null, refetch: () => Promis
           sending.acknowledged();
           const { id, version, postedAt } = data.postComment;
           serverClock.note(postedAt);
-          await refetch();
+          await Promise.all([refetch(), onPosted?.()]);
           toast({
             text: words('posted', visibility),
             action: {

@@ -174,7 +174,7 @@ export const step = (overrides: object = {}) => ({
     },
   ],
   risks: [],
-  threads: [],
+  discussion: { total: 0, comments: 0, before: null, items: [] },
   ...overrides,
 });
 

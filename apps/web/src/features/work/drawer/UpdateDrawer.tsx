@@ -1,13 +1,21 @@
+import { useApolloClient } from '@apollo/client/react';
 import { Drawer, SkeletonBlock, UiLink, useParticipantNames, useParticipants } from '@waymark/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DiscussionPanel } from '../../../shared/discussion/DiscussionPanel.js';
+import { useNamedComment } from '../../../shared/discussion/namedComment.js';
 import { PageContent } from '../../../shared/page/PageContent.js';
 import { usePage } from '../../../shared/page/usePage.js';
 import { useMembership, useRoadmap, useRoadmapPath } from '../../../shared/session/SessionContext.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
 import type { ActionAddress } from '../actionAddress.js';
-import { readWorkAction, WorkActionDocument, type WorkAction, type WorkItem } from '../work.documents.js';
+import {
+  readWorkAction,
+  WorkActionDocument,
+  WorkThreadsDocument,
+  type WorkAction,
+  type WorkItem,
+} from '../work.documents.js';
 import { DoneLine, type Done } from './DoneLine.js';
 import { FootContext } from './DrawerFoot.js';
 import { EarlierUpdates } from './EarlierUpdates.js';
@@ -33,7 +41,8 @@ export function UpdateDrawer({ address, item, width, docksFrom, onClose, onChang
   const { stepCode, participantCode } = address;
   const { t } = useTranslation(['work', 'shell']);
   const { code: roadmap } = useRoadmap();
-  const page = usePage(WorkActionDocument, { roadmap, stepCode, participantCode });
+  const comment = useNamedComment();
+  const page = usePage(WorkActionDocument, { roadmap, stepCode, participantCode, ...(comment && { comment }) });
   const [foot, setFoot] = useState<HTMLElement | null>(null);
   const known = useParticipants().byCode.has(participantCode);
   const names = useParticipantNames(known ? [participantCode] : []);
@@ -86,13 +95,22 @@ interface ActionInDrawerProps {
 function ActionInDrawer({ action, item, refetch, onChanged }: ActionInDrawerProps) {
   const { t } = useTranslation('work');
   const formats = useFormats();
-  const { id: roadmapId } = useRoadmap();
+  const { id: roadmapId, code: roadmap } = useRoadmap();
   const { role } = useMembership();
   const pathOf = useRoadmapPath();
   const [done, setDone] = useState<Done | null>(null);
   // A new key starts the form again from what the server has.
   const [edition, setEdition] = useState(0);
-  const { open, allowedActions } = action;
+  const { open, allowedActions, stepCode, participantCode } = action;
+  const client = useApolloClient();
+  const askThreads = async (before: string) => {
+    const { data } = await client.query({
+      query: WorkThreadsDocument,
+      variables: { roadmap, stepCode, participantCode, before },
+      fetchPolicy: 'no-cache',
+    });
+    return data?.workAction.discussion;
+  };
   const update = async () => {
     await Promise.all([refetch(), onChanged()]);
   };
@@ -144,7 +162,7 @@ function ActionInDrawer({ action, item, refetch, onChanged }: ActionInDrawerProp
         }}
         refetch={update}
       />
-      <EarlierUpdates updates={action.earlier} />
+      <EarlierUpdates action={action} />
       <p className="wm-small">
         <UiLink href={pathOf(`steps/${action.stepCode}/${action.participantCode.toLowerCase()}`)}>
           {t('drawer.openPage')}
@@ -153,7 +171,8 @@ function ActionInDrawer({ action, item, refetch, onChanged }: ActionInDrawerProp
       <DiscussionPanel
         roadmapId={roadmapId}
         subject={{ kind: 'national_action', id: action.actionId }}
-        threads={action.threads}
+        discussion={action.discussion}
+        askThreads={askThreads}
         refetch={refetch}
       />
     </>

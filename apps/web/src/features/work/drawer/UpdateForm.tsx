@@ -69,9 +69,9 @@ export function UpdateForm({ action, onSent, onDiscarded, onCreated, onOutdated,
   const values: UpdateValues = { ...start, ...useWatch({ control: form.control }) };
   const draft = useUpdateDraft({ action, form, values, onCreated, onOutdated });
   const { autosave } = draft;
-  const { earlier, open } = action;
+  const { published, open } = action;
   // Each submission of the action is an intent of its own.
-  const intent = useIntent(`submit:${action.actionId}:${earlier.length}:${open?.submissions.length ?? 0}`);
+  const intent = useIntent(`submit:${action.actionId}:${published.total}:${open?.submissions.length ?? 0}`);
   const sending = useDraftedAct(SubmitUpdateDocument, intent);
   const [comparing, setComparing] = useState(true);
   const { errors, submitCount, isSubmitted, isSubmitting } = form.formState;

@@ -119,10 +119,16 @@ export const action = (overrides: object = {}) => ({
   report: report('on_track', 30),
   milestones: [milestone()],
   open: null,
-  earlier: [],
+  earlier: { total: 0, before: null, items: [] },
   dueOn: '2026-12-15',
   allowedActions: ['write', 'submit', 'move_forecast', 'complete_milestone'],
-  threads: [],
+  discussion: { total: 0, comments: 0, before: null, items: [] },
   schedule: { status: 'late', total: 1, completed: 0, late: 1, overdue: 0, longestDays: 90 },
   ...overrides,
 });
+
+/** Published updates, which may be the latest of more. */
+export const history = (
+  items: readonly ReturnType<typeof update>[],
+  { before = null, total = items.length }: { before?: string | null; total?: number } = {},
+) => ({ total, before, items });
