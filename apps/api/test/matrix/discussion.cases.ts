@@ -51,7 +51,14 @@ async function discuss(scene: Scene, visibility: Visibility, subject: Subject = 
     },
     ...(resolved && settled),
   });
-  const comment = { thread_id: threadId, number: 1, written_by: author, text: 'For the matrix.', language: 'en', version: 1 };
+  const comment = {
+    thread_id: threadId,
+    number: 1,
+    written_by: author,
+    text: 'For the matrix.',
+    language: 'en',
+    version: 1,
+  };
   const { id: commentId } = await insert('comments', {
     ...comment,
     posted_at: new Date(await now(scene)).toISOString(),
