@@ -30,8 +30,10 @@ const watchPaint = (context: BrowserContext): Promise<unknown> =>
 
 async function load(page: Page, address: string): Promise<Paint & { moved: string[] }> {
   await page.goto(address);
-  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  // Looking for something on the page costs it time: nobody looks before it is painted.
   await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await page.waitForFunction(() => ((window as Watched).paint?.largest ?? 0) > 0);
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   const paint = await page.evaluate(() => (window as Watched).paint);
   if (!paint) throw new Error('The page was not watched');
