@@ -50,7 +50,7 @@ export interface ServerDraftOptions<Values extends object, Saved extends SavedDr
   isSaved: (values: Values, saved: Saved, seen: SeenDraft<Values>) => boolean;
   /** Whether the server, having saved the values, says all of them; what it does not say stays on this device. */
   saysAll?: (values: Values) => boolean;
-  /** The first save made the draft: lists and acts beside it are older. */
+  /** There is a draft that the page does not know of yet: lists and acts beside it are older. */
   onCreated: () => void;
   /** The page has a newer draft, and nothing is typed here that it could lose. */
   onOutdated?: () => void;
@@ -200,6 +200,7 @@ export function useServerDraft<Values extends object, Saved extends SavedDraft>(
     see(theirs?.version ?? null, theirValues ?? seen.current.values);
     setConflict(null);
     show(chosen, theirValues !== null && equal(chosen, theirValues));
+    if (theirs && !saved) options.onCreated();
   };
 
   const reset = useCallback(
