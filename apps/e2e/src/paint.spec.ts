@@ -71,8 +71,8 @@ test.describe('nothing shifts', () => {
     expectNothingShifts(await as(ADMINISTRATOR), ['/accounts', '/roadmaps', '/roadmaps/screening']));
 });
 
-/** How much later the overview may be painted than the same page without a script. The goal is 2.5. */
-const LATER = 6;
+/** How much later the overview may be painted than the same page without a script, on a busy machine. The goal is 2.5. */
+const LATER = 4;
 const LOADS = 5;
 
 const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
@@ -88,7 +88,7 @@ const pageAsItStands = (page: Page): Promise<string> =>
     return `<!doctype html>${copy.outerHTML}`;
   });
 
-test('on a slow processor the overview is painted at most 6 times as late as a static page of the same', async ({
+test('on a slow processor the overview is painted at most 4 times as late as a static page of the same', async ({
   as,
   baseURL,
 }) => {
