@@ -55,21 +55,37 @@ const sections = await preset.buildGeneratesSection({
   importExtension: '.js',
 });
 
-const check = process.argv.includes('--check');
-const stale = [];
+/** @type {{ filename: string, text: string }[]} */
+const files = [];
 for (const section of sections) {
   const text = await codegen({ ...section, cache: undefined });
-  const file = text.endsWith('\n') ? text : `${text}\n`;
+  files.push({ filename: section.filename, text: text.endsWith('\n') ? text : `${text}\n` });
+}
+
+/** What the server knows each operation by: whoever asks without a client needs no more of it. */
+function operationsIn(/** @type {string} */ store) {
+  const operations = Object.entries(JSON.parse(store)).map(([hash, text]) => {
+    const { value: name } = parse(text).definitions.find(({ kind }) => kind === 'OperationDefinition').name;
+    return `export const ${name}: Operation = { operationName: '${name}', hash: '${hash}' };\n`;
+  });
+  return `/* eslint-disable */\nexport interface Operation {\n  operationName: string;\n  hash: string;\n}\n\n${operations.sort().join('')}`;
+}
+const store = files.find(({ filename }) => filename.endsWith('persisted-documents.json'));
+files.push({ filename: 'src/gql/operations.ts', text: operationsIn(store.text) });
+
+const check = process.argv.includes('--check');
+const stale = [];
+for (const { filename, text } of files) {
   if (check) {
-    if (!existsSync(section.filename) || readFileSync(section.filename, 'utf8') !== file) stale.push(section.filename);
+    if (!existsSync(filename) || readFileSync(filename, 'utf8') !== text) stale.push(filename);
   } else {
-    mkdirSync(dirname(section.filename), { recursive: true });
-    writeFileSync(section.filename, file);
+    mkdirSync(dirname(filename), { recursive: true });
+    writeFileSync(filename, text);
   }
 }
 if (stale.length > 0) {
   console.error(`Not up to date with the sources: ${stale.join(', ')}. Run "npm run codegen -w @waymark/web".`);
   process.exitCode = 1;
 } else if (!check) {
-  console.log(`${documents.length} documents -> ${sections.map((section) => section.filename).join(', ')}`);
+  console.log(`${documents.length} documents -> ${files.map(({ filename }) => filename).join(', ')}`);
 }

@@ -4,6 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { groundCss } from '../../libs/ui/src/theme/ground.js';
+import { bootScript } from './boot.mjs';
 import { inlineDocuments } from './documents.mjs';
 import { leanParts } from './parts.mjs';
 import { compileTexts } from './texts.mjs';
@@ -69,6 +70,7 @@ export default defineConfig({
     inlineDocuments(documents),
     compileTexts(),
     groundStyles,
+    bootScript(here('./src/boot.ts')),
     preloadFonts,
     react(),
     copyDocuments,

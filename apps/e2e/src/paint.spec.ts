@@ -30,8 +30,10 @@ const watchPaint = (context: BrowserContext): Promise<unknown> =>
 
 async function load(page: Page, address: string): Promise<Paint & { moved: string[] }> {
   await page.goto(address);
-  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  // Looking for something on the page costs it time: nobody looks before it is painted.
   await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await page.waitForFunction(() => ((window as Watched).paint?.largest ?? 0) > 0);
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   const paint = await page.evaluate(() => (window as Watched).paint);
   if (!paint) throw new Error('The page was not watched');
@@ -69,8 +71,8 @@ test.describe('nothing shifts', () => {
     expectNothingShifts(await as(ADMINISTRATOR), ['/accounts', '/roadmaps', '/roadmaps/screening']));
 });
 
-/** How much later the overview may be painted than the same page without a script. The goal is 2.5. */
-const LATER = 6;
+/** How much later the overview may be painted than the same page without a script, on a busy machine. The goal is 2.5. */
+const LATER = 4;
 const LOADS = 5;
 
 const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
@@ -86,7 +88,7 @@ const pageAsItStands = (page: Page): Promise<string> =>
     return `<!doctype html>${copy.outerHTML}`;
   });
 
-test('on a slow processor the overview is painted at most 6 times as late as a static page of the same', async ({
+test('on a slow processor the overview is painted at most 4 times as late as a static page of the same', async ({
   as,
   baseURL,
 }) => {

@@ -149,7 +149,7 @@ const FORMS: Record<string, FormRow> = {
     act: { button: /^Send update/, operation: 'SubmitUpdate' },
   },
   'discarding an update': {
-    files: ['features/work/drawer/DiscardDraft.tsx'],
+    files: ['shared/forms/DiscardDraft.tsx'],
     persona: FOCAL_POINT,
     open: async (page) => {
       const drawer = await openDrawer(page);
@@ -216,7 +216,7 @@ const FORMS: Record<string, FormRow> = {
     act: { button: /^Record position/, operation: 'SignPosition' },
   },
   'discarding a position': {
-    files: ['features/priority/position/DiscardDraft.tsx'],
+    files: ['shared/forms/DiscardDraft.tsx'],
     persona: HEAD,
     open: async (page) => {
       await page.goto(`${ROADMAP}/priorities/p4`);
@@ -411,9 +411,8 @@ const STILL = [
   'app/shell/AccountMenu.tsx',
   'app/shell/ShortcutsDialog.tsx',
   'app/shell/SignOutQuestion.tsx',
-  'features/priority/position/ConflictDialog.tsx',
-  'features/work/drawer/ConflictDialog.tsx',
   'shared/discussion/WidenDialog.tsx',
+  'shared/forms/ConflictDialog.tsx',
   'shared/frame/ThemeControl.tsx',
 ];
 

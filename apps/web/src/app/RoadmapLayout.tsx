@@ -10,7 +10,7 @@ import { useDrawnAs } from './usePageIdentity.js';
 
 /** Everything below `/r/:roadmap`: one's membership there, the names of its participants, the frame. */
 export function RoadmapLayout() {
-  const { roadmap: code } = useParams();
+  const { roadmap: code = '' } = useParams();
   const membership = useViewer().memberships.find(({ roadmap }) => roadmap.code === code);
   const participants = useMemo(
     () =>
@@ -23,7 +23,7 @@ export function RoadmapLayout() {
       })),
     [membership],
   );
-  const named = useDrawnAs(membership?.id ?? null);
+  const named = useDrawnAs(membership?.id ?? null, code);
   if (!membership) {
     return (
       <AccountFrame>

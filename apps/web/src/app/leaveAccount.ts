@@ -1,5 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import type { To } from 'react-router';
+import { lastReader } from '../shared/api/lastReader.js';
 import { draftShelf } from '../shared/forms/draftShelf.js';
 import { signInPath } from '../shared/session/returnPath.js';
 
@@ -14,5 +15,6 @@ export async function leavePage(client: ApolloClient, navigate: Navigate, path: 
 /** After signing out, in each tab: nothing of the account stays on the device either. */
 export async function leaveAccount(client: ApolloClient, navigate: Navigate, account: string): Promise<void> {
   draftShelf.leave(account);
+  lastReader.forget();
   await leavePage(client, navigate, signInPath(undefined, 'signed-out'));
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { RouteObject } from 'react-router';
 import { signInRoutes } from '../features/sign-in/sign-in.routes.js';
 import { actingAs } from '../shared/api/actingAs.js';
+import { lastReader } from '../shared/api/lastReader.js';
 import type { DiscussionRef } from '../shared/discussion/discussion.documents.js';
 import { DiscussionPanel } from '../shared/discussion/DiscussionPanel.js';
 import { discussionOf } from '../shared/discussion/thread.fixture.js';
@@ -38,7 +39,7 @@ const persona = (key: string, viewer: SignedIn) => ({
 function browser(first: Viewer) {
   const session = { viewer: first };
   const checked = <Data,>(answer: () => Data) => {
-    const [account, seat] = actingAs.headers()['waymark-acting-as']?.split('/') ?? [];
+    const [account, seat] = actingAs.named()?.split('/') ?? [];
     if (!session.viewer.user) return refuse('UNAUTHENTICATED');
     if (account !== session.viewer.user.id) return refuse('IDENTITY_CHANGED', 'account_changed');
     if (seat && !session.viewer.memberships.some(({ id }) => id === seat))
@@ -121,13 +122,26 @@ describe('each page', () => {
   it('is asked for as the account and membership that it is drawn for', async () => {
     await open();
     await box();
-    expect(actingAs.headers()).toEqual({ 'waymark-acting-as': `user-1/${membership(montenegro.memberships[0]).id}` });
+    expect(actingAs.named()).toBe(`user-1/${membership(montenegro.memberships[0]).id}`);
   });
 
   it('outside a roadmap is asked for as the account alone', async () => {
     await renderApp('/accounts', administrator(), { countries: () => [], accounts: () => refuse('FORBIDDEN') });
     await screen.findByRole('heading', { level: 1 });
-    expect(actingAs.headers()).toEqual({ 'waymark-acting-as': 'user-1' });
+    expect(actingAs.named()).toBe('user-1');
+  });
+});
+
+describe('whose page the next visit asks for before its code is there', () => {
+  it('is that of the last one here, and of nobody after signing out', async () => {
+    const { session } = await open();
+    await box();
+    expect(lastReader.of('screening')).toBe(actingAs.named());
+    expect(lastReader.of('another')).toBeNull();
+    session.viewer = nobody;
+    otherTab().says({ kind: 'signed-out', account: 'user-1' });
+    expect(await screen.findByText('You are signed out.')).toBeInTheDocument();
+    expect(lastReader.of('screening')).toBeNull();
   });
 });
 
@@ -275,6 +289,7 @@ describe('a session that ends in the middle of an act', () => {
     expect(await box()).toHaveValue('');
     expect(document.body).not.toHaveTextContent('To Montenegro only');
     expect(JSON.stringify({ ...localStorage })).not.toContain('To Montenegro only');
+    expect(lastReader.of('screening')).toMatch(/^user-2\//);
   });
 });
 

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 import { actingAs } from '../shared/api/actingAs.js';
+import { lastReader } from '../shared/api/lastReader.js';
 import { draftKey } from '../shared/forms/draftKey.js';
 import { draftShelf } from '../shared/forms/draftShelf.js';
 import { otherTabs } from '../shared/session/otherTabs.js';
@@ -27,7 +28,12 @@ export function useDrawnFor({ user: { id }, draftKey: key }: SignedIn): boolean 
 }
 
 /** The same for the membership in the roadmap of the address; null outside. */
-export function useDrawnAs(membership: string | null): boolean {
-  useLayoutEffect(() => (membership === null ? undefined : actingAs.beginMembership(membership)), [membership]);
+export function useDrawnAs(membership: string | null, roadmap: string): boolean {
+  useLayoutEffect(() => {
+    if (membership === null) return undefined;
+    const end = actingAs.beginMembership(membership);
+    lastReader.keep(roadmap, actingAs.named());
+    return end;
+  }, [membership, roadmap]);
   return useSyncExternalStore(actingAs.subscribe, actingAs.drawnAs) === membership;
 }

@@ -15,7 +15,7 @@ import { unmatchedOperations } from '../policy/operations.js';
 import { defineRoutes, routeRows } from '../policy/routes.js';
 import { createHttpAdapter } from './server.js';
 
-const FILES = ['favicon.svg', 'favicon.ico', 'theme-boot.js', 'robots.txt'];
+const FILES = ['favicon.svg', 'favicon.ico', 'robots.txt'];
 
 let database: TestDatabase;
 let api: TestApi;

@@ -12,7 +12,6 @@ const NONCE_PLACE = '__CSP_NONCE__';
 const FILES = {
   'favicon.svg': 'image/svg+xml',
   'favicon.ico': 'image/x-icon',
-  'theme-boot.js': 'text/javascript; charset=utf-8',
   'robots.txt': 'text/plain; charset=utf-8',
 };
 

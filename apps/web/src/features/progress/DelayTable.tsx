@@ -13,9 +13,25 @@ import {
 } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import type { DelayFragment } from '../../gql/graphql.js';
+import { graphql, readFragment } from '../../gql/index.js';
 import { useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import type { ProgressOfPage } from './progress.documents.js';
+
+const Delay = graphql(`
+  fragment Delay on DelayRow {
+    stepCode
+    participantCode
+    title
+    status
+    slippageDays
+    cause
+    narrative
+    nextDate
+    stale
+  }
+`);
 
 /** How many are shown before "See all". */
 const LONGEST = 6;
@@ -34,7 +50,8 @@ export function DelayTable({ data, past }: { data: ProgressOfPage; past: boolean
   const { t } = useTranslation(['progress', 'format']);
   const formats = useFormats();
   const [query] = useSearchParams();
-  const { delays, delayCount: count } = data;
+  const { delayCount: count } = data;
+  const delays = readFragment(Delay, data.delays);
   const all = query.get('delays') === 'all' || delays.length <= LONGEST;
   const shown = all ? delays.length : LONGEST;
   const other = new URLSearchParams(query);
@@ -95,7 +112,7 @@ export function DelayTable({ data, past }: { data: ProgressOfPage; past: boolean
 }
 
 interface RowProps {
-  delay: ProgressOfPage['delays'][number];
+  delay: DelayFragment;
   past: boolean;
   /** Only on paper. */
   folded: boolean;

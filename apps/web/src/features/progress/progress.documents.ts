@@ -81,15 +81,7 @@ export const ProgressDocument = graphql(`
         }
       }
       delays {
-        stepCode
-        participantCode
-        title
-        status
-        slippageDays
-        cause
-        narrative
-        nextDate
-        stale
+        ...Delay
       }
       delayCount
     }

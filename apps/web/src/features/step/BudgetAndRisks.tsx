@@ -1,8 +1,31 @@
 import { Participant, ScrollRegion, Section, Td, Th, VisuallyHidden } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
+import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import { LabelledTable } from './LabelledTable.js';
-import type { StepOfPage } from './step.documents.js';
+
+const StepBudgetLine = graphql(`
+  fragment StepBudgetLine on BudgetRef {
+    title
+    participantCode
+    amount
+    currency
+    status
+    fundingSource
+    disbursed
+  }
+`);
+
+const StepRisk = graphql(`
+  fragment StepRisk on RiskRef {
+    code
+    title
+    likelihood
+    impact
+    mitigation
+    trend
+  }
+`);
 
 const BUDGET_STATUSES = ['planned', 'committed', 'disbursing', 'completed', 'gap'] as const;
 const TRENDS = ['rising', 'stable', 'falling'] as const;
@@ -11,7 +34,8 @@ const wordOf = <W extends string>(words: readonly W[], text: string): W | undefi
   words.find((word) => word === text);
 
 /** Budget lines of the step, where the reader may see them. */
-export function BudgetLines({ budget }: { budget: NonNullable<StepOfPage['budget']> }) {
+export function BudgetLines({ budget: refs }: { budget: readonly FragmentType<typeof StepBudgetLine>[] }) {
+  const budget = readFragment(StepBudgetLine, refs);
   const { t } = useTranslation('step');
   const formats = useFormats();
   if (budget.length === 0) return null;
@@ -66,7 +90,8 @@ export function BudgetLines({ budget }: { budget: NonNullable<StepOfPage['budget
 }
 
 /** Risks of the step, where the reader may see them. */
-export function Risks({ risks }: { risks: NonNullable<StepOfPage['risks']> }) {
+export function Risks({ risks: refs }: { risks: readonly FragmentType<typeof StepRisk>[] }) {
+  const risks = readFragment(StepRisk, refs);
   const { t } = useTranslation('step');
   if (risks.length === 0) return null;
   return (

@@ -1,9 +1,48 @@
 import { styled } from '@mui/material/styles';
 import { Participant, Section, Td, Th, VisuallyHidden } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
+import type { StepIndicatorFragment } from '../../gql/graphql.js';
+import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import { LabelledTable } from './LabelledTable.js';
-import type { StepOfPage } from './step.documents.js';
+
+const StepFinding = graphql(`
+  fragment StepFinding on FindingRef {
+    id
+    code
+    participantCode
+    themeTitle
+    severity
+    title
+    statement
+    paperTitle
+  }
+`);
+
+const StepAlignment = graphql(`
+  fragment StepAlignment on AlignmentRef {
+    code
+    title
+    frameworkTitle
+  }
+`);
+
+const StepIndicator = graphql(`
+  fragment StepIndicator on IndicatorRef {
+    code
+    title
+    unit
+    definition
+    values {
+      participantCode
+      baseline
+      target
+      actual
+      period
+      exempt
+    }
+  }
+`);
 
 const List = styled('ul')({
   fontSize: 14,
@@ -20,7 +59,8 @@ const Indicator = styled('div')({
 });
 
 /** The evidence behind the step. A finding without a participant is one about the region. */
-export function Findings({ findings }: Pick<StepOfPage, 'findings'>) {
+export function Findings({ findings: refs }: { findings: readonly FragmentType<typeof StepFinding>[] }) {
+  const findings = readFragment(StepFinding, refs);
   const { t } = useTranslation('step');
   return (
     <Section title={t('findings.title')}>
@@ -48,7 +88,8 @@ export function Findings({ findings }: Pick<StepOfPage, 'findings'>) {
 }
 
 /** The frameworks that the step serves. */
-export function Alignment({ alignment }: Pick<StepOfPage, 'alignment'>) {
+export function Alignment({ alignment: refs }: { alignment: readonly FragmentType<typeof StepAlignment>[] }) {
+  const alignment = readFragment(StepAlignment, refs);
   const { t } = useTranslation('step');
   if (alignment.length === 0) return null;
   return (
@@ -66,7 +107,8 @@ export function Alignment({ alignment }: Pick<StepOfPage, 'alignment'>) {
 }
 
 /** Indicators of the step, each with its explanation, by participant: percentages are never averaged. */
-export function Indicators({ indicators }: Pick<StepOfPage, 'indicators'>) {
+export function Indicators({ indicators: refs }: { indicators: readonly FragmentType<typeof StepIndicator>[] }) {
+  const indicators = readFragment(StepIndicator, refs);
   const { t } = useTranslation('step');
   if (indicators.length === 0) return null;
   return (
@@ -86,7 +128,7 @@ export function Indicators({ indicators }: Pick<StepOfPage, 'indicators'>) {
   );
 }
 
-function IndicatorTable({ indicator }: { indicator: StepOfPage['indicators'][number] }) {
+function IndicatorTable({ indicator }: { indicator: StepIndicatorFragment }) {
   const { t } = useTranslation('step');
   const formats = useFormats();
   const value = (number: number | null) => {

@@ -123,50 +123,19 @@ export const StepDocument = graphql(`
         ...StepLinkParts
       }
       findings {
-        id
-        code
-        participantCode
-        themeTitle
-        severity
-        title
-        statement
-        paperTitle
+        ...StepFinding
       }
       alignment {
-        code
-        title
-        frameworkTitle
+        ...StepAlignment
       }
       indicators {
-        code
-        title
-        unit
-        definition
-        values {
-          participantCode
-          baseline
-          target
-          actual
-          period
-          exempt
-        }
+        ...StepIndicator
       }
       budget {
-        title
-        participantCode
-        amount
-        currency
-        status
-        fundingSource
-        disbursed
+        ...StepBudgetLine
       }
       risks {
-        code
-        title
-        likelihood
-        impact
-        mitigation
-        trend
+        ...StepRisk
       }
       discussion {
         ...DiscussionParts

@@ -138,20 +138,6 @@ describe('writing an update', () => {
     expect(await narrative()).toHaveValue('Half of the firms answered. More soon.');
   });
 
-  it('keeps the draft on this device while the server cannot be reached, and puts it back later', async () => {
-    const { state, answers } = server();
-    const broken: Answers = { ...answers, saveUpdateDraft: () => refuse('UNAVAILABLE') };
-    const first = await open(broken);
-    await first.user.type(await narrative(), 'Typed without a connection');
-    await first.user.tab();
-    expect(await screen.findByText('Kept on this device')).toBeTruthy();
-    first.unmount();
-    await open(answers);
-    await waitFor(async () => expect(await narrative()).toHaveValue('Typed without a connection'));
-    expect(screen.getByText('Text kept on this device was put back.')).toBeTruthy();
-    await waitFor(() => expect(state.sent).toHaveLength(1), { timeout: 3000 });
-  });
-
   it('sends the update once, says so and takes the focus there', async () => {
     const { state, answers } = server();
     const { user, asked } = await open(answers);
@@ -249,8 +235,11 @@ describe('two who write the same draft', () => {
       },
     });
     await user.clear(await narrative());
-    await user.type(await narrative(), 'Written by me.');
+    await user.paste('Written by me.');
     await user.tab();
+    await user.click(await screen.findByRole('button', { name: 'Back to the form' }));
+    expect(await narrative()).toHaveValue('Written by me.');
+    await user.click(screen.getByRole('button', { name: 'Compare the versions' }));
     const dialog = await screen.findByRole('dialog', {
       name: 'Focal point, Ministry of Interior, Montenegro changed this draft at 10:06 CET',
     });
@@ -270,24 +259,6 @@ describe('two who write the same draft', () => {
       narrative: 'Written by a colleague.\n\nWritten by me.',
     });
     expect(await narrative()).toHaveValue('Written by a colleague.\n\nWritten by me.');
-  });
-
-  it('may go back to the form first, and nothing is saved until they choose', async () => {
-    const { state, answers } = server(
-      update('draft', { status: 'on_track', progress: 30, narrative: 'Before.' }, { version: 6 }),
-    );
-    const { user } = await open({
-      ...answers,
-      saveUpdateDraft: ({ input }: { input: Input }) =>
-        refuse('CONFLICT', undefined, { base: { version: 6 }, theirs, mine: input }),
-    });
-    await user.type(await narrative(), ' And mine.');
-    await user.tab();
-    await user.click(await screen.findByRole('button', { name: 'Back to the form' }));
-    expect(await narrative()).toHaveValue('Before. And mine.');
-    expect(state.sent).toEqual([]);
-    await user.click(screen.getByRole('button', { name: 'Compare the versions' }));
-    expect(await screen.findByRole('dialog', { name: /changed this draft/ })).toBeTruthy();
   });
 
   it('go on silently where the other one was their own lost answer', async () => {

@@ -1,6 +1,3 @@
-/** The header that tells the server whom the page was drawn for. */
-const HEADER = 'waymark-acting-as';
-
 /**
  * Whom the page in this tab is drawn for. Every request says so, because another tab may sign somebody else in at any
  * time: the server then refuses instead of answering, or acting, as the other one.
@@ -38,9 +35,10 @@ class ActingAs {
 
   readonly drawnAs = (): string | null => this.membership;
 
-  headers(): Record<string, string> {
-    if (this.account === null) return {};
-    return { [HEADER]: this.membership === null ? this.account : `${this.account}/${this.membership}` };
+  /** How requests name it: the account, and in a roadmap, after a slash, the membership; null for nobody. */
+  named(): string | null {
+    if (this.account === null || this.membership === null) return this.account;
+    return `${this.account}/${this.membership}`;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {

@@ -1,15 +1,14 @@
+import type { ApolloClient } from '@apollo/client';
 import { ApolloLink } from '@apollo/client/link';
+import type { DocumentNode } from 'graphql';
 import { Observable } from 'rxjs';
 import { actingAs } from './actingAs.js';
 import { answeredError, AppError } from './AppError.js';
+import { documentRequest, type DocumentRequest } from './documentRequest.js';
+import { takeArrived, takeEarly } from './earlyAnswers.js';
 
 /** Pauses between the attempts of a query whose answer never came, in ms. Mutations are never sent twice. */
 const PAUSES = [300, 900];
-
-interface Sent {
-  url: string;
-  init: RequestInit;
-}
 
 interface Answer {
   data?: Record<string, unknown> | null;
@@ -19,40 +18,33 @@ interface Answer {
 /** Reading may be repeated and given up; an act may not. */
 const reads = ({ operationType }: ApolloLink.Operation): boolean => String(operationType) === 'query';
 
-/** The hash that the build gave to a document. */
-function hashOf(operation: ApolloLink.Operation): string {
-  const { __meta__: meta } = operation.query as { __meta__?: { hash: string } };
-  if (!meta) throw new Error(`The document "${operation.operationName ?? ''}" was not made by the codegen script`);
-  return meta.hash;
+/** The name and the hash that the build gave to a document. */
+function meaningOf(query: DocumentNode): { operationName: string; hash: string } {
+  const { __meta__: meta, definitions } = query as DocumentNode & { __meta__?: { hash: string } };
+  const operation = definitions.find(({ kind }) => String(kind) === 'OperationDefinition') as
+    { name?: { value: string } } | undefined;
+  const operationName = operation?.name?.value ?? '';
+  if (!meta) throw new Error(`The document "${operationName}" was not made by the codegen script`);
+  return { operationName, hash: meta.hash };
 }
 
 /** What is sent, the same at each attempt: a repetition still speaks for whom it was first sent for. */
-function requestOf(operation: ApolloLink.Operation): Sent {
-  const { operationName, variables } = operation;
-  const extensions = { persistedQuery: { version: 1, sha256Hash: hashOf(operation) } };
-  const headers = { accept: 'application/json', ...actingAs.headers() };
-  if (operation.getContext().page && reads(operation)) {
-    const parameters = { operationName: operationName ?? '', ...inJson({ variables, extensions }) };
-    // The server is asked each time, also on the way back to a page: only it knows for whom the kept answer was.
-    const init: RequestInit = { credentials: 'same-origin', headers, cache: 'no-cache' };
-    return { url: `/graphql?${new URLSearchParams(parameters).toString()}`, init };
-  }
-  return {
-    url: '/graphql',
-    init: {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify({ operationName, variables, extensions }),
-    },
-  };
+const requestOf = (query: DocumentNode, variables: Record<string, unknown>, page: boolean): DocumentRequest =>
+  documentRequest({ ...meaningOf(query), variables, page, actingAs: actingAs.named() });
+
+/**
+ * Puts what was asked for while the code was loading into the cache, where it has arrived: the page is drawn once, with
+ * its data, and asks no second time.
+ * @returns whether it was
+ */
+export function drawEarly(client: ApolloClient, query: DocumentNode, variables: Record<string, unknown>): boolean {
+  const data = takeArrived(requestOf(query, variables, true));
+  if (data) client.writeQuery({ query, variables, data });
+  return data !== null;
 }
 
-const inJson = (values: Record<string, unknown>): Record<string, string> =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]));
-
 /** @throws AppError */
-async function send({ url, init }: Sent): Promise<ApolloLink.Result> {
+async function send({ url, init }: DocumentRequest): Promise<ApolloLink.Result> {
   let response: Response;
   try {
     response = await fetch(url, init);
@@ -72,8 +64,11 @@ async function send({ url, init }: Sent): Promise<ApolloLink.Result> {
 }
 
 async function sendWithPatience(operation: ApolloLink.Operation, signal: AbortSignal): Promise<ApolloLink.Result> {
-  const { url, init } = requestOf(operation);
-  const request = { url, init: { ...init, signal } };
+  const page = Boolean(operation.getContext().page) && reads(operation);
+  const asked = requestOf(operation.query, operation.variables, page);
+  const early = await takeEarly(asked);
+  if (early) return { data: early };
+  const request = { url: asked.url, init: { ...asked.init, signal } };
   for (const pause of reads(operation) ? PAUSES : []) {
     try {
       return await send(request);

@@ -2,6 +2,7 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { AppError, toAppError } from '../api/AppError.js';
+import { drawEarly } from '../api/documentLink.js';
 import { stableText } from './stableText.js';
 
 /** How often a page asks whether something changed, in ms. */
@@ -43,10 +44,13 @@ export function usePage<Data, Variables extends OperationVariables>(
   // The object of the first render with these values, so that callers may write it in place.
   // eslint-disable-next-line react-hooks/exhaustive-deps -- `key` stands for `variables`
   const stableVariables = useMemo(() => variables, [key]);
+  // What was asked for before this code was here is as new as an answer of now; only the first page of a visit has it.
+  const [early, setEarly] = useState(() => (drawEarly(client, document, stableVariables) ? key : null));
+  if (early !== null && early !== key) setEarly(null);
   const ignoredNames = ['now', ...ignore].join(' ');
   const query = useQuery<Data, OperationVariables>(document, {
     variables: stableVariables,
-    fetchPolicy: 'cache-and-network',
+    fetchPolicy: early === key ? 'cache-first' : 'cache-and-network',
     nextFetchPolicy: 'cache-first',
     context: PAGE,
   });

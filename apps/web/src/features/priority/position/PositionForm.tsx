@@ -1,18 +1,21 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { ErrorSummary, Note } from '@waymark/ui';
+import { ErrorSummary, Note, useToast } from '@waymark/ui';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOnline } from '../../../shared/api/connection.js';
+import { ConflictLine } from '../../../shared/forms/ConflictLine.js';
+import { ConflictQuestion } from '../../../shared/forms/ConflictQuestion.js';
+import { DiscardDraft } from '../../../shared/forms/DiscardDraft.js';
 import { useShortcuts } from '../../../shared/keyboard/useShortcuts.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
 import { readPosition, type Ballot, type PanelData, type Passage, type Position } from '../priority.documents.js';
-import { ConflictDialog } from './ConflictDialog.js';
-import { DiscardDraft } from './DiscardDraft.js';
 import { DraftLine } from './DraftLine.js';
+import { DiscardPositionDraftDocument } from './position.documents.js';
 import { contentOf, EMPTY_FORM, formOf, hasStance, problemsOf, type PositionContent } from './positionForm.js';
 import { SignDialog } from './SignDialog.js';
 import { fieldId, StanceField, StatementFields, useProblemWords } from './StatementFields.js';
+import { usePositionFields } from './usePositionFields.js';
 import { usePositionDraft } from './usePositionDraft.js';
 
 const Root = styled('form')({ display: 'grid', gap: 24, marginTop: 12 });
@@ -44,16 +47,16 @@ export function PositionForm(props: PositionFormProps) {
   const online = useOnline();
   const problemWords = useProblemWords();
   const draft = usePositionDraft(panel, () => void refetch());
-  const { form, autosave } = draft;
+  const { form, flush, settle } = draft;
+  const fields = usePositionFields(passages);
+  const toast = useToast();
   const [tries, setTries] = useState(0);
   const [review, setReview] = useState<PositionContent | null>(null);
-  const [comparing, setComparing] = useState(true);
   const passageIds = useMemo(() => passages.map(({ id }) => id), [passages]);
   const problems = tries > 0 ? problemsOf(form, passageIds) : [];
   const last = readPosition(panel.last);
   const root = useRef<HTMLFormElement>(null);
 
-  const { flush } = autosave;
   const keys = useMemo(() => [{ keys: 'mod+s', label: t('record.save'), run: () => void flush() }], [flush, t]);
   useShortcuts(keys);
 
@@ -65,7 +68,7 @@ export function PositionForm(props: PositionFormProps) {
     setTries((count) => count + 1);
     if (problemsOf(form, passageIds).length > 0 || !hasStance(form)) return;
     await flush();
-    if (draft.inConflict()) return setComparing(true);
+    if (draft.inConflict()) return draft.compare(true);
     setReview(contentOf({ ...form, passageIds: form.passageIds.filter((id) => passageIds.includes(id)) }));
   };
   const messages = problems.map((problem) => ({ id: fieldId(problem.field), message: problemWords(problem) }));
@@ -86,8 +89,10 @@ export function PositionForm(props: PositionFormProps) {
       {messages.length > 0 && (
         <ErrorSummary key={tries} title={t('states:summary.title', { count: messages.length })} errors={messages} />
       )}
-      {draft.origin === 'last' && last && <Note>{t('record.prefilled', { day: formats.day(last.signedAt) })}</Note>}
-      {draft.origin === 'device' && !draft.conflict && <Note>{t('record.fromDevice')}</Note>}
+      {draft.origin === 'last' && !draft.restored && last && (
+        <Note>{t('record.prefilled', { day: formats.day(last.signedAt) })}</Note>
+      )}
+      {draft.restored && !draft.conflict && <Note>{t('record.fromDevice')}</Note>}
       <StanceField form={form} onChange={change} problems={problems} />
       {form.stance && (
         <StatementFields form={form} stance={form.stance} onChange={change} problems={problems} passages={passages} />
@@ -99,39 +104,32 @@ export function PositionForm(props: PositionFormProps) {
       ) : (
         !panel.awaiting && <Quiet>{t('record.onlyHead')}</Quiet>
       )}
-      {onKeepCurrent && draft.version === null && (
+      {onKeepCurrent && !draft.exists && (
         <Button variant="text" size="small" onClick={onKeepCurrent}>
           {t('record.keep')}
         </Button>
       )}
-      {draft.version !== null && (
+      {draft.exists && (
         <DiscardDraft
-          ballotId={panel.ballotId}
-          version={draft.version}
+          document={DiscardPositionDraftDocument}
+          input={() => ({ ballotId: panel.ballotId, expectedVersion: draft.version() ?? 0 })}
+          title={t('record.discardTitle')}
+          consequences={t('record.discardConsequence')}
           onDiscarded={async () => {
+            toast({ text: t('record.discarded') });
             draft.reset(current ? formOf(current) : EMPTY_FORM);
             onKeepCurrent?.();
             await refetch();
           }}
         />
       )}
-      {draft.conflict && !comparing && (
-        <Button size="small" onClick={() => setComparing(true)}>
-          {t('conflict.compare')}
-        </Button>
-      )}
       {/* Last, so that it moves nothing when it grows. */}
-      <DraftLine panel={panel} state={autosave.state} exists={draft.version !== null} />
-      {draft.conflict && (
-        <ConflictDialog
-          open={comparing}
-          conflict={draft.conflict}
-          passages={passages}
-          onChoose={draft.settleConflict}
-          onLater={() => setComparing(false)}
-          onTakeMineBack={draft.change}
-        />
+      {draft.conflict && !draft.comparing ? (
+        <ConflictLine onCompare={() => draft.compare(true)} />
+      ) : (
+        <DraftLine panel={panel} state={draft.saving} exists={draft.exists} />
       )}
+      <ConflictQuestion draft={draft} fields={fields} authorOf={({ savedByTitle }) => savedByTitle} />
       {review && (
         <SignDialog
           code={code}
@@ -145,7 +143,7 @@ export function PositionForm(props: PositionFormProps) {
           onRefused={refetch}
           onCancel={() => setReview(null)}
           onSigned={async (signedAt) => {
-            autosave.settle();
+            settle();
             setReview(null);
             await onRecorded(signedAt);
           }}

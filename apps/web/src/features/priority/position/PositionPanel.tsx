@@ -13,7 +13,7 @@ import { readPosition } from '../priority.documents.js';
 import { PositionForm, type PositionPanelProps } from './PositionForm.js';
 import { readDraft } from './position.documents.js';
 import type { PositionForm as FormValue } from './positionForm.js';
-import { draftNames } from './usePositionDraft.js';
+import { positionDraftId } from './usePositionDraft.js';
 import { RecordedPosition } from './RecordedPosition.js';
 import { UnsentPosition } from './UnsentPosition.js';
 
@@ -41,7 +41,7 @@ export function PositionPanel(props: PositionPanelProps) {
   const formats = useFormats();
   const roundName = useRoundName();
   const errorText = useErrorText();
-  const kept = useKeptDraft<FormValue>(draftNames(panel.ballotId).draft);
+  const kept = useKeptDraft<FormValue>(positionDraftId(panel.ballotId));
   const [replacing, setReplacing] = useState(kept !== null);
   const [done, setDone] = useState<string | null>(null);
   const root = useRef<HTMLElement>(null);

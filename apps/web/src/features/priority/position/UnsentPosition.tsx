@@ -5,12 +5,12 @@ import { useKeptDraft } from '../../../shared/forms/useAutosave.js';
 import { useViewer } from '../../../shared/session/SessionContext.js';
 import { readPosition, type PanelData } from '../priority.documents.js';
 import type { PositionForm } from './positionForm.js';
-import { draftNames } from './usePositionDraft.js';
+import { positionDraftId } from './usePositionDraft.js';
 
 /** Words that wait on this device for a ballot that takes no position any more, and are not in the recorded one. */
 export function UnsentPosition({ panel }: { panel: PanelData }) {
   const { user } = useViewer();
-  const { draft: id } = draftNames(panel.ballotId);
+  const id = positionDraftId(panel.ballotId);
   const kept = useKeptDraft<PositionForm>(id)?.value;
   const [discarded, setDiscarded] = useState(false);
   if (!kept || discarded) return null;

@@ -55,46 +55,13 @@ describe('the draft', () => {
     expect(inputs('DiscardPositionDraft')).toEqual([{ ballotId: 'ballot-round-2-P3', expectedVersion: 1 }]);
   });
 
-  it('meets another change with both texts side by side, and loses neither', async () => {
+  it('meets another change field by field, and loses neither text', async () => {
     const theirs = draftOf({
       stance: 'object',
       version: 5,
       savedByTitle: 'Alternate head, Montenegro',
       statements: [{ kind: 'explanation', text: 'Their words.', language: 'en', passageIds: [] }],
     });
-    const server = { refused: 0 };
-    const { user, inputs } = await panel(
-      { draft: draftOf() },
-      {
-        savePositionDraft: ({ input }: { input: Record<string, unknown> }) => {
-          if (input['expectedVersion'] !== 5) {
-            server.refused += 1;
-            return refuse('CONFLICT', undefined, { base: { version: 1 }, theirs, mine: input });
-          }
-          return draftOf({ ...input, statements: withLanguage(input), version: 6 });
-        },
-        positionDraft: () => theirs,
-      },
-    );
-    await user.type(statement(), 'My words.');
-    const dialog = await screen.findByRole(
-      'dialog',
-      { name: 'Alternate head, Montenegro changed this draft at 14:32' },
-      PATIENCE,
-    );
-    expect(within(dialog).getByText('Their words.')).toBeInTheDocument();
-    expect(within(dialog).getByText(/^My w/)).toBeInTheDocument();
-
-    await user.click(within(dialog).getByRole('button', { name: 'Take the saved one' }));
-    await waitFor(() => expect(statement()).toHaveValue('Their words.'), PATIENCE);
-    await user.click(await screen.findByRole('button', { name: 'Undo' }, PATIENCE));
-    expect((statement() as HTMLTextAreaElement).value).toMatch(/^My w/);
-    await waitFor(() => expect(inputs('SavePositionDraft').at(-1)).toMatchObject({ expectedVersion: 5 }), PATIENCE);
-    expect(server.refused).toBe(1);
-  });
-
-  it('of mine can be saved over theirs, when that is chosen', async () => {
-    const theirs = draftOf({ version: 5 });
     const { user, inputs } = await panel(
       { draft: draftOf() },
       {
@@ -105,14 +72,25 @@ describe('the draft', () => {
         positionDraft: () => theirs,
       },
     );
-    await user.click(stance('Abstain'));
-    const dialog = await screen.findByRole('dialog', { name: /changed this draft/ }, PATIENCE);
-    await user.click(within(dialog).getByRole('button', { name: 'Save mine over it' }));
-    await waitFor(
-      () => expect(inputs('SavePositionDraft').at(-1)).toMatchObject({ stance: 'abstain', expectedVersion: 5 }),
+    await user.click(statement());
+    await user.paste('My words.');
+    const dialog = await screen.findByRole(
+      'dialog',
+      { name: /^Alternate head, Montenegro changed this draft at 14:32/ },
       PATIENCE,
     );
-    expect(stance('Abstain')).toBeChecked();
+    const stances = within(dialog).getByRole('group', { name: 'Position' });
+    expect(
+      within(stances).getByRole('radio', { name: /Saved by Alternate head, Montenegro Object/ }),
+    ).not.toBeChecked();
+    const words = within(dialog).getByRole('group', { name: 'Statement for the record' });
+    expect(words).toHaveTextContent(/Their words\..*My words\./);
+
+    await user.click(within(dialog).getByRole('button', { name: 'Take the saved one' }));
+    await waitFor(() => expect(statement()).toHaveValue('Their words.'), PATIENCE);
+    await user.click(await screen.findByRole('button', { name: 'Undo' }, PATIENCE));
+    expect(statement()).toHaveValue('My words.');
+    await waitFor(() => expect(inputs('SavePositionDraft').at(-1)).toMatchObject({ expectedVersion: 5 }), PATIENCE);
   });
 
   it('waits on the device while there is no connection, and so does recording', async () => {

@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { refuse } from '../../../shared/testing/answersLink.js';
 import { draftOf, panelOf, signed } from '../priorityPage.fixture.js';
-import { panel, PATIENCE, review, stance, statement, withLanguage } from './renderPanel.js';
+import { panel, PATIENCE, review, stance, statement } from './renderPanel.js';
 
 // Typing into the whole page, on a machine that is busy.
 jest.setTimeout(60_000);
@@ -84,29 +84,6 @@ describe('the words of a position', () => {
     expect(statement()).toHaveValue('Too vague.');
     await user.click(stance('Request change'));
     expect(screen.getByRole('textbox', { name: 'Requested wording' })).toHaveValue('within ten days');
-  });
-
-  it('whose save was recorded though its answer was lost meet no conflict', async () => {
-    const saved = { current: null as object | null };
-    const { user } = await panel(
-      { draft: draftOf() },
-      {
-        savePositionDraft: ({ input }: { input: Record<string, unknown> }) => {
-          if (saved.current && input['expectedVersion'] !== 2) return refuse('CONFLICT');
-          const lost = !saved.current;
-          saved.current = draftOf({ ...input, statements: withLanguage(input), version: lost ? 2 : 3 });
-          return lost ? refuse('UNAVAILABLE') : saved.current;
-        },
-        positionDraft: () => saved.current,
-      },
-    );
-    await user.click(stance('Abstain'));
-    await screen.findByText('Kept on this device', {}, PATIENCE);
-    // What is typed next makes it try again.
-    await user.click(stance('Object'));
-    await user.click(stance('Abstain'));
-    await user.click(review());
-    expect(await screen.findByRole('dialog', { name: /Record the position/ }, PATIENCE)).toBeInTheDocument();
   });
 
   it('stay to be read where the ballot takes no position any more', async () => {

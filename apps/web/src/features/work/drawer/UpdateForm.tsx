@@ -7,7 +7,10 @@ import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../shared/api/AppError.js';
 import { useErrorText, useProblemText } from '../../../shared/api/useErrorText.js';
+import { ConflictLine } from '../../../shared/forms/ConflictLine.js';
+import { ConflictQuestion, type DraftField } from '../../../shared/forms/ConflictQuestion.js';
 import { DayInput } from '../../../shared/forms/DayInput.js';
+import { DiscardDraft } from '../../../shared/forms/DiscardDraft.js';
 import { showFieldErrors } from '../../../shared/forms/fieldErrors.js';
 import { FormSummary } from '../../../shared/forms/FormSummary.js';
 import { useIntent } from '../../../shared/forms/useActDraft.js';
@@ -15,21 +18,14 @@ import { useDraftedAct } from '../../../shared/forms/useDraftedAct.js';
 import { SavingLine } from '../../../shared/forms/SavingLine.js';
 import { useTextLimits } from '../../../shared/forms/useTextLimits.js';
 import { useShortcuts } from '../../../shared/keyboard/useShortcuts.js';
-import { lazyPart } from '../../../shared/routing/lazyPart.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
-import { SubmitUpdateDocument, type WorkAction } from '../work.documents.js';
-import { DiscardDraft } from './DiscardDraft.js';
+import { DiscardUpdateDraftDocument, SubmitUpdateDocument, type WorkAction } from '../work.documents.js';
 import { DrawerFoot } from './DrawerFoot.js';
 import { ProgressField } from './ProgressField.js';
 import { ReturnedNote } from './UpdateHistory.js';
-import { draftOf, sameValues, UPDATE_FIELDS, type UpdateField, type UpdateValues } from './updateValues.js';
+import { draftOf, percentOf, sameValues, UPDATE_FIELDS, type UpdateField, type UpdateValues } from './updateValues.js';
 import { startOf, useUpdateDraft } from './useUpdateDraft.js';
 import { useUpdateResolver } from './useUpdateResolver.js';
-
-const ConflictDialog = lazyPart(
-  async () => (await import('./ConflictDialog.js')).ConflictDialog,
-  ({ onLater }) => onLater,
-);
 
 /** Above the acts, where the foot grows upwards; what comes and goes here leaves them where they are. */
 const Lines = styled('div')({
@@ -67,18 +63,17 @@ export function UpdateForm({ action, onSent, onDiscarded, onCreated, onOutdated,
   const resolver = useUpdateResolver(action.today);
   const form = useForm<UpdateValues>({ defaultValues: start, resolver, shouldFocusError: false });
   const values: UpdateValues = { ...start, ...useWatch({ control: form.control }) };
-  const draft = useUpdateDraft({ action, form, values, onCreated, onOutdated });
-  const { autosave } = draft;
+  const draft = useUpdateDraft({ action, form, start, values, onCreated, onOutdated });
+  const { flush, settle } = draft;
   const { published, open } = action;
   // Each submission of the action is an intent of its own.
   const intent = useIntent(`submit:${action.actionId}:${published.total}:${open?.submissions.length ?? 0}`);
   const sending = useDraftedAct(SubmitUpdateDocument, intent);
-  const [comparing, setComparing] = useState(true);
   const { errors, submitCount, isSubmitted, isSubmitting } = form.formState;
 
   const set = (field: UpdateField, value: string) =>
     form.setValue(field, value, { shouldDirty: true, shouldValidate: isSubmitted });
-  const save = () => void autosave.flush();
+  const save = () => void flush();
   const chooseStatus = (status: UpdateValues['status']) => {
     set('status', status);
     // The two statuses that fix the percentage.
@@ -86,31 +81,29 @@ export function UpdateForm({ action, onSent, onDiscarded, onCreated, onOutdated,
     if (status === 'not_started') set('progress', '0');
   };
   const refused = (refusal: AppError) => {
-    if (draft.meet(refusal)) setComparing(true);
-    else if (refusal.code === 'IDEMPOTENCY_KEY_REUSED') onOvertaken();
+    if (draft.meet(refusal)) return;
+    if (refusal.code === 'IDEMPOTENCY_KEY_REUSED') onOvertaken();
     else showFieldErrors(refusal, form.setError, UPDATE_FIELDS, problemText);
   };
   const send = form.handleSubmit(async (valid) => {
-    await autosave.flush();
+    await flush();
     const contents = { actionId: action.actionId, ...draftOf(valid, 0), expectedVersion: draft.version() };
     if (!(await sending.send(contents, refused))) return;
     // What was typed since is no part of it, and stays on this device.
-    if (sameValues(form.getValues(), valid)) autosave.settle();
+    if (sameValues(form.getValues(), valid)) settle();
     await onSent();
   });
   const keep = (event: FormEvent) => {
     event.preventDefault();
     save();
   };
-  useShortcuts(
-    useMemo(() => [{ keys: 'mod+s', label: t('keyboardSave'), run: () => void autosave.flush() }], [autosave, t]),
-  );
+  useShortcuts(useMemo(() => [{ keys: 'mod+s', label: t('keyboardSave'), run: () => void flush() }], [flush, t]));
 
   const submits = action.allowedActions.includes('submit');
   const explains = needsCauseAndNextDate(values.status);
   const explained = explains || values.cause !== '' || values.nextDate !== '';
   const refusal = sending.error?.code === 'CONFLICT' ? null : sending.error;
-  const waiting = draft.conflict && !comparing;
+  const fields = useUpdateFields();
   const message = (field: UpdateField) => errors[field]?.message;
   const since = action.report && formats.day(action.report.publishedAt, 'dayMonth');
   return (
@@ -201,33 +194,25 @@ export function UpdateForm({ action, onSent, onDiscarded, onCreated, onOutdated,
           </Field>
         </>
       )}
-      {draft.conflict && comparing && (
-        <ConflictDialog
-          conflict={draft.conflict}
-          onChoose={(picked) => draft.resolve(picked)}
-          onLater={() => setComparing(false)}
-        />
-      )}
+      <ConflictQuestion draft={draft} fields={fields} authorOf={({ writtenByTitle }) => writtenByTitle} />
       {!submits && <Note>{t('submittedBy', { institution: action.leadInstitution ?? '' })}</Note>}
       <DrawerFoot>
         {refusal && <Refusal title={t('notSent')}>{errorText(refusal)}</Refusal>}
         <Lines>
-          {waiting ? (
-            <span role="status" className="wm-small">
-              {t('conflict.waiting')}{' '}
-              <Button size="small" variant="text" onClick={() => setComparing(true)}>
-                {t('conflict.compare')}
-              </Button>
-            </span>
+          {draft.conflict && !draft.comparing ? (
+            <ConflictLine onCompare={() => draft.compare(true)} />
           ) : (
             <SavingLine state={draft.saving} />
           )}
-          {action.allowedActions.includes('discard') && (
+          {open && action.allowedActions.includes('discard') && (
             <DiscardDraft
-              action={action}
-              version={draft.version}
+              document={DiscardUpdateDraftDocument}
+              input={() => ({ updateId: open.id, expectedVersion: draft.version() ?? open.version })}
+              title={t('discard.title', { code: action.stepCode })}
+              quote={open.narrative || undefined}
+              consequences={t('discard.consequence')}
               onDiscarded={async () => {
-                autosave.settle();
+                settle();
                 await onDiscarded();
               }}
             />
@@ -244,4 +229,21 @@ export function UpdateForm({ action, onSent, onDiscarded, onCreated, onOutdated,
       </DrawerFoot>
     </form>
   );
+}
+
+/** The fields of an update as they read. */
+function useUpdateFields(): DraftField<UpdateValues>[] {
+  const { t } = useTranslation(['work', 'status']);
+  const formats = useFormats();
+  const progress = (text: string) => {
+    const percent = percentOf(text);
+    return percent === null ? text : formats.percent(percent);
+  };
+  return [
+    { key: 'status', label: t('conflict.field.status'), read: ({ status }) => t(`status:${status}`) },
+    { key: 'progress', label: t('conflict.field.progress'), read: (values) => progress(values.progress) },
+    { key: 'narrative', label: t('conflict.field.narrative'), read: ({ narrative }) => narrative, joins: true },
+    { key: 'cause', label: t('conflict.field.cause'), read: ({ cause }) => cause, joins: true },
+    { key: 'nextDate', label: t('conflict.field.nextDate'), read: ({ nextDate }) => nextDate },
+  ];
 }
