@@ -61,8 +61,8 @@ describe('comments and threads', () => {
           const { id: thread } = await insert('threads', { id: randomUUID(), ...wide(world.priority.stepId) });
           const made = comments.map(({ ago, removed }) => ({ id: randomUUID(), posted_at: minutes(-ago), removed }));
           await rows(
-            `insert into comments (id, thread_id, written_by, text, language, posted_at, removed_at, version)
-             select id, $1, $2, case when not removed then 'Words.' end, 'en', posted_at, case when removed then posted_at end, 1
+            `insert into comments (id, thread_id, number, written_by, text, language, posted_at, removed_at, version)
+             select id, $1, row_number() over (), $2, case when not removed then 'Words.' end, 'en', posted_at, case when removed then posted_at end, 1
              from jsonb_to_recordset($3) as c(id uuid, posted_at timestamptz, removed boolean)`,
             [thread, seat(actors.delegate), JSON.stringify(made)],
           );

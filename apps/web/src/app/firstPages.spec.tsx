@@ -46,23 +46,26 @@ afterEach(() => {
   globalThis.fetch = original;
 });
 
-it.each([...everyPage, '/r/screening/progress?asof=1 May 2026'])(
-  '%s is asked for in the words of its page',
-  async (path) => {
-    await startTexts();
-    const asked = play();
-    const router = createMemoryRouter(routes, { initialEntries: [path] });
-    const { unmount } = render(<App client={createClient()} router={router} />);
-    const { pathname, search } = new URL(path, 'http://localhost');
-    const question = firstQuestion({ pathname, search });
-    await waitFor(() => expect(asked.filter((request) => !request.includes('WorkCount'))).not.toEqual([]));
-    const account = headOfDelegation();
-    const actingAs = `${account.user.id}/${account.memberships[0]?.id}`;
-    if (question) expect(asked).toContain(JSON.stringify(documentRequest({ ...question, page: true, actingAs })));
-    else expect([...AS_DRAWN, '/r/screening/progress']).toContain(pathname);
-    unmount();
-  },
-);
+const NAMED = '#comment-11111111-1111-4111-8111-111111111111';
+
+it.each([
+  ...everyPage,
+  '/r/screening/progress?asof=1 May 2026',
+  ...['priorities/p3', 'steps/2.2', 'steps/2.2/me'].map((path) => `/r/screening/${path}${NAMED}`),
+])('%s is asked for in the words of its page', async (path) => {
+  await startTexts();
+  const asked = play();
+  const router = createMemoryRouter(routes, { initialEntries: [path] });
+  const { unmount } = render(<App client={createClient()} router={router} />);
+  const { pathname, search, hash } = new URL(path, 'http://localhost');
+  const question = firstQuestion({ pathname, search, hash });
+  await waitFor(() => expect(asked.filter((request) => !request.includes('WorkCount'))).not.toEqual([]));
+  const account = headOfDelegation();
+  const actingAs = `${account.user.id}/${account.memberships[0]?.id}`;
+  if (question) expect(asked).toContain(JSON.stringify(documentRequest({ ...question, page: true, actingAs })));
+  else expect([...AS_DRAWN, '/r/screening/progress']).toContain(pathname);
+  unmount();
+});
 
 it('names pages at all', () => expect(everyPage.length).toBeGreaterThan(9));
 
@@ -76,5 +79,5 @@ it('knows nothing of other addresses', () => {
     '/r/a%20b',
     '/roadmaps/screening',
   ])
-    expect(firstQuestion({ pathname, search: '' })).toBeNull();
+    expect(firstQuestion({ pathname, search: '', hash: '' })).toBeNull();
 });

@@ -10,6 +10,7 @@ import {
   WorkPage,
   type Operation,
 } from '../gql/operations.js';
+import { commentOf } from '../shared/discussion/commentAnchor.js';
 
 /** What a page asks first. */
 export interface FirstQuestion extends Operation {
@@ -17,13 +18,23 @@ export interface FirstQuestion extends Operation {
   variables: Record<string, unknown>;
 }
 
-type Variables = (roadmap: string, code: string, query: URLSearchParams) => Record<string, unknown> | null;
+type Address = Pick<Location, 'pathname' | 'search' | 'hash'>;
+
+type Variables = (
+  roadmap: string,
+  parameters: readonly (string | undefined)[],
+  address: Address,
+) => Record<string, unknown> | null;
 
 const ofRoadmap: Variables = (roadmap) => ({ roadmap });
-const ofCode: Variables = (roadmap, code) => ({ roadmap, code });
-const ofRound: Variables = (roadmap, round) => ({ roadmap, round: round || null });
+const ofRound: Variables = (roadmap, [round]) => ({ roadmap, round: round ?? null });
+const ofCode: Variables = (roadmap, [code, participant], { hash }) => {
+  const comment = commentOf(hash);
+  return { roadmap, code, ...(participant && { discussionOf: participant }), ...(comment && { comment }) };
+};
 // A day in the address is read in many ways; only the page knows them.
-const ofToday: Variables = (roadmap, _, query) => (query.has('asof') ? null : { roadmap, asOf: null });
+const ofToday: Variables = (roadmap, _, { search }) =>
+  new URLSearchParams(search).has('asof') ? null : { roadmap, asOf: null };
 
 /**
  * The paths of pages below their roadmap, with the first question of each: for the script that asks while the app's code
@@ -35,7 +46,7 @@ const FIRST_PAGES: readonly [path: RegExp, Operation, Variables][] = [
   [/^priorities\/([\w.-]+)$/, Priority, ofCode],
   [/^validation(?:\/([\w.-]+))?$/, Validation, ofRound],
   [/^steps$/, ActionGrid, ofRoadmap],
-  [/^steps\/([\w.-]+)(?:\/[\w-]+)?$/, StepPage, ofCode],
+  [/^steps\/([\w.-]+)(?:\/([\w-]+))?$/, StepPage, ofCode],
   [/^work$/, WorkPage, ofRoadmap],
   [/^progress$/, ProgressPage, ofToday],
   [/^people$/, People, ofRoadmap],
@@ -44,12 +55,12 @@ const FIRST_PAGES: readonly [path: RegExp, Operation, Variables][] = [
 const OF_ROADMAP = /^\/r\/([\w.-]+)\/?(.*?)\/?$/;
 
 /** What the page at an address asks first; null where that is not known before its code is there. */
-export function firstQuestion({ pathname, search }: Pick<Location, 'pathname' | 'search'>): FirstQuestion | null {
-  const [, roadmap, path = ''] = OF_ROADMAP.exec(pathname) ?? [];
+export function firstQuestion(address: Address): FirstQuestion | null {
+  const [, roadmap, path = ''] = OF_ROADMAP.exec(address.pathname) ?? [];
   if (roadmap === undefined) return null;
   for (const [pattern, operation, variablesOf] of FIRST_PAGES) {
     const found = pattern.exec(path);
-    const variables = found && variablesOf(roadmap, found[1] ?? '', new URLSearchParams(search));
+    const variables = found && variablesOf(roadmap, found.slice(1), address);
     if (variables) return { ...operation, roadmap, variables };
   }
   return null;

@@ -24,7 +24,5 @@ export const states = {
   'draft.restored': 'What you wrote earlier was put back.',
   'draft.discard': 'Discard it',
   'draft.unsent': 'These words were not sent. They are kept on this device.',
-  'conflict.title': 'This was changed at {time}',
-  'conflict.body': 'Compare the two versions before you save.',
   'summary.title': '{count, plural, one {There is # problem} other {There are # problems}}',
 } as const;

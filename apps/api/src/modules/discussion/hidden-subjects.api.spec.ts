@@ -13,7 +13,7 @@ const change = {
 };
 const move = 'mutation ($input: MovePriorityInput!) { movePriority(input: $input) { id } }';
 const threads = `query ($roadmapId: ID!, $subjectKind: ThreadSubject!, $subjectId: ID!) {
-  threads(roadmapId: $roadmapId, subjectKind: $subjectKind, subjectId: $subjectId) { id } }`;
+  threads(roadmapId: $roadmapId, subjectKind: $subjectKind, subjectId: $subjectId) { items { id } } }`;
 
 const OTHERS = ['head-me', 'delegate-me', 'focal-me-interior', 'head-rs', 'observer'];
 interface Posted {
@@ -117,8 +117,8 @@ test('so is every later act on such a thread, and the discussion is there once i
   expect(moved.errors).toEqual([]);
   const seen = await revisions(OTHERS);
   for (const reader of OTHERS) expect(seen[reader]).not.toBe(before[reader]);
-  const { data } = await api.gql<{ threads: { id: string }[] }>(threads, { roadmapId, ...about }, 'head-me');
-  expect(data.threads.map(({ id }) => id)).toContain(threadId);
+  const { data } = await api.gql<{ threads: { items: { id: string }[] } }>(threads, { roadmapId, ...about }, 'head-me');
+  expect(data.threads.items.map(({ id }) => id)).toContain(threadId);
   const reply = () => write({ threadId, roadmapId: null }, 'head-me');
   expect(await recordedBy(reply)).toEqual(['participants, ledger']);
   // Outside the members there is nothing before it is in force.

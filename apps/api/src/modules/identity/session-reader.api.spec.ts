@@ -1,6 +1,6 @@
 import { startApi, type TestApi } from '../../../test/api.js';
 import { cloneSampleDatabase, type TestDatabase } from '../../../test/database.js';
-import { sql, SessionReader, type Actor, type Sql } from '../../kernel/index.js';
+import { sql, SessionReader, type Actor } from '../../kernel/index.js';
 
 let database: TestDatabase;
 let api: TestApi;
@@ -26,7 +26,7 @@ async function ask(): Promise<{ told: string | null; of: (string | undefined)[] 
   const { told } = await reader.readWith(token, (me: Actor) => {
     const title = me.memberships[0]?.title;
     of.push(title);
-    return title === undefined ? null : (sql`${title}::text` as Sql<string>);
+    return title === undefined ? null : sql`${title}::text`;
   });
   return { told, of };
 }

@@ -1,6 +1,6 @@
 import { UiLink, useParticipantNames } from '@waymark/ui';
 import { useRoundName } from '../../shared/ballots/useRoundName.js';
-import { commentAnchor } from '../../shared/discussion/namedComment.js';
+import { commentAnchor } from '../../shared/discussion/commentAnchor.js';
 import { useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { TitleText } from '../../shared/session/TitleText.js';
 import type { Entry } from './ledger.documents.js';

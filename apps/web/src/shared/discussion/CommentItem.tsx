@@ -9,7 +9,7 @@ import type { Role } from '../../gql/graphql.js';
 import type { Comment } from './discussion.documents.js';
 import { useKeptValues } from '../forms/useActDraft.js';
 import { EditComment, editDraftId } from './EditComment.js';
-import { commentAnchor } from './namedComment.js';
+import { commentAnchor } from './commentAnchor.js';
 import { RemoveCommentDialog } from './RemoveCommentDialog.js';
 import { useIsBefore } from './serverClock.js';
 import { useMoment } from './useMoment.js';
