@@ -15,10 +15,15 @@ const known = object<SubjectReach>({ reach: sql`known.reach`, participantId: sql
 /**
  * Who knows of the subject of the thread under `alias`; null for a delegation's thread, which has its own audience
  * whatever it is about.
+ * @param kinds of subjects that it can be
  */
-export function subjectReach(subjects: Subjects, alias: string): Sql<Wire<SubjectReach> | null> {
+export function subjectReach(
+  subjects: Subjects,
+  alias: string,
+  kinds: readonly string[] = subjects.kinds(),
+): Sql<Wire<SubjectReach> | null> {
   const th = raw(alias);
-  const cases = subjects.kinds().map((kind) => {
+  const cases = kinds.map((kind) => {
     const reach = subjects.source(kind).reach(sql`${th}.subject_id`);
     return sql`when ${raw(`'${kind}'`)} then ${maybe(known, sql`from (${reach}) known`)}`;
   });

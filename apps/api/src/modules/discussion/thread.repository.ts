@@ -45,8 +45,14 @@ export interface NewThread extends Audience {
   startedBy: string;
 }
 
+/** Of so many threads it is remembered what they are about. */
+const MOST_REMEMBERED = 20_000;
+
 @Injectable()
 export class ThreadRepository {
+  /** The kind of a thread's subject, by its id: it never changes. What is known is not planned for the other kinds. */
+  readonly #kinds = new Map<string, ThreadSubject>();
+
   constructor(
     private readonly db: Database,
     private readonly subjects: Subjects,
@@ -96,10 +102,18 @@ export class ThreadRepository {
   }
 
   async #lock(me: Actor, id: string, strength: Sql): Promise<LockedThread | null> {
-    return this.db.maybeOne<LockedThread>(sql`
+    const kinds = this.#kindsOf(id);
+    const thread = await this.db.maybeOne<LockedThread>(sql`
       select th.id, th.roadmap_id as "roadmapId", th.visibility, th.participant_id as "participantId", th.subject_kind as "subjectKind",
-        th.subject_id as "subjectId", th.state, th.started_by as "startedBy", th.version, sight.own as "ownSubject", ${subjectReach(this.subjects, 'th')} as subject
-      from threads th ${joinSight(me, this.subjects)} where th.id = ${id} and ${threadScope(me, 'th')} ${strength}`);
+        th.subject_id as "subjectId", th.state, th.started_by as "startedBy", th.version, sight.own as "ownSubject", ${subjectReach(this.subjects, 'th', kinds)} as subject
+      from threads th ${joinSight(me, this.subjects, kinds)} where th.id = ${id} and ${threadScope(me, 'th')} ${strength}`);
+    if (thread && this.#kinds.size < MOST_REMEMBERED) this.#kinds.set(id, thread.subjectKind);
+    return thread;
+  }
+
+  #kindsOf(id: string): readonly string[] {
+    const known = this.#kinds.get(id);
+    return known === undefined ? this.subjects.kinds() : [known];
   }
 
   async insert(thread: NewThread): Promise<string> {
