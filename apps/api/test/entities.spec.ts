@@ -7,10 +7,14 @@ import '../src/modules/index.js';
 import { cloneDatabase, type TestDatabase } from './database.js';
 import { entityDifferences, wordsBesideEntities, type WordsOf } from './entity-differences.js';
 
+const nameOf = (target: string | { name: string }): string => (typeof target === 'string' ? target : target.name);
 const schema = buildSchema(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'));
 
-/** Every class that is marked as an entity, whether or not a module asks for its repository. */
-const classes = getMetadataArgsStorage().tables.map(({ target }) => target);
+/**
+ * Every class that is marked as an entity, whether or not a module asks for its repository. TypeORM keeps them for the
+ * whole process, in which another suite may have loaded its own before: the latest of each name are this one's.
+ */
+const classes = [...new Map(getMetadataArgsStorage().tables.map(({ target }) => [nameOf(target), target])).values()];
 
 /** A record is one class: the type of a column's field in the API says whether it is an enumeration. */
 const wordsInApi: WordsOf = (entity, property) => {
