@@ -5,7 +5,7 @@ export interface Operation {
 }
 
 export const AcceptInvitation: Operation = { operationName: 'AcceptInvitation', hash: '1cc647954803157bc9c4fcd67824b3e47e69403ddad6d8e57ff72bedcf04fac4' };
-export const AccountsPage: Operation = { operationName: 'AccountsPage', hash: '5acff83aeff3c77a9c78ef7f21388b6e29654b5101fa4902e7664e6c14f0d44c' };
+export const AccountsPage: Operation = { operationName: 'AccountsPage', hash: 'fd7ed9367bbc864dd99a5d9e461c274b193159cf1568acec32d025f5ab57021e' };
 export const ActionGrid: Operation = { operationName: 'ActionGrid', hash: 'b8c8982486623858904e6e12eb721916f874c93099580c423b99a12b928786ca' };
 export const CancelBallot: Operation = { operationName: 'CancelBallot', hash: '118adc6dcc7ac471c885140f03736253884dba209d9315594979e47f2bceb9b9' };
 export const ChangePassword: Operation = { operationName: 'ChangePassword', hash: '803395c5ef6eca191755c182aa6b128255c3a21d2b716dd0e8ac62f9404dc777' };
@@ -22,7 +22,7 @@ export const EndMembership: Operation = { operationName: 'EndMembership', hash: 
 export const ExtendDeadline: Operation = { operationName: 'ExtendDeadline', hash: 'e65bc94b7e6a151e2cd3f76924c5ba58248b94a1b7975dbd2743403d7c6687c9' };
 export const InviteAdministrator: Operation = { operationName: 'InviteAdministrator', hash: 'c2f821a5f28dbb1c9445b85093840db1fa18c093b9609feb5863c0ac7d36ec94' };
 export const InviteMember: Operation = { operationName: 'InviteMember', hash: '4a770af907cc397ad828449b624ba7c0c9939d6b4d79836c07b9c1f92fe52235' };
-export const LedgerPage: Operation = { operationName: 'LedgerPage', hash: '58a04ba43777286e63962148bca352f22b0c882e9f1b4a434f7eed98228df2ec' };
+export const LedgerPage: Operation = { operationName: 'LedgerPage', hash: '686208e7f8dee3d58b485d17f7ac7638cd313fbd5eeb0742b8925695d174934b' };
 export const MakeResetLink: Operation = { operationName: 'MakeResetLink', hash: 'd2d960433e46cd943ea58b4ba5fdbb1771e3f1a03059bd089e6801afcad9a767' };
 export const MoveForecast: Operation = { operationName: 'MoveForecast', hash: '352e8ff9874b809fe81057082100fccaa3b43fe7649e2fdecbfa9c87d6677967' };
 export const MovePriority: Operation = { operationName: 'MovePriority', hash: 'e9ef6a65e09cae93e6640a669500ea97457b11a7bfb549deec2a9de6abd7e422' };
