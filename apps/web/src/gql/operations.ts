@@ -6,7 +6,7 @@ export interface Operation {
 
 export const AcceptInvitation: Operation = { operationName: 'AcceptInvitation', hash: '1cc647954803157bc9c4fcd67824b3e47e69403ddad6d8e57ff72bedcf04fac4' };
 export const AccountsPage: Operation = { operationName: 'AccountsPage', hash: 'fd7ed9367bbc864dd99a5d9e461c274b193159cf1568acec32d025f5ab57021e' };
-export const ActionGrid: Operation = { operationName: 'ActionGrid', hash: 'b8c8982486623858904e6e12eb721916f874c93099580c423b99a12b928786ca' };
+export const ActionGrid: Operation = { operationName: 'ActionGrid', hash: '36e5377fdcf000f5dc069d4ca2c3d7d5b4b275a1b02b8e15a2245c16721266fc' };
 export const CancelBallot: Operation = { operationName: 'CancelBallot', hash: '118adc6dcc7ac471c885140f03736253884dba209d9315594979e47f2bceb9b9' };
 export const ChangePassword: Operation = { operationName: 'ChangePassword', hash: '803395c5ef6eca191755c182aa6b128255c3a21d2b716dd0e8ac62f9404dc777' };
 export const CloseRound: Operation = { operationName: 'CloseRound', hash: 'e23520cfb9c486781a66bcbd680320a754ed604cdb0c508db2778a6bed9827ca' };
@@ -54,7 +54,7 @@ export const SignInInfo: Operation = { operationName: 'SignInInfo', hash: '4f897
 export const SignOut: Operation = { operationName: 'SignOut', hash: '0adf48585d29d5895faec69e9b495ec3952c2841ede1313298401544fa1a6576' };
 export const SignOutEverywhere: Operation = { operationName: 'SignOutEverywhere', hash: '6f490bbb6d26d1a14f68049a083304bfcfc1fc33c0421c803a9e89e519c5c508' };
 export const SignPosition: Operation = { operationName: 'SignPosition', hash: '75586a0272b90552d6fefe49d326673a7efd6dd749e8b8475e7393a5944579e9' };
-export const StepPage: Operation = { operationName: 'StepPage', hash: '4d5e05d5b5016c34777f7292c801f7013ae23d7a09befb921936057c4514fd3e' };
+export const StepPage: Operation = { operationName: 'StepPage', hash: '5f43eb80330fbc1385cf6659431966776a43298e4619a71d1d7c8f6ea0dad0a9' };
 export const StepThreads: Operation = { operationName: 'StepThreads', hash: '5b8b736a452d1e7723f6ac6dc56b084031c9ec56732a256ace35cbd042bd21e0' };
 export const SubmitUpdate: Operation = { operationName: 'SubmitUpdate', hash: 'e92a920cf210029c7a90eddf1caf97b24e9fdff0d9267f29731d80948bcdfbb1' };
 export const Thread: Operation = { operationName: 'Thread', hash: '4c62164c30c11a1e886987911c636b463eaff6df90143e3baaacc3d0ded15c49' };
