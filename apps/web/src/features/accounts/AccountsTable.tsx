@@ -2,7 +2,8 @@ import Button from '@mui/material/Button';
 import { ConfirmDialog, Table, Tag, Td, Th, useToast, VisuallyHidden } from '@waymark/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../gql/index.js';
+import type { AccountRowFragment } from '../../gql/graphql.js';
+import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { useAct } from '../../shared/forms/useAct.js';
 import { LinkNote } from '../../shared/links/LinkNote.js';
@@ -10,7 +11,18 @@ import { MakeResetLinkDocument } from '../../shared/links/links.documents.js';
 import { TitleText } from '../../shared/session/TitleText.js';
 import { useViewer } from '../../shared/session/SessionContext.js';
 import { useFormats } from '../../shared/session/useFormats.js';
-import type { Account } from './accounts.documents.js';
+
+const AccountRow = graphql(`
+  fragment AccountRow on User {
+    id
+    email
+    name
+    administrator
+    disabledAt
+    createdAt
+    version
+  }
+`);
 
 const DisableAccountDocument = graphql(`
   mutation DisableAccount($input: DisableAccountInput!) {
@@ -23,15 +35,16 @@ const DisableAccountDocument = graphql(`
 `);
 
 export interface AccountsTableProps {
-  accounts: readonly Account[];
+  accounts: readonly FragmentType<typeof AccountRow>[];
   onChanged: () => Promise<void>;
 }
 
-export function AccountsTable({ accounts, onChanged }: AccountsTableProps) {
+export function AccountsTable({ accounts: refs, onChanged }: AccountsTableProps) {
+  const accounts = readFragment(AccountRow, refs);
   const { t } = useTranslation(['accounts', 'shell']);
   const formats = useFormats();
   const { user } = useViewer();
-  const [asked, setAsked] = useState<Account | null>(null);
+  const [asked, setAsked] = useState<AccountRowFragment | null>(null);
   return (
     <>
       <Table stackOnPhone>
@@ -83,7 +96,7 @@ export function AccountsTable({ accounts, onChanged }: AccountsTableProps) {
 }
 
 /** A link for an account that has no seat; whoever has one gets it from those who granted the seat. */
-function ResetAct({ account }: { account: Account }) {
+function ResetAct({ account }: { account: AccountRowFragment }) {
   const { t } = useTranslation('accounts');
   const errorText = useErrorText();
   const { user } = useViewer();
@@ -111,7 +124,7 @@ function ResetAct({ account }: { account: Account }) {
 }
 
 interface DisableDialogProps {
-  account: Account;
+  account: AccountRowFragment;
   onClose: () => void;
   onChanged: () => Promise<void>;
 }

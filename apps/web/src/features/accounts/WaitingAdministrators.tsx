@@ -2,7 +2,8 @@ import Button from '@mui/material/Button';
 import { FieldError, Section, Table, Td, Th, VisuallyHidden } from '@waymark/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AccountsPageQuery } from '../../gql/graphql.js';
+import type { WaitingAdministratorFragment } from '../../gql/graphql.js';
+import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { Refused } from '../../shared/forms/Refused.js';
 import { useAct } from '../../shared/forms/useAct.js';
@@ -10,15 +11,23 @@ import { LinkNote, type MadeLink } from '../../shared/links/LinkNote.js';
 import { RenewInvitationDocument, WithdrawInvitationDocument } from '../../shared/links/links.documents.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 
-type Waiting = AccountsPageQuery['invitations'][number];
+const WaitingAdministrator = graphql(`
+  fragment WaitingAdministrator on Invitation {
+    id
+    email
+    expiresAt
+    version
+  }
+`);
 
 export interface WaitingAdministratorsProps {
-  invitations: readonly Waiting[];
+  invitations: readonly FragmentType<typeof WaitingAdministrator>[];
   onChanged: () => Promise<void>;
 }
 
 /** Administrators who were invited and have not come yet. */
-export function WaitingAdministrators({ invitations, onChanged }: WaitingAdministratorsProps) {
+export function WaitingAdministrators({ invitations: refs, onChanged }: WaitingAdministratorsProps) {
+  const invitations = readFragment(WaitingAdministrator, refs);
   const { t } = useTranslation('accounts');
   const formats = useFormats();
   const errorText = useErrorText();
@@ -26,14 +35,16 @@ export function WaitingAdministrators({ invitations, onChanged }: WaitingAdminis
   const withdraw = useAct(WithdrawInvitationDocument);
   const [link, setLink] = useState<MadeLink | null>(null);
   const error = renew.error ?? withdraw.error;
-  const seen = ({ id, version }: Waiting) => ({ input: { invitationId: id, expectedVersion: version } });
-  const again = async (invitation: Waiting) => {
+  const seen = ({ id, version }: WaitingAdministratorFragment) => ({
+    input: { invitationId: id, expectedVersion: version },
+  });
+  const again = async (invitation: WaitingAdministratorFragment) => {
     const done = await renew.send(seen(invitation));
     if (!done) return;
     setLink({ kind: 'invitation', token: done.renewInvitation.token, email: invitation.email });
     await onChanged();
   };
-  const take = async (invitation: Waiting) => {
+  const take = async (invitation: WaitingAdministratorFragment) => {
     if (await withdraw.send(seen(invitation))) await onChanged();
   };
   if (invitations.length === 0 && link === null) return null;

@@ -1,4 +1,3 @@
-import type { AccountsPageQuery } from '../../gql/graphql.js';
 import { graphql } from '../../gql/index.js';
 
 export const AccountsPageDocument = graphql(`
@@ -8,12 +7,7 @@ export const AccountsPageDocument = graphql(`
         cursor
         node {
           id
-          email
-          name
-          administrator
-          disabledAt
-          createdAt
-          version
+          ...AccountRow
         }
       }
       pageInfo {
@@ -22,10 +16,7 @@ export const AccountsPageDocument = graphql(`
       }
     }
     invitations {
-      id
-      email
-      expiresAt
-      version
+      ...WaitingAdministrator
     }
     countries(kind: participant) {
       code
@@ -35,5 +26,3 @@ export const AccountsPageDocument = graphql(`
     }
   }
 `);
-
-export type Account = AccountsPageQuery['accounts']['edges'][number]['node'];

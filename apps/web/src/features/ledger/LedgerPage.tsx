@@ -98,7 +98,7 @@ export function LedgerPage() {
           return (
             <>
               <ScrollRegion label={t('title')}>
-                <LedgerTable edges={edges} />
+                <LedgerTable entries={edges.map(({ node }) => node)} />
               </ScrollRegion>
               {more && <p className="wm-small wm-print-only">{t('print.earlier', { number: oldest.node.number })}</p>}
               <Foot>

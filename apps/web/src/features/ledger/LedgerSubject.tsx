@@ -1,13 +1,29 @@
 import { UiLink, useParticipantNames } from '@waymark/ui';
+import type { LedgerCitationFragment } from '../../gql/graphql.js';
+import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { useRoundName } from '../../shared/ballots/useRoundName.js';
 import { commentAnchor } from '../../shared/discussion/commentAnchor.js';
 import { useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { TitleText } from '../../shared/session/TitleText.js';
-import type { Entry } from './ledger.documents.js';
 import { SHORT } from './shortHash.js';
 import { useDataWords } from './useDataWords.js';
 
-type Cited = NonNullable<Entry['subject']>;
+const LedgerCitation = graphql(`
+  fragment LedgerCitation on LedgerEntry {
+    subjectKind
+    subjectId
+    subject {
+      priorityCode
+      stepCode
+      roundCode
+      participantCode
+      code
+      title
+    }
+  }
+`);
+
+type Cited = NonNullable<LedgerCitationFragment['subject']>;
 
 /** What the page of a priority opens at, by the kind of record. */
 const TABS: Partial<Record<string, string>> = {
@@ -17,7 +33,7 @@ const TABS: Partial<Record<string, string>> = {
 };
 
 /** Where the record of an entry stands, within the roadmap; a comment in its thread. Null for what has no page. */
-function addressOf({ subjectKind, subjectId }: Entry, cited: Cited): string | null {
+function addressOf({ subjectKind, subjectId }: LedgerCitationFragment, cited: Cited): string | null {
   const page = pageOf(subjectKind, cited);
   return page !== null && subjectKind === 'comment' ? `${page}#${commentAnchor(subjectId)}` : page;
 }
@@ -29,7 +45,8 @@ function pageOf(kind: string, { priorityCode, stepCode, roundCode, participantCo
 }
 
 /** The record of an entry by its name, leading to its page: "Update on 3.1, Montenegro". */
-export function LedgerSubject({ entry }: { entry: Entry }) {
+export function LedgerSubject({ entry: ref }: { entry: FragmentType<typeof LedgerCitation> }) {
+  const entry = readFragment(LedgerCitation, ref);
   const wordOf = useDataWords();
   const { subjectKind, subjectId, subject } = entry;
   if (subject) return <Named entry={entry} cited={subject} />;
@@ -40,7 +57,7 @@ export function LedgerSubject({ entry }: { entry: Entry }) {
   );
 }
 
-function Named({ entry, cited }: { entry: Entry; cited: Cited }) {
+function Named({ entry, cited }: { entry: LedgerCitationFragment; cited: Cited }) {
   const kind = entry.subjectKind;
   const wordOf = useDataWords();
   const path = useRoadmapPath();

@@ -4,12 +4,24 @@ import Check from 'lucide-react/icons/check';
 import Copy from 'lucide-react/icons/copy';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { TitleText } from '../../shared/session/TitleText.js';
 import { useFormats } from '../../shared/session/useFormats.js';
-import type { Edge } from './ledger.documents.js';
 import { LedgerSubject } from './LedgerSubject.js';
 import { SHORT } from './shortHash.js';
 import { useDataWords } from './useDataWords.js';
+
+const LedgerRow = graphql(`
+  fragment LedgerRow on LedgerEntry {
+    number
+    type
+    actorTitle
+    byAdministrator
+    occurredAt
+    hash
+    ...LedgerCitation
+  }
+`);
 
 const Acts = styled(Table)({
   // On phones the act comes first, its details in the line below.
@@ -35,7 +47,7 @@ const HashButton = styled('button')({
   '&:hover': { background: 'var(--wm-canvas)' },
 });
 
-export function LedgerTable({ edges }: { edges: readonly Edge[] }) {
+export function LedgerTable({ entries }: { entries: readonly FragmentType<typeof LedgerRow>[] }) {
   const { t } = useTranslation('ledger');
   const formats = useFormats();
   const wordOf = useDataWords();
@@ -57,7 +69,7 @@ export function LedgerTable({ edges }: { edges: readonly Edge[] }) {
         </tr>
       </thead>
       <tbody>
-        {edges.map(({ node: entry }) => {
+        {readFragment(LedgerRow, entries).map((entry) => {
           const { number, type, actorTitle, byAdministrator, occurredAt, hash } = entry;
           return (
             <tr key={number}>

@@ -8,21 +8,7 @@ export const LedgerPageDocument = graphql(`
         cursor
         node {
           number
-          type
-          subjectKind
-          subjectId
-          subject {
-            priorityCode
-            stepCode
-            roundCode
-            participantCode
-            code
-            title
-          }
-          actorTitle
-          byAdministrator
-          occurredAt
-          hash
+          ...LedgerRow
         }
       }
       pageInfo {
@@ -35,4 +21,3 @@ export const LedgerPageDocument = graphql(`
 
 /** One entry with its place in the list. */
 export type Edge = LedgerPageQuery['ledger']['edges'][number];
-export type Entry = Edge['node'];

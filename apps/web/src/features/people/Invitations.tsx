@@ -3,6 +3,8 @@ import { styled } from '@mui/material/styles';
 import { FieldError, Section, useToast } from '@waymark/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { WaitingMemberFragment } from '../../gql/graphql.js';
+import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { Refused } from '../../shared/forms/Refused.js';
 import { useAct } from '../../shared/forms/useAct.js';
@@ -10,7 +12,23 @@ import { LinkNote, type MadeLink } from '../../shared/links/LinkNote.js';
 import { RenewInvitationDocument, WithdrawInvitationDocument } from '../../shared/links/links.documents.js';
 import { TitleText } from '../../shared/session/TitleText.js';
 import { useFormats } from '../../shared/session/useFormats.js';
-import type { People } from './people.documents.js';
+
+const WaitingMember = graphql(`
+  fragment WaitingMember on WaitingInvitation {
+    open
+    mayChange
+    invitation {
+      id
+      email
+      title
+      role
+      participantId
+      invitedAt
+      expiresAt
+      version
+    }
+  }
+`);
 
 const Item = styled('li')({
   display: 'flex',
@@ -23,10 +41,14 @@ const Item = styled('li')({
 });
 const Quiet = styled('span')({ display: 'block', fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' });
 
-type Waiting = People['invitations'][number];
+export interface InvitationsProps {
+  invitations: readonly FragmentType<typeof WaitingMember>[];
+  onChanged: () => Promise<void>;
+}
 
 /** What waits to be accepted: a link can be made anew, or withdrawn. */
-export function Invitations({ people, onChanged }: { people: People; onChanged: () => Promise<void> }) {
+export function Invitations({ invitations: refs, onChanged }: InvitationsProps) {
+  const invitations = readFragment(WaitingMember, refs);
   const { t } = useTranslation('people');
   const formats = useFormats();
   const errorText = useErrorText();
@@ -37,15 +59,18 @@ export function Invitations({ people, onChanged }: { people: People; onChanged: 
   const error = renew.error ?? withdraw.error;
   const busy = renew.busy || withdraw.busy;
 
-  const seen = ({ invitation }: Waiting) => ({ invitationId: invitation.id, expectedVersion: invitation.version });
-  const again = async (waiting: Waiting) => {
+  const seen = ({ invitation }: WaitingMemberFragment) => ({
+    invitationId: invitation.id,
+    expectedVersion: invitation.version,
+  });
+  const again = async (waiting: WaitingMemberFragment) => {
     const done = await renew.send({ input: seen(waiting) });
     if (!done) return;
     const { token, invitation } = done.renewInvitation;
     setLink({ kind: 'invitation', token, email: invitation.email, id: invitation.id });
     await onChanged();
   };
-  const take = async (waiting: Waiting) => {
+  const take = async (waiting: WaitingMemberFragment) => {
     if (!(await withdraw.send({ input: seen(waiting) }))) return;
     toast({ text: t('invitations.withdrawn') });
     await onChanged();
@@ -55,9 +80,9 @@ export function Invitations({ people, onChanged }: { people: People; onChanged: 
   return (
     <div id="invitations" tabIndex={-1}>
       <Section title={t('invitations.title')}>
-        {people.invitations.length === 0 && <p>{t('invitations.none')}</p>}
+        {invitations.length === 0 && <p>{t('invitations.none')}</p>}
         <ul>
-          {people.invitations.map((waiting) => {
+          {invitations.map((waiting) => {
             const { id, title, email, invitedAt, expiresAt } = waiting.invitation;
             const until = { invited: formats.day(invitedAt), expires: formats.day(expiresAt) };
             return (

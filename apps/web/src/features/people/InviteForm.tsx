@@ -4,6 +4,8 @@ import { Field, FieldError, Section, SelectInput, TextInput } from '@waymark/ui'
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import type { OfferedSeatFragment } from '../../gql/graphql.js';
+import { graphql, readFragment } from '../../gql/index.js';
 import { useErrorText, useProblemText } from '../../shared/api/useErrorText.js';
 import { showFieldErrors } from '../../shared/forms/fieldErrors.js';
 import { FormSummary } from '../../shared/forms/FormSummary.js';
@@ -14,7 +16,23 @@ import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
 import { useFormDraft } from '../../shared/forms/useFormDraft.js';
 import { useTextLimits } from '../../shared/forms/useTextLimits.js';
 import { LinkNote, type MadeLink } from '../../shared/links/LinkNote.js';
-import { InviteMemberDocument, type Offer, type People } from './people.documents.js';
+import { InviteMemberDocument, type People } from './people.documents.js';
+
+const OfferedSeat = graphql(`
+  fragment OfferedSeat on SeatOffer {
+    role
+    accreditation
+    participantId
+  }
+`);
+
+const InstitutionOfSeat = graphql(`
+  fragment InstitutionOfSeat on OfferedInstitution {
+    id
+    name
+    participantId
+  }
+`);
 
 interface Values {
   seat: string;
@@ -34,7 +52,9 @@ export function InviteForm({ people, onInvited }: { people: People; onInvited: (
   const errorText = useErrorText();
   const problemText = useProblemText();
   const limits = useTextLimits();
-  const { offers, institutions, roadmap } = people;
+  const { roadmap } = people;
+  const offers = readFragment(OfferedSeat, people.offers);
+  const institutions = readFragment(InstitutionOfSeat, people.institutions);
   const draft = useActDraft(`invite-member:${roadmap.id}`, EMPTY);
   const invite = useDraftedAct(InviteMemberDocument, draft, onInvited);
   const [link, setLink] = useState<MadeLink | null>(null);
@@ -48,9 +68,9 @@ export function InviteForm({ people, onInvited }: { people: People; onInvited: (
   const focalPoint = chosen?.role === 'focal_point';
   const shownAtFields = invite.error?.facts.fields?.some(({ field }) => (FIELDS as readonly string[]).includes(field));
 
-  const participantOf = ({ participantId }: Offer): string | undefined =>
+  const participantOf = ({ participantId }: OfferedSeatFragment): string | undefined =>
     roadmap.participants.find(({ id }) => id === participantId)?.name;
-  const wordsOf = (offer: Offer): string => {
+  const wordsOf = (offer: OfferedSeatFragment): string => {
     const role = t(
       `people:seat.${offer.role === 'delegation_head' ? (offer.accreditation ?? 'alternate') : offer.role}`,
     );

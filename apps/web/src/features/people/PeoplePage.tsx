@@ -51,7 +51,7 @@ function Content({ people, onChanged }: { people: People; onChanged: () => Promi
   return (
     <ParticipantsProvider participants={participants}>
       <SeatGroups people={people} onChanged={onChanged} />
-      <Invitations people={people} onChanged={onChanged} />
+      <Invitations invitations={people.invitations} onChanged={onChanged} />
       {people.offers.length > 0 && <InviteForm people={people} onInvited={onChanged} />}
     </ParticipantsProvider>
   );

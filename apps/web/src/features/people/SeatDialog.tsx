@@ -1,6 +1,8 @@
 import { ConfirmDialog, Field, TextInput } from '@waymark/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SeatAction } from '../../gql/graphql.js';
+import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { RestoredLine } from '../../shared/forms/RestoredLine.js';
 import { useAct } from '../../shared/forms/useAct.js';
@@ -8,18 +10,22 @@ import { useActDraft, useIntent } from '../../shared/forms/useActDraft.js';
 import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
 import { useTextLimits } from '../../shared/forms/useTextLimits.js';
 import { MakeResetLinkDocument } from '../../shared/links/links.documents.js';
-import {
-  ConfirmSeatDocument,
-  EndMembershipDocument,
-  RecordLetterDocument,
-  type Seat,
-  type SeatAction,
-} from './people.documents.js';
+import { ConfirmSeatDocument, EndMembershipDocument, RecordLetterDocument } from './people.documents.js';
+
+const SeatInQuestion = graphql(`
+  fragment SeatInQuestion on PersonSeat {
+    id
+    userId
+    title
+    recordedLetter
+    version
+  }
+`);
 
 const NO_LETTER = { reference: '' };
 
 export interface SeatDialogProps {
-  seat: Seat;
+  seat: FragmentType<typeof SeatInQuestion>;
   action: SeatAction;
   onClose: () => void;
   /** What to say, and the token of a link that was made. */
@@ -27,7 +33,8 @@ export interface SeatDialogProps {
 }
 
 /** One question for each act about a seat. */
-export function SeatDialog({ seat, action, onClose, onDone }: SeatDialogProps) {
+export function SeatDialog({ seat: ref, action, onClose, onDone }: SeatDialogProps) {
+  const seat = readFragment(SeatInQuestion, ref);
   const { t } = useTranslation(['people', 'confirm']);
   const errorText = useErrorText();
   const limits = useTextLimits();

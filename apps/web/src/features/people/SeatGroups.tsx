@@ -1,9 +1,10 @@
 import { Section, useToast } from '@waymark/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SeatAction } from '../../gql/graphql.js';
 import { TitleText } from '../../shared/session/TitleText.js';
 import { LinkNote } from '../../shared/links/LinkNote.js';
-import type { People, Seat, SeatAction } from './people.documents.js';
+import type { People, Seat } from './people.documents.js';
 import { SeatDialog } from './SeatDialog.js';
 import { SeatTable } from './SeatTable.js';
 

@@ -2,11 +2,31 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Table, Td, Th, VisuallyHidden } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
-import { readFragment } from '../../gql/index.js';
+import type { SeatAction, SeatRowFragment } from '../../gql/graphql.js';
+import { graphql, readFragment } from '../../gql/index.js';
 import { ConfirmationParts, useConfirmationWords } from '../../shared/confirmation/useConfirmationWords.js';
 import { TitleText } from '../../shared/session/TitleText.js';
 import { useFormats } from '../../shared/session/useFormats.js';
-import type { Seat, SeatAction } from './people.documents.js';
+import type { Seat } from './people.documents.js';
+
+const SeatRow = graphql(`
+  fragment SeatRow on PersonSeat {
+    id
+    role
+    title
+    createdAt
+    waitsFor
+    recordedLetter
+    allowedActions
+    institutions {
+      id
+      name
+    }
+    confirmation {
+      ...ConfirmationParts
+    }
+  }
+`);
 
 const Quiet = styled('span')({ display: 'block', fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' });
 const Acts = styled('div')({ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 8 });
@@ -19,7 +39,6 @@ export interface SeatTableProps {
 
 export function SeatTable({ caption, seats, onAct }: SeatTableProps) {
   const { t } = useTranslation('people');
-  const formats = useFormats();
   return (
     <Table stackOnPhone>
       <caption>
@@ -44,39 +63,47 @@ export function SeatTable({ caption, seats, onAct }: SeatTableProps) {
       </thead>
       <tbody>
         {seats.map((seat) => (
-          <tr key={seat.id} id={`seat-${seat.id}`} tabIndex={-1}>
-            <Th scope="row">
-              <TitleText>{seat.title}</TitleText>
-              {seat.institutions.length > 0 && <Quiet>{seat.institutions.map(({ name }) => name).join(', ')}</Quiet>}
-            </Th>
-            <Td>
-              <Standing seat={seat} />
-            </Td>
-            <Td style={{ whiteSpace: 'nowrap' }}>{formats.day(seat.createdAt, 'table')}</Td>
-            <Td>
-              <Acts>
-                {seat.allowedActions.map((action) => (
-                  <Button
-                    key={action}
-                    size="small"
-                    variant={action === 'confirm' || action === 'record_letter' ? 'contained' : 'outlined'}
-                    aria-label={t('act.of', { act: t(`act.${action}`), title: seat.title })}
-                    onClick={() => onAct(seat, action)}
-                  >
-                    {t(`act.${action}`)}
-                  </Button>
-                ))}
-              </Acts>
-            </Td>
-          </tr>
+          <Row key={seat.id} seat={readFragment(SeatRow, seat)} onAct={(action) => onAct(seat, action)} />
         ))}
       </tbody>
     </Table>
   );
 }
 
+function Row({ seat, onAct }: { seat: SeatRowFragment; onAct: (action: SeatAction) => void }) {
+  const { t } = useTranslation('people');
+  const formats = useFormats();
+  return (
+    <tr id={`seat-${seat.id}`} tabIndex={-1}>
+      <Th scope="row">
+        <TitleText>{seat.title}</TitleText>
+        {seat.institutions.length > 0 && <Quiet>{seat.institutions.map(({ name }) => name).join(', ')}</Quiet>}
+      </Th>
+      <Td>
+        <Standing seat={seat} />
+      </Td>
+      <Td style={{ whiteSpace: 'nowrap' }}>{formats.day(seat.createdAt, 'table')}</Td>
+      <Td>
+        <Acts>
+          {seat.allowedActions.map((action) => (
+            <Button
+              key={action}
+              size="small"
+              variant={action === 'confirm' || action === 'record_letter' ? 'contained' : 'outlined'}
+              aria-label={t('act.of', { act: t(`act.${action}`), title: seat.title })}
+              onClick={() => onAct(action)}
+            >
+              {t(`act.${action}`)}
+            </Button>
+          ))}
+        </Acts>
+      </Td>
+    </tr>
+  );
+}
+
 /** Whether the seat signs, on what that stands, or what it waits for. */
-function Standing({ seat }: { seat: Seat }) {
+function Standing({ seat }: { seat: SeatRowFragment }) {
   const { t } = useTranslation('people');
   const words = useConfirmationWords();
   const confirmation = readFragment(ConfirmationParts, seat.confirmation);

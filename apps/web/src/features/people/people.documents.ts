@@ -20,47 +20,20 @@ export const PeopleDocument = graphql(`
       }
       seats {
         id
-        userId
         role
         accreditation
-        title
         participantId
-        createdAt
-        waitsFor
-        recordedLetter
-        allowedActions
-        version
-        institutions {
-          id
-          name
-        }
-        confirmation {
-          ...ConfirmationParts
-        }
+        ...SeatRow
+        ...SeatInQuestion
       }
       invitations {
-        open
-        mayChange
-        invitation {
-          id
-          email
-          title
-          role
-          participantId
-          invitedAt
-          expiresAt
-          version
-        }
+        ...WaitingMember
       }
       offers {
-        role
-        accreditation
-        participantId
+        ...OfferedSeat
       }
       institutions {
-        id
-        name
-        participantId
+        ...InstitutionOfSeat
       }
     }
   }
@@ -128,5 +101,3 @@ export const EndMembershipDocument = graphql(`
 
 export type People = PeopleQuery['people'];
 export type Seat = People['seats'][number];
-export type SeatAction = Seat['allowedActions'][number];
-export type Offer = People['offers'][number];

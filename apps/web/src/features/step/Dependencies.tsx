@@ -25,7 +25,19 @@ const StepLinkParts = graphql(`
   }
 `);
 
-type StepLinks = readonly FragmentType<typeof StepLinkParts>[];
+const StepDependencies = graphql(`
+  fragment StepDependencies on StepPage {
+    code
+    title
+    forecastEnd
+    needs {
+      ...StepLinkParts
+    }
+    feeds {
+      ...StepLinkParts
+    }
+  }
+`);
 
 const Row = styled('div')({
   display: 'grid',
@@ -50,14 +62,9 @@ const Box = styled('div')({
   '& .note': { color: 'var(--wm-ink-2)' },
 });
 
-export interface DependenciesProps {
-  step: { code: string; title: string; forecastEnd: string | null };
-  needs: StepLinks;
-  feeds: StepLinks;
-}
-
 /** What this step waits for, the step itself, and what waits for it. */
-export function Dependencies({ step, needs, feeds }: DependenciesProps) {
+export function Dependencies({ step: ref }: { step: FragmentType<typeof StepDependencies> }) {
+  const step = readFragment(StepDependencies, ref);
   const { t } = useTranslation('step');
   const formats = useFormats();
   const arrow = (
@@ -68,7 +75,7 @@ export function Dependencies({ step, needs, feeds }: DependenciesProps) {
   return (
     <Section title={t('dependencies.title')}>
       <Row>
-        <Links title={t('dependencies.needs')} none={t('dependencies.noNeeds')} refs={needs} />
+        <Links title={t('dependencies.needs')} none={t('dependencies.noNeeds')} refs={step.needs} />
         {arrow}
         <Box className="this">
           <h3>{t('dependencies.this')}</h3>
@@ -85,13 +92,19 @@ export function Dependencies({ step, needs, feeds }: DependenciesProps) {
           )}
         </Box>
         {arrow}
-        <Links title={t('dependencies.feeds')} none={t('dependencies.noFeeds')} refs={feeds} />
+        <Links title={t('dependencies.feeds')} none={t('dependencies.noFeeds')} refs={step.feeds} />
       </Row>
     </Section>
   );
 }
 
-function Links({ title, none, refs }: { title: string; none: string; refs: StepLinks }) {
+interface LinksProps {
+  title: string;
+  none: string;
+  refs: readonly FragmentType<typeof StepLinkParts>[];
+}
+
+function Links({ title, none, refs }: LinksProps) {
   const { t } = useTranslation('step');
   const formats = useFormats();
   const pathOf = useRoadmapPath();

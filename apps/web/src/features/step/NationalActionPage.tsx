@@ -12,6 +12,7 @@ import {
 } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { DiscussionPanel } from '../../shared/discussion/DiscussionPanel.js';
 import { useNamedComment } from '../../shared/discussion/namedComment.js';
 import { MessagePage } from '../../shared/page/MessagePage.js';
@@ -25,6 +26,17 @@ import { MilestoneTable } from './MilestoneTable.js';
 import { readActions, StepDocument, type StepAction, type StepOfPage } from './step.documents.js';
 import { useActionRows } from './useActionRows.js';
 import { useStepThreads } from './useStepThreads.js';
+
+const ReportInFull = graphql(`
+  fragment ReportInFull on Report {
+    narrative
+    cause
+    nextDate
+    publishedAt
+    institution
+    evidence
+  }
+`);
 
 const Eyebrow = styled('p')({ marginBottom: 6, fontSize: 15 });
 const Report = styled('div')({
@@ -144,7 +156,8 @@ function WorkLink({ code, participantCode }: { code: string; participantCode: st
   return <UiLink href={pathOf(`work?action=${code}-${participantCode.toLowerCase()}`)}>{t('action.work')}</UiLink>;
 }
 
-function LatestReport({ report }: Pick<StepAction, 'report'>) {
+function LatestReport({ report: ref }: { report: FragmentType<typeof ReportInFull> | null }) {
+  const report = readFragment(ReportInFull, ref);
   const { t } = useTranslation('step');
   const formats = useFormats();
   if (!report) {

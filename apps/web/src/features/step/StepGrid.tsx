@@ -1,23 +1,23 @@
 import { styled } from '@mui/material/styles';
-import type { ActionStatus, Freshness } from '@waymark/domain';
+import type { ActionStatus } from '@waymark/domain';
 import { media, Participant, ScrollRegion, UiLink, VisuallyHidden } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
+import type { ActionGridQuery } from '../../gql/graphql.js';
+import { graphql, readFragment } from '../../gql/index.js';
 import { useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import { ReportedStatus } from '../../shared/tracking/ReportedStatus.js';
 
-export interface GridStep {
-  priorityCode: string;
-  priorityTitle: string;
-  stepCode: string;
-  stepTitle: string;
-  cells: readonly {
-    participantCode: string;
-    status: ActionStatus | null;
-    progress: number | null;
-    freshness: Freshness;
-  }[];
-}
+const StepGridCell = graphql(`
+  fragment StepGridCell on GridCell {
+    participantCode
+    status
+    progress
+    freshness
+  }
+`);
+
+export type GridStep = ActionGridQuery['actionGrid']['rows'][number];
 
 const Root = styled('table')({
   width: '100%',
@@ -128,7 +128,7 @@ function StepRow({ step, highlighted }: { step: GridStep } & Pick<StepGridProps,
           {step.stepCode} {step.stepTitle}
         </UiLink>
       </th>
-      {step.cells.map(({ participantCode, status, progress, freshness }) => (
+      {readFragment(StepGridCell, step.cells).map(({ participantCode, status, progress, freshness }) => (
         <td
           key={participantCode}
           role="cell"

@@ -5,12 +5,49 @@ import ChevronLeft from 'lucide-react/icons/chevron-left';
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { StepHeadPartsFragment } from '../../gql/graphql.js';
+import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { useNeighbourKeys } from '../../shared/keyboard/useShortcuts.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
 import { useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { useFormats } from '../../shared/session/useFormats.js';
-import type { StepOfPage } from './step.documents.js';
 import { StatusCountList } from './StatusCountList.js';
+
+const StepHeadParts = graphql(`
+  fragment StepHeadParts on StepPage {
+    roadmap {
+      id
+      today
+    }
+    code
+    priorityCode
+    priorityTitle
+    previousCode
+    nextCode
+    title
+    description
+    expectedResult
+    leadInstitution
+    supportInstitutions
+    startDate
+    baselineEnd
+    originCountries
+    actions {
+      total
+      underWay
+      noReport
+      counts {
+        status
+        count
+      }
+    }
+    rollUp {
+      progress
+      applicable
+      noReport
+    }
+  }
+`);
 
 const Head = styled('div')({
   display: 'flex',
@@ -35,7 +72,8 @@ const Result = styled('div')({ marginTop: 22, '& > h2': { font: '600 15px/22px v
 const Facts = styled('p')({ marginTop: 10, fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' });
 
 /** Where the step belongs, what it says, how it stands today, and the way to its neighbours. */
-export function StepHead({ step }: { step: StepOfPage }) {
+export function StepHead({ step: ref }: { step: FragmentType<typeof StepHeadParts> }) {
+  const step = readFragment(StepHeadParts, ref);
   const { t } = useTranslation(['step', 'format', 'shell']);
   const formats = useFormats();
   const pathOf = useRoadmapPath();
@@ -97,7 +135,7 @@ export function StepHead({ step }: { step: StepOfPage }) {
   );
 }
 
-function RegionalFacts({ step }: { step: StepOfPage }) {
+function RegionalFacts({ step }: { step: StepHeadPartsFragment }) {
   const { t } = useTranslation('step');
   const formats = useFormats();
   const facts = [

@@ -40,7 +40,7 @@ function Step({ step, refetch }: { step: StepOfPage; refetch: () => Promise<void
       <NationalActions code={step.code} actions={actions} />
       {actions.length > 0 && <ActionTimeline actions={actions} today={step.roadmap.today} />}
       <Illustrative />
-      <Dependencies step={step} needs={step.needs} feeds={step.feeds} />
+      <Dependencies step={step} />
       <RegionalMilestones milestones={readMilestones(step.regionalMilestones)} />
       <Indicators indicators={step.indicators} />
       <Findings findings={step.findings} />

@@ -6,7 +6,6 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { graphql } from '../../gql/index.js';
-import type { ActionGridQuery } from '../../gql/graphql.js';
 import { PageContent } from '../../shared/page/PageContent.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
 import { usePage } from '../../shared/page/usePage.js';
@@ -28,8 +27,7 @@ const ActionGridDocument = graphql(`
         cells {
           participantCode
           status
-          progress
-          freshness
+          ...StepGridCell
         }
       }
     }
@@ -63,7 +61,7 @@ export function StepsPage() {
   );
 }
 
-function Grid({ rows }: { rows: ActionGridQuery['actionGrid']['rows'] }) {
+function Grid({ rows }: { rows: readonly GridStep[] }) {
   const { t } = useTranslation('step');
   const [query, setQuery] = useSearchParams();
   const codes = rows[0]?.cells.map(({ participantCode }) => participantCode) ?? [];

@@ -36,12 +36,8 @@ export const StepActionParts = graphql(`
     report {
       status
       progress
-      narrative
-      cause
-      nextDate
       publishedAt
-      institution
-      evidence
+      ...ReportInFull
     }
     planned
     freshness
@@ -85,42 +81,14 @@ export const StepDocument = graphql(`
       code
       priorityCode
       priorityTitle
-      previousCode
-      nextCode
       title
-      description
-      expectedResult
-      leadInstitution
-      supportInstitutions
-      startDate
-      baselineEnd
-      forecastEnd
-      originCountries
-      actions {
-        total
-        underWay
-        noReport
-        counts {
-          status
-          count
-        }
-      }
-      rollUp {
-        progress
-        applicable
-        noReport
-      }
+      ...StepHeadParts
+      ...StepDependencies
       national {
         ...StepActionParts
       }
       regionalMilestones {
         ...MilestoneParts
-      }
-      needs {
-        ...StepLinkParts
-      }
-      feeds {
-        ...StepLinkParts
       }
       findings {
         ...StepFinding

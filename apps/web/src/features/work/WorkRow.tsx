@@ -3,10 +3,35 @@ import { daysBetween } from '@waymark/domain';
 import { media, Participant, ProgressBar } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import type { WorkRowPartsFragment } from '../../gql/graphql.js';
+import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import { ReportedStatus } from '../../shared/tracking/ReportedStatus.js';
 import { actionAddress } from './actionAddress.js';
-import type { Work, WorkItem } from './work.documents.js';
+import type { Work } from './work.documents.js';
+
+const WorkRowParts = graphql(`
+  fragment WorkRowParts on WorkItem {
+    stepCode
+    participantCode
+    title
+    leadInstitution
+    report {
+      status
+      progress
+    }
+    planned
+    nextMilestone {
+      id
+      title
+      forecastDate
+    }
+    group
+    openUpdate
+    openUpdateAt
+    returnReason
+  }
+`);
 
 const Row = styled('li')({
   position: 'relative',
@@ -45,7 +70,7 @@ const Row = styled('li')({
 });
 
 export interface WorkRowProps {
-  item: WorkItem;
+  item: FragmentType<typeof WorkRowParts>;
   scope: Work['scope'];
   today: string;
   /** Whether the drawer shows it. */
@@ -53,7 +78,8 @@ export interface WorkRowProps {
 }
 
 /** One action: code, title, next milestone, status, progress against today's plan, and the date to watch. */
-export function WorkRow({ item, scope, today, open }: WorkRowProps) {
+export function WorkRow({ item: ref, scope, today, open }: WorkRowProps) {
+  const item = readFragment(WorkRowParts, ref);
   const { t } = useTranslation('work');
   const formats = useFormats();
   const [query] = useSearchParams();
@@ -138,7 +164,7 @@ function NextDay({ day, today }: { day: string; today: string }) {
 }
 
 /** What is not published yet. The secretariat learns only that one is submitted. */
-function OpenLine({ item, scope }: Pick<WorkRowProps, 'item' | 'scope'>) {
+function OpenLine({ item, scope }: { item: WorkRowPartsFragment; scope: Work['scope'] }) {
   const { t } = useTranslation('work');
   const formats = useFormats();
   const { openUpdate, openUpdateAt } = item;

@@ -20,17 +20,8 @@ export const UpdateParts = graphql(`
     publishedAt
     version
     submissions {
-      number
-      status
-      progress
-      narrative
-      cause
-      nextDate
-      submittedAt
-      submittedByTitle
-      returnedAt
-      returnedByTitle
       returnReason
+      ...SubmissionParts
     }
   }
 `);
@@ -50,23 +41,14 @@ export const WorkPageDocument = graphql(`
         stepCode
         participantCode
         title
-        leadInstitution
         report {
           status
-          progress
           publishedAt
         }
-        planned
         freshness
-        nextMilestone {
-          id
-          title
-          forecastDate
-        }
         group
         openUpdate
-        openUpdateAt
-        returnReason
+        ...WorkRowParts
       }
     }
   }
@@ -81,31 +63,13 @@ export const WorkActionDocument = graphql(`
       title
       leadInstitution
       today
-      startDate
       planned
       report {
         status
         progress
         publishedAt
       }
-      milestones {
-        id
-        title
-        baselineDate
-        forecastDate
-        completedOn
-        slippageDays
-        verified
-        meansOfVerification
-        changes {
-          kind
-          recordedAt
-          from
-          to
-          reason
-        }
-        version
-      }
+      ...MilestonesOfAction
       open {
         ...UpdateParts
       }
@@ -120,14 +84,6 @@ export const WorkActionDocument = graphql(`
       allowedActions
       discussion {
         ...DiscussionParts
-      }
-      schedule {
-        status
-        total
-        completed
-        late
-        overdue
-        longestDays
       }
     }
   }
@@ -242,7 +198,6 @@ export type Update = UpdatePartsFragment;
 export const readUpdates = (refs: readonly FragmentType<typeof UpdateParts>[]): readonly Update[] =>
   readFragment(UpdateParts, refs);
 type AnsweredAction = WorkActionQuery['workAction'];
-export type WorkMilestone = AnsweredAction['milestones'][number];
 /** One action in the drawer, with its updates read. */
 export type WorkAction = Omit<AnsweredAction, 'open' | 'earlier'> & {
   open: Update | null;

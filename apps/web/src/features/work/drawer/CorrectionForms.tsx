@@ -5,8 +5,15 @@ import { useActDraft } from '../../../shared/forms/useActDraft.js';
 import { useDraftedAct } from '../../../shared/forms/useDraftedAct.js';
 import { useTextLimits } from '../../../shared/forms/useTextLimits.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
-import { CorrectCompletionDocument, CorrectForecastDocument, type WorkMilestone } from '../work.documents.js';
-import { MilestoneForm, useDayProblem, type MilestoneFormProps, type Problems, type Typed } from './MilestoneForms.js';
+import { CorrectCompletionDocument, CorrectForecastDocument } from '../work.documents.js';
+import {
+  MilestoneForm,
+  useDayProblem,
+  type MilestoneFormProps,
+  type Problems,
+  type Typed,
+  type WorkMilestone,
+} from './MilestoneForms.js';
 
 const NOTHING: Typed = { day: '', text: '' };
 

@@ -5,6 +5,7 @@ import { parseDay } from '@waymark/i18n';
 import { Field, focusHome, Refusal, TextArea, type FieldLimit } from '@waymark/ui';
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MilestonesOfActionFragment } from '../../../gql/graphql.js';
 import { useErrorText } from '../../../shared/api/useErrorText.js';
 import { DayInput } from '../../../shared/forms/DayInput.js';
 import { RestoredLine } from '../../../shared/forms/RestoredLine.js';
@@ -13,7 +14,7 @@ import { useActDraft, type ActDraftHandle } from '../../../shared/forms/useActDr
 import { useDraftedAct } from '../../../shared/forms/useDraftedAct.js';
 import { useTextLimits } from '../../../shared/forms/useTextLimits.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
-import { CompleteMilestoneDocument, MoveForecastDocument, type WorkMilestone } from '../work.documents.js';
+import { CompleteMilestoneDocument, MoveForecastDocument } from '../work.documents.js';
 
 const Form = styled('form')({
   display: 'grid',
@@ -24,6 +25,8 @@ const Form = styled('form')({
   '& .acts > button:first-of-type': { minWidth: 216 },
   '& .acts > [role="alert"]': { minHeight: 40 },
 });
+
+export type WorkMilestone = MilestonesOfActionFragment['milestones'][number];
 
 export interface MilestoneFormProps {
   milestone: WorkMilestone;

@@ -3,12 +3,46 @@ import { styled } from '@mui/material/styles';
 import { focusHome, StatusGlyph, Table, Td, Th, VisuallyHidden } from '@waymark/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { graphql, readFragment, type FragmentType } from '../../../gql/index.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
 import { changeWord } from '../../../shared/tracking/changeWord.js';
 import { useScheduleWords } from '../../../shared/tracking/useScheduleWords.js';
-import type { WorkAction, WorkMilestone } from '../work.documents.js';
 import { CorrectDayForm, CorrectForecastForm, TakeBackForm } from './CorrectionForms.js';
-import { MoveForecastForm, ReachMilestoneForm } from './MilestoneForms.js';
+import { MoveForecastForm, ReachMilestoneForm, type WorkMilestone } from './MilestoneForms.js';
+
+const MilestonesOfAction = graphql(`
+  fragment MilestonesOfAction on WorkAction {
+    today
+    startDate
+    allowedActions
+    schedule {
+      status
+      total
+      completed
+      late
+      overdue
+      longestDays
+    }
+    milestones {
+      id
+      title
+      baselineDate
+      forecastDate
+      completedOn
+      slippageDays
+      verified
+      meansOfVerification
+      changes {
+        kind
+        recordedAt
+        from
+        to
+        reason
+      }
+      version
+    }
+  }
+`);
 
 const Milestones = styled(Table)({
   '& th, & td': { padding: '8px 8px 8px 0', verticalAlign: 'top' },
@@ -27,7 +61,7 @@ const Changes = styled('ul')({
 });
 
 export interface MilestonesTableProps {
-  action: WorkAction;
+  action: FragmentType<typeof MilestonesOfAction>;
   /** @param text what entered the record */
   onDone: (text: string) => Promise<void>;
   refetch: () => Promise<unknown>;
@@ -61,7 +95,7 @@ export function MilestonesTable({ action, onDone, refetch }: MilestonesTableProp
   const { t } = useTranslation('work');
   const words = useScheduleWords();
   const [changing, setChanging] = useState<Changing>(null);
-  const { milestones, allowedActions, today, startDate } = action;
+  const { milestones, allowedActions, today, startDate, schedule } = readFragment(MilestonesOfAction, action);
   const acts = ACTS.filter(({ right }) => allowedActions.includes(right));
   const finish = async (text: string) => {
     setChanging(null);
@@ -131,7 +165,7 @@ export function MilestonesTable({ action, onDone, refetch }: MilestonesTableProp
             })}
           </Milestones>
           <p className="wm-small" style={{ marginTop: 8, color: 'var(--wm-ink-3)' }}>
-            {t('milestone.fixed', { words: words.schedule(action.schedule) })}
+            {t('milestone.fixed', { words: words.schedule(schedule) })}
           </p>
         </>
       )}

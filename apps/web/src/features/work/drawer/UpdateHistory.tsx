@@ -1,9 +1,26 @@
 import { styled } from '@mui/material/styles';
 import { Disclosure, Note } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
+import { graphql, readFragment } from '../../../gql/index.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
 import type { Update } from '../work.documents.js';
 import { UpdateContents } from './UpdateContents.js';
+
+const SubmissionParts = graphql(`
+  fragment SubmissionParts on UpdateSubmission {
+    number
+    status
+    progress
+    narrative
+    cause
+    nextDate
+    submittedAt
+    submittedByTitle
+    returnedAt
+    returnedByTitle
+    returnReason
+  }
+`);
 
 const List = styled('ol')({
   display: 'grid',
@@ -15,7 +32,8 @@ const List = styled('ol')({
   '& .meta': { color: 'var(--wm-ink-2)' },
 });
 
-const returnsOf = ({ submissions }: Update) => submissions.filter(({ returnedAt }) => returnedAt !== null);
+const returnsOf = ({ submissions }: Update) =>
+  readFragment(SubmissionParts, submissions).filter(({ returnedAt }) => returnedAt !== null);
 
 /** Why the update came back, at the head of the form. */
 export function ReturnedNote({ update }: { update: Update | null }) {
