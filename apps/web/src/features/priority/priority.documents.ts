@@ -105,13 +105,12 @@ export const PriorityDocument = graphql(`
       code
       state
       version
-      previousCode
-      nextCode
       title
       objective
-      summary
-      participantsWithoutFinding
       allowedActions
+      ...PriorityHeadParts
+      ...PrioritySteps
+      ...PriorityEvidence
       roadmap {
         id
         now
@@ -156,26 +155,9 @@ export const PriorityDocument = graphql(`
       steps {
         id
         code
-        title
-        leadInstitution
-        baselineEnd
-        actions {
-          total
-          underWay
-          noReport
-          counts {
-            status
-            count
-          }
-        }
       }
       findings {
-        ...PriorityFinding
-      }
-      alignment {
-        code
-        title
-        frameworkTitle
+        id
       }
       amendments {
         id
