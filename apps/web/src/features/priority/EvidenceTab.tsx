@@ -1,10 +1,25 @@
 import { styled } from '@mui/material/styles';
 import { EmptyState, media, Participant, Section, Tag } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
+import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { ParticipantSeries } from '../../shared/ballots/ParticipantSeries.js';
 import { useRoadmap } from '../../shared/session/SessionContext.js';
 import { useSeverityWords } from './FindingDrawer.js';
-import { readFindings, type Finding, type PriorityData } from './priority.documents.js';
+import { readFindings, type Finding } from './priority.documents.js';
+
+const PriorityEvidence = graphql(`
+  fragment PriorityEvidence on PriorityPage {
+    participantsWithoutFinding
+    findings {
+      ...PriorityFinding
+    }
+    alignment {
+      code
+      title
+      frameworkTitle
+    }
+  }
+`);
 
 const Intro = styled('p')({ maxWidth: '62ch', color: 'var(--wm-ink-2)' });
 const Group = styled('section')({
@@ -28,11 +43,11 @@ const Items = styled('ul')({
 });
 
 /** What the priority rests on: findings by participant, who has none, and what it is aligned with. */
-export function EvidenceTab({ priority }: { priority: PriorityData }) {
+export function EvidenceTab({ priority }: { priority: FragmentType<typeof PriorityEvidence> }) {
   const { t } = useTranslation('priority');
   const { participants } = useRoadmap();
-  const findings = readFindings(priority.findings);
-  const { participantsWithoutFinding: without, alignment } = priority;
+  const { findings: refs, participantsWithoutFinding: without, alignment } = readFragment(PriorityEvidence, priority);
+  const findings = readFindings(refs);
   // The region first, then the participants in the order of the roadmap.
   const groups = [null, ...participants.map(({ code }) => code)]
     .map((code) => ({ code, items: findings.filter(({ participantCode }) => participantCode === code) }))

@@ -5,11 +5,24 @@ import ChevronLeft from 'lucide-react/icons/chevron-left';
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { useNeighbourKeys } from '../../shared/keyboard/useShortcuts.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
 import { useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { useFormats } from '../../shared/session/useFormats.js';
-import type { PriorityData } from './priority.documents.js';
+
+const PriorityHeadParts = graphql(`
+  fragment PriorityHeadParts on PriorityPage {
+    code
+    title
+    summary
+    previousCode
+    nextCode
+    roadmap {
+      now
+    }
+  }
+`);
 
 const Row = styled('div')({
   display: 'flex',
@@ -25,10 +38,10 @@ const AsOf = styled('p')({ display: 'none', fontSize: 13, [media.print]: { displ
 const Neighbours = styled('nav')({ display: 'flex', gap: 8, [media.print]: { display: 'none' } });
 
 /** Where the page belongs, what it is about, and the ways to its neighbours. */
-export function PriorityHead({ priority }: { priority: PriorityData }) {
+export function PriorityHead({ priority }: { priority: FragmentType<typeof PriorityHeadParts> }) {
   const { t } = useTranslation(['priority', 'shell']);
   const path = useRoadmapPath();
-  const { code, title, summary, previousCode, nextCode, roadmap } = priority;
+  const { code, title, summary, previousCode, nextCode, roadmap } = readFragment(PriorityHeadParts, priority);
   const formats = useFormats();
   const hrefOf = (neighbour: string | null) => (neighbour ? path(`priorities/${neighbour.toLowerCase()}`) : null);
   const previous = hrefOf(previousCode);

@@ -1,11 +1,32 @@
 import { styled } from '@mui/material/styles';
 import { EmptyState, media, MixBar, UiLink } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
+import type { PriorityStepsFragment } from '../../gql/graphql.js';
+import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { useFormats } from '../../shared/session/useFormats.js';
-import type { PriorityData } from './priority.documents.js';
 
-type Step = PriorityData['steps'][number];
+const PrioritySteps = graphql(`
+  fragment PrioritySteps on PriorityPage {
+    code
+    steps {
+      id
+      code
+      title
+      leadInstitution
+      baselineEnd
+      actions {
+        total
+        underWay
+        noReport
+        counts {
+          status
+          count
+        }
+      }
+    }
+  }
+`);
 
 const List = styled('ul')({ borderTop: '1px solid var(--wm-line-2)' });
 const Item = styled('li')({
@@ -24,19 +45,20 @@ const Item = styled('li')({
 });
 
 /** The coordinated steps of the priority, each with the mix of its national actions from published updates. */
-export function StepsTab({ priority }: { priority: PriorityData }) {
+export function StepsTab({ priority }: { priority: FragmentType<typeof PrioritySteps> }) {
   const { t } = useTranslation('priority');
-  if (priority.steps.length === 0) return <EmptyState title={t('steps.empty')} />;
+  const { code, steps } = readFragment(PrioritySteps, priority);
+  if (steps.length === 0) return <EmptyState title={t('steps.empty')} />;
   return (
-    <List aria-label={t('steps.label', { code: priority.code })}>
-      {priority.steps.map((step) => (
+    <List aria-label={t('steps.label', { code })}>
+      {steps.map((step) => (
         <StepItem key={step.id} step={step} />
       ))}
     </List>
   );
 }
 
-function StepItem({ step }: { step: Step }) {
+function StepItem({ step }: { step: PriorityStepsFragment['steps'][number] }) {
   const { t } = useTranslation(['priority', 'status']);
   const path = useRoadmapPath();
   const formats = useFormats();

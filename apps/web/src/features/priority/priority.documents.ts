@@ -105,13 +105,12 @@ export const PriorityDocument = graphql(`
       code
       state
       version
-      previousCode
-      nextCode
       title
       objective
-      summary
-      participantsWithoutFinding
       allowedActions
+      ...PriorityHeadParts
+      ...PrioritySteps
+      ...PriorityEvidence
       roadmap {
         id
         now
@@ -120,32 +119,17 @@ export const PriorityDocument = graphql(`
         head {
           id
           number
-          labels
-          hash
-          inForce
+          ...VersionLineParts
         }
         passages {
           id
-          kind
-          ordinal
           paragraph
-          stepCode
           text
-          language
-          threadCount
-          findings {
-            ...PriorityFinding
-          }
+          ...TextPassage
         }
       }
       versions {
-        id
-        number
-        labels
-        changeNote
-        hash
-        createdAt
-        inForce
+        ...PriorityVersionParts
       }
       ballot {
         ...PriorityBallot
@@ -156,76 +140,38 @@ export const PriorityDocument = graphql(`
       steps {
         id
         code
-        title
-        leadInstitution
-        baselineEnd
-        actions {
-          total
-          underWay
-          noReport
-          counts {
-            status
-            count
-          }
-        }
       }
       findings {
-        ...PriorityFinding
-      }
-      alignment {
-        code
-        title
-        frameworkTitle
+        id
       }
       amendments {
         id
         code
-        participantCode
-        sponsorCodes
         state
-        subject
         passageId
         paragraph
         before
         after
-        rationale
-        proposedAt
-        decidedAt
-        decision
+        ...AmendmentCardParts
       }
       discussion {
         ...DiscussionParts
       }
       panel {
         ballotId
-        participantCode
-        versionHash
-        deadline
         canSign
-        awaiting {
-          confirmers
-        }
         canSaveDraft
-        closedReason
-        draft {
-          ...PositionDraftParts
-        }
-        current {
-          ...PriorityPosition
-        }
-        last {
-          ...PriorityPosition
-        }
+        ...PositionPanelParts
       }
     }
   }
 `);
 
 export type PriorityData = PriorityQuery['priorityPage'];
+/** A passage as positions and their record cite it. */
 export type Passage = PriorityData['text']['passages'][number];
 export type Amendment = PriorityData['amendments'][number];
 export type Finding = PriorityFindingFragment;
-export type PanelData = NonNullable<PriorityData['panel']>;
 export type Position = PriorityPositionFragment;
 export type BallotRef = FragmentType<typeof PriorityBallot>;
 export type BallotEntry = Omit<PriorityBallotFragment['positions'][number], 'position' | 'replaced'> & {

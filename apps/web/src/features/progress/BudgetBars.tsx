@@ -2,8 +2,21 @@ import { styled } from '@mui/material/styles';
 import { digitsApart, roundParts } from '@waymark/i18n';
 import { Disclosure, KeyLegend, Section, Table, Td, Th, VisuallyHidden } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
+import type { BudgetByPriorityFragment } from '../../gql/graphql.js';
+import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { useFormats } from '../../shared/session/useFormats.js';
-import type { ProgressOfPage } from './progress.documents.js';
+
+const BudgetByPriority = graphql(`
+  fragment BudgetByPriority on BudgetFigures {
+    currency
+    byPriority {
+      priorityCode
+      planned
+      committed
+      disbursed
+    }
+  }
+`);
 
 const MILLION = 1_000_000;
 
@@ -40,8 +53,7 @@ const Swatch = styled('i')({
   '@media (forced-colors:active)': { border: '1px solid CanvasText', forcedColorAdjust: 'none' },
 });
 
-type Budget = NonNullable<ProgressOfPage['budget']>;
-type BudgetRow = Budget['byPriority'][number];
+type BudgetRow = BudgetByPriorityFragment['byPriority'][number];
 
 /**
  * Each row's spent, committed and planned in millions, as they are shown: every column adds up, and amounts of a row
@@ -61,10 +73,16 @@ function inMillions(rows: readonly BudgetRow[]): { digits: number; amounts: Map<
   return { digits, amounts: new Map(rows.map((row, index) => [row, columns.map((column) => column[index] ?? 0)])) };
 }
 
+export interface BudgetBarsProps {
+  budget: FragmentType<typeof BudgetByPriority>;
+  asOf: string;
+}
+
 /** Money by priority from a zero baseline: planned as outline, committed and spent as fills, figures beside the bars. */
-export function BudgetBars({ budget, asOf }: { budget: Budget; asOf: string }) {
+export function BudgetBars({ budget: ref, asOf }: BudgetBarsProps) {
   const { t } = useTranslation('progress');
   const formats = useFormats();
+  const budget = readFragment(BudgetByPriority, ref);
   const { byPriority, currency } = budget;
   const day = formats.day(asOf);
   const most = Math.max(...byPriority.map(({ planned, committed }) => Math.max(planned, committed)));
@@ -80,6 +98,7 @@ export function BudgetBars({ budget, asOf }: { budget: Budget; asOf: string }) {
     currency,
     rows: byPriority.map((row) => t('budget.row', { priority: row.priorityCode, ...figures(row) })).join(' '),
   });
+  if (byPriority.length === 0) return null;
   return (
     <Section title={t('budget.title')}>
       <Measure>{t('budget.measure', { currency, day })}</Measure>
@@ -112,7 +131,7 @@ export function BudgetBars({ budget, asOf }: { budget: Budget; asOf: string }) {
   );
 }
 
-function BudgetTable({ budget, caption }: { budget: Budget; caption: string }) {
+function BudgetTable({ budget, caption }: { budget: BudgetByPriorityFragment; caption: string }) {
   const { t } = useTranslation('progress');
   const formats = useFormats();
   const money = (amount: number) => formats.money(amount, 'exact', budget.currency);

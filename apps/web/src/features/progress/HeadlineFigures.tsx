@@ -1,12 +1,42 @@
 import type { Formats } from '@waymark/i18n';
 import { Figure, FigureRow, MixBar } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
+import type { ProgressHeadlineFragment } from '../../gql/graphql.js';
+import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import { statusCounts, useMixWords } from '../../shared/tracking/useMix.js';
-import type { ProgressOfPage } from './progress.documents.js';
 
-type Budget = NonNullable<ProgressOfPage['budget']>;
-type Figures = Pick<ProgressOfPage, 'actions' | 'milestones' | 'slippage' | 'budget'>;
+const ProgressHeadline = graphql(`
+  fragment ProgressHeadline on ProgressPage {
+    actions {
+      total
+      underWay
+      noReport
+      counts {
+        status
+        count
+      }
+    }
+    milestones {
+      reached
+      total
+      plannedByDay
+    }
+    slippage {
+      medianDays
+      milestones
+    }
+    budget {
+      planned
+      committed
+      disbursed
+      unfunded
+      currency
+    }
+  }
+`);
+
+type Budget = NonNullable<ProgressHeadlineFragment['budget']>;
 
 /** The amounts are read against one another: two that differ never look the same. */
 function budgetFigures({ committed, planned, disbursed, unfunded, currency }: Budget, formats: Formats) {
@@ -16,10 +46,11 @@ function budgetFigures({ committed, planned, disbursed, unfunded, currency }: Bu
 }
 
 /** Actions, milestones, slippage and, where the reader may see it, money. Each figure says what it counts. */
-export function HeadlineFigures({ actions, milestones, slippage, budget }: Figures) {
+export function HeadlineFigures({ figures }: { figures: FragmentType<typeof ProgressHeadline> }) {
   const { t } = useTranslation('progress');
   const formats = useFormats();
   const words = useMixWords();
+  const { actions, milestones, slippage, budget } = readFragment(ProgressHeadline, figures);
   const counts = statusCounts(actions);
   const { medianDays } = slippage;
   const money = budget && budgetFigures(budget, formats);

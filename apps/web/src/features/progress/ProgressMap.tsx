@@ -18,11 +18,65 @@ import { shownPercent } from '@waymark/i18n';
 import Grid3x3 from 'lucide-react/icons/grid-3x3';
 import TableIcon from 'lucide-react/icons/table';
 import { useTranslation } from 'react-i18next';
+import type { ProgressMapPartsFragment } from '../../gql/graphql.js';
+import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import { statusCounts, useMixWords } from '../../shared/tracking/useMix.js';
-import type { ProgressOfPage, ProgressTotal } from './progress.documents.js';
 import { ProgressTable } from './ProgressTable.js';
+
+const ProgressMapParts = graphql(`
+  fragment ProgressMapParts on ProgressPage {
+    asOf
+    actions {
+      total
+      noReport
+      counts {
+        status
+        count
+      }
+    }
+    rows {
+      priorityCode
+      priorityTitle
+      cells {
+        participantCode
+        progress
+        mix {
+          total
+          noReport
+          counts {
+            status
+            count
+          }
+        }
+      }
+      region {
+        progress
+        mix {
+          total
+          noReport
+          counts {
+            status
+            count
+          }
+        }
+      }
+    }
+    participantColumns {
+      participantCode
+      progress
+      mix {
+        total
+        noReport
+        counts {
+          status
+          count
+        }
+      }
+    }
+  }
+`);
 
 const Legend = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: '10px 32px', marginTop: 12 });
 const How = styled('p')({
@@ -38,7 +92,7 @@ const NoReport = styled('span')({ display: 'block', marginTop: 4, fontSize: 12, 
 export type ProgressView = 'map' | 'table';
 
 export interface ProgressMapProps {
-  data: ProgressOfPage;
+  map: FragmentType<typeof ProgressMapParts>;
   view: ProgressView;
   onView: (view: ProgressView) => void;
   /** On a past day nothing can be opened down: the lists below show today. */
@@ -46,9 +100,10 @@ export interface ProgressMapProps {
 }
 
 /** Priorities by participants, as a map or as a table of all counts. Participants stand in alphabetical order. */
-export function ProgressMap({ data, view, onView, past }: ProgressMapProps) {
+export function ProgressMap({ map, view, onView, past }: ProgressMapProps) {
   const { t } = useTranslation(['progress', 'status']);
   const formats = useFormats();
+  const data = readFragment(ProgressMapParts, map);
   const caption = t('map.caption', { day: formats.day(data.asOf) });
   if (data.participantColumns.every(({ mix }) => mix.total === 0)) {
     return (
@@ -95,7 +150,7 @@ export function ProgressMap({ data, view, onView, past }: ProgressMapProps) {
   );
 }
 
-function Map({ caption, data, past }: { caption: string; data: ProgressOfPage; past: boolean }) {
+function Map({ caption, data, past }: { caption: string; data: ProgressMapPartsFragment; past: boolean }) {
   const { t } = useTranslation('progress');
   const toCell = useCells();
   const toTotal = useTotals();
@@ -149,7 +204,7 @@ function Map({ caption, data, past }: { caption: string; data: ProgressOfPage; p
   );
 }
 
-type Cell = Pick<ProgressTotal, 'progress' | 'mix'>;
+type Cell = Pick<ProgressMapPartsFragment['participantColumns'][number], 'progress' | 'mix'>;
 
 /** The figure in each cell, with the counts it comes from. */
 function useCells(): (cell: Cell, href?: string) => HeatCell {

@@ -87,10 +87,10 @@ function Progress({ data, notice }: { data: ProgressOfPage; notice: string | nul
           </ReadOnlyNote>
         </Banner>
       )}
-      <HeadlineFigures {...data} />
-      <ProgressMap data={data} view={view} onView={(next) => set('view', next === 'table' ? next : null)} past={past} />
+      <HeadlineFigures figures={data} />
+      <ProgressMap map={data} view={view} onView={(next) => set('view', next === 'table' ? next : null)} past={past} />
       <Illustrative />
-      {budget && budget.byPriority.length > 0 && <BudgetBars budget={budget} asOf={asOf} />}
+      {budget && <BudgetBars budget={budget} asOf={asOf} />}
       <DelayTable data={data} past={past} />
     </>
   );

@@ -2,9 +2,9 @@ import { Participant, ScrollRegion, STATUS_ORDER, Table, Td, Th, VisuallyHidden 
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ProgressMapPartsFragment } from '../../gql/graphql.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import { statusCounts } from '../../shared/tracking/useMix.js';
-import type { ProgressOfPage, ProgressTotal } from './progress.documents.js';
 
 const Figures = styled(Table)({
   '& tbody th, & tbody td': { paddingTop: 7, paddingBottom: 7 },
@@ -14,7 +14,7 @@ const Figures = styled(Table)({
 });
 
 /** The same figures in full: one row for each priority and participant, one column for each status. */
-export function ProgressTable({ caption, data }: { caption: string; data: ProgressOfPage }) {
+export function ProgressTable({ caption, data }: { caption: string; data: ProgressMapPartsFragment }) {
   const { t } = useTranslation(['progress', 'status']);
   return (
     <ScrollRegion label={caption}>
@@ -79,7 +79,7 @@ interface RowProps {
   /** How many rows it heads. */
   rows?: number;
   who: ReactNode;
-  total: Pick<ProgressTotal, 'progress' | 'mix'>;
+  total: Pick<ProgressMapPartsFragment['participantColumns'][number], 'progress' | 'mix'>;
   region?: boolean;
 }
 

@@ -10,75 +10,13 @@ export const ProgressDocument = graphql(`
         periodStart
       }
       asOf
-      actions {
-        total
-        underWay
-        noReport
-        counts {
-          status
-          count
-        }
-      }
-      milestones {
-        reached
-        total
-        plannedByDay
-      }
-      slippage {
-        medianDays
-        milestones
-      }
-      budget {
-        planned
-        committed
-        disbursed
-        unfunded
-        currency
-        byPriority {
-          priorityCode
-          planned
-          committed
-          disbursed
-        }
-      }
-      rows {
-        priorityCode
-        priorityTitle
-        cells {
-          participantCode
-          progress
-          mix {
-            total
-            noReport
-            counts {
-              status
-              count
-            }
-          }
-        }
-        region {
-          progress
-          mix {
-            total
-            noReport
-            counts {
-              status
-              count
-            }
-          }
-        }
-      }
+      ...ProgressHeadline
+      ...ProgressMapParts
       participantColumns {
         participantCode
-        progress
-        mix {
-          total
-          noReport
-          counts {
-            status
-            count
-          }
-        }
+      }
+      budget {
+        ...BudgetByPriority
       }
       delays {
         ...Delay
@@ -89,4 +27,3 @@ export const ProgressDocument = graphql(`
 `);
 
 export type ProgressOfPage = ProgressPageQuery['progressPage'];
-export type ProgressTotal = ProgressOfPage['participantColumns'][number];

@@ -2,11 +2,11 @@ import { styled } from '@mui/material/styles';
 import { Icon, useParticipantNames } from '@waymark/ui';
 import CloudCheck from 'lucide-react/icons/cloud-check';
 import { useTranslation } from 'react-i18next';
+import type { PositionPanelPartsFragment } from '../../../gql/graphql.js';
 import { useOnline } from '../../../shared/api/connection.js';
 import { SavingLine } from '../../../shared/forms/SavingLine.js';
 import type { SavingState } from '../../../shared/forms/useAutosave.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
-import type { PanelData } from '../priority.documents.js';
 import { readDraft } from './position.documents.js';
 
 const Root = styled('p')({
@@ -20,7 +20,7 @@ const Root = styled('p')({
 });
 
 export interface DraftLineProps {
-  panel: PanelData;
+  panel: PositionPanelPartsFragment;
   state: SavingState;
   /** Whether the server has a draft of the delegation. */
   exists: boolean;

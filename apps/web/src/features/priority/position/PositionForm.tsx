@@ -3,13 +3,14 @@ import { styled } from '@mui/material/styles';
 import { ErrorSummary, Note, useToast } from '@waymark/ui';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PositionPanelPartsFragment } from '../../../gql/graphql.js';
 import { useOnline } from '../../../shared/api/connection.js';
 import { ConflictLine } from '../../../shared/forms/ConflictLine.js';
 import { ConflictQuestion } from '../../../shared/forms/ConflictQuestion.js';
 import { DiscardDraft } from '../../../shared/forms/DiscardDraft.js';
 import { useShortcuts } from '../../../shared/keyboard/useShortcuts.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
-import { readPosition, type Ballot, type PanelData, type Passage, type Position } from '../priority.documents.js';
+import { readPosition, type Ballot, type Passage, type Position } from '../priority.documents.js';
 import { DraftLine } from './DraftLine.js';
 import { DiscardPositionDraftDocument } from './position.documents.js';
 import { contentOf, EMPTY_FORM, formOf, hasStance, problemsOf, type PositionContent } from './positionForm.js';
@@ -21,17 +22,14 @@ import { usePositionDraft } from './usePositionDraft.js';
 const Root = styled('form')({ display: 'grid', gap: 24, marginTop: 12 });
 const Quiet = styled('p')({ fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' });
 
-export interface PositionPanelProps {
+export interface PositionFormProps {
   code: string;
-  panel: PanelData;
+  panel: PositionPanelPartsFragment;
   ballot: Ballot;
   /** The passages of the version on the ballot. */
   passages: readonly Passage[];
   /** Asks the page again: after signing, replacing, discarding and the first save. */
   refetch: () => Promise<unknown>;
-}
-
-export interface PositionFormProps extends PositionPanelProps {
   current: Position | null;
   onRecorded: (signedAt: string) => Promise<void>;
   /** Leaves the form and keeps what is recorded. */

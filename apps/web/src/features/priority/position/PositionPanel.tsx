@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { media, Panel, ReadOnlyNote } from '@waymark/ui';
 import { useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { graphql, readFragment, type FragmentType } from '../../../gql/index.js';
 import { AppError } from '../../../shared/api/AppError.js';
 import { useErrorText } from '../../../shared/api/useErrorText.js';
 import type { ReasonCode } from '@waymark/domain';
@@ -10,12 +11,36 @@ import { useRoundName } from '../../../shared/ballots/useRoundName.js';
 import { useKeptDraft } from '../../../shared/forms/useAutosave.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
 import { readPosition } from '../priority.documents.js';
-import { PositionForm, type PositionPanelProps } from './PositionForm.js';
+import { PositionForm, type PositionFormProps } from './PositionForm.js';
 import { readDraft } from './position.documents.js';
 import type { PositionForm as FormValue } from './positionForm.js';
 import { positionDraftId } from './usePositionDraft.js';
 import { RecordedPosition } from './RecordedPosition.js';
 import { UnsentPosition } from './UnsentPosition.js';
+
+const PositionPanelParts = graphql(`
+  fragment PositionPanelParts on PositionPanel {
+    ballotId
+    participantCode
+    versionHash
+    deadline
+    canSign
+    awaiting {
+      confirmers
+    }
+    canSaveDraft
+    closedReason
+    draft {
+      ...PositionDraftParts
+    }
+    current {
+      ...PriorityPosition
+    }
+    last {
+      ...PriorityPosition
+    }
+  }
+`);
 
 const Root = styled(Panel)({
   position: 'sticky',
@@ -34,9 +59,14 @@ const Closes = styled('p')({ marginTop: 4, fontSize: 13, lineHeight: '19px', col
 /** The id of the panel: the sticky button of phones leads to it. */
 export const PANEL_ID = 'our-position';
 
+export interface PositionPanelProps extends Pick<PositionFormProps, 'code' | 'ballot' | 'passages' | 'refetch'> {
+  panel: FragmentType<typeof PositionPanelParts>;
+}
+
 /** The delegation's own place on the ballot: what it has recorded, and the form for a first or a new position. */
 export function PositionPanel(props: PositionPanelProps) {
-  const { panel, ballot, passages, refetch } = props;
+  const { ballot, passages, refetch } = props;
+  const panel = readFragment(PositionPanelParts, props.panel);
   const { t } = useTranslation('priority');
   const formats = useFormats();
   const roundName = useRoundName();
@@ -111,8 +141,8 @@ export function PositionPanel(props: PositionPanelProps) {
         <PositionForm
           key={`${panel.ballotId} ${panel.versionHash}`}
           {...props}
+          panel={panel}
           current={current}
-          passages={passages}
           onRecorded={recorded}
           onKeepCurrent={current && replacing ? () => setReplacing(false) : undefined}
           onEdit={() => setDone(null)}

@@ -1,14 +1,15 @@
 import { useState } from 'react';
+import type { PositionPanelPartsFragment } from '../../../gql/graphql.js';
 import { deviceDrafts } from '../../../shared/forms/deviceDrafts.js';
 import { KeptWords } from '../../../shared/forms/KeptWords.js';
 import { useKeptDraft } from '../../../shared/forms/useAutosave.js';
 import { useViewer } from '../../../shared/session/SessionContext.js';
-import { readPosition, type PanelData } from '../priority.documents.js';
+import { readPosition } from '../priority.documents.js';
 import type { PositionForm } from './positionForm.js';
 import { positionDraftId } from './usePositionDraft.js';
 
 /** Words that wait on this device for a ballot that takes no position any more, and are not in the recorded one. */
-export function UnsentPosition({ panel }: { panel: PanelData }) {
+export function UnsentPosition({ panel }: { panel: PositionPanelPartsFragment }) {
   const { user } = useViewer();
   const id = positionDraftId(panel.ballotId);
   const kept = useKeptDraft<PositionForm>(id)?.value;

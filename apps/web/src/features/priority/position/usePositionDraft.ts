@@ -1,8 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
+import type { PositionPanelPartsFragment } from '../../../gql/graphql.js';
 import { AppError } from '../../../shared/api/AppError.js';
 import { useServerDraft, type ServerDraft } from '../../../shared/forms/useServerDraft.js';
-import { readPosition, type PanelData } from '../priority.documents.js';
+import { readPosition } from '../priority.documents.js';
 import { PositionDraftDocument, readDraft, SavePositionDraftDocument, type Draft } from './position.documents.js';
 import { contentOf, EMPTY_FORM, formOf, hasStance, savesSame, saysAll, type PositionForm } from './positionForm.js';
 
@@ -15,7 +16,7 @@ export interface PositionDraft extends ServerDraft<PositionForm, Draft> {
   origin: FormOrigin;
 }
 
-function startOf(panel: PanelData): { form: PositionForm; origin: FormOrigin } {
+function startOf(panel: PositionPanelPartsFragment): { form: PositionForm; origin: FormOrigin } {
   const draft = readDraft(panel.draft);
   const current = readPosition(panel.current);
   const last = readPosition(panel.last);
@@ -32,7 +33,7 @@ export const positionDraftId = (ballotId: string): string => `position:${ballotI
  * The delegation's draft while it is being written.
  * @param onCreated called when the delegation has a draft for the first time
  */
-export function usePositionDraft(panel: PanelData, onCreated: () => void): PositionDraft {
+export function usePositionDraft(panel: PositionPanelPartsFragment, onCreated: () => void): PositionDraft {
   const client = useApolloClient();
   const { ballotId } = panel;
   const [start] = useState(() => startOf(panel));

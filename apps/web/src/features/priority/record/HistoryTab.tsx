@@ -1,6 +1,8 @@
 import { styled } from '@mui/material/styles';
 import { EmptyState, media, Section, Tag } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
+import type { PriorityVersionPartsFragment } from '../../../gql/graphql.js';
+import { graphql, readFragment } from '../../../gql/index.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
 import { HashLine } from '../HashLine.js';
 import type { Ballot, PriorityData } from '../priority.documents.js';
@@ -8,7 +10,19 @@ import { AmendmentCard } from '../text/AmendmentCard.js';
 import { isPending } from '../text/amendedText.js';
 import { inSeries } from '../../../shared/ballots/ParticipantSeries.js';
 import { BallotRecord } from './BallotRecord.js';
-import { VersionText } from './VersionText.js';
+import { VersionText, type VersionTextProps } from './VersionText.js';
+
+const PriorityVersionParts = graphql(`
+  fragment PriorityVersionParts on VersionHead {
+    id
+    number
+    labels
+    changeNote
+    hash
+    createdAt
+    inForce
+  }
+`);
 
 const List = styled('ol')({ borderTop: '1px solid var(--wm-line-2)' });
 const Item = styled('li')({
@@ -36,8 +50,8 @@ export function HistoryTab({ priority, ballots }: HistoryTabProps) {
     <>
       <Section title={t('history.versions')}>
         <List reversed>
-          {priority.versions.map((version) => (
-            <VersionItem key={version.id} priority={priority} version={version} />
+          {readFragment(PriorityVersionParts, priority.versions).map((version) => (
+            <VersionItem key={version.id} version={version} priorityId={priority.id} steps={priority.steps} />
           ))}
         </List>
       </Section>
@@ -62,7 +76,11 @@ export function HistoryTab({ priority, ballots }: HistoryTabProps) {
   );
 }
 
-function VersionItem({ priority, version }: { priority: PriorityData; version: PriorityData['versions'][number] }) {
+interface VersionItemProps extends Omit<VersionTextProps, 'number'> {
+  version: PriorityVersionPartsFragment;
+}
+
+function VersionItem({ version, priorityId, steps }: VersionItemProps) {
   const { t } = useTranslation('priority');
   const formats = useFormats();
   const { number, labels, changeNote, hash, createdAt, inForce } = version;
@@ -78,7 +96,7 @@ function VersionItem({ priority, version }: { priority: PriorityData; version: P
         {labels.length > 0 && t('text.labels', { count: labels.length, labels: inSeries(labels) })}{' '}
         <HashLine hash={hash} />
       </p>
-      <VersionText priorityId={priority.id} number={number} steps={priority.steps} />
+      <VersionText priorityId={priorityId} number={number} steps={steps} />
     </Item>
   );
 }

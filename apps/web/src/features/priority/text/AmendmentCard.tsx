@@ -1,10 +1,26 @@
 import { styled } from '@mui/material/styles';
 import { media, Participant, Tag } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
+import { graphql, readFragment, type FragmentType } from '../../../gql/index.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
-import type { Amendment } from '../priority.documents.js';
 import { isPending } from './amendedText.js';
 import { WordDiff } from './WordDiff.js';
+
+const AmendmentCardParts = graphql(`
+  fragment AmendmentCardParts on AmendmentView {
+    code
+    participantCode
+    sponsorCodes
+    state
+    subject
+    before
+    after
+    rationale
+    proposedAt
+    decidedAt
+    decision
+  }
+`);
 
 const Root = styled('article')({
   marginTop: 12,
@@ -33,7 +49,7 @@ const Support = styled('div')({ fontSize: 13, color: 'var(--wm-ink-3)' });
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export interface AmendmentCardProps {
-  amendment: Amendment;
+  amendment: FragmentType<typeof AmendmentCardParts>;
   /** Shows what it would change; left out where the change is marked in the text above. */
   withWording?: boolean;
   /** Names what it would change, where it does not stand beside it. */
@@ -41,9 +57,10 @@ export interface AmendmentCardProps {
 }
 
 /** A delegation's proposed wording: who proposes and supports it, why, and what became of it. */
-export function AmendmentCard({ amendment, withWording = false, withSubject = false }: AmendmentCardProps) {
+export function AmendmentCard({ amendment: ref, withWording = false, withSubject = false }: AmendmentCardProps) {
   const { t } = useTranslation('priority');
   const formats = useFormats();
+  const amendment = readFragment(AmendmentCardParts, ref);
   const { code, participantCode, sponsorCodes, state, subject, before, after, rationale, proposedAt } = amendment;
   const written = (text: string) => (DAY.test(text) ? formats.day(text) : text);
   return (

@@ -3,8 +3,9 @@ import { Disclosure, Prose } from '@waymark/ui';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import type { TextPassageFragment } from '../../../gql/graphql.js';
 import type { DiscussionPlace } from '../../../shared/discussion/discussionPlace.js';
-import { readFindings, type Amendment, type Finding, type Passage } from '../priority.documents.js';
+import { readFindings, type Amendment, type Finding } from '../priority.documents.js';
 import { AmendmentCard } from './AmendmentCard.js';
 import { isPending, withAmendments } from './amendedText.js';
 import { Paragraph } from './Paragraph.js';
@@ -24,7 +25,7 @@ function markedIn(element: HTMLElement | null): string | null {
 }
 
 export interface PassageItemProps {
-  passage: Passage;
+  passage: TextPassageFragment;
   view: TextView;
   /** All amendments of the priority. */
   amendments: readonly Amendment[];

@@ -2,11 +2,11 @@ import { styled } from '@mui/material/styles';
 import { UiLink } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import type { TextPassageFragment } from '../../../gql/graphql.js';
 import { useRoadmapPath } from '../../../shared/session/SessionContext.js';
 import { isPending } from './amendedText.js';
 import { Paragraph } from './Paragraph.js';
 import { PassageItem, type PassageItemProps } from './PassageItem.js';
-import type { Passage } from '../priority.documents.js';
 
 const Root = styled('section')({
   marginTop: 28,
@@ -22,7 +22,7 @@ const Title = styled('h2')({
 
 export interface StepPassagesProps extends Omit<PassageItemProps, 'passage'> {
   code: string;
-  passages: readonly Passage[];
+  passages: readonly TextPassageFragment[];
 }
 
 /** The text of one step: title, description and expected result. */

@@ -2,13 +2,31 @@ import { styled } from '@mui/material/styles';
 import { EmptyState, SegmentedControl } from '@waymark/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TextPassageFragment } from '../../../gql/graphql.js';
+import { graphql, readFragment } from '../../../gql/index.js';
 import type { DiscussionPlace } from '../../../shared/discussion/discussionPlace.js';
-import type { Finding, Passage, PriorityData } from '../priority.documents.js';
+import type { Finding, PriorityData } from '../priority.documents.js';
 import { AmendmentCard } from './AmendmentCard.js';
 import { isPending } from './amendedText.js';
 import { PassageItem, type TextView } from './PassageItem.js';
 import { StepPassages } from './StepPassages.js';
 import { VersionLine } from './VersionLine.js';
+
+const TextPassage = graphql(`
+  fragment TextPassage on PassageView {
+    id
+    kind
+    ordinal
+    paragraph
+    stepCode
+    text
+    language
+    threadCount
+    findings {
+      ...PriorityFinding
+    }
+  }
+`);
 
 const Head = styled('div')({
   display: 'flex',
@@ -20,9 +38,12 @@ const Head = styled('div')({
 const Elsewhere = styled('section')({ marginTop: 28, '& h3': { marginBottom: 8 } });
 
 /** Passages of the priority itself, then of its steps, in the order of the version. */
-function grouped(passages: readonly Passage[]): { own: Passage[]; steps: Map<string, Passage[]> } {
-  const own: Passage[] = [];
-  const steps = new Map<string, Passage[]>();
+function grouped(passages: readonly TextPassageFragment[]): {
+  own: TextPassageFragment[];
+  steps: Map<string, TextPassageFragment[]>;
+} {
+  const own: TextPassageFragment[] = [];
+  const steps = new Map<string, TextPassageFragment[]>();
   for (const passage of [...passages].sort((a, b) => a.ordinal - b.ordinal)) {
     if (passage.stepCode === null) own.push(passage);
     else steps.set(passage.stepCode, [...(steps.get(passage.stepCode) ?? []), passage]);
@@ -42,9 +63,10 @@ export function TextTab({ priority, onFinding, onComment }: TextTabProps) {
   const { t } = useTranslation('priority');
   const { text, amendments, title } = priority;
   const [view, setView] = useState<TextView>('amended');
-  const { own, steps } = grouped(text.passages);
+  const passages = readFragment(TextPassage, text.passages);
+  const { own, steps } = grouped(passages);
   const pending = amendments.filter(isPending);
-  const known = new Set(text.passages.map(({ id }) => id));
+  const known = new Set(passages.map(({ id }) => id));
   const elsewhere = pending.filter(({ passageId }) => passageId === null || !known.has(passageId));
   const shown: TextView = pending.length > 0 ? view : 'amended';
   const rest = { view: shown, amendments, priorityId: priority.id, onFinding, onComment };
@@ -65,7 +87,7 @@ export function TextTab({ priority, onFinding, onComment }: TextTabProps) {
         )}
         <VersionLine head={text.head} />
       </Head>
-      {text.passages.length === 0 && <EmptyState title={t('text.empty')} />}
+      {passages.length === 0 && <EmptyState title={t('text.empty')} />}
       {own
         .filter(
           (passage) => passage.kind !== 'priority_title' || passage.text !== title || hasPending(passage, pending),
@@ -73,8 +95,8 @@ export function TextTab({ priority, onFinding, onComment }: TextTabProps) {
         .map((passage) => (
           <PassageItem key={passage.id} passage={passage} {...rest} />
         ))}
-      {[...steps].map(([code, passages]) => (
-        <StepPassages key={code} code={code} passages={passages} {...rest} />
+      {[...steps].map(([code, ofStep]) => (
+        <StepPassages key={code} code={code} passages={ofStep} {...rest} />
       ))}
       {elsewhere.length > 0 && (
         <Elsewhere>
@@ -88,5 +110,5 @@ export function TextTab({ priority, onFinding, onComment }: TextTabProps) {
   );
 }
 
-const hasPending = (passage: Passage, pending: readonly { passageId: string | null }[]): boolean =>
+const hasPending = (passage: TextPassageFragment, pending: readonly { passageId: string | null }[]): boolean =>
   pending.some(({ passageId }) => passageId === passage.id);

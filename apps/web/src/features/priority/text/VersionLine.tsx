@@ -1,8 +1,17 @@
 import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
+import { graphql, readFragment, type FragmentType } from '../../../gql/index.js';
 import { inSeries } from '../../../shared/ballots/ParticipantSeries.js';
 import { HashLine } from '../HashLine.js';
-import type { PriorityData } from '../priority.documents.js';
+
+const VersionLineParts = graphql(`
+  fragment VersionLineParts on VersionHead {
+    number
+    labels
+    hash
+    inForce
+  }
+`);
 
 const Root = styled('p')({
   display: 'flex',
@@ -15,9 +24,9 @@ const Root = styled('p')({
 });
 
 /** Which version is shown, whether it is in force, which documents hold it, and its hash. */
-export function VersionLine({ head }: { head: PriorityData['text']['head'] }) {
+export function VersionLine({ head }: { head: FragmentType<typeof VersionLineParts> }) {
   const { t } = useTranslation('priority');
-  const { number, labels, hash, inForce } = head;
+  const { number, labels, hash, inForce } = readFragment(VersionLineParts, head);
   return (
     <Root>
       <span>

@@ -2,7 +2,7 @@ import { compareCodes } from '@waymark/domain';
 import type { Amendment } from '../priority.documents.js';
 
 /** Amendments that still wait for a decision. */
-export const isPending = ({ state }: Amendment): boolean =>
+export const isPending = ({ state }: Pick<Amendment, 'state'>): boolean =>
   ['submitted', 'sent_back', 'admitted', 'under_consideration', 'accepted', 'accepted_modified'].includes(state);
 
 /**

@@ -102,6 +102,6 @@ describe('a text with amendments', () => {
 
   it('counts as proposed only what still waits for a decision', () => {
     const states = ['admitted', 'under_consideration', 'rejected', 'merged', 'withdrawn', 'obsolete'] as const;
-    expect(states.filter((state) => isPending({ state } as Amendment))).toEqual(['admitted', 'under_consideration']);
+    expect(states.filter((state) => isPending({ state }))).toEqual(['admitted', 'under_consideration']);
   });
 });
