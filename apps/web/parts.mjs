@@ -39,6 +39,13 @@ const PARTS = {
     export const createUnarySpacing = ({ spacing }) => (steps) => (typeof steps === 'number' ? steps * spacing : steps);
     export const createUnaryUnit = undefined, getValue = undefined, margin = undefined, padding = undefined;
     export default undefined;`,
+  // A button that waits shows a part of a circle that turns (`wm-turning` of libs/ui).
+  '@mui/material/CircularProgress/CircularProgress.mjs': `
+    import { createElement } from 'react';
+    const arc = { cx: 44, cy: 44, r: 20.2, fill: 'none', stroke: 'currentColor', strokeWidth: 3.6, strokeDasharray: '80 200' };
+    export default ({ size, 'aria-labelledby': name }) =>
+      createElement('svg', { className: 'wm-turning', role: 'progressbar', 'aria-labelledby': name, viewBox: '22 22 44 44',
+        width: size, height: size }, createElement('circle', arc));`,
   // Icons are drawn by `Icon` of libs/ui alone, which says their size and their stroke.
   'lucide-react/dist/esm/createLucideIcon.mjs': `
     import { createElement } from 'react';

@@ -76,6 +76,9 @@ const behaviour = `
 :focus-visible { outline: 2px solid var(--wm-focus); outline-offset: 2px; border-radius: 3px; }
 /* A heading that takes the focus by script is a place to read from, not a control. */
 h1[tabindex='-1']:focus, h2[tabindex='-1']:focus { outline: none; }
+/* What waits for an answer. */
+@keyframes wm-turn { to { transform: rotate(1turn); } }
+.wm-turning { display: block; animation: wm-turn 1.4s linear infinite; }
 ${media.reducedMotion} {
   *, *::before, *::after {
     animation-duration: 0s !important;
