@@ -32,6 +32,8 @@ export const controls: Components<Theme> = {
           background: 'none',
           color: 'var(--wm-ink-3)',
         },
+        // What turns stands where the words were.
+        '&.Mui-disabled.MuiButton-loading': { color: 'transparent' },
         [media.touch]: { minHeight: touch.control },
         [media.phone]: { minHeight: touch.control },
       },
