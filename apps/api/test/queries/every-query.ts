@@ -1,6 +1,7 @@
 import { buildSchema, isRequiredArgument } from 'graphql';
 import { readFileSync } from 'node:fs';
-import { encodeCursor } from '../../src/kernel/index.js';
+import { encodeCursor, operationRows } from '../../src/kernel/index.js';
+import '../../src/modules/index.js';
 import type { TestApi } from '../api.js';
 
 /** A query of the schema with the variables of one question about the sample. */
@@ -13,18 +14,20 @@ export interface Question {
 const NOBODYS = 'a0000000-0000-4000-8000-000000000000';
 const LATER = encodeCursor(['2100-01-01T00:00:00Z', NOBODYS]);
 
-/** The pages of the sample, with the variables that lead to the fullest of them. */
-export const PAGES: readonly Question[] = [
-  { operation: 'overviewPage', variables: {} },
-  { operation: 'priorityPage', variables: { code: 'P3', comment: NOBODYS, threadsBefore: LATER } },
-  { operation: 'validationPage', variables: {} },
-  { operation: 'validationPage', variables: { round: 'round-1b' } },
-  { operation: 'stepPage', variables: { code: '1.1' } },
-  { operation: 'actionGrid', variables: {} },
-  { operation: 'workPage', variables: {} },
-  { operation: 'workAction', variables: { stepCode: '1.1', participantCode: 'ME', updatesBefore: LATER } },
-  { operation: 'progressPage', variables: {} },
-].map(({ operation, variables }) => ({ operation, variables: { roadmap: 'screening', ...variables } }));
+/** What leads to the fullest of a page, where that is more than its roadmap. */
+const FULLEST: Readonly<Record<string, readonly Question['variables'][]>> = {
+  priorityPage: [{ code: 'P3', comment: NOBODYS, threadsBefore: LATER }],
+  validationPage: [{}, { round: 'round-1b' }],
+  stepPage: [{ code: '1.1' }],
+  workAction: [{ stepCode: '1.1', participantCode: 'ME', updatesBefore: LATER }],
+};
+
+/** The pages of the sample: all that the policy rows name. */
+export const PAGES: readonly Question[] = [...operationRows()]
+  .filter(([, { page }]) => page)
+  .flatMap(([operation]) =>
+    (FULLEST[operation] ?? [{}]).map((variables) => ({ operation, variables: { roadmap: 'screening', ...variables } })),
+  );
 
 /** Ids of records around the priority, step and action of the pages above. */
 export interface SampleIds {
@@ -64,16 +67,17 @@ export async function sampleIds({ rows }: TestApi): Promise<SampleIds> {
   return ids;
 }
 
-/** Queries that need a roadmap and nothing else: what is new among them is asked by itself, for many where it pages. */
-function queriesOfRoadmap(roadmapId: string): Question[] {
+/** Queries that need a roadmap at most: what is new among them is asked by itself, for many where it pages. */
+function askedByThemselves(roadmapId: string): Question[] {
+  const known: Record<string, unknown> = { roadmapId, roadmap: 'screening', first: 50 };
   const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
   return Object.values(schema.getQueryType()?.getFields() ?? {})
-    .filter(({ args }) => args.some(({ name }) => name === 'roadmapId'))
-    .filter(({ args }) => args.every((arg) => arg.name === 'roadmapId' || !isRequiredArgument(arg)))
-    .map(({ name, args }) => {
-      const pages = args.some((arg) => arg.name === 'first');
-      return { operation: name, variables: { roadmapId, ...(pages && { first: 50 }) } };
-    });
+    .filter(({ name }) => !operationRows().get(name)?.page)
+    .filter(({ args }) => args.every((arg) => arg.name in known || !isRequiredArgument(arg)))
+    .map(({ name, args }) => ({
+      operation: name,
+      variables: Object.fromEntries(args.filter((arg) => arg.name in known).map((arg) => [arg.name, known[arg.name]])),
+    }));
 }
 
 /** One question, at least, for every query there is. */
@@ -99,20 +103,10 @@ export function everyQuery(ids: SampleIds): Question[] {
     amendment: ids.amendmentId,
     status_update: ids.updateId,
   };
-  const ask = (operation: string, variables: Record<string, unknown> = {}): Question => ({ operation, variables });
+  const ask = (operation: string, variables: Record<string, unknown>): Question => ({ operation, variables });
   return [
     ...PAGES,
-    ...[
-      'viewer',
-      'signInInfo',
-      'accounts',
-      'countries',
-      'roadmaps',
-      'frameworks',
-      'sessions',
-      'administeredRoadmaps',
-    ].map((operation) => ask(operation)),
-    ...queriesOfRoadmap(roadmapId),
+    ...askedByThemselves(roadmapId),
     ...Object.entries(byId).map(([operation, id]) => ask(operation, { id })),
     ...Object.entries(subjects).map(([subjectKind, subjectId]) =>
       ask('threads', { roadmapId, subjectKind, subjectId }),
@@ -120,7 +114,6 @@ export function everyQuery(ids: SampleIds): Question[] {
     ask('thread', { id: ids.threadId, around: ids.commentId }),
     ask('stepPage', { roadmap: 'screening', code: '1.1', discussionOf: 'ME' }),
     ask('roadmap', { code: 'screening' }),
-    ask('people', { roadmap: 'screening' }),
     ...['openInvitation', 'openReset'].map((operation) => ask(operation, { token: 'of-nothing' })),
     ask('priorityVersions', { priorityId: ids.priorityId }),
     ask('positions', { ballotId: ids.ballotId }),

@@ -34,3 +34,11 @@ export async function enterAs(page: Page, persona: string): Promise<void> {
   const answer = await postGraphql(page, { query, variables: { key: found.key } });
   expect(answer.errors, persona).toBeUndefined();
 }
+
+/** The paths of the pages that the navigation names for whoever has signed in. */
+export async function namedPages(page: Page): Promise<string[]> {
+  await page.goto(ROADMAP);
+  const links = page.getByRole('navigation', { name: 'Roadmap' }).getByRole('link');
+  await expect(links.first()).toBeVisible();
+  return links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+}

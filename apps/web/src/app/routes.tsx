@@ -1,24 +1,18 @@
 import type { RouteObject } from 'react-router';
 import { accountsRoutes } from '../features/accounts/accounts.routes.js';
-import { ledgerRoutes } from '../features/ledger/ledger.routes.js';
-import { peopleRoutes, roadmapsRoutes } from '../features/people/people.routes.js';
-import { overviewRoutes } from '../features/overview/overview.routes.js';
-import { priorityRoutes } from '../features/priority/priority.routes.js';
-import { progressRoutes } from '../features/progress/progress.routes.js';
+import { roadmapsRoutes } from '../features/people/people.routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in.routes.js';
-import { stepRoutes } from '../features/step/step.routes.js';
-import { validationRoutes } from '../features/validation/validation.routes.js';
-import { workRoutes } from '../features/work/work.routes.js';
 import { AccountLayout } from './AccountLayout.js';
 import { HomeRedirect } from './HomeRedirect.js';
 import { NotFoundPage } from './NotFoundPage.js';
+import { roadmapPages } from './pages.js';
 import { RequireSession } from './RequireSession.js';
 import { RoadmapLayout } from './RoadmapLayout.js';
 import { RootLayout } from './RootLayout.js';
 import { RouteError } from './RouteError.js';
 
 /** A page that fails leaves the frame around it standing. */
-const guarded = (features: RouteObject[]): RouteObject[] =>
+const guarded = (features: readonly RouteObject[]): RouteObject[] =>
   features.map((route) => ({ ...route, ErrorBoundary: route.ErrorBoundary ?? RouteError }));
 
 export const routes: RouteObject[] = [
@@ -37,19 +31,7 @@ export const routes: RouteObject[] = [
           {
             path: 'r/:roadmap',
             Component: RoadmapLayout,
-            children: [
-              ...guarded([
-                ...overviewRoutes,
-                ...priorityRoutes,
-                ...validationRoutes,
-                ...stepRoutes,
-                ...workRoutes,
-                ...progressRoutes,
-                ...ledgerRoutes,
-                ...peopleRoutes,
-              ]),
-              { path: '*', Component: NotFoundPage },
-            ],
+            children: [...guarded(roadmapPages), { path: '*', Component: NotFoundPage }],
           },
           {
             Component: AccountLayout,

@@ -1,12 +1,14 @@
-import { Injectable } from '@nestjs/common';
-import { list, object, sql, type Actor, type Selection } from '../../kernel/index.js';
+import { Args, Info, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { list, Me, object, selectionOf, sql, type Actor, type Selection } from '../../kernel/index.js';
 import { steps } from '../roadmap/index.js';
 import { freshness, reported, type ActionStatusFacts } from './action-figures.js';
 import { actionStatuses } from './facts/actions.sql.js';
 import { pageRoadmap, participantCodes } from './facts/page-roadmap.sql.js';
 import type { PageRoadmap } from './page-roadmap.types.js';
 import { fieldsFrom, Pages, type FactParts } from './page-statement.js';
-import type { ActionGrid, GridCell, GridRow } from './step.types.js';
+import { PageArgs } from './reporting.inputs.js';
+import { ActionGrid, type GridCell, type GridRow } from './step.types.js';
 
 interface Facts {
   roadmap: PageRoadmap;
@@ -58,13 +60,14 @@ const parts = (me: Actor, wanted: Selection): FactParts<Facts> => ({
   actions: actionStatuses(me, null),
 });
 
-/** All steps by participants. */
-@Injectable()
+@Resolver()
 export class GridReadModel {
   constructor(private readonly pages: Pages) {}
 
-  read(me: Actor, roadmap: string, wanted: Selection): Promise<ActionGrid> {
+  @Query(() => ActionGrid, { description: 'All steps by participants.' })
+  actionGrid(@Me() me: Actor, @Args() { roadmap }: PageArgs, @Info() info: GraphQLResolveInfo): Promise<ActionGrid> {
     const here = me.within(roadmap);
+    const wanted = selectionOf(info);
     return this.pages.read<ActionGrid, Facts>(here, { roadmap, facts: parts(here, wanted), fields }, wanted);
   }
 }

@@ -1,10 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import { isValidated, PHASES, type Day, type Phase } from '@waymark/domain';
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   always,
   list,
   maybe,
+  Me,
   object,
+  selectionOf,
   sql,
   type Actor,
   type Selection,
@@ -20,9 +23,10 @@ import { upcomingDates } from './facts/dates.sql.js';
 import { needFacts, type NeedFacts } from './facts/needs.sql.js';
 import { pageRoadmap } from './facts/page-roadmap.sql.js';
 import { needsOf } from './needs.js';
-import type { OverviewPage, OverviewPriority, TrailEntry, UpcomingDate } from './overview.types.js';
+import { OverviewPage, type OverviewPriority, type TrailEntry, type UpcomingDate } from './overview.types.js';
 import type { PageRoadmap } from './page-roadmap.types.js';
 import { fieldsFrom, Pages, type FactParts } from './page-statement.js';
+import { PageArgs } from './reporting.inputs.js';
 
 type PriorityFacts = Omit<OverviewPriority, 'actions'>;
 
@@ -82,13 +86,18 @@ const parts = (me: Actor, wanted: Selection): FactParts<Facts> => ({
   dates: upcomingDates(me),
 });
 
-/** Where the roadmap stands and what needs the reader. */
-@Injectable()
+@Resolver()
 export class OverviewReadModel {
   constructor(private readonly pages: Pages) {}
 
-  read(me: Actor, roadmap: string, wanted: Selection): Promise<OverviewPage> {
+  @Query(() => OverviewPage, { description: 'Where a roadmap stands and what needs the reader.' })
+  overviewPage(
+    @Me() me: Actor,
+    @Args() { roadmap }: PageArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<OverviewPage> {
     const here = me.within(roadmap);
+    const wanted = selectionOf(info);
     return this.pages.read<OverviewPage, Facts>(here, { roadmap, facts: parts(here, wanted), fields }, wanted);
   }
 }

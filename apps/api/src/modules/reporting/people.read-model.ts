@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import { nextConfirmation, SEAT_GRANTS, type ConfirmedSeat, type Team } from '@waymark/domain';
 import {
   always,
@@ -6,6 +6,7 @@ import {
   collated,
   Database,
   list,
+  Me,
   namedParticipants,
   namedRoadmaps,
   notFound,
@@ -16,6 +17,7 @@ import {
   type Wire,
 } from '../../kernel/index.js';
 import {
+  PeopleArgs,
   changeSeat,
   confirmedSeats,
   confirmSeat,
@@ -33,14 +35,14 @@ import {
 } from '../identity/index.js';
 import { namedInstitution, namedInstitutions, participantNames } from '../places/index.js';
 import { roadmapName } from '../roadmap/index.js';
-import type {
+import {
   AdministeredRoadmap,
-  OfferedInstitution,
   People,
-  PersonSeat,
-  SeatAction,
-  SeatOffer,
-  ToldInvitation,
+  type OfferedInstitution,
+  type PersonSeat,
+  type SeatAction,
+  type SeatOffer,
+  type ToldInvitation,
 } from './people.types.js';
 
 /** A seat as the statement gives it. */
@@ -71,11 +73,15 @@ const roadmap = object<AdministeredRoadmap>({
 });
 
 /** Of a roadmap only what names it and its participants is read, whoever asks. */
-@Injectable()
+@Resolver()
 export class PeopleReadModel {
   constructor(private readonly db: Database) {}
 
-  async administeredRoadmaps(me: Actor): Promise<AdministeredRoadmap[]> {
+  @Query(() => [AdministeredRoadmap], {
+    description:
+      'All roadmaps by title, for administrators: title, participants and people, and nothing of their content.',
+  })
+  async administeredRoadmaps(@Me() me: Actor): Promise<AdministeredRoadmap[]> {
     authorize(keepAccounts(me));
     const rows = await this.db.rows<{ roadmap: AdministeredRoadmap }>(
       sql`select ${roadmap} as roadmap from ${namedRoadmaps} r order by ${collated(me, 'r.title')}, r.code`,
@@ -84,7 +90,8 @@ export class PeopleReadModel {
   }
 
   /** @throws DomainError NOT_FOUND to whoever does not read the people of this roadmap */
-  async people(me: Actor, code: string): Promise<Wire<People>> {
+  @Query(() => People, { description: 'Who acts for whom in a roadmap, as far as you may read it.' })
+  async people(@Me() me: Actor, @Args() { roadmap: code }: PeopleArgs): Promise<Wire<People>> {
     const facts = await this.#facts(me, code);
     if (!facts || !readsMembershipsOf(me, facts.roadmap.id)) throw notFound();
     const { id: roadmapId } = facts.roadmap;

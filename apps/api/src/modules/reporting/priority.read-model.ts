@@ -1,11 +1,14 @@
-import { Injectable } from '@nestjs/common';
+import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import type { PriorityState } from '@waymark/domain';
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   list,
   maybe,
+  Me,
   MEMBERS,
   notFound,
   object,
+  selectionOf,
   sql,
   Subjects,
   toWindow,
@@ -37,14 +40,14 @@ import { alignmentJson, findingsJson } from './facts/references.sql.js';
 import type { FindingRef, PageRoadmap } from './page-roadmap.types.js';
 import { fieldsFrom, Pages, type FactParts, type PageField } from './page-statement.js';
 import { panelOf, type PanelFacts } from './position-panel.js';
-import type { CodePageArgs } from './reporting.inputs.js';
-import type {
-  AmendmentView,
-  PassageView,
-  PriorityAction,
+import { CodePageArgs } from './reporting.inputs.js';
+import {
   PriorityPage,
-  PriorityStep,
-  VersionHead,
+  type AmendmentView,
+  type PassageView,
+  type PriorityAction,
+  type PriorityStep,
+  type VersionHead,
 } from './priority.types.js';
 
 const HEAD = ['id', 'code', 'version', 'previousCode', 'nextCode', 'title', 'objective', 'summary', 'state'] as const;
@@ -215,17 +218,19 @@ const head = (me: Actor, wanted: Selection): Sql<Head | null> => {
   );
 };
 
-/** A priority with everything that belongs to it, as far as the reader may see it. */
-@Injectable()
+/** Everything as far as the reader may see it. */
+@Resolver()
 export class PriorityReadModel {
   constructor(
     private readonly pages: Pages,
     private readonly subjects: Subjects,
   ) {}
 
-  read(me: Actor, args: CodePageArgs, wanted: Selection): Promise<PriorityPage> {
+  @Query(() => PriorityPage, { description: 'A priority with its text, positions, evidence, steps and discussion.' })
+  priorityPage(@Me() me: Actor, @Args() args: CodePageArgs, @Info() info: GraphQLResolveInfo): Promise<PriorityPage> {
     const { roadmap, code } = args;
     const here = me.within(roadmap);
+    const wanted = selectionOf(info);
     return this.pages.read<PriorityPage, Facts>(
       here,
       {

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import {
   compareCodes,
   medianSlippage,
@@ -8,7 +8,19 @@ import {
   type Day,
   type MilestoneDates,
 } from '@waymark/domain';
-import { invalid, list, maybe, object, sql, type Actor, type Selection, type Sql } from '../../kernel/index.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  invalid,
+  list,
+  maybe,
+  Me,
+  object,
+  selectionOf,
+  sql,
+  type Actor,
+  type Selection,
+  type Sql,
+} from '../../kernel/index.js';
 import { priorities, steps } from '../roadmap/index.js';
 import { budgetLines, disbursements } from '../tracking/index.js';
 import { endSlippage, freshness, reported, shownMix, type ActionStatusFacts } from './action-figures.js';
@@ -16,7 +28,14 @@ import { actionStatuses, delayRows, endOf, milestoneDates, type AsOf, type Delay
 import { pageRoadmap, participantCodes } from './facts/page-roadmap.sql.js';
 import type { PageRoadmap } from './page-roadmap.types.js';
 import { fieldsFrom, Pages, type FactParts } from './page-statement.js';
-import type { BudgetFigures, DelayRow, PriorityBudget, ProgressPage, ProgressRow } from './progress.types.js';
+import {
+  ProgressPage,
+  type BudgetFigures,
+  type DelayRow,
+  type PriorityBudget,
+  type ProgressRow,
+} from './progress.types.js';
+import { ProgressPageArgs } from './reporting.inputs.js';
 
 interface Facts {
   roadmap: PageRoadmap;
@@ -82,19 +101,25 @@ const parts = (me: Actor, asked: Day | null, wanted: Selection): FactParts<Facts
   };
 };
 
-/** Delivery at a day: what was published or recorded by the end of that day. */
-@Injectable()
+/** What was published or recorded by the end of a day. */
+@Resolver()
 export class ProgressReadModel {
   constructor(private readonly pages: Pages) {}
 
   /** @throws DomainError VALIDATION for a day ahead, and for one before the roadmap's period */
-  read(me: Actor, roadmap: string, asOf: Day | null, wanted: Selection): Promise<ProgressPage> {
+  @Query(() => ProgressPage, { description: 'Delivery at a day, from published updates alone.' })
+  progressPage(
+    @Me() me: Actor,
+    @Args() { roadmap, asOf }: ProgressPageArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ProgressPage> {
     const here = me.within(roadmap);
+    const wanted = selectionOf(info);
     return this.pages.read<ProgressPage, Facts>(
       here,
       {
         roadmap,
-        facts: parts(here, asOf, wanted),
+        facts: parts(here, asOf ?? null, wanted),
         fields,
         always: ['dayProblem'],
         refuse: ({ dayProblem }) => {

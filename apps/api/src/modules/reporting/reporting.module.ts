@@ -5,10 +5,8 @@ import { OverviewReadModel } from './overview.read-model.js';
 import { SqlPageRevisions } from './page-revisions.read-model.js';
 import { Pages } from './page-statement.js';
 import { PeopleReadModel } from './people.read-model.js';
-import { PeopleResolver } from './people.resolver.js';
 import { PriorityReadModel } from './priority.read-model.js';
 import { ProgressReadModel } from './progress.read-model.js';
-import { ReportingResolver } from './reporting.resolver.js';
 import { StepReadModel } from './step.read-model.js';
 import { ValidationReadModel } from './validation.read-model.js';
 import { WorkReadModel } from './work.read-model.js';
@@ -29,8 +27,6 @@ import './reporting.policy.js';
     WorkReadModel,
     ProgressReadModel,
     PeopleReadModel,
-    ReportingResolver,
-    PeopleResolver,
   ],
 })
 export class ReportingModule {}

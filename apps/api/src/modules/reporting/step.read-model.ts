@@ -1,11 +1,14 @@
-import { Injectable } from '@nestjs/common';
+import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import { rollUpStep, type Day } from '@waymark/domain';
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   collated,
   list,
   maybe,
+  Me,
   notFound,
   object,
+  selectionOf,
   sql,
   Subjects,
   toWindow,
@@ -42,8 +45,8 @@ import { alignmentJson, findingsJson } from './facts/references.sql.js';
 import { budgetJson, indicatorsJson, risksJson, shownStep as s } from './facts/step-figures.sql.js';
 import type { PageRoadmap } from './page-roadmap.types.js';
 import { fieldsFrom, Pages, type FactParts, type PageField } from './page-statement.js';
-import type { StepPageArgs } from './reporting.inputs.js';
-import type { StepLink, StepPage } from './step.types.js';
+import { StepPageArgs } from './reporting.inputs.js';
+import { StepPage, type StepLink } from './step.types.js';
 
 const HEAD = [
   'id',
@@ -176,17 +179,18 @@ const onAction = (me: Actor, participantCode: string): ThreadsWhere => ({
     where lower(np.country_code) = lower(${participantCode}))`,
 });
 
-/** A step with its national actions side by side. */
-@Injectable()
+@Resolver()
 export class StepReadModel {
   constructor(
     private readonly pages: Pages,
     private readonly subjects: Subjects,
   ) {}
 
-  read(me: Actor, args: StepPageArgs, wanted: Selection): Promise<StepPage> {
+  @Query(() => StepPage, { description: 'A step with its national actions side by side.' })
+  stepPage(@Me() me: Actor, @Args() args: StepPageArgs, @Info() info: GraphQLResolveInfo): Promise<StepPage> {
     const { roadmap, code } = args;
     const here = me.within(roadmap);
+    const wanted = selectionOf(info);
     return this.pages.read<StepPage, Facts>(
       here,
       {

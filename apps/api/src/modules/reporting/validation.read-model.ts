@@ -1,10 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import { hasPassed, refuseClosing } from '@waymark/domain';
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   list,
   maybe,
+  Me,
   notFound,
   object,
+  selectionOf,
   sql,
   type Actor,
   type Selection,
@@ -17,12 +20,13 @@ import { ballotJson, electorate, roundHeadJson } from './facts/ballots.sql.js';
 import { pageRoadmap } from './facts/page-roadmap.sql.js';
 import type { PageRoadmap } from './page-roadmap.types.js';
 import { fieldsFrom, Pages, type FactParts } from './page-statement.js';
-import type {
-  RoundBallot,
-  RoundDetail,
-  ValidationAction,
+import { ValidationPageArgs } from './reporting.inputs.js';
+import {
   ValidationPage,
-  ValidationPriority,
+  type RoundBallot,
+  type RoundDetail,
+  type ValidationAction,
+  type ValidationPriority,
 } from './validation.types.js';
 
 type RoundFacts = Omit<RoundDetail, 'closeRefusal' | 'signed' | 'expected'>;
@@ -104,13 +108,18 @@ const askedOfBallots = (wanted: Selection): Selection => {
   return ballot.and('state').with('positions', signed);
 };
 
-/** The rounds, and one of them as ballots by delegations. */
-@Injectable()
+@Resolver()
 export class ValidationReadModel {
   constructor(private readonly pages: Pages) {}
 
-  read(me: Actor, roadmap: string, round: string | null, wanted: Selection): Promise<ValidationPage> {
+  @Query(() => ValidationPage, { description: 'The rounds, and one of them as ballots by delegations.' })
+  validationPage(
+    @Me() me: Actor,
+    @Args() { roadmap, round = null }: ValidationPageArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ValidationPage> {
     const here = me.within(roadmap);
+    const wanted = selectionOf(info);
     return this.pages.read<ValidationPage, Facts>(
       here,
       {

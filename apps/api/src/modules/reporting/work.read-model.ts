@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import { isSettled, type Day } from '@waymark/domain';
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   always,
   among,
@@ -7,9 +8,11 @@ import {
   letterOf,
   list,
   maybe,
+  Me,
   notFound,
   object,
   Selection,
+  selectionOf,
   sql,
   Subjects,
   toWindow,
@@ -29,8 +32,8 @@ import { currentPeriod } from './facts/needs.sql.js';
 import { pageRoadmap } from './facts/page-roadmap.sql.js';
 import type { PageRoadmap } from './page-roadmap.types.js';
 import { assemble, fieldsFrom, neededBy, Pages, type FactParts } from './page-statement.js';
-import type { WorkActionArgs } from './reporting.inputs.js';
-import { WorkGroup, type WorkAction, type WorkItem, type WorkPage, type WorkScope } from './work.types.js';
+import { PageArgs, WorkActionArgs } from './reporting.inputs.js';
+import { WorkAction, WorkGroup, WorkPage, type WorkItem, type WorkScope } from './work.types.js';
 
 interface Period {
   startsOn: Day;
@@ -151,16 +154,17 @@ const drawerParts = (
   };
 };
 
-/** The actions that a member keeps current, and one of them in the drawer. */
-@Injectable()
+@Resolver()
 export class WorkReadModel {
   constructor(
     private readonly pages: Pages,
     private readonly subjects: Subjects,
   ) {}
 
-  async read(me: Actor, roadmap: string, wanted: Selection): Promise<WorkPage> {
+  @Query(() => WorkPage, { description: 'The national actions that the reader keeps current.' })
+  async workPage(@Me() me: Actor, @Args() { roadmap }: PageArgs, @Info() info: GraphQLResolveInfo): Promise<WorkPage> {
     const here = me.within(roadmap);
+    const wanted = selectionOf(info);
     const by = worker(here, roadmap);
     const facts = parts(here, by, wanted);
     return this.pages.read<WorkPage, Facts>(
@@ -170,7 +174,8 @@ export class WorkReadModel {
     );
   }
 
-  async readAction(me: Actor, args: WorkActionArgs): Promise<WorkAction> {
+  @Query(() => WorkAction, { description: 'One of those national actions, with its updates.' })
+  async workAction(@Me() me: Actor, @Args() args: WorkActionArgs): Promise<WorkAction> {
     const { roadmap, stepCode, participantCode } = args;
     const here = me.within(roadmap);
     const facts = await this.pages.facts<DrawerFacts>(here, {

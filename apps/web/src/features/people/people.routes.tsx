@@ -1,11 +1,22 @@
+import Users from 'lucide-react/icons/users';
 import type { RouteObject } from 'react-router';
 import { page } from '../../shared/routing/page.js';
+import type { RoadmapPage } from '../../shared/routing/roadmapPage.js';
 
 const rooms = ['people', 'confirmation', 'entrance', 'confirm'] as const;
 
 /** Below `/r/:roadmap`: for those who take part. */
-export const peopleRoutes: RouteObject[] = [
-  { path: 'people', lazy: page(async () => (await import('./PeoplePage.js')).PeoplePage, rooms) },
+export const peopleRoutes: RoadmapPage[] = [
+  {
+    path: 'people',
+    lazy: page(async () => (await import('./PeoplePage.js')).PeoplePage, rooms),
+    handle: {
+      text: 'nav.people',
+      icon: Users,
+      group: 'nav.record',
+      roles: ['secretariat', 'delegation_head', 'national_coordinator'],
+    },
+  },
 ];
 
 /** For administrators, who take part in none. */

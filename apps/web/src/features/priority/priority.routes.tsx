@@ -1,7 +1,7 @@
-import type { RouteObject } from 'react-router';
 import { page } from '../../shared/routing/page.js';
+import type { RoadmapPage } from '../../shared/routing/roadmapPage.js';
 
-export const priorityRoutes: RouteObject[] = [
+export const priorityRoutes: RoadmapPage[] = [
   {
     path: 'priorities/:code',
     lazy: page(

@@ -1,10 +1,12 @@
-import type { RouteObject } from 'react-router';
+import Signpost from 'lucide-react/icons/signpost';
 import { page } from '../../shared/routing/page.js';
+import type { RoadmapPage } from '../../shared/routing/roadmapPage.js';
 
-export const stepRoutes: RouteObject[] = [
+export const stepRoutes: RoadmapPage[] = [
   {
     path: 'steps',
     lazy: page(async () => (await import('./StepsPage.js')).StepsPage, ['step', 'status']),
+    handle: { text: 'nav.steps', icon: Signpost, group: 'nav.delivery' },
   },
   {
     path: 'steps/:code',

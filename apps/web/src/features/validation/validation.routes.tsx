@@ -1,13 +1,15 @@
-import type { RouteObject } from 'react-router';
+import Stamp from 'lucide-react/icons/stamp';
 import { page } from '../../shared/routing/page.js';
+import type { RoadmapPage } from '../../shared/routing/roadmapPage.js';
 
-export const validationRoutes: RouteObject[] = [
+export const validationRoutes: RoadmapPage[] = [
   {
     path: 'validation',
     lazy: page(
       async () => (await import('./ValidationPage.js')).ValidationPage,
       ['validation', 'stance', 'result', 'confirm'],
     ),
+    handle: { text: 'nav.validation', icon: Stamp, key: 'v', keyText: 'keys.goValidation' },
   },
   {
     path: 'validation/:round',

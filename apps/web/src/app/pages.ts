@@ -1,0 +1,21 @@
+import { ledgerRoutes } from '../features/ledger/ledger.routes.js';
+import { overviewRoutes } from '../features/overview/overview.routes.js';
+import { peopleRoutes } from '../features/people/people.routes.js';
+import { priorityRoutes } from '../features/priority/priority.routes.js';
+import { progressRoutes } from '../features/progress/progress.routes.js';
+import { stepRoutes } from '../features/step/step.routes.js';
+import { validationRoutes } from '../features/validation/validation.routes.js';
+import { workRoutes } from '../features/work/work.routes.js';
+import type { RoadmapPage } from '../shared/routing/roadmapPage.js';
+
+/** The pages of a roadmap, in the order of the navigation. */
+export const roadmapPages: readonly RoadmapPage[] = [
+  ...overviewRoutes,
+  ...priorityRoutes,
+  ...validationRoutes,
+  ...workRoutes,
+  ...stepRoutes,
+  ...progressRoutes,
+  ...ledgerRoutes,
+  ...peopleRoutes,
+];
