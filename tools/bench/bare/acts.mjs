@@ -126,11 +126,11 @@ export const sign = {
       typed(
         'Position',
         `'id', po.id, 'stance', po.stance, 'state', po.state, 'requestedText', po.requested_text, 'signedAt', po.signed_at, 'endedAt', po.ended_at,
-         'versionHash', po.version_hash, 'signedByTitle', r.role_title, 'statements', (
+         'signedByTitle', r.role_title, 'statements', (
            select ${listOf(typed('PositionStatement', `'kind', s.kind, 'text', s.text, 'language', s.language, 'passageIds', to_jsonb(s.passage_ids)`), 's.ordinal')} from said s),
          'confirmation', ${typed(
            'SeatConfirmation',
-           `'basis', k.basis, 'confirmedAt', k.confirmed_at, 'confirmedByTitle', ${titleOf('k.confirmed_by')}, 'byAdministrator', k.by_administrator,
+           `'basis', k.basis, 'confirmedAt', k.confirmed_at, 'confirmedByTitle', ${titleOf('k.confirmed_by')},
             'letterReference', k.letter_reference, 'recordedByTitle', ${titleOf('k.recorded_by')}`,
          )}`,
       ),
@@ -161,7 +161,7 @@ export const postComment = {
         id: 'posted.id',
         keyed: '$5::uuid',
       })})
-    select ${answer('postComment', typed('Comment', `'id', c.id, 'postedAt', c.posted_at, 'threadId', c.thread_id, 'version', c.version`))} from posted c`,
+    select ${answer('postComment', typed('Comment', `'id', c.id, 'postedAt', c.posted_at, 'version', c.version`))} from posted c`,
 };
 
 export const submitUpdate = {
@@ -205,7 +205,7 @@ export const submitUpdate = {
       'submitUpdate',
       typed(
         'StatusUpdate',
-        `'id', u.id, 'actionId', u.action_id, 'state', u.state, 'status', u.status, 'progress', u.progress, 'narrative', u.narrative, 'cause', u.cause,
+        `'id', u.id, 'state', u.state, 'status', u.status, 'progress', u.progress, 'narrative', u.narrative, 'cause', u.cause,
          'nextDate', u.next_date, 'evidence', to_jsonb(u.evidence), 'writtenByTitle', r.role_title, 'savedAt', u.saved_at, 'submittedAt', u.submitted_at,
          'publishedAt', u.published_at, 'version', u.version, 'submissions', jsonb_build_array(${typed(
            'UpdateSubmission',

@@ -11,16 +11,16 @@ const PAGE = `
 const title = (id) => `(select m.title from memberships m where m.id = ${id})`;
 const POSITIONS = `
   held as materialized (
-    select b.*, rd.code as round_code, rd.title as round_title, rd.sort, rd.mode, rd.deadline, bv.number as version_number,
+    select b.*, rd.code as round_code, rd.title as round_title, rd.sort, rd.deadline, bv.number as version_number,
       row_number() over (order by rd.sort desc) as place
     from page p join ballots b on b.priority_id = p.id join rounds rd on rd.id = b.round_id join priority_versions bv on bv.id = b.version_id),
   position as materialized (
     select po.id, po.ballot_id, po.participant_id, po.state, po.signed_at, ${typed(
       'Position',
       `'id', po.id, 'stance', po.stance, 'state', po.state, 'requestedText', po.requested_text, 'signedAt', po.signed_at, 'endedAt', po.ended_at,
-       'versionHash', po.version_hash, 'signedByTitle', ${title('po.signed_by')}, 'confirmation', case when k.id is not null then ${typed(
+       'signedByTitle', ${title('po.signed_by')}, 'confirmation', case when k.id is not null then ${typed(
          'SeatConfirmation',
-         `'basis', k.basis, 'confirmedAt', k.confirmed_at, 'confirmedByTitle', ${title('k.confirmed_by')}, 'byAdministrator', k.by_administrator,
+         `'basis', k.basis, 'confirmedAt', k.confirmed_at, 'confirmedByTitle', ${title('k.confirmed_by')},
           'letterReference', k.letter_reference, 'recordedByTitle', ${title('k.recorded_by')}`,
        )} end, 'statements', (
          select ${listOf(typed('PositionStatement', `'kind', st.kind, 'text', st.text, 'language', st.language, 'passageIds', to_jsonb(st.passage_ids)`), 'st.ordinal')}
@@ -30,8 +30,8 @@ const POSITIONS = `
   ballot as materialized (
     select b.*, ${typed(
       'BallotView',
-      `'id', b.id, 'state', b.state, 'version', b.version, 'versionHash', b.version_hash, 'versionNumber', b.version_number, 'mode', b.mode,
-       'roundCode', b.round_code, 'roundTitle', b.round_title, 'deadline', b.deadline, 'endedAt', b.ended_at, 'cancelReason', b.cancel_reason,
+      `'id', b.id, 'state', b.state, 'version', b.version, 'versionHash', b.version_hash, 'versionNumber', b.version_number,
+       'roundCode', b.round_code, 'roundTitle', b.round_title, 'endedAt', b.ended_at, 'cancelReason', b.cancel_reason,
        'result', ${resultJson('b.result')}, 'positions', (
          select ${listOf(
            typed(
@@ -120,7 +120,7 @@ const amendments = `(
       'AmendmentView',
       `'id', am.id, 'code', am.code, 'participantCode', pt.country_code, 'state', am.state, 'passageId', am.passage_id, 'before', am.before, 'after', am.after,
        'rationale', am.rationale, 'proposedAt', am.proposed_at, 'decidedAt', am.decided_at, 'decision', am.decision,
-       'subject', coalesce(s.code, ms.code, p.code), 'paragraph', p.code || ' ¶' || g.ordinal,
+       'subject', coalesce(s.code, ms.code, p.code),
        'sponsorCodes', (select ${listOf('sp.country_code', 'sc.name')} from amendment_sponsors x join participants sp on sp.id = x.participant_id
          join countries sc on sc.code = sp.country_code where x.amendment_id = am.id)`,
     ),
@@ -159,7 +159,7 @@ export const comments = {
     with ${asMember("'delegate'")}, ${PRIORITIES}, ${PAGE}, ${actionsOf('s.id in (select id from step)')}, ${ELECTORS}, ${POSITIONS}, ${FINDINGS}, ${THREADS}, ${PANEL}
     select jsonb_build_object('data', jsonb_build_object('__typename', 'Query', 'priorityPage', ${typed(
       'PriorityPage',
-      `'id', p.id, 'code', p.code, 'title', p.title, 'objective', p.objective, 'summary', p.summary, 'state', p.state, 'version', p.version,
+      `'id', p.id, 'code', p.code, 'title', p.title, 'summary', p.summary, 'state', p.state, 'version', p.version,
        'previousCode', (select n.code from priority n where n.sort < p.sort order by n.sort desc limit 1),
        'nextCode', (select n.code from priority n where n.sort > p.sort order by n.sort limit 1),
        'text', ${typed('VersionView', `'head', (select ${versionHead()} from version v where v.id = p.current_version_id), 'passages', ${passages}`)},

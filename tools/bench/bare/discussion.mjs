@@ -7,7 +7,7 @@ const comments = `(
   select ${listOf(
     typed(
       'Comment',
-      `'id', c.id, 'threadId', c.thread_id, 'number', c.number, 'text', c.text, 'language', c.language, 'authorRole', author.role, 'authorTitle', author.title,
+      `'id', c.id, 'number', c.number, 'text', c.text, 'language', c.language, 'authorRole', author.role, 'authorTitle', author.title,
        'participantCode', ap.country_code, 'postedAt', c.posted_at, 'editedAt', c.edited_at, 'removedAt', c.removed_at, 'version', c.version,
        'own', c.written_by = r.membership_id, 'editableUntil', case when ${editable} then c.posted_at + interval '15 minutes' end`,
     ),
@@ -25,7 +25,7 @@ export const discussionJson = `(
     'Discussion',
     `'total', count(*), 'comments', coalesce(sum(th.comment_count), 0), 'before', null, 'items', coalesce(jsonb_agg(${typed(
       'Thread',
-      `'id', th.id, 'subjectKind', th.subject_kind, 'subjectId', th.subject_id, 'subjectLabel', th.label, 'quote', th.quote, 'title', th.title,
+      `'id', th.id, 'subjectId', th.subject_id, 'subjectLabel', th.label, 'quote', th.quote, 'title', th.title,
        'visibility', th.visibility, 'participantCode', (select country_code from participants where id = th.participant_id), 'state', th.state,
        'startedAt', th.started_at, 'settledAt', th.settled_at, 'version', th.version, 'commentCount', th.comment_count, 'comments', ${comments},
        'allowedActions', to_jsonb(array_remove(array[case when th.state = 'open' and ${writes} then 'reply' end,

@@ -94,9 +94,6 @@ export const ledger = {
         ),
         'e.number desc',
       )} from entry e where e.place <= $3::int),
-       'pageInfo', ${typed(
-         'PageInfo',
-         `'hasNextPage', (select count(*) > $3::int from entry), 'endCursor', (select ${cursor('min(number)')} from entry where place <= $3::int)`,
-       )}`,
+       'pageInfo', ${typed('PageInfo', `'hasNextPage', (select count(*) > $3::int from entry)`)}`,
     )}))::text as answer from r`,
 };

@@ -25,7 +25,7 @@ const ballots = `
   ballot as materialized (
     select b.priority_id, b.result ->> 'outcome' as outcome, ${typed(
       'BallotView',
-      `'cancelReason', b.cancel_reason, 'endedAt', b.ended_at, 'id', b.id, 'state', b.state, 'version', b.version,
+      `'cancelReason', b.cancel_reason, 'id', b.id, 'state', b.state, 'version', b.version,
         'roundCode', b.round_code, 'roundTitle', b.round_title, 'result', ${resultJson('b.result')}, 'positions', (
           select ${listOf(
             typed(

@@ -71,7 +71,7 @@ export const PRIORITIES = `
   priority as materialized (
     select p.id, p.code, p.sort, p.state, p.current_version_id, p.version_in_force_id, t.*
     from r join priorities p on p.roadmap_id = r.id join lateral (
-      select max(g.text) filter (where g.kind = 'priority_title') as title, max(g.text) filter (where g.kind = 'priority_objective') as objective,
+      select max(g.text) filter (where g.kind = 'priority_title') as title,
         max(g.text) filter (where g.kind = 'priority_summary') as summary
       from passages g where g.version_id = p.current_version_id and g.step_id is null) t on true
     where p.version_in_force_id is not null or (p.state <> 'draft' and (p.state <> 'withdrawn' or p.circulated_at is not null)))`;

@@ -96,7 +96,7 @@ const page = (name, reader, money) => ({
     with ${reader}, ${PRIORITIES}, ${actionsOf()}, ${MILESTONES}, ${FIGURES}, ${DELAYS}
     select jsonb_build_object('data', jsonb_build_object('__typename', 'Query', 'progressPage', ${typed(
       'ProgressPage',
-      `'actions', (select ${mixJson(true)} from action), 'asOf', r.today, 'budget', ${money}, 'delayCount', (select count(*) from delay), 'delays', ${delays},
+      `'actions', (select ${MIX} from action), 'asOf', r.today, 'budget', ${money}, 'delayCount', (select count(*) from delay), 'delays', ${delays},
        'milestones', ${milestones}, 'participantColumns', ${columns}, 'rows', ${rows}, 'slippage', ${slippage},
        'roadmap', ${typed('PageRoadmap', `'id', r.id, 'periodStart', r.period_start, 'today', r.today`)}`,
     )}))::text as answer from r`,

@@ -1,5 +1,5 @@
 /** A step as a head of delegation reads it. */
-import { actionsOf, asMember, listOf, meanProgress, mixJson, PRIORITIES, shortMixJson, typed } from './parts.mjs';
+import { actionsOf, asMember, listOf, meanProgress, PRIORITIES, shortMixJson, typed } from './parts.mjs';
 import { discussionJson, heard } from './discussion.mjs';
 
 const textOf = (kind) =>
@@ -191,7 +191,7 @@ export const step = {
        'leadInstitution', (select name from institutions where id = s.lead_institution_id),
        'supportInstitutions', (select ${listOf('i.name', 'i.name collate "en-x-icu"')} from step_support x join institutions i on i.id = x.institution_id where x.step_id = s.id),
        'originCountries', (select ${listOf('c.name', 'c.name')} from step_origin_countries x join countries c on c.code = x.country_code where x.step_id = s.id),
-       'actions', (select ${mixJson(true)} from action where step_id = s.id), 'forecastEnd', (select max(ends) from ending where step_id = s.id),
+       'actions', (select ${shortMixJson} from action where step_id = s.id), 'forecastEnd', (select max(ends) from ending where step_id = s.id),
        'rollUp', (select ${typed(
          'RollUp',
          `'applicable', count(*) filter (where status is distinct from 'not_applicable'), 'noReport', count(*) filter (where status is null), 'progress', ${meanProgress}`,
@@ -199,6 +199,6 @@ export const step = {
        'national', ${national}, 'regionalMilestones', (select ${listOf('ms.json', byDate)} from milestone ms where ms.action_id is null),
        'needs', ${links(true)}, 'feeds', ${links(false)}, 'findings', ${findings}, 'alignment', ${alignment}, 'indicators', ${indicators},
        'budget', ${budget}, 'risks', ${risks}, 'discussion', ${discussionJson},
-       'roadmap', ${typed('PageRoadmap', `'id', r.id, 'now', waymark_now(), 'periodStart', r.period_start, 'periodEnd', r.period_end, 'today', r.today`)}`,
+       'roadmap', ${typed('PageRoadmap', `'id', r.id, 'now', waymark_now(), 'today', r.today`)}`,
     )}))::text as answer from r cross join step s`,
 };

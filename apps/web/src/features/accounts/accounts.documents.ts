@@ -4,7 +4,6 @@ export const AccountsPageDocument = graphql(`
   query AccountsPage($first: Int!, $after: String) {
     accounts(first: $first, after: $after) {
       edges {
-        cursor
         node {
           id
           ...AccountRow

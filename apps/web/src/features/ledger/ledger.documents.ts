@@ -13,7 +13,6 @@ export const LedgerPageDocument = graphql(`
       }
       pageInfo {
         hasNextPage
-        endCursor
       }
     }
   }

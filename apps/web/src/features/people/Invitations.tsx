@@ -21,8 +21,6 @@ const WaitingMember = graphql(`
       id
       email
       title
-      role
-      participantId
       invitedAt
       expiresAt
       version

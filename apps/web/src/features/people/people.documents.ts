@@ -6,9 +6,6 @@ export const PeopleDocument = graphql(`
     people(roadmap: $roadmap) {
       roadmap {
         id
-        code
-        title
-        illustrative
         participants {
           id
           code
@@ -21,7 +18,6 @@ export const PeopleDocument = graphql(`
       seats {
         id
         role
-        accreditation
         participantId
         ...SeatRow
         ...SeatInQuestion
@@ -45,7 +41,6 @@ export const RoadmapsDocument = graphql(`
       id
       code
       title
-      illustrative
       participants {
         id
         code

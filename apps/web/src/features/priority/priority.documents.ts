@@ -18,7 +18,6 @@ export const PriorityPosition = graphql(`
       ...ConfirmationParts
     }
     endedAt
-    versionHash
     statements {
       kind
       text
@@ -46,9 +45,7 @@ const PriorityBallot = graphql(`
     id
     roundCode
     roundTitle
-    mode
     state
-    deadline
     endedAt
     version
     versionNumber
@@ -106,7 +103,6 @@ export const PriorityDocument = graphql(`
       state
       version
       title
-      objective
       allowedActions
       ...PriorityHeadParts
       ...PrioritySteps
@@ -149,7 +145,6 @@ export const PriorityDocument = graphql(`
         code
         state
         passageId
-        paragraph
         before
         after
         ...AmendmentCardParts

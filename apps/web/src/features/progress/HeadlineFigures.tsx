@@ -10,7 +10,6 @@ const ProgressHeadline = graphql(`
   fragment ProgressHeadline on ProgressPage {
     actions {
       total
-      underWay
       noReport
       counts {
         status

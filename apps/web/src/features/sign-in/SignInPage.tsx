@@ -18,9 +18,7 @@ export const SignInInfoDocument = graphql(`
     signInInfo {
       demo
       roadmaps {
-        code
         title
-        illustrative
         participants {
           id
           code
@@ -34,7 +32,6 @@ export const SignInInfoDocument = graphql(`
         key
         name
         note
-        email
         participantCode
         role
       }

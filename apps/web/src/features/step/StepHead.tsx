@@ -33,8 +33,6 @@ const StepHeadParts = graphql(`
     baselineEnd
     originCountries
     actions {
-      total
-      underWay
       noReport
       counts {
         status

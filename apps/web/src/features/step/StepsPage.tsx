@@ -15,10 +15,6 @@ import { StepGrid, type GridStep } from './StepGrid.js';
 const ActionGridDocument = graphql(`
   query ActionGrid($roadmap: String!) {
     actionGrid(roadmap: $roadmap) {
-      roadmap {
-        id
-        today
-      }
       rows {
         priorityCode
         priorityTitle

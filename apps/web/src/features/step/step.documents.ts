@@ -74,8 +74,6 @@ export const StepDocument = graphql(`
         id
         today
         now
-        periodStart
-        periodEnd
       }
       id
       code

@@ -6,7 +6,6 @@ import { readFragment, type FragmentType } from '../../gql/index.js';
 export const UpdateParts = graphql(`
   fragment UpdateParts on StatusUpdate {
     id
-    actionId
     state
     status
     progress
@@ -43,9 +42,7 @@ export const WorkPageDocument = graphql(`
         title
         report {
           status
-          publishedAt
         }
-        freshness
         group
         openUpdate
         ...WorkRowParts
@@ -80,7 +77,6 @@ export const WorkActionDocument = graphql(`
           ...UpdateParts
         }
       }
-      dueOn
       allowedActions
       discussion {
         ...DiscussionParts

@@ -9,7 +9,6 @@ const BallotParts = graphql(`
     roundCode
     roundTitle
     state
-    endedAt
     version
     cancelReason
     positions {

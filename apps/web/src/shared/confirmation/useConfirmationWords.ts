@@ -8,7 +8,6 @@ export const ConfirmationParts = graphql(`
     basis
     confirmedAt
     confirmedByTitle
-    byAdministrator
     letterReference
     recordedByTitle
   }

@@ -5,7 +5,6 @@ import type { DiscussionPartsFragment, DiscussionThreadFragment } from '../../gq
 const DiscussionThread = graphql(`
   fragment DiscussionThread on Thread {
     id
-    subjectKind
     subjectId
     subjectLabel
     quote
@@ -20,7 +19,6 @@ const DiscussionThread = graphql(`
     commentCount
     comments {
       id
-      threadId
       number
       text
       language
@@ -62,7 +60,6 @@ export const PostCommentDocument = graphql(`
   mutation PostComment($input: PostCommentInput!) {
     postComment(input: $input) {
       id
-      threadId
       postedAt
       version
     }

@@ -14,15 +14,9 @@ export const ViewerParts = graphql(`
     memberships {
       id
       role
-      accreditation
       title
       participantId
       participantCode
-      institutions {
-        id
-        name
-        acronym
-      }
       roadmap {
         id
         code

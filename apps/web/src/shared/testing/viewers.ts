@@ -46,11 +46,9 @@ export const membership = (overrides: Partial<Membership> = {}): Membership => (
   __typename: 'ViewerMembership',
   id: `membership-${overrides.role ?? 'secretariat'}-${overrides.participantCode ?? ''}`,
   role: 'secretariat',
-  accreditation: overrides.role === 'delegation_head' ? 'head' : null,
   title: 'Secretariat',
   participantId: overrides.participantCode ? `participant-${overrides.participantCode}` : null,
   participantCode: null,
-  institutions: [],
   roadmap,
   ...overrides,
 });

@@ -29,9 +29,6 @@ const MilestonesOfAction = graphql(`
       baselineDate
       forecastDate
       completedOn
-      slippageDays
-      verified
-      meansOfVerification
       changes {
         kind
         recordedAt
