@@ -8,39 +8,18 @@ import {
 } from '@waymark/domain';
 import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
-import { Database, sql, type Actor, type Sql } from '../../src/kernel/index.js';
+import { sql, type Actor } from '../../src/kernel/index.js';
 import { confirmationInForce, counts } from '../../src/modules/identity/confirmation.js';
 import { StatusUpdateRepository } from '../../src/modules/tracking/status-update.repository.js';
 import { BallotRepository } from '../../src/modules/validation/ballot.repository.js';
 import { PositionRepository } from '../../src/modules/validation/position.repository.js';
 import { RoundRepository } from '../../src/modules/validation/round.repository.js';
 import { amendmentPolicy, amendmentReach } from '../../src/modules/validation/validation.policy.js';
-import { startApi, type TestApi } from '../api.js';
-import { cloneSampleDatabase, type TestDatabase } from '../database.js';
-import { readWorld, type World } from '../matrix/world.js';
-import { holds, inVain, many, readActors, table, type Actors } from './in-vain.js';
+import type { TestApi } from '../api.js';
+import { holds, inVain, many, table } from './in-vain.js';
+import { actors, api, ask, at, seat, world } from './stage.js';
 
 /** What the statements of acts on ballots and updates decide by themselves is what the rules say, on any records. */
-
-let database: TestDatabase;
-let api: TestApi;
-let world: World;
-let actors: Actors;
-
-beforeAll(async () => {
-  database = await cloneSampleDatabase();
-  api = await startApi(database.url);
-  world = await readWorld(api);
-  actors = await readActors(api);
-}, 60_000);
-afterAll(async () => {
-  await api.stop();
-  await database.drop();
-});
-
-const ask = <T>(statement: Sql): Promise<T[]> => api.get(Database).rows<T>(statement);
-const seat = (me: Actor): string => me.in(world.roadmapId)?.id ?? '';
-const at = '2026-11-20T10:00:00.000Z';
 
 describe('positions, ballots and rounds', () => {
   const recorded = ['signed', 'replaced', 'final', 'lapsed'] as const;

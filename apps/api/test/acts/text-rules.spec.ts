@@ -8,7 +8,7 @@ import {
 } from '@waymark/domain';
 import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
-import { Database, reachOf, sql, type Actor, type Sql } from '../../src/kernel/index.js';
+import { reachOf, sql } from '../../src/kernel/index.js';
 import {
   allowedActions,
   audienceOfSubject,
@@ -21,32 +21,11 @@ import { commentJson, editableComments } from '../../src/modules/discussion/comm
 import { PriorityRepository } from '../../src/modules/roadmap/priority.repository.js';
 import { PriorityStates } from '../../src/modules/roadmap/priority-states.js';
 import { isCirculated, priorityRules } from '../../src/modules/roadmap/roadmap.policy.js';
-import { startApi, type TestApi } from '../api.js';
-import { cloneSampleDatabase, type TestDatabase } from '../database.js';
-import { readWorld, type World } from '../matrix/world.js';
-import { holds, inVain, many, readActors, table, type Actors } from './in-vain.js';
+import { holds, inVain, many, table } from './in-vain.js';
+import { actors, api, ask, at, seat, world } from './stage.js';
 
 /** What the statements of acts on texts and comments decide by themselves is what the rules say, on any records. */
 
-let database: TestDatabase;
-let api: TestApi;
-let world: World;
-let actors: Actors;
-
-beforeAll(async () => {
-  database = await cloneSampleDatabase();
-  api = await startApi(database.url);
-  world = await readWorld(api);
-  actors = await readActors(api);
-}, 60_000);
-afterAll(async () => {
-  await api.stop();
-  await database.drop();
-});
-
-const ask = <T>(statement: Sql): Promise<T[]> => api.get(Database).rows<T>(statement);
-const seat = (me: Actor): string => me.in(world.roadmapId)?.id ?? '';
-const at = '2026-11-20T10:00:00.000Z';
 const minutes = (n: number): string => new Date(Date.parse(at) + n * 60_000).toISOString();
 
 describe('comments and threads', () => {

@@ -24,7 +24,6 @@ export const overview = {
   'actions.underWay': '{underWay} of {total}',
   'actions.underWayLong': '{underWay} of {total} actions under way',
   'actions.none': 'No actions yet',
-  'actions.noReport': '{count} without a report',
   'legend.stances': 'Positions',
   'legend.statuses': 'Reported status of actions',
   // what needs the reader

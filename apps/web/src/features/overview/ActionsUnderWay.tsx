@@ -1,16 +1,9 @@
 import { styled } from '@mui/material/styles';
-import {
-  KeyLegend,
-  MixBar,
-  StatusCountsMark,
-  StatusGlyph,
-  STATUS_ORDER,
-  type StatusCounts,
-  type StatusWord,
-} from '@waymark/ui';
+import { KeyLegend, MixBar, StatusCountsMark, StatusGlyph, STATUS_ORDER } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import type { PriorityPartsFragment } from '../../gql/graphql.js';
 import { phoneScreen } from '../../shared/page/paper.js';
+import { statusCounts, useMixWords, withoutReport } from '../../shared/tracking/useMix.js';
 
 type Actions = PriorityPartsFragment['actions'];
 
@@ -36,13 +29,12 @@ const Counts = styled('div')({ margin: '2px 0 0 -4px', '& > span': { background:
 /** The mix of reported statuses as a bar, with the figures under it. */
 export function ActionsUnderWay({ actions }: { actions: Actions }) {
   const { t } = useTranslation(['overview', 'status']);
-  const { total, underWay, noReport } = actions;
+  const words = useMixWords();
+  const { total, underWay } = actions;
   if (total === 0) return <Root>{t('overview:actions.none')}</Root>;
-  const counts: StatusCounts = Object.fromEntries(
-    // What does not apply is not among the total.
-    actions.counts.filter(({ status }) => status !== 'not_applicable').map(({ status, count }) => [status, count]),
-  );
-  const inWords = (status: StatusWord, count: number): string => t(`status:count.${status}`, { count });
+  const noReport = withoutReport(actions);
+  // What does not apply is not among the total.
+  const counts = { ...statusCounts(actions), not_applicable: 0 };
   return (
     <Root>
       {/* The figures underneath say the same. */}
@@ -59,9 +51,9 @@ export function ActionsUnderWay({ actions }: { actions: Actions }) {
         <span className="long">{t('overview:actions.underWayLong', { underWay, total })}</span>
       </p>
       <Counts>
-        <StatusCountsMark counts={counts} countLabel={inWords} />
+        <StatusCountsMark counts={counts} countLabel={words.count} />
       </Counts>
-      {noReport > 0 && <p>{t('overview:actions.noReport', { count: noReport })}</p>}
+      {noReport > 0 && <p>{t('status:count.no_report', { count: noReport })}</p>}
     </Root>
   );
 }

@@ -14,11 +14,7 @@ export const PriorityParts = graphql(`
     actions {
       total
       underWay
-      noReport
-      counts {
-        status
-        count
-      }
+      ...MixParts
     }
   }
 `);

@@ -3,15 +3,15 @@ import { EmptyState, media, Participant, Section, Tag } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { ParticipantSeries } from '../../shared/ballots/ParticipantSeries.js';
+import { readFindings, type Finding } from '../../shared/evidence/finding.js';
 import { useRoadmap } from '../../shared/session/SessionContext.js';
 import { useSeverityWords } from './FindingDrawer.js';
-import { readFindings, type Finding } from './priority.documents.js';
 
 const PriorityEvidence = graphql(`
   fragment PriorityEvidence on PriorityPage {
     participantsWithoutFinding
     findings {
-      ...PriorityFinding
+      ...FindingParts
     }
     alignment {
       code

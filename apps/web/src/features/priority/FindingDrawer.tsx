@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { Drawer, drawerWidths, Participant } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from './priority.documents.js';
+import type { Finding } from '../../shared/evidence/finding.js';
 
 const Facts = styled('dl')({
   display: 'grid',

@@ -1,10 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
-import type {
-  PriorityBallotFragment,
-  PriorityFindingFragment,
-  PriorityPositionFragment,
-  PriorityQuery,
-} from '../../gql/graphql.js';
+import type { PriorityBallotFragment, PriorityPositionFragment, PriorityQuery } from '../../gql/graphql.js';
 
 export const PriorityPosition = graphql(`
   fragment PriorityPosition on Position {
@@ -24,19 +19,6 @@ export const PriorityPosition = graphql(`
       language
       passageIds
     }
-  }
-`);
-
-export const PriorityFinding = graphql(`
-  fragment PriorityFinding on FindingRef {
-    id
-    code
-    participantCode
-    themeTitle
-    severity
-    title
-    statement
-    paperTitle
   }
 `);
 
@@ -166,7 +148,6 @@ export type PriorityData = PriorityQuery['priorityPage'];
 /** A passage as positions and their record cite it. */
 export type Passage = PriorityData['text']['passages'][number];
 export type Amendment = PriorityData['amendments'][number];
-export type Finding = PriorityFindingFragment;
 export type Position = PriorityPositionFragment;
 export type BallotRef = FragmentType<typeof PriorityBallot>;
 export type BallotEntry = Omit<PriorityBallotFragment['positions'][number], 'position' | 'replaced'> & {
@@ -174,9 +155,6 @@ export type BallotEntry = Omit<PriorityBallotFragment['positions'][number], 'pos
   replaced: Position[];
 };
 export type Ballot = Omit<PriorityBallotFragment, 'positions' | ' $fragmentName'> & { positions: BallotEntry[] };
-
-export const readFindings = (findings: readonly FragmentType<typeof PriorityFinding>[]): readonly Finding[] =>
-  readFragment(PriorityFinding, findings);
 
 /** Reads a position, or none. */
 export const readPosition = (position: FragmentType<typeof PriorityPosition> | null): Position | null =>

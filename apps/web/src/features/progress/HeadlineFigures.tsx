@@ -10,11 +10,7 @@ const ProgressHeadline = graphql(`
   fragment ProgressHeadline on ProgressPage {
     actions {
       total
-      noReport
-      counts {
-        status
-        count
-      }
+      ...MixParts
     }
     milestones {
       reached

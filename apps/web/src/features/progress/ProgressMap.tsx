@@ -22,7 +22,7 @@ import type { ProgressMapPartsFragment } from '../../gql/graphql.js';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { useFormats } from '../../shared/session/useFormats.js';
-import { statusCounts, useMixWords } from '../../shared/tracking/useMix.js';
+import { statusCounts, useMixWords, withoutReport } from '../../shared/tracking/useMix.js';
 import { ProgressTable } from './ProgressTable.js';
 
 const ProgressMapParts = graphql(`
@@ -30,11 +30,7 @@ const ProgressMapParts = graphql(`
     asOf
     actions {
       total
-      noReport
-      counts {
-        status
-        count
-      }
+      ...MixParts
     }
     rows {
       priorityCode
@@ -44,22 +40,14 @@ const ProgressMapParts = graphql(`
         progress
         mix {
           total
-          noReport
-          counts {
-            status
-            count
-          }
+          ...MixParts
         }
       }
       region {
         progress
         mix {
           total
-          noReport
-          counts {
-            status
-            count
-          }
+          ...MixParts
         }
       }
     }
@@ -68,11 +56,7 @@ const ProgressMapParts = graphql(`
       progress
       mix {
         total
-        noReport
-        counts {
-          status
-          count
-        }
+        ...MixParts
       }
     }
   }
@@ -218,7 +202,7 @@ function useCells(): (cell: Cell, href?: string) => HeatCell {
     detail: (
       <>
         <StatusCountsMark counts={statusCounts(mix)} countLabel={words.count} />
-        {mix.noReport > 0 && <NoReport>{t('map.noReport', { count: mix.noReport })}</NoReport>}
+        {withoutReport(mix) > 0 && <NoReport>{t('map.noReport', { count: withoutReport(mix) })}</NoReport>}
       </>
     ),
     href: mix.total > 0 ? href : undefined,

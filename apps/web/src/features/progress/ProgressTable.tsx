@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProgressMapPartsFragment } from '../../gql/graphql.js';
 import { useFormats } from '../../shared/session/useFormats.js';
-import { statusCounts } from '../../shared/tracking/useMix.js';
+import { statusCounts, withoutReport } from '../../shared/tracking/useMix.js';
 
 const Figures = styled(Table)({
   '& tbody th, & tbody td': { paddingTop: 7, paddingBottom: 7 },
@@ -104,7 +104,7 @@ function Row({ head, rows, who, total: { progress, mix }, region = false }: RowP
           {counts[status] ?? 0}
         </Td>
       ))}
-      <Td num>{mix.noReport}</Td>
+      <Td num>{withoutReport(mix)}</Td>
     </tr>
   );
 }

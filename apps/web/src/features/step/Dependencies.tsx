@@ -16,11 +16,7 @@ const StepLinkParts = graphql(`
     milestone
     forecastEnd
     actions {
-      noReport
-      counts {
-        status
-        count
-      }
+      ...MixParts
     }
   }
 `);

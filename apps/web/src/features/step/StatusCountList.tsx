@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { STATUS_ORDER, StatusMark } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
-import { statusCounts, useMixWords, type Mix } from '../../shared/tracking/useMix.js';
+import { statusCounts, useMixWords, withoutReport, type Mix } from '../../shared/tracking/useMix.js';
 
 const List = styled('ul')({
   display: 'flex',
@@ -17,6 +17,7 @@ export function StatusCountList({ mix, wide = false }: { mix: Mix; wide?: boolea
   const { t } = useTranslation('status');
   const words = useMixWords();
   const counts = statusCounts(mix);
+  const silent = withoutReport(mix);
   return (
     <List className={wide ? undefined : 'tight'}>
       {STATUS_ORDER.filter((status) => (counts[status] ?? 0) > 0).map((status) => (
@@ -24,7 +25,7 @@ export function StatusCountList({ mix, wide = false }: { mix: Mix; wide?: boolea
           <StatusMark status={status} label={words.count(status, counts[status] ?? 0)} size={wide ? 18 : 15} />
         </li>
       ))}
-      {mix.noReport > 0 && <li>{t('count.no_report', { count: mix.noReport })}</li>}
+      {silent > 0 && <li>{t('count.no_report', { count: silent })}</li>}
     </List>
   );
 }

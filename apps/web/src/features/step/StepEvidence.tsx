@@ -3,21 +3,9 @@ import { Participant, Section, Td, Th, VisuallyHidden } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import type { StepIndicatorFragment } from '../../gql/graphql.js';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
+import { readFindings, type FindingRef } from '../../shared/evidence/finding.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import { LabelledTable } from './LabelledTable.js';
-
-const StepFinding = graphql(`
-  fragment StepFinding on FindingRef {
-    id
-    code
-    participantCode
-    themeTitle
-    severity
-    title
-    statement
-    paperTitle
-  }
-`);
 
 const StepAlignment = graphql(`
   fragment StepAlignment on AlignmentRef {
@@ -58,9 +46,9 @@ const Indicator = styled('div')({
   '& table': { marginTop: 6 },
 });
 
-/** The evidence behind the step. A finding without a participant is one about the region. */
-export function Findings({ findings: refs }: { findings: readonly FragmentType<typeof StepFinding>[] }) {
-  const findings = readFragment(StepFinding, refs);
+/** The evidence behind the step. */
+export function Findings({ findings: refs }: { findings: readonly FindingRef[] }) {
+  const findings = readFindings(refs);
   const { t } = useTranslation('step');
   return (
     <Section title={t('findings.title')}>

@@ -33,11 +33,7 @@ const StepHeadParts = graphql(`
     baselineEnd
     originCountries
     actions {
-      noReport
-      counts {
-        status
-        count
-      }
+      ...MixParts
     }
     rollUp {
       progress

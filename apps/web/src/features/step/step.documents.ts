@@ -89,7 +89,7 @@ export const StepDocument = graphql(`
         ...MilestoneParts
       }
       findings {
-        ...StepFinding
+        ...FindingParts
       }
       alignment {
         ...StepAlignment

@@ -2,17 +2,27 @@ import type { ActionStatus } from '@waymark/domain';
 import { STATUS_ORDER, type StatusCounts } from '@waymark/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 
-/** How many national actions have each status, as the API counts them. */
-export interface Mix {
-  /** Applicable actions without a published update. */
-  noReport: number;
-  counts: readonly { status: ActionStatus; count: number }[];
-}
+/** How many national actions have each status, as the API counts them; whoever shows a mix asks for these. */
+const MixParts = graphql(`
+  fragment MixParts on ActionMix {
+    noReport
+    counts {
+      status
+      count
+    }
+  }
+`);
+
+export type Mix = FragmentType<typeof MixParts>;
 
 /** A mix as the bar and the small glyphs take it. */
-export const statusCounts = ({ counts }: Mix): StatusCounts =>
-  Object.fromEntries(counts.map(({ status, count }) => [status, count]));
+export const statusCounts = (mix: Mix): StatusCounts =>
+  Object.fromEntries(readFragment(MixParts, mix).counts.map(({ status, count }) => [status, count]));
+
+/** Applicable actions without a published update. */
+export const withoutReport = (mix: Mix): number => readFragment(MixParts, mix).noReport;
 
 export interface MixWords {
   /** "2 completed". */
@@ -33,7 +43,8 @@ export function useMixWords(): MixWords {
         const parts: string[] = STATUS_ORDER.filter(
           (status) => !without.includes(status) && (counts[status] ?? 0) > 0,
         ).map((status) => count(status, counts[status] ?? 0));
-        if (mix.noReport > 0) parts.push(t('count.no_report', { count: mix.noReport }));
+        const silent = withoutReport(mix);
+        if (silent > 0) parts.push(t('count.no_report', { count: silent }));
         return parts.join(', ');
       },
     };

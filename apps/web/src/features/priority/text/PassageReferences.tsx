@@ -5,7 +5,7 @@ import BookMarked from 'lucide-react/icons/book-marked';
 import MessageSquare from 'lucide-react/icons/message-square';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
-import type { Finding } from '../priority.documents.js';
+import type { Finding } from '../../../shared/evidence/finding.js';
 
 const Root = styled('div')({
   display: 'flex',

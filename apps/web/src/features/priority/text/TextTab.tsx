@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { TextPassageFragment } from '../../../gql/graphql.js';
 import { graphql, readFragment } from '../../../gql/index.js';
 import type { DiscussionPlace } from '../../../shared/discussion/discussionPlace.js';
-import type { Finding, PriorityData } from '../priority.documents.js';
+import type { Finding } from '../../../shared/evidence/finding.js';
+import type { PriorityData } from '../priority.documents.js';
 import { AmendmentCard } from './AmendmentCard.js';
 import { isPending } from './amendedText.js';
 import { PassageItem, type TextView } from './PassageItem.js';
@@ -23,7 +24,7 @@ const TextPassage = graphql(`
     language
     threadCount
     findings {
-      ...PriorityFinding
+      ...FindingParts
     }
   }
 `);
