@@ -155,3 +155,54 @@ export const discussionCases: Record<string, Operation> = {
     records: byVisibility(settle(true)),
   },
 };
+
+export const discussionAccess = `
+                                          S     H     Ha    D     C     F     O     N     P            E              A
+threads | delegation | beside             -     yes   yes   yes   yes   yes   -     -     404/-/-      404/-/-        404
+threads | delegation | other              -     -     -     -     -     -     -     -     404/-/-      404/-/-        404
+threads | participants | other            yes   yes   yes   yes   yes   yes   yes   -     404/-/-      404/-/-        404
+threads | public | other                  yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
+threads | public, on a national action | other yes yes yes  yes   yes   yes   yes   yes   404/404/yes  404/404/yes    404
+threads | participants, on a submitted update | own 404 yes yes yes yes yes   404   404   404          404            404
+threads | participants, on a submitted update | other 404 404 404 404 404 404 404   404   404          404            404
+threads | participants, on a draft priority | other yes 404 404 404 404 404   404   404   404          404            404
+thread | delegation | beside              404   yes   yes   yes   yes   yes   404   404   404          404            404
+thread | delegation | other               404   404   404   404   404   404   404   404   404          404            404
+thread | participants | other             yes   yes   yes   yes   yes   yes   yes   404   404          404            404
+thread | public | other                   yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
+thread | public, on a national action | other yes yes yes   yes   yes   yes   yes   yes   404/404/yes  404/404/yes    404
+thread | participants, on a submitted update | own 404 yes yes yes yes yes    404   404   404          404            404
+thread | participants, on a submitted update | other 404 404 404 404 404 404  404   404   404          404            404
+thread | participants, on a draft priority | other yes 404 404 404 404 404    404   404   404          404            404
+postComment | new, delegation | own       role  yes   yes   yes   yes   yes   role  role  401          404/role/role  404
+postComment | new, participants | own     yes   yes   yes   yes   yes   yes   yes   role  401          404/role/role  404
+postComment | new, public | own           yes   yes   yes   role  role  role  role  role  401          404/role/role  404
+postComment | reply, delegation | beside  404   yes   yes   yes   yes   yes   404   404   401          404            404
+postComment | reply, delegation | other   404   404   404   404   404   404   404   404   401          404            404
+postComment | reply, participants | other yes   yes   yes   yes   yes   yes   yes   404   401          404            404
+postComment | reply, public | other       yes   yes   yes   role  role  role  role  role  401          404/role/role  404
+editComment | delegation | own            .     yes   yes   yes   yes   yes   .     .     .            .              .
+editComment | delegation | beside         404   author author author author author 404 404 401         404            404
+editComment | delegation | other          404   404   404   404   404   404   404   404   401          404            404
+editComment | participants | own          yes   yes   yes   yes   yes   yes   yes   .     .            .              .
+editComment | participants | other        author author author author author author author 404 401     404            404
+editComment | public | other              author author author author author author author author 401  404/author/author 404
+removeComment | delegation | own          .     yes   yes   yes   yes   yes   .     .     .            .              .
+removeComment | delegation | beside       404   author author author author author 404 404 401         404            404
+removeComment | delegation | other        404   404   404   404   404   404   404   404   401          404            404
+removeComment | participants | own        yes   yes   yes   yes   yes   yes   yes   .     .            .              .
+removeComment | participants | other      author author author author author author author 404 401     404            404
+removeComment | public | other            author author author author author author author author 401  404/author/author 404
+resolveThread | delegation | own          .     yes   yes   yes   yes   yes   .     .     .            .              .
+resolveThread | delegation | beside       404   yes   yes   role  role  role  404   404   401          404            404
+resolveThread | delegation | other        404   404   404   404   404   404   404   404   401          404            404
+resolveThread | participants | own        yes   yes   yes   yes   yes   yes   yes   .     .            .              .
+resolveThread | participants | other      yes   role  role  role  role  role  role  404   401          404            404
+resolveThread | public | other            yes   role  role  role  role  role  role  role  401          404/role/role  404
+reopenThread | delegation | own           .     yes   yes   yes   yes   yes   .     .     .            .              .
+reopenThread | delegation | beside        404   yes   yes   role  role  role  404   404   401          404            404
+reopenThread | delegation | other         404   404   404   404   404   404   404   404   401          404            404
+reopenThread | participants | own         yes   yes   yes   yes   yes   yes   yes   .     .            .              .
+reopenThread | participants | other       yes   role  role  role  role  role  role  404   401          404            404
+reopenThread | public | other             yes   role  role  role  role  role  role  role  401          404/role/role  404
+`;

@@ -1,5 +1,5 @@
 import { COLUMNS } from './columns.js';
-import { REASONS } from './expectations.js';
+import { REASONS } from './table.js';
 
 /** A printed row: operation, record, whose, and its cells. */
 export type PrintedRow = readonly string[];
@@ -10,7 +10,7 @@ const intro = `# Who may do what
 
 What every operation of the API answers to every role, as the test of the access matrix found it by running each of them.
 The table is written by that test and compared with the rules of access that are written by hand in
-\`apps/api/test/matrix/expectations.ts\`.
+\`apps/api/test/matrix\`, beside how each is asked.
 
 - Columns: **S** secretariat, **H** head of delegation, **Ha** accredited alternate, **D** delegate, **C** national
   coordinator, **F** focal point of an institution, **O** observer, **N** donor, **P** not signed in, **E** signed in, with

@@ -1,22 +1,6 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { buildMembership, buildUser, TEST_PASSWORD, unique } from '../factories.js';
-import { key, type Builder, type Operation, type Scene } from './case.js';
-
-const anything: Builder = () => ({ variables: {} });
-
-async function session({ rows }: Scene, userId: string): Promise<string> {
-  const id = randomUUID();
-  await rows(
-    `insert into sessions (id, token_hash, user_id, expires_at) values ($1, $2, $3, clock_timestamp() + interval '1 hour')`,
-    [id, randomBytes(32), userId],
-  );
-  return id;
-}
-
-const mySession: Builder = async (scene) => {
-  const userId = scene.whose === 'own' && scene.me.userId !== null ? scene.me.userId : (await buildUser(scene.rows)).id;
-  return { variables: {}, record: await session(scene, userId) };
-};
+import { key, type Builder, type Operation } from './case.js';
 
 type Seat = { role: string; accreditation?: string; participant?: true; institution?: true };
 const seats: Record<string, Seat> = {
@@ -120,32 +104,6 @@ const openLink =
     return { variables: variables(given.variables.token as string) };
   };
 
-const reset =
-  (variables: (token: string) => Record<string, unknown>): Builder =>
-  async ({ rows }) => {
-    const token = randomBytes(32).toString('base64url');
-    const user = await buildUser(rows);
-    await rows(
-      `insert into reset_links (user_id, token_hash, made_by, expires_at) values ($1, $2, $1, clock_timestamp() + interval '1 hour')`,
-      [user.id, createHash('sha256').update(token).digest()],
-    );
-    return { variables: variables(token) };
-  };
-
-const resetLink =
-  (seat: Seat | null): Builder =>
-  async ({ rows, world, participantId }) => {
-    const user = await buildUser(rows);
-    if (seat)
-      await buildMembership(rows, {
-        roadmap_id: world.roadmapId,
-        user_id: user.id,
-        role: seat.role as 'delegate',
-        participant_id: seat.participant ? participantId : null,
-      });
-    return { variables: { input: { userId: user.id } } };
-  };
-
 const end =
   ({ role, accreditation, participant }: Seat): Builder =>
   async ({ rows, world, participantId }) => {
@@ -167,11 +125,7 @@ const end =
 const seatsBy = (builder: (seat: Seat) => Builder): Record<string, Builder> =>
   Object.fromEntries(Object.entries(seats).map(([name, seat]) => [name, builder(seat)]));
 
-export const identityCases: Record<string, Operation> = {
-  viewer: { document: '{ viewer { now } }', records: { account: anything } },
-  signInInfo: { document: '{ signInInfo { demo } }', records: { account: anything } },
-  sessions: { document: '{ sessions { id } }', records: { session: mySession } },
-  accounts: { document: '{ accounts { edges { node { id } } } }', records: { account: anything } },
+export const membershipCases: Record<string, Operation> = {
   memberships: {
     document: 'query ($id: ID!) { memberships(roadmapId: $id) { id } }',
     records: {
@@ -184,65 +138,10 @@ export const identityCases: Record<string, Operation> = {
       delegation: ({ world, participantId }) => ({ variables: { id: world.roadmapId }, record: participantId }),
     },
   },
-  signIn: {
-    document: 'mutation ($input: SignInInput!) { signIn(input: $input) { now } }',
-    records: {
-      account: async ({ rows }) => ({
-        variables: { input: { email: (await buildUser(rows)).email, password: TEST_PASSWORD } },
-      }),
-    },
-  },
-  signInAsPersona: {
-    document: 'mutation { signInAsPersona(key: "observer") { now } }',
-    records: { persona: anything },
-  },
-  signOut: { document: 'mutation { signOut }', records: { session: anything } },
-  signOutEverywhere: { document: 'mutation { signOutEverywhere }', records: { session: anything } },
-  changePassword: {
-    document: `mutation { changePassword(input: { current: "${TEST_PASSWORD}", password: "nobody will guess this" }) }`,
-    records: {
-      'own account': async ({ rows, me }) => {
-        const { hash } = (
-          await rows<{ hash: string }>('select password_hash as hash from credentials where user_id = $1', [
-            (await buildUser(rows)).id,
-          ])
-        )[0] as { hash: string };
-        await rows('update credentials set password_hash = $1 where user_id = $2', [hash, me.userId]);
-        return { variables: {} };
-      },
-    },
-  },
-  makeResetLink: {
-    document: 'mutation ($input: MakeResetLinkInput!) { makeResetLink(input: $input) { token } }',
-    records: {
-      'account without a seat': resetLink(null),
-      delegate: resetLink({ role: 'delegate', participant: true }),
-      'focal point': resetLink({ role: 'focal_point', participant: true }),
-      observer: resetLink({ role: 'observer' }),
-    },
-  },
-  openReset: {
-    document: 'query ($token: String!) { openReset(token: $token) { email } }',
-    records: { link: reset((token) => ({ token })) },
-  },
-  resetPassword: {
-    document: 'mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { now } }',
-    records: { link: reset((token) => ({ input: { token, password: 'nobody will guess this' } })) },
-  },
-  disableAccount: {
-    document: 'mutation ($input: DisableAccountInput!) { disableAccount(input: $input) { id } }',
-    records: {
-      account: async ({ rows, me, whose }) => {
-        const userId = whose === 'own' && me.userId !== null ? me.userId : (await buildUser(rows)).id;
-        return { variables: { input: { userId, expectedVersion: 1 } } };
-      },
-    },
-  },
   people: {
     document: 'query ($code: String!) { people(roadmap: $code) { seats { id } } }',
     records: { seat: ({ itsMembershipId }) => ({ variables: { code: 'screening' }, record: itsMembershipId }) },
   },
-  administeredRoadmaps: { document: '{ administeredRoadmaps { id } }', records: { roadmap: anything } },
   recordLetter: {
     document: 'mutation ($input: RecordLetterInput!) { recordLetter(input: $input) { id } }',
     records: { 'first signatory': waiting('delegation_head', 'asked') },
@@ -295,3 +194,53 @@ export const identityCases: Record<string, Operation> = {
     records: seatsBy(end),
   },
 };
+
+export const membershipAccess = `
+                                          S     H     Ha    D     C     F     O     N     P            E              A
+memberships | membership | own            yes   yes   yes   404   yes   404   404   404   401          404            yes
+memberships | membership | other          yes   -     -     404   -     404   404   404   401          404            yes
+delegations | delegation | own            yes   yes   yes   404   yes   404   404   404   401          404            yes
+delegations | delegation | other          yes   -     -     404   -     404   404   404   401          404            yes
+people | seat | own                       yes   yes   yes   404   yes   404   404   404   401          404            yes
+people | seat | other                     yes   -     -     404   -     404   404   404   401          404            yes
+inviteMember | secretariat | -            role  role  role  role  role  role  role  role  401          404            yes
+inviteMember | head of delegation | own   yes   role  role  role  role  role  role  role  401          404            role
+inviteMember | head of delegation | other yes   role  role  role  role  role  role  role  401          404            role
+inviteMember | alternate | own            role  yes   yes   role  role  role  role  role  401          404            role
+inviteMember | alternate | other          role  team  team  role  role  role  role  role  401          404            role
+inviteMember | delegate | own             role  yes   yes   role  role  role  role  role  401          404            role
+inviteMember | delegate | other           role  team  team  role  role  role  role  role  401          404            role
+inviteMember | national coordinator | own role  yes   yes   role  role  role  role  role  401          404            role
+inviteMember | focal point | own          role  role  role  role  yes   role  role  role  401          404            role
+inviteMember | focal point | other        role  role  role  role  team  role  role  role  401          404            role
+inviteMember | observer | -               yes   role  role  role  role  role  role  role  401          404            role
+inviteAdministrator | administrator | -   role  role  role  role  role  role  role  role  401          role           yes
+invitations | somebody else's | own       yes   -     -     404   -     404   404   404   401          404            yes
+invitations | one of mine | own           yes   yes   yes   404   yes   404   404   404   401          404            yes
+openInvitation | link | -                 yes   yes   yes   yes   yes   yes   yes   yes   yes          yes            yes
+acceptInvitation | link | -               yes   yes   yes   yes   yes   yes   yes   yes   yes          yes            yes
+renewInvitation | observer | -            yes   404   404   404   404   404   404   404   401          404            role
+renewInvitation | administrator | -      404   404   404   404   404   404   404   404   401          404            yes
+renewInvitation | delegate, mine | own role  yes   yes   role  role  role  role  role  401          404            role
+renewInvitation | focal point, mine | own role role role role  yes   role  role  role  401          404            role
+withdrawInvitation | observer | -         yes   404   404   404   404   404   404   404   401          404            role
+withdrawInvitation | administrator | -      404   404   404   404   404   404   404   404   401          404            yes
+withdrawInvitation | delegate, mine | own role  yes   yes   role  role  role  role  role  401          404            role
+withdrawInvitation | focal point, mine | own role role role role  yes   role  role  role  401          404            role
+recordLetter | first signatory | own      yes   role  role  404   role  404   404   404   401          404            role
+recordLetter | first signatory | other    yes   404   404   404   404   404   404   404   401          404            role
+confirmSeat | alternate | own             other yes   yes   404   role  404   404   404   401          404            other
+confirmSeat | alternate | other           other 404   404   404   404   404   404   404   401          404            other
+confirmSeat | secretariat | -             yes   other other 404   404   404   404   404   401          404            other
+confirmSeat | first signatory with a letter | own other role  role  404 role 404 404 404    401          404            yes
+endMembership | secretariat | -           role  404   404   404   404   404   404   404   401          404            yes
+endMembership | head of delegation | own  yes   role  role  404   role  404   404   404   401          404            role
+endMembership | alternate | own           role  yes   yes   404   role  404   404   404   401          404            role
+endMembership | alternate | other         role  404   404   404   404   404   404   404   401          404            role
+endMembership | delegate | own            role  yes   yes   404   role  404   404   404   401          404            role
+endMembership | delegate | other          role  404   404   404   404   404   404   404   401          404            role
+endMembership | national coordinator | own role yes   yes   404   role  404   404   404   401          404            role
+endMembership | focal point | own         role  role  role  404   yes   404   404   404   401          404            role
+endMembership | focal point | other       role  404   404   404   404   404   404   404   401          404            role
+endMembership | observer | -              yes   404   404   404   404   404   404   404   401          404            role
+`;

@@ -1,17 +1,38 @@
+import { accountAccess, accountCases } from './accounts.cases.js';
 import type { Operation } from './case.js';
-import { discussionCases } from './discussion.cases.js';
-import { identityCases } from './identity.cases.js';
-import { pageCases } from './page.cases.js';
-import { textCases } from './texts.cases.js';
-import { trackingCases } from './tracking.cases.js';
-import { validationCases } from './validation.cases.js';
+import { discussionAccess, discussionCases } from './discussion.cases.js';
+import { membershipAccess, membershipCases } from './identity.cases.js';
+import { pageAccess, pageCases } from './page.cases.js';
+import { textAccess, textCases } from './texts.cases.js';
+import { trackingAccess, trackingCases } from './tracking.cases.js';
+import { validationAccess, validationCases } from './validation.cases.js';
 
-/** How each operation of the schema is asked. */
-export const operations: Readonly<Record<string, Operation>> = {
-  ...identityCases,
-  ...textCases,
-  ...validationCases,
-  ...trackingCases,
-  ...discussionCases,
-  ...pageCases,
-};
+interface Room {
+  room: string;
+  /** How each operation of the schema is asked. */
+  cases: Readonly<Record<string, Operation>>;
+  /**
+   * The access rules read out operation by operation, by hand: the table is not made from the policy rows but held against
+   * them. `operation | record | whose`, then a cell for each column of `columns.ts`:
+   *
+   *   yes   the record, or the act is done        -     an answer without the record
+   *   404   NOT_FOUND                             401   UNAUTHENTICATED
+   *   .     there is no such case                 other words: FORBIDDEN with the reason of `REASONS`, or a code
+   *
+   * `P` and `E` have three values where they differ by publication level: none/text/progress.
+   */
+  access: string;
+}
+
+/** In the order of the architecture. */
+export const ROOMS: readonly Room[] = [
+  { room: 'Accounts', cases: accountCases, access: accountAccess },
+  { room: 'Memberships', cases: membershipCases, access: membershipAccess },
+  { room: 'Places, evidence, texts and the ledger', cases: textCases, access: textAccess },
+  { room: 'Validation', cases: validationCases, access: validationAccess },
+  { room: 'Tracking', cases: trackingCases, access: trackingAccess },
+  { room: 'Discussion', cases: discussionCases, access: discussionAccess },
+  { room: 'Pages', cases: pageCases, access: pageAccess },
+];
+
+export const operations: Readonly<Record<string, Operation>> = Object.assign({}, ...ROOMS.map(({ cases }) => cases));

@@ -67,3 +67,28 @@ export const pageCases: Record<string, Operation> = {
     },
   },
 };
+
+export const pageAccess = `
+                                          S     H     Ha    D     C     F     O     N     P            E              A
+overviewPage | page | -                   yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
+priorityPage | in force | -               yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
+priorityPage | in consultation | -        yes   yes   yes   yes   yes   yes   yes   404   404          404            404
+priorityPage | draft | -                  yes   404   404   404   404   404   404   404   404          404            404
+validationPage | open | -                 yes   yes   yes   yes   yes   yes   yes   404   404          404            404
+validationPage | declared | -             yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
+validationPage | declared, not adopted | - yes  yes   yes   yes   yes   yes   yes   yes   404          404            404
+stepPage | in force | -                   yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
+stepPage | in consultation | -            yes   yes   yes   yes   yes   yes   yes   404   404          404            404
+stepPage | draft | -                      yes   404   404   404   404   404   404   404   404          404            404
+actionGrid | status | -                   yes   yes   yes   yes   yes   yes   yes   yes   404/-/yes    404/-/yes      404
+workPage | action | own                   yes   yes   yes   yes   yes   yes   404   404   401          404            404
+workPage | action | beside                yes   yes   yes   yes   yes   -     404   404   401          404            404
+workPage | action | other                 yes   -     -     -     -     -     404   404   401          404            404
+workAction | action | own                 yes   yes   yes   yes   yes   yes   404   404   401          404            404
+workAction | action | beside              yes   yes   yes   yes   yes   404   404   404   401          404            404
+workAction | action | other               yes   404   404   404   404   404   404   404   401          404            404
+workAction | submitted update | own       -     yes   yes   yes   yes   yes   404   404   401          404            404
+workAction | submitted update | other     -     404   404   404   404   404   404   404   401          404            404
+progressPage | figures | -                yes   yes   yes   yes   yes   yes   yes   yes   404/-/yes    404/-/yes      404
+progressPage | budget | -                 yes   yes   yes   yes   yes   yes   yes   yes   404/-/-      404/-/-        404
+`;

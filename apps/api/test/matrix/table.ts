@@ -1,5 +1,5 @@
 import { COLUMNS, levelsOf, type Column, type Level } from './columns.js';
-import { EXPECTED, REASONS } from './expectations.js';
+import { ROOMS } from './operations.js';
 import { WHOSE, type Whose } from './world.js';
 
 /** One line of the table: an operation on a record, and what each column gets at each of its levels. */
@@ -16,6 +16,18 @@ export interface Expectation {
   level: Level;
   outcome: string | null;
 }
+
+/** Why somebody is refused, in a word. */
+export const REASONS: Readonly<Record<string, string>> = {
+  role: 'role_not_permitted',
+  head: 'not_head',
+  team: 'not_own_delegation',
+  part: 'not_own_participant',
+  inst: 'not_own_institution',
+  author: 'not_author',
+  self: 'not_oneself',
+  other: 'not_confirmer',
+};
 
 const words: Readonly<Record<string, string>> = {
   yes: 'yes',
@@ -44,9 +56,9 @@ function wordOf(outcome: string | null): string {
 }
 
 export function readTable(): { room: string; rows: Row[] }[] {
-  return Object.entries(EXPECTED).map(([room, text]) => ({
+  return ROOMS.map(({ room, access }) => ({
     room,
-    rows: text
+    rows: access
       .split('\n')
       .filter((line) => line.includes('|'))
       .map(readRow),

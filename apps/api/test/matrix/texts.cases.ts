@@ -202,3 +202,42 @@ export const textCases: Record<string, Operation> = {
     records: { entry: ({ world }) => ({ variables: { id: world.roadmapId } }) },
   },
 };
+
+export const textAccess = `
+                                          S     H     Ha    D     C     F     O     N     P            E              A
+countries | country | -                   yes   yes   yes   yes   yes   yes   yes   yes   -/yes/yes    yes            yes
+institutions | institution | -            yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
+themes | theme | -                        yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
+papers | final | own                      yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
+papers | in review | own                  yes   yes   yes   yes   yes   yes   yes   -     404/-/-      404/-/-        404
+papers | in review | other                yes   yes   yes   yes   yes   yes   yes   -     404/-/-      404/-/-        404
+findings | published | own                yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
+findings | in review | own                yes   yes   yes   yes   yes   yes   yes   -     404/-/-      404/-/-        404
+findings | in review | other              yes   yes   yes   yes   yes   yes   yes   -     404/-/-      404/-/-        404
+finding | published | own                 yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
+finding | in review | own                 yes   yes   yes   yes   yes   yes   yes   404   404          404            404
+finding | in review | other               yes   yes   yes   yes   yes   yes   yes   404   404          404            404
+roadmaps | roadmap | -                    yes   yes   yes   yes   yes   yes   yes   yes   -/yes/yes    -/yes/yes      -
+roadmap | roadmap | -                     yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
+priorities | in force | -                 yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
+priorities | in consultation | -          yes   yes   yes   yes   yes   yes   yes   -     404/-/-      404/-/-        404
+priorities | draft | -                    yes   -     -     -     -     -     -     -     404/-/-      404/-/-        404
+priority | in force | -                   yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
+priority | in consultation | -            yes   yes   yes   yes   yes   yes   yes   404   404          404            404
+priority | draft | -                      yes   404   404   404   404   404   404   404   404          404            404
+priorityVersions | in force | -           yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
+priorityVersions | another than in force | - yes yes  yes   yes   yes   yes   yes   -     404/-/-      404/-/-        404
+priorityVersions | in consultation | -    yes   yes   yes   yes   yes   yes   yes   404   404          404            404
+priorityVersions | draft | -              yes   404   404   404   404   404   404   404   404          404            404
+steps | in force | -                      yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
+steps | in consultation | -               yes   yes   yes   yes   yes   yes   yes   -     404/-/-      404/-/-        404
+steps | draft | -                         yes   -     -     -     -     -     -     -     404/-/-      404/-/-        404
+step | in force | -                       yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
+step | in consultation | -                yes   yes   yes   yes   yes   yes   yes   404   404          404            404
+step | draft | -                          yes   404   404   404   404   404   404   404   404          404            404
+frameworks | framework | -                yes   yes   yes   yes   yes   yes   yes   yes   -/yes/yes    yes            -
+movePriority | in force | -               yes   role  role  role  role  role  role  role  401          404/role/role  404
+movePriority | in consultation | -        yes   role  role  role  role  role  role  404   401          404            404
+movePriority | draft | -                  yes   404   404   404   404   404   404   404   401          404            404
+ledger | entry | -                        yes   role  role  role  role  role  role  role  401          404/role/role  404
+`;

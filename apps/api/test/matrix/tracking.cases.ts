@@ -215,3 +215,69 @@ export const trackingCases: Record<string, Operation> = {
     records: milestoneAct({ forecastDate: '2026-11-01', reason: 'For the matrix.' }, 'moved'),
   },
 };
+
+export const trackingAccess = `
+                                          S     H     Ha    D     C     F     O     N     P            E              A
+nationalActions | action | own            yes   yes   yes   yes   yes   yes   yes   yes   404/-/yes    404/-/yes      404
+nationalActions | action | other          yes   yes   yes   yes   yes   yes   yes   yes   404/-/yes    404/-/yes      404
+nationalAction | action | own             yes   yes   yes   yes   yes   yes   yes   yes   404/404/yes  404/404/yes    404
+nationalAction | action | other           yes   yes   yes   yes   yes   yes   yes   yes   404/404/yes  404/404/yes    404
+milestones | of an action | own           yes   yes   yes   yes   yes   yes   yes   yes   404/-/yes    404/-/yes      404
+milestones | of an action | other         yes   yes   yes   yes   yes   yes   yes   yes   404/-/yes    404/-/yes      404
+milestones | regional | -                 yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
+milestones | regional, of a draft step | - yes  404   404   404   404   404   404   404   404          404            404
+statusUpdates | draft | own               -     yes   yes   yes   yes   yes   -     -     404/404/-    404/404/-      404
+statusUpdates | draft | beside            -     yes   yes   yes   yes   -     -     -     404/404/-    404/404/-      404
+statusUpdates | draft | other             -     -     -     -     -     -     -     -     404/404/-    404/404/-      404
+statusUpdates | submitted | own           -     yes   yes   yes   yes   yes   -     -     404/404/-    404/404/-      404
+statusUpdates | submitted | beside        -     yes   yes   yes   yes   -     -     -     404/404/-    404/404/-      404
+statusUpdates | submitted | other         -     -     -     -     -     -     -     -     404/404/-    404/404/-      404
+statusUpdates | returned | own            -     yes   yes   yes   yes   yes   -     -     404/404/-    404/404/-      404
+statusUpdates | returned | other          -     -     -     -     -     -     -     -     404/404/-    404/404/-      404
+statusUpdates | published | own           yes   yes   yes   yes   yes   yes   yes   yes   404/404/yes  404/404/yes    404
+statusUpdates | published | other         yes   yes   yes   yes   yes   yes   yes   yes   404/404/yes  404/404/yes    404
+statusUpdate | draft | own                404   yes   yes   yes   yes   yes   404   404   404          404            404
+statusUpdate | draft | beside             404   yes   yes   yes   yes   404   404   404   404          404            404
+statusUpdate | draft | other              404   404   404   404   404   404   404   404   404          404            404
+statusUpdate | submitted | own            404   yes   yes   yes   yes   yes   404   404   404          404            404
+statusUpdate | submitted | beside         404   yes   yes   yes   yes   404   404   404   404          404            404
+statusUpdate | submitted | other          404   404   404   404   404   404   404   404   404          404            404
+statusUpdate | returned | own             404   yes   yes   yes   yes   yes   404   404   404          404            404
+statusUpdate | returned | other           404   404   404   404   404   404   404   404   404          404            404
+statusUpdate | published | own            yes   yes   yes   yes   yes   yes   yes   yes   404/404/yes  404/404/yes    404
+statusUpdate | published | other          yes   yes   yes   yes   yes   yes   yes   yes   404/404/yes  404/404/yes    404
+indicators | indicator | -                yes   yes   yes   yes   yes   yes   yes   yes   404/-/yes    404/-/yes      404
+budgetLines | budget line | -             yes   yes   yes   yes   yes   yes   yes   yes   401          404/-/-        404
+risks | risk | -                          yes   yes   yes   yes   yes   yes   yes   yes   401          404/-/-        404
+saveUpdateDraft | action | own            role  role  role  role  role  yes   role  role  401          404/404/role   404
+saveUpdateDraft | action | beside         role  role  role  role  role  inst  role  role  401          404/404/role   404
+saveUpdateDraft | action | other          role  role  role  role  role  part  role  role  401          404/404/role   404
+submitUpdate | action | own               role  role  role  role  role  yes   role  role  401          404/404/role   404
+submitUpdate | action | beside            role  role  role  role  role  inst  role  role  401          404/404/role   404
+submitUpdate | action | other             role  role  role  role  role  part  role  role  401          404/404/role   404
+discardUpdateDraft | draft | own          404   role  role  role  role  yes   404   404   401          404            404
+discardUpdateDraft | draft | beside       404   role  role  role  role  404   404   404   401          404            404
+discardUpdateDraft | draft | other        404   404   404   404   404   404   404   404   401          404            404
+returnUpdate | submitted | own            404   role  role  role  yes   role  404   404   401          404            404
+returnUpdate | submitted | beside         404   role  role  role  yes   404   404   404   401          404            404
+returnUpdate | submitted | other          404   404   404   404   404   404   404   404   401          404            404
+publishUpdate | submitted | own           404   role  role  role  yes   role  404   404   401          404            404
+publishUpdate | submitted | beside        404   role  role  role  yes   404   404   404   401          404            404
+publishUpdate | submitted | other         404   404   404   404   404   404   404   404   401          404            404
+moveForecast | of an action | own         role  role  role  role  yes   yes   role  role  401          404/404/role   404
+moveForecast | of an action | beside      role  role  role  role  yes   inst  role  role  401          404/404/role   404
+moveForecast | of an action | other       role  role  role  role  part  part  role  role  401          404/404/role   404
+moveForecast | regional | -               yes   role  role  role  role  role  role  role  401          404/role/role  404
+completeMilestone | of an action | own    role  role  role  role  yes   yes   role  role  401          404/404/role   404
+completeMilestone | of an action | beside role  role  role  role  yes   inst  role  role  401          404/404/role   404
+completeMilestone | of an action | other  role  role  role  role  part  part  role  role  401          404/404/role   404
+completeMilestone | regional | -          yes   role  role  role  role  role  role  role  401          404/role/role  404
+correctCompletion | of an action | own    role  role  role  role  yes   yes   role  role  401          404/404/role   404
+correctCompletion | of an action | beside role  role  role  role  yes   inst  role  role  401          404/404/role   404
+correctCompletion | of an action | other  role  role  role  role  part  part  role  role  401          404/404/role   404
+correctCompletion | regional | -          yes   role  role  role  role  role  role  role  401          404/role/role  404
+correctForecast | of an action | own      role  role  role  role  yes   yes   role  role  401          404/404/role   404
+correctForecast | of an action | beside   role  role  role  role  yes   inst  role  role  401          404/404/role   404
+correctForecast | of an action | other    role  role  role  role  part  part  role  role  401          404/404/role   404
+correctForecast | regional | -            yes   role  role  role  role  role  role  role  401          404/role/role  404
+`;

@@ -230,3 +230,40 @@ export const validationCases: Record<string, Operation> = {
     },
   },
 };
+
+export const validationAccess = `
+                                          S     H     Ha    D     C     F     O     N     P            E              A
+rounds | open | -                         yes   yes   yes   yes   yes   yes   yes   -     404/-/-      404/-/-        404
+rounds | declared | -                     yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
+rounds | declared, not adopted | -        yes   yes   yes   yes   yes   yes   yes   yes   404/-/-      404/-/-        404
+round | open | -                          yes   yes   yes   yes   yes   yes   yes   404   404          404            404
+round | declared | -                      yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
+round | declared, not adopted | -         yes   yes   yes   yes   yes   yes   yes   yes   404          404            404
+ballot | open | -                         yes   yes   yes   yes   yes   yes   yes   404   404          404            404
+ballot | declared | -                     yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
+ballot | declared, not adopted | -        yes   yes   yes   yes   yes   yes   yes   yes   404          404            404
+positions | on an open ballot | own       yes   yes   yes   yes   yes   yes   yes   404   404          404            404
+positions | on an open ballot | other     yes   yes   yes   yes   yes   yes   yes   404   404          404            404
+positions | final | own                   yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
+positions | final | other                 yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
+positions | final, not adopted | other    yes   yes   yes   yes   yes   yes   yes   yes   404          404            404
+positions | replaced before the result | other yes yes yes  yes   yes   yes   yes   -     404/-/-      404/-/-        404
+positionDraft | draft | own               404   yes   yes   yes   yes   404   404   404   401          404            404
+positionDraft | draft | other             404   -     -     -     -     404   404   404   401          404            404
+amendments | draft | own                  -     yes   yes   yes   yes   -     -     -     401          404/-/-        404
+amendments | draft | other                -     -     -     -     -     -     -     -     401          404/-/-        404
+amendments | submitted | own              yes   yes   yes   yes   yes   -     -     -     401          404/-/-        404
+amendments | submitted | other            yes   -     -     -     -     -     -     -     401          404/-/-        404
+amendments | sent back | own              yes   yes   yes   yes   yes   -     -     -     401          404/-/-        404
+amendments | sent back | other            yes   -     -     -     -     -     -     -     401          404/-/-        404
+amendments | admitted | own               yes   yes   yes   yes   yes   yes   yes   -     401          404/-/-        404
+amendments | admitted | other             yes   yes   yes   yes   yes   yes   yes   -     401          404/-/-        404
+savePositionDraft | open ballot | own     role  yes   yes   yes   yes   role  role  404   401          404            404
+discardPositionDraft | draft | own        role  yes   yes   yes   yes   role  role  404   401          404            404
+discardPositionDraft | draft | other      role  CONFLICT CONFLICT CONFLICT CONFLICT role role 404 401  404            404
+signPosition | open ballot | own          role  yes   yes   head  head  role  role  404   401          404            404
+openRound | frozen text | -               yes   role  role  role  role  role  role  role  401          404/role/role  404
+closeRound | open | -                     yes   role  role  role  role  role  role  404   401          404            404
+extendDeadline | open | -                 yes   role  role  role  role  role  role  404   401          404            404
+cancelBallot | open | -                   yes   role  role  role  role  role  role  404   401          404            404
+`;
