@@ -1,17 +1,17 @@
 import { Args, Info, Query, Resolver } from '@nestjs/graphql';
+import type { Day } from '@waymark/domain';
 import type { GraphQLResolveInfo } from 'graphql';
-import { list, Me, object, selectionOf, sql, type Actor, type Selection } from '../../kernel/index.js';
+import { list, Me, object, selectionOf, sql, type Actor } from '../../kernel/index.js';
 import { steps } from '../roadmap/index.js';
 import { freshness, reported, type ActionStatusFacts } from './action-figures.js';
 import { actionStatuses } from './facts/actions.sql.js';
-import { pageRoadmap, participantCodes } from './facts/page-roadmap.sql.js';
-import type { PageRoadmap } from './page-roadmap.types.js';
+import { participantCodes } from './facts/page-roadmap.sql.js';
 import { fieldsFrom, Pages, type FactParts } from './page-statement.js';
 import { PageArgs } from './reporting.inputs.js';
 import { ActionGrid, type GridCell, type GridRow } from './step.types.js';
 
 interface Facts {
-  roadmap: PageRoadmap;
+  today: Day;
   interval: number;
   participants: string[];
   steps: Omit<GridRow, 'cells'>[];
@@ -20,13 +20,12 @@ interface Facts {
 
 const from = fieldsFrom<Facts>();
 const fields = {
-  roadmap: from(['roadmap'], ({ roadmap }) => roadmap),
-  rows: from(['roadmap', 'interval', 'participants', 'steps', 'actions'], (facts) => {
+  rows: from(['today', 'interval', 'participants', 'steps', 'actions'], (facts) => {
     const found = new Map(facts.actions.map((action) => [`${action.stepCode} ${action.participantCode}`, action]));
     return facts.steps.map((row): GridRow => ({
       ...row,
       cells: facts.participants.map((code) =>
-        cell(code, found.get(`${row.stepCode} ${code}`), facts.roadmap.today, facts.interval),
+        cell(code, found.get(`${row.stepCode} ${code}`), facts.today, facts.interval),
       ),
     }));
   }),
@@ -43,8 +42,8 @@ function cell(participantCode: string, action: ActionStatusFacts | undefined, on
   };
 }
 
-const parts = (me: Actor, wanted: Selection): FactParts<Facts> => ({
-  roadmap: pageRoadmap(me, wanted.under('roadmap').and('today')),
+const parts = (me: Actor): FactParts<Facts> => ({
+  today: sql`r.today`,
   interval: sql`r.update_interval_days`,
   participants: participantCodes(me),
   steps: list(
@@ -67,7 +66,6 @@ export class GridReadModel {
   @Query(() => ActionGrid, { description: 'All steps by participants.' })
   actionGrid(@Me() me: Actor, @Args() { roadmap }: PageArgs, @Info() info: GraphQLResolveInfo): Promise<ActionGrid> {
     const here = me.within(roadmap);
-    const wanted = selectionOf(info);
-    return this.pages.read<ActionGrid, Facts>(here, { roadmap, facts: parts(here, wanted), fields }, wanted);
+    return this.pages.read<ActionGrid, Facts>(here, { roadmap, facts: parts(here), fields }, selectionOf(info));
   }
 }

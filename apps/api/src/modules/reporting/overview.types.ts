@@ -125,9 +125,6 @@ export class UpcomingDate {
 
   @Field(() => DateKind, { description: 'Kind of date.' })
   kind: DateKind;
-
-  @Field({ description: 'True for dates of a sample.' })
-  illustrative: boolean;
 }
 
 @ObjectType({ description: 'Where the roadmap stands and what needs the reader.' })

@@ -6,7 +6,7 @@ const page = `query ($code: String!) { priorityPage(roadmap: "screening", code: 
   code title state previousCode nextCode allowedActions participantsWithoutFinding
   text { head { number labels inForce hash } passages { kind ordinal paragraph stepCode text findings { code } threadCount } }
   versions { number inForce } ballot { roundCode } earlierBallots { roundCode }
-  steps { code title actions { total } } findings { code participantCode } amendments { code state paragraph }
+  steps { code title actions { total } } findings { code participantCode } amendments { code state }
   discussion { total items { visibility subjectKind } } panel { participantCode canSign canSaveDraft closedReason versionHash deadline
     current { stance } draft { stance } last { stance ballotId } } } }`;
 

@@ -50,7 +50,7 @@ import {
   type VersionHead,
 } from './priority.types.js';
 
-const HEAD = ['id', 'code', 'version', 'previousCode', 'nextCode', 'title', 'objective', 'summary', 'state'] as const;
+const HEAD = ['id', 'code', 'version', 'previousCode', 'nextCode', 'title', 'summary', 'state'] as const;
 type HeadField = (typeof HEAD)[number];
 type Head = Pick<PriorityPage, HeadField> & { versionId: string };
 type PassageFacts = Omit<PassageView, 'paragraph' | 'findings'> & { stepId: string | null };
@@ -206,7 +206,6 @@ const head = (me: Actor, wanted: Selection): Sql<Head | null> => {
         state: shownState(me, 'p'),
         version: sql`p.version`,
         title: sql`p.title`,
-        objective: sql`p.objective`,
         summary: sql`p.summary`,
         versionId: sql`p.version_id`,
         previousCode: neighbour(sql`<`, sql`desc`),

@@ -129,9 +129,6 @@ export class AmendmentView {
   @Field(() => ID, { nullable: true, description: 'The passage it would change.' })
   passageId: string | null;
 
-  @Field(() => String, { nullable: true, description: "That passage's citation." })
-  paragraph: string | null;
-
   @Field({ description: 'Present wording.' })
   before: string;
 
@@ -226,9 +223,6 @@ export class PriorityPage {
 
   @Field({ description: 'Title.' })
   title: string;
-
-  @Field({ description: 'Objective.' })
-  objective: string;
 
   @Field({ description: 'Summary.' })
   summary: string;

@@ -161,9 +161,6 @@ export class StepPage {
   @Field({ description: 'Expected result.' })
   expectedResult: string;
 
-  @Field({ description: 'Regional, national or both.' })
-  scope: string;
-
   @Field(() => String, { nullable: true, description: 'Regional lead.' })
   leadInstitution: string | null;
 
@@ -264,9 +261,6 @@ export class GridRow {
 
 @ObjectType({ description: 'All steps and national actions.' })
 export class ActionGrid {
-  @Field(() => PageRoadmap, { description: 'The roadmap.' })
-  roadmap: PageRoadmap;
-
   @Field(() => [GridRow], { description: 'The steps in order.' })
   rows: GridRow[];
 }

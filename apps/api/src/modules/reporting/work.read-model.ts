@@ -26,7 +26,7 @@ import { discussionJson, type DiscussionFacts } from '../discussion/index.js';
 import { institutions } from '../places/index.js';
 import { participants, steps } from '../roadmap/index.js';
 import { actions, actionSupport, updateJson, updates, workActs, type StatusUpdate } from '../tracking/index.js';
-import { freshness, milestoneView, nextMilestone, planned, scheduleView, type ActionFacts } from './action-figures.js';
+import { milestoneView, nextMilestone, planned, scheduleView, type ActionFacts } from './action-figures.js';
 import { actionDetails } from './facts/actions.sql.js';
 import { currentPeriod } from './facts/needs.sql.js';
 import { pageRoadmap } from './facts/page-roadmap.sql.js';
@@ -48,13 +48,12 @@ interface Worker {
 
 interface Facts {
   roadmap: PageRoadmap;
-  interval: number;
   institutions: string[];
   period: Period | null;
   actions: ActionFacts[];
 }
 
-interface DrawerFacts extends Pick<Facts, 'interval' | 'period' | 'actions'> {
+interface DrawerFacts extends Pick<Facts, 'period' | 'actions'> {
   today: Day;
   zone: string;
   open: StatusUpdate | null;
@@ -71,10 +70,10 @@ const fieldsFor = (me: Actor, code: string, { scope }: Worker, wanted: Selection
     scope: from([], () => scope),
     institutions: from(['institutions'], (facts) => facts.institutions),
     dueOn: from(['period'], (facts) => facts.period?.dueOn ?? null),
-    items: from(['actions', 'period', 'interval', 'roadmap'], ({ actions: found, period: now, interval, roadmap }) =>
+    items: from(['actions', 'period', 'roadmap'], ({ actions: found, period: now, roadmap }) =>
       found
         .map((action) =>
-          assemble<WorkItem, ItemFacts>(itemFields, { ...action, period: now, interval, today: roadmap.today }, asked),
+          assemble<WorkItem, ItemFacts>(itemFields, { ...action, period: now, today: roadmap.today }, asked),
         )
         .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group)),
     ),
@@ -103,7 +102,6 @@ const periodJson = (me: Actor): Sql<Period | null> =>
 
 const parts = (me: Actor, worker: Worker, wanted: Selection): FactParts<Facts> => ({
   roadmap: pageRoadmap(me, wanted.under('roadmap').and('today')),
-  interval: sql`r.update_interval_days`,
   institutions: list<string>(
     sql`i.name`,
     sql`from ${institutions(me)} i where ${among('i.id', worker.membership.institutionIds)}`,
@@ -131,7 +129,6 @@ const drawerParts = (
   return {
     today: sql`r.today`,
     zone: sql`r.zone`,
-    interval: sql`r.update_interval_days`,
     period: periodJson(me),
     actions: actionDetails(me, sql`a.id in ${chosen} and ${inScope(me, worker)}`),
     open: maybe(
@@ -183,13 +180,13 @@ export class WorkReadModel {
       tables: [chosenAction(here, stepCode, participantCode)],
       facts: drawerParts(here, worker(here, roadmap), this.subjects, args),
     });
-    const { period, today, interval, zone } = facts;
+    const { period, today, zone } = facts;
     const [action] = facts.actions;
     if (!action) throw notFound();
     return {
       ...assemble<WorkItem, ItemFacts>(
         itemFieldsFor(here, roadmap),
-        { ...action, period, today, interval },
+        { ...action, period, today },
         Selection.everything,
       ),
       today,
@@ -198,7 +195,6 @@ export class WorkReadModel {
       milestones: action.milestones.map(milestoneView),
       open: facts.open,
       earlier: toWindow(facts.earlier),
-      dueOn: period?.dueOn ?? null,
       discussion: toWindow(facts.discussion),
       schedule: scheduleView(action.milestones, today),
     };
@@ -225,7 +221,6 @@ function inScope(me: Actor, { membership, scope }: Worker): Sql {
 interface ItemFacts extends ActionFacts {
   period: Period | null;
   today: Day;
-  interval: number;
 }
 
 const fromItem = fieldsFrom<ItemFacts>();
@@ -237,9 +232,6 @@ const itemFieldsFor = (me: Actor, code: string) => ({
   leadInstitution: fromItem(['leadInstitution'], ({ leadInstitution }) => leadInstitution?.name ?? null),
   report: fromItem(['report'], ({ report }) => report),
   planned: fromItem(['startDate', 'baselineEnd', 'today'], (action) => planned(action, action.today)),
-  freshness: fromItem(['applicable', 'report', 'today', 'interval'], ({ applicable, report, today, interval }) =>
-    freshness({ applicable, status: report?.status ?? null, reportedOn: report?.reportedOn ?? null }, today, interval),
-  ),
   nextMilestone: fromItem(['milestones'], ({ milestones }) => nextMilestone(milestones)),
   group: fromItem(['applicable', 'report', 'open', 'period'], (action) => groupOf(me, code, action)),
   openUpdate: fromItem(['open'], ({ open }) => open?.state ?? null),

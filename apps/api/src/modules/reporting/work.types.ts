@@ -2,7 +2,7 @@ import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
 import { Day, enumeration } from '../../kernel/index.js';
 import { Discussion } from '../discussion/index.js';
 import { StatusUpdate, UpdateHistory, WorkAct } from '../tracking/index.js';
-import { Freshness, MilestoneView, OpenUpdateState, Report, ScheduleView } from './action-view.types.js';
+import { MilestoneView, OpenUpdateState, Report, ScheduleView } from './action-view.types.js';
 import { PageRoadmap } from './page-roadmap.types.js';
 
 export const WorkScope = enumeration('WorkScope', {
@@ -50,9 +50,6 @@ export class WorkItem {
 
   @Field(() => Float, { nullable: true, description: 'Planned progress in percent, not rounded.' })
   planned: number | null;
-
-  @Field(() => Freshness, { description: 'How recent the report is.' })
-  freshness: Freshness;
 
   @Field(() => MilestoneView, { nullable: true, description: 'The open milestone with the earliest forecast.' })
   nextMilestone: MilestoneView | null;
@@ -134,9 +131,6 @@ export class WorkAction {
 
   @Field(() => UpdateHistory, { description: 'Its published updates.' })
   earlier: UpdateHistory;
-
-  @Field(() => Day, { nullable: true, description: 'The next reporting date.' })
-  dueOn: string | null;
 
   @Field(() => [WorkAct], { description: 'What the reader may do now.' })
   allowedActions: WorkAct[];

@@ -110,7 +110,6 @@ export const priorityPage = (overrides: Record<string, unknown> = {}, ballot: Ba
   previousCode: 'P2',
   nextCode: 'P4',
   title: 'Fair recruitment',
-  objective: 'Workers bear no recruitment costs.',
   summary: 'From hidden costs to supervised recruitment.',
   participantsWithoutFinding: ['MK', 'XK'],
   allowedActions: ['save_draft', 'sign', 'comment'],

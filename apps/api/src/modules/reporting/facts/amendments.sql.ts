@@ -4,10 +4,6 @@ import { milestones } from '../../tracking/index.js';
 import { amendments, amendmentSponsors } from '../../validation/index.js';
 import type { AmendmentView } from '../priority.types.js';
 
-/** The passage that the amendment `am` is about, in the version that it was proposed on. */
-const passage = (me: Actor): Sql =>
-  sql`from ${passages(me)} pg where pg.id = am.passage_id and pg.version_id = am.base_version_id`;
-
 /** The amendments on the priority `p`, the latest first. */
 export const amendmentsJson = (me: Actor, p: Sql): Sql<AmendmentView[]> =>
   list(
@@ -22,11 +18,11 @@ export const amendmentsJson = (me: Actor, p: Sql): Sql<AmendmentView[]> =>
       ),
       state: sql`am.state`,
       subject: sql`coalesce(
-        (select s.code from ${steps(me)} s where s.id = (select pg.step_id ${passage(me)})),
+        (select s.code from ${passages(me)} pg join ${steps(me)} s on s.id = pg.step_id
+          where pg.id = am.passage_id and pg.version_id = am.base_version_id),
         (select s.code || ' ' || ms.title from ${milestones(me)} ms join ${steps(me)} s on s.id = ms.step_id where ms.id = am.milestone_id),
         p.code)`,
       passageId: sql`am.passage_id`,
-      paragraph: sql`(select p.code || ' ¶' || pg.ordinal ${passage(me)})`,
       before: sql`am.before`,
       after: sql`am.after`,
       rationale: sql`am.rationale`,

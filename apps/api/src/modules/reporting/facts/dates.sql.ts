@@ -14,17 +14,16 @@ export const upcomingDates = (me: Actor): Sql<UpcomingDate[]> =>
       at: sql`d.at`,
       title: sql`d.title`,
       kind: sql`d.kind`,
-      illustrative: sql`d.illustrative`,
     }),
     sql`from (select * from (
-      select (rd.deadline at time zone r.zone)::date as day, rd.deadline as at, rd.title, 'round_closes' as kind, r.illustrative
+      select (rd.deadline at time zone r.zone)::date as day, rd.deadline as at, rd.title, 'round_closes' as kind
       from ${rounds(me)} rd where rd.state = 'open' and rd.deadline > (select waymark_now())
       union all
-      select te.day, null, te.title, 'meeting', te.illustrative from ${timelineEntries(me)} te where te.day >= r.today
+      select te.day, null, te.title, 'meeting' from ${timelineEntries(me)} te where te.day >= r.today
       union all
-      select rp.due_on, null, '', 'update_due', r.illustrative from ${reportingPeriods(me)} rp where rp.due_on >= r.today
+      select rp.due_on, null, '', 'update_due' from ${reportingPeriods(me)} rp where rp.due_on >= r.today
       union all
-      (select ms.forecast_date, null, s.code || ' ' || ms.title, 'milestone', r.illustrative
+      (select ms.forecast_date, null, s.code || ' ' || ms.title, 'milestone'
       from ${milestones(me)} ms join ${steps(me)} s on s.id = ms.step_id
       where ms.action_id is null and ms.completed_on is null and ms.forecast_date >= r.today
       order by ms.forecast_date fetch first ${AHEAD} rows with ties)

@@ -92,9 +92,8 @@ export const overview = (overrides: object = {}) => ({
       at: '2026-12-04T16:00:00.000Z',
       title: 'Validation of the update',
       kind: 'round_closes',
-      illustrative: true,
     },
-    { day: '2027-02-10', at: null, title: 'First annual review meeting', kind: 'meeting', illustrative: true },
+    { day: '2027-02-10', at: null, title: 'First annual review meeting', kind: 'meeting' },
   ],
   ...overrides,
 });

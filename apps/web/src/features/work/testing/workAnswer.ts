@@ -58,7 +58,6 @@ export const item = (stepCode: string, overrides: object = {}) => ({
   leadInstitution: 'Ministry of Interior',
   report: report('on_track', 35),
   planned: 50,
-  freshness: 'fresh',
   nextMilestone: milestone({ id: `milestone-${stepCode}`, forecastDate: '2026-12-04' }),
   group: 'later',
   openUpdate: null,
