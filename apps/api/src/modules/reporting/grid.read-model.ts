@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { list, object, sql, type Actor, type Selection } from '../../kernel/index.js';
-import { steps } from '../roadmap/index.js';
+import { priorities } from '../roadmap/index.js';
 import { freshness, reported, type ActionStatusFacts } from './action-figures.js';
-import { actionStatuses } from './facts/actions.sql.js';
+import { everyActionStatus } from './facts/actions.sql.js';
+import { everyStep, everyStepTables } from './facts/every-step.sql.js';
 import { pageRoadmap, participantCodes } from './facts/page-roadmap.sql.js';
 import type { PageRoadmap } from './page-roadmap.types.js';
 import { fieldsFrom, Pages, type FactParts } from './page-statement.js';
@@ -48,14 +49,14 @@ const parts = (me: Actor, wanted: Selection): FactParts<Facts> => ({
   steps: list(
     object<Facts['steps'][number]>({
       priorityCode: sql`s.priority_code`,
-      priorityTitle: sql`s.priority_title`,
+      priorityTitle: sql`p.title`,
       stepCode: sql`s.code`,
       stepTitle: sql`s.title`,
     }),
-    sql`from ${steps(me)} s`,
+    sql`from ${everyStep} s join ${priorities(me)} p on p.id = s.priority_id`,
     sql`s.priority_sort, s.sort`,
   ),
-  actions: actionStatuses(me, null),
+  actions: everyActionStatus(me),
 });
 
 /** All steps by participants. */
@@ -65,6 +66,10 @@ export class GridReadModel {
 
   read(me: Actor, roadmap: string, wanted: Selection): Promise<ActionGrid> {
     const here = me.within(roadmap);
-    return this.pages.read<ActionGrid, Facts>(here, { roadmap, facts: parts(here, wanted), fields }, wanted);
+    return this.pages.read<ActionGrid, Facts>(
+      here,
+      { roadmap, tables: everyStepTables(here), facts: parts(here, wanted), fields },
+      wanted,
+    );
   }
 }
