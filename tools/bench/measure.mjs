@@ -62,14 +62,18 @@ export async function inRounds(sides, { rounds, seconds, postmaster }) {
   return Object.fromEntries(names.map((name) => [name, medians(taken[name])]));
 }
 
+/** A process that has answered a few hundred requests still runs most of its code uncompiled. */
+const WARM_SECONDS = 6;
+
 /** Asks until plans are made and code is compiled. @returns {Promise<number>} how many requests make a run */
 async function warmUp(side, { seconds, postmaster }) {
   const { most = Infinity, connections = CONNECTIONS } = side;
   const least = Math.min(most, TIMES * connections);
-  for (let amount = least; ;) {
+  for (let amount = least, asked = 0; ;) {
     const { rate } = await run(side, amount, postmaster);
+    asked += amount / rate;
     const whole = Math.min(most, Math.max(least, Math.round(rate * seconds)));
-    if (whole <= 2 * amount) return whole;
-    amount = Math.round(whole / 2);
+    if (whole <= 2 * amount && asked >= WARM_SECONDS) return whole;
+    amount = Math.max(amount, Math.round(whole / 2));
   }
 }

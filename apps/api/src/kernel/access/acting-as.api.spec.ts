@@ -191,3 +191,53 @@ describe('the key of one’s drafts', () => {
     expect((await api.gql(key, {}, 'head-me')).statements).toBe(2);
   });
 });
+
+describe('an act begins with the rights that were read last', () => {
+  const asMontenegro = () => drawnFor(`${montenegro.account}/${montenegro.membership}`, 'head-me');
+  const change = (text: string) => api.rows(text, [montenegro.membership]);
+  /** Of what the page asked before. */
+  const read = () => api.query(who, {}, asMontenegro());
+
+  test('and so without reading the session first', async () => {
+    await read();
+    const known = await api.query(postComment, comment(randomUUID()), asMontenegro());
+    expect(known.errors).toEqual([]);
+    const [mine, others] = await Promise.all([
+      api.query(postComment, comment(randomUUID()), asMontenegro()),
+      api.query(postComment, comment(randomUUID()), { as: await freshSession() }),
+    ]);
+    expect(others.errors).toEqual([]);
+    expect(mine.statements).toBe(others.statements - 1);
+  });
+
+  test('is done where the right was given since', async () => {
+    const seat = await change(
+      `update memberships set role = 'observer', accreditation = null, participant_id = null where id = $1`,
+    )
+      .then(read)
+      .then(() => api.query(postComment, comment(randomUUID()), asMontenegro()));
+    expect(refusalOf(seat)).toEqual([expect.objectContaining({ code: 'FORBIDDEN' })]);
+    await change(`update memberships set role = 'delegation_head', accreditation = 'head',
+      participant_id = (select id from participants where country_code = 'ME') where id = $1`);
+    expect((await api.query(postComment, comment(randomUUID()), asMontenegro())).errors).toEqual([]);
+  });
+
+  test('is not done where the page was drawn for a membership that has ended since, whatever came in its place', async () => {
+    await read();
+    await change('update memberships set ended_at = clock_timestamp() where id = $1');
+    const successor = randomUUID();
+    await api.rows(
+      `insert into memberships select (jsonb_populate_record(m, jsonb_build_object('id', $2::uuid, 'ended_at', null))).* from memberships m where m.id = $1`,
+      [montenegro.membership, successor],
+    );
+    const before = await traces();
+    expect(refusalOf(await api.query(postComment, comment(randomUUID()), asMontenegro()))).toEqual(otherMembership);
+    expect(await traces()).toEqual(before);
+    const asSuccessor = drawnFor(`${montenegro.account}/${successor}`, 'head-me');
+    expect((await api.query(postComment, comment(randomUUID()), asSuccessor)).errors).toEqual([]);
+    await api.rows('update memberships set ended_at = clock_timestamp() where id = $1', [successor]);
+    await change('update memberships set ended_at = null where id = $1');
+  });
+});
+
+const freshSession = async (): Promise<string> => buildSession(api.rows, (await api.actor('head-me')).userId ?? '');

@@ -19,6 +19,12 @@ export class ActorOfRequest {
     return (request.me = await request.actor);
   }
 
+  /** Who asked last in this session, see `SessionReader.lastRead`; null where that is not known, or is read already. */
+  lastRead(request: RequestContext): Actor | null {
+    const token = request.actor ? null : this.#token(request);
+    return token === null ? null : this.sessions.lastRead(token);
+  }
+
   /** The same, with an answer about who asks: see `SessionReader.readWith`. */
   async readWith<T>(request: RequestContext, ask: (me: Actor) => Sql<T> | null): Promise<T | null> {
     const token = this.#token(request);

@@ -1,8 +1,8 @@
 import { createParamDecorator, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { unauthenticated } from '../errors/domain-error.js';
-import { operationRow, type OperationRow } from '../policy/operations.js';
+import { unauthenticated, type DomainError } from '../errors/domain-error.js';
+import { isAct, operationRow, type OperationRow } from '../policy/operations.js';
 import { routeRow } from '../policy/routes.js';
 import { ActorOfRequest } from './actor-of-request.js';
 import { identityRefusal } from './acting-as.js';
@@ -27,19 +27,29 @@ export class ActorGuard implements CanActivate {
       if (row.grants.P === undefined) admit(row, request, await this.actors.read(request));
       return true;
     }
-    const me = await this.actors.read(request);
-    const { fieldName, parentType, schema } = GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>();
-    const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
-    if (roots.includes(parentType)) admit(operationRow(fieldName), request, me);
+    const { fieldName } = GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>();
+    const row = operationRow(fieldName);
+    request.isActDue = false;
+    request.refusal = (me) => refusalOf(row, request, me);
+    const lastRead = isAct(row) ? this.actors.lastRead(request) : null;
+    if (lastRead && !request.refusal(lastRead)) request.me = lastRead;
+    else admit(row, request, await this.actors.read(request));
+    request.isActDue = isAct(row);
     return true;
   }
 }
 
+type Closed = Pick<OperationRow, 'grants' | 'anyIdentity'>;
+
 /** @throws DomainError where the row is closed to whoever asks */
-function admit(row: Pick<OperationRow, 'grants' | 'anyIdentity'>, { request }: RequestContext, me: Actor): void {
-  const refusal = row.anyIdentity ? null : identityRefusal(request, me);
+function admit(row: Closed, request: RequestContext, me: Actor): void {
+  const refusal = refusalOf(row, request, me);
   if (refusal) throw refusal;
-  if (me.userId === null && row.grants.P === undefined) throw unauthenticated();
+}
+
+function refusalOf({ grants, anyIdentity }: Closed, { request }: RequestContext, me: Actor): DomainError | null {
+  const refusal = anyIdentity ? null : identityRefusal(request, me);
+  return refusal ?? (me.userId === null && grants.P === undefined ? unauthenticated() : null);
 }
 
 function requestUnderWay(): RequestContext {

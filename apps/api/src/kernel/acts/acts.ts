@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '../actor/actor.js';
-import { followActor } from '../request/request-context.js';
+import { currentRequest, followActor } from '../request/request-context.js';
 import { RightsChanged, SessionReader } from '../session/session-reader.js';
 import { Database } from '../database/database.js';
 import { isDeadlock } from '../errors/connection-error.js';
@@ -58,6 +58,8 @@ export class Acts {
    * @throws DomainError UNAUTHENTICATED where the session or the account has ended meanwhile, else what `work` throws
    */
   async run<T>(me: Actor, work: (me: Actor) => Promise<T>): Promise<T> {
+    const request = currentRequest();
+    if (request) request.isActDue = false;
     let actor = me;
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -133,11 +135,13 @@ export class Acts {
     return this.sessions.hold(me, recorded.length > 0 ? insertEvents(recorded) : null);
   }
 
-  /** @throws DomainError UNAUTHENTICATED where it is nobody any more */
+  /** @throws DomainError UNAUTHENTICATED where it is nobody any more, IDENTITY_CHANGED where the page was drawn for another */
   async #now(me: Actor): Promise<Actor> {
     const now = await this.sessions.readAnew(me);
-    if (now.userId === null) throw unauthenticated();
-    return followActor(now);
+    const refusal = now.userId === null ? unauthenticated() : currentRequest()?.refusal(now);
+    if (refusal) throw refusal;
+    followActor(now);
+    return now;
   }
 }
 

@@ -7,10 +7,12 @@ import { CONNECT_MS, DatabaseClient } from './database-client.js';
 // A Day is a calendar date, not an instant: the driver's Date object would move it by the process's time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
-/** Counts the statements of each request; tests hold pages to their number. */
+/** Counts the statements of each request; tests hold pages to their number. What an act does, it does within `Acts`. */
 export function countStatement(): void {
   const request = currentRequest();
-  if (request) request.statements += 1;
+  if (!request) return;
+  if (request.isActDue) throw new Error('the database was asked before the act had begun');
+  request.statements += 1;
 }
 
 class StatementCounter implements TypeOrmLogger {

@@ -112,3 +112,13 @@ test('leaves no connection behind, even when it is stopped while connecting', as
     await new Promise((resolve) => setTimeout(resolve, 50));
   expect(await connected()).toBe(0);
 });
+
+test('what is told in quick succession is one piece of work', async () => {
+  let times = 0;
+  listen(() => Promise.resolve(void (times += 1)));
+  await until(() => times === 1);
+  await client.query(Array.from({ length: 10 }, (_, n) => `notify spec, '${n}'`).join(';'));
+  await until(() => times === 2);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(times).toBe(2);
+});

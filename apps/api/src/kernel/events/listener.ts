@@ -4,12 +4,14 @@ import { DatabaseClient } from '../database/database-client.js';
 
 /** After how long work that failed is tried again. */
 const RETRY_MS = 1000;
+/** Acts come in flocks: after the first it waits so long for others, which are then one piece of work. */
+const GATHER_MS = 40;
 /** How long work under way may take to come to its end when the process stops. */
 const STOP_MS = 2000;
 
 /**
  * One connection of its own that hears PostgreSQL's notifications and comes back by itself when the database does.
- * `work` runs after each notification, after each reconnection, a second after it failed and at least every
+ * `work` runs soon after each notification, after each reconnection, a second after it failed and at least every
  * `intervalMs`; never twice at once.
  */
 export class Listener {
@@ -17,6 +19,7 @@ export class Listener {
   #connecting: DatabaseClient | null = null;
   #stopped = false;
   #running: Promise<void> | null = null;
+  #isGathering = false;
   #again = false;
   #timer: NodeJS.Timeout | null = null;
 
@@ -81,18 +84,25 @@ export class Listener {
 
   /** Has `work` run once more, now or after the one that runs. */
   wake(): void {
-    if (this.#stopped) return;
+    if (this.#stopped || this.#isGathering) return;
     if (this.#running) {
       this.#again = true;
       return;
     }
-    this.#running = this.#work().finally(() => {
+    this.#running = this.#gathered().finally(() => {
       this.#running = null;
       if (this.#again) {
         this.#again = false;
         this.wake();
       }
     });
+  }
+
+  async #gathered(): Promise<void> {
+    this.#isGathering = true;
+    await new Promise((resolve) => setTimeout(resolve, GATHER_MS));
+    this.#isGathering = false;
+    await this.#work();
   }
 
   async #work(): Promise<void> {

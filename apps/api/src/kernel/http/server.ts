@@ -53,6 +53,8 @@ export function createHttpAdapter(config: Config, log: Logger): FastifyAdapter {
       requestError: false,
       actor: null,
       me: null,
+      refusal: () => null,
+      isActDue: false,
       loaders: new Map(),
       tag: null,
     };

@@ -11,6 +11,8 @@ export interface OperationRow {
   grants: Partial<Record<RoleLetter | 'P' | 'A', Reach>>;
   /** True for a page of the roadmap in the argument `roadmap`: `PageRevisions` says from what on it is another one */
   page?: true;
+  /** True for a mutation that asks the database outside an act (see `Acts`): the rights are read before it */
+  readsFirst?: true;
   /** True where one asks who is signed in, or changes it: answered also to a page that was drawn for somebody else */
   anyIdentity?: true;
 }
@@ -31,6 +33,10 @@ export function operationRow(operation: string): OperationRow {
   if (!row) throw new Error(`operation ${operation} has no policy row`);
   return row;
 }
+
+/** Whether an operation does all that it does in `Acts`, which ends by reading the rights under lock. */
+export const isAct = ({ kind, anyIdentity, readsFirst }: OperationRow): boolean =>
+  kind === 'mutation' && !anyIdentity && !readsFirst;
 
 /** All rows, for the build check and the matrix test. */
 export const operationRows = (): ReadonlyMap<string, OperationRow> => rows;

@@ -1,6 +1,7 @@
 import { ClsServiceManager } from 'nestjs-cls';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../actor/actor.js';
+import type { DomainError } from '../errors/domain-error.js';
 
 /** What one HTTP request carries through its asynchronous calls. Jobs run without one. */
 export interface RequestContext {
@@ -16,6 +17,10 @@ export interface RequestContext {
   actor: Promise<Actor> | null;
   /** Who asks, once the guard knows; what resolvers act and read as */
   me: Actor | null;
+  /** Why somebody may not ask for the operation under way at all: asked of whoever it turns out to be */
+  refusal: (me: Actor) => DomainError | null;
+  /** Until its act has begun, `me` may be who it was when the session was last read: nothing is asked of the database as that one */
+  isActDue: boolean;
   loaders: Map<unknown, unknown>;
   /** Of the page that is answered, where it is known what it is made of */
   tag: string | null;
@@ -37,11 +42,10 @@ export function currentRequest(): RequestContext | null {
   return cls.isActive() ? (cls.get<RequestContext | undefined>(KEY) ?? null) : null;
 }
 
-/** The rest of the request goes on as the actor whose rights were read anew. */
-export function followActor(actor: Actor): Actor {
+/** The rest of the request goes on as the actor whose rights were read just now. */
+export function followActor(actor: Actor): void {
   const request = currentRequest();
   if (request) Object.assign(request, { actor: Promise.resolve(actor), me: actor });
-  return actor;
 }
 
 export const currentRequestId = (): string => currentRequest()?.requestId ?? 'none';

@@ -14,6 +14,12 @@ export abstract class SessionReader {
   /** One SQL statement, and once a minute one more that notes the activity; `Actor.anonymous` when the session is unknown, expired or its account disabled. */
   abstract read(token: string): Promise<Actor>;
 
+  /**
+   * Who the session belonged to when this process last read it, a minute ago at most; null where it has not. Gives no
+   * rights: only for what ends by `hold`.
+   */
+  abstract lastRead(token: string): Actor | null;
+
   /** The actor as it is now; `Actor.anonymous` when its session has ended or its account is disabled. */
   abstract readAnew(me: Actor): Promise<Actor>;
 

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { startApi, type TestApi } from '../../../test/api.js';
 import { cloneSampleDatabase, type TestDatabase } from '../../../test/database.js';
 import { sql, SessionReader, type Actor } from '../../kernel/index.js';
@@ -46,6 +47,27 @@ test('where the reader’s rights are others by now, it is asked anew about what
   const now = 'Focal point for another matter';
   expect(await ask()).toEqual({ told: now, of: [before, now] });
   expect(await ask()).toEqual({ told: now, of: [now] });
+});
+
+test('who it was when it was last read is known until it is read again', async () => {
+  await reader.read(token);
+  const known = reader.lastRead(token);
+  expect(known?.memberships).toHaveLength(1);
+  expect(reader.lastRead('another token')).toBeNull();
+  await api.rows(`update memberships set version = version + 1 where id = $1`, [known?.memberships[0]?.id]);
+  expect(reader.lastRead(token)).toEqual(known);
+  const me = await reader.read(token);
+  expect(reader.lastRead(token)).toEqual(me);
+  expect(me).not.toEqual(known);
+});
+
+test('what was read a minute ago is known no more: the session’s activity is to be noted', async () => {
+  await reader.read(token);
+  const now = performance.now();
+  const clock = jest.spyOn(performance, 'now').mockReturnValue(now + 61_000);
+  expect(reader.lastRead(token)).toBeNull();
+  clock.mockRestore();
+  expect(reader.lastRead(token)).not.toBeNull();
 });
 
 test('nothing is told to a session that has ended', async () => {

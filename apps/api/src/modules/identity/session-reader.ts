@@ -65,6 +65,9 @@ interface SessionRow {
   memberships: ActorMembership[];
 }
 
+/** A session's activity is noted once in so long. */
+const MINUTE_MS = 60_000;
+
 /** So many sessions' readers are remembered, the latest ones. */
 const MOST_KNOWN = 10_000;
 
@@ -72,7 +75,7 @@ const MOST_KNOWN = 10_000;
 @Injectable()
 export class SqlSessionReader extends SessionReader {
   /** Who each session belonged to when it was last read. It gives no rights: what it leads to asking is thrown away where those that are read are others. */
-  readonly #known = new Map<string, Actor>();
+  readonly #known = new Map<string, { me: Actor; readAt: number }>();
 
   constructor(
     private readonly db: Database,
@@ -87,7 +90,7 @@ export class SqlSessionReader extends SessionReader {
 
   async readWith<T>(token: string, ask: (me: Actor) => Sql<T> | null): Promise<{ me: Actor; told: T | null }> {
     const hash = tokenHash(token);
-    const known = this.#known.get(hash.toString('base64'));
+    const known = this.#known.get(keyOf(hash))?.me;
     const asked = known ? ask(known) : null;
     const row = await this.db.maybeOne<SessionRow & { isUnnoted: boolean; told?: T }>(sql`
       select s.id, s.user_id as "userId", u.administrator, u.language, ${unnoted} as "isUnnoted",
@@ -103,13 +106,18 @@ export class SqlSessionReader extends SessionReader {
     return { me, told: await this.#tell(ask(me)) };
   }
 
+  lastRead(token: string): Actor | null {
+    const known = this.#known.get(keyOf(tokenHash(token)));
+    return known && performance.now() - known.readAt < MINUTE_MS ? known.me : null;
+  }
+
   #remember(hash: Buffer, me: Actor): void {
-    const key = hash.toString('base64');
+    const key = keyOf(hash);
     this.#known.delete(key);
     if (me.userId === null) return;
     const [oldest] = this.#known.keys();
     if (oldest !== undefined && this.#known.size >= MOST_KNOWN) this.#known.delete(oldest);
-    this.#known.set(key, me);
+    this.#known.set(key, { me, readAt: performance.now() });
   }
 
   async #tell<T>(asked: Sql<T> | null): Promise<T | null> {
@@ -124,16 +132,16 @@ export class SqlSessionReader extends SessionReader {
     return actorOf(row);
   }
 
-  async hold({ userId, sessionId, administrator, memberships }: Actor, write: Sql | null): Promise<void> {
+  async hold({ userId, sessionId, administrator, language, memberships }: Actor, write: Sql | null): Promise<void> {
     // In the order in which an account is disabled: account, then sessions. Noting an activity need not wait for an act.
     const statement = sql`
-      with ${write ? sql`written as (${write}),` : raw('')} account as (select u.id, u.administrator from users u where u.id = ${userId} and u.disabled_at is null for share),
+      with ${write ? sql`written as (${write}),` : raw('')} account as (select u.id, u.administrator, u.language from users u where u.id = ${userId} and u.disabled_at is null for share),
         found as (
-          select s.id, s.user_id, account.administrator from sessions s join account on account.id = s.user_id
+          select s.id, s.user_id, account.administrator, account.language from sessions s join account on account.id = s.user_id
           where s.id = ${sessionId} and ${sessionLives(this.config)} for key share of s
         ),
         held as (select m.* from memberships m join found on found.user_id = m.user_id where m.ended_at is null for share of m),
-        same as (select found.administrator = ${administrator}
+        same as (select found.administrator = ${administrator} and found.language = ${language}
           and ${membershipsJson(raw('held'), always)}::jsonb = ${JSON.stringify(memberships)}::jsonb as rights from found)
       select (case when (select rights from same) then '1' else '${raw(RIGHTS_CHANGED)}' end)::int`;
     try {
@@ -143,6 +151,8 @@ export class SqlSessionReader extends SessionReader {
     }
   }
 }
+
+const keyOf = (hash: Buffer): string => hash.toString('base64');
 
 const actorOf = (row: SessionRow | null): Actor =>
   row ? new Actor(row.userId, row.id, row.administrator, row.memberships, row.language) : Actor.anonymous;

@@ -43,6 +43,20 @@ export interface ActionStatusFacts {
   reportedOn: Day | null;
 }
 
+/** What the statement `everyActionProgress` gives for one action. */
+export interface ActionProgressFacts extends ActionStatusFacts {
+  /** Only where the latest report says delayed or blocked */
+  delay: {
+    status: 'delayed' | 'blocked';
+    title: string;
+    cause: string | null;
+    narrative: string;
+    nextDate: Day | null;
+    baselineEnd: Day | null;
+    forecastEnd: Day | null;
+  } | null;
+}
+
 /** What the statement `milestonesJson` gives for one milestone. */
 export interface MilestoneFacts extends Omit<MilestoneView, 'slippageDays' | 'meansOfVerification' | 'verified'> {
   proofs: { title: string; state: 'attached' | 'accepted' }[];

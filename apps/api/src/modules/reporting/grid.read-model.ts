@@ -2,9 +2,10 @@ import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import type { Day } from '@waymark/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import { list, Me, object, selectionOf, sql, type Actor } from '../../kernel/index.js';
-import { steps } from '../roadmap/index.js';
+import { priorities } from '../roadmap/index.js';
 import { freshness, reported, type ActionStatusFacts } from './action-figures.js';
-import { actionStatuses } from './facts/actions.sql.js';
+import { everyActionStatus } from './facts/actions.sql.js';
+import { everyStep, everyStepTables } from './facts/every-step.sql.js';
 import { participantCodes } from './facts/page-roadmap.sql.js';
 import { fieldsFrom, Pages, type FactParts } from './page-statement.js';
 import { PageArgs } from './reporting.inputs.js';
@@ -49,14 +50,14 @@ const parts = (me: Actor): FactParts<Facts> => ({
   steps: list(
     object<Facts['steps'][number]>({
       priorityCode: sql`s.priority_code`,
-      priorityTitle: sql`s.priority_title`,
+      priorityTitle: sql`p.title`,
       stepCode: sql`s.code`,
       stepTitle: sql`s.title`,
     }),
-    sql`from ${steps(me)} s`,
+    sql`from ${everyStep} s join ${priorities(me)} p on p.id = s.priority_id`,
     sql`s.priority_sort, s.sort`,
   ),
-  actions: actionStatuses(me, null),
+  actions: everyActionStatus(me),
 });
 
 @Resolver()
@@ -66,6 +67,10 @@ export class GridReadModel {
   @Query(() => ActionGrid, { description: 'All steps by participants.' })
   actionGrid(@Me() me: Actor, @Args() { roadmap }: PageArgs, @Info() info: GraphQLResolveInfo): Promise<ActionGrid> {
     const here = me.within(roadmap);
-    return this.pages.read<ActionGrid, Facts>(here, { roadmap, facts: parts(here), fields }, selectionOf(info));
+    return this.pages.read<ActionGrid, Facts>(
+      here,
+      { roadmap, tables: everyStepTables(here), facts: parts(here), fields },
+      selectionOf(info),
+    );
   }
 }

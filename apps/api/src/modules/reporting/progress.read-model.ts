@@ -21,10 +21,18 @@ import {
   type Selection,
   type Sql,
 } from '../../kernel/index.js';
-import { priorities, steps } from '../roadmap/index.js';
+import { priorities } from '../roadmap/index.js';
 import { budgetLines, disbursements } from '../tracking/index.js';
-import { endSlippage, freshness, reported, shownMix, type ActionStatusFacts } from './action-figures.js';
-import { actionStatuses, delayRows, endOf, milestoneDates, type AsOf, type DelayFacts } from './facts/actions.sql.js';
+import {
+  endSlippage,
+  freshness,
+  reported,
+  shownMix,
+  type ActionProgressFacts,
+  type ActionStatusFacts,
+} from './action-figures.js';
+import { endOf, everyActionProgress, milestoneDates, type AsOf } from './facts/actions.sql.js';
+import { everyStep, everyStepTables } from './facts/every-step.sql.js';
 import { pageRoadmap, participantCodes } from './facts/page-roadmap.sql.js';
 import type { PageRoadmap } from './page-roadmap.types.js';
 import { fieldsFrom, Pages, type FactParts } from './page-statement.js';
@@ -45,10 +53,9 @@ interface Facts {
   interval: number;
   participants: string[];
   priorities: { code: string; title: string }[];
-  actions: ActionStatusFacts[];
+  actions: ActionProgressFacts[];
   milestones: MilestoneDates[];
   budget: BudgetFigures | null;
-  delays: DelayFacts[];
 }
 
 const from = fieldsFrom<Facts>();
@@ -75,8 +82,8 @@ const fields = {
       return { participantCode, progress: total.progress, mix: shownMix(total) };
     }),
   ),
-  delays: from(['delays', 'interval', 'asOf'], ({ delays, interval, asOf }) => delayed(delays, asOf, interval)),
-  delayCount: from(['delays'], ({ delays }) => delays.length),
+  delays: from(['actions', 'interval', 'asOf'], ({ actions, interval, asOf }) => delayed(actions, asOf, interval)),
+  delayCount: from(['actions'], ({ actions }) => actions.filter(({ delay }) => delay !== null).length),
 };
 
 const parts = (me: Actor, asked: Day | null, wanted: Selection): FactParts<Facts> => {
@@ -94,10 +101,9 @@ const parts = (me: Actor, asked: Day | null, wanted: Selection): FactParts<Facts
       sql`from ${priorities(me)} p`,
       sql`p.sort`,
     ),
-    actions: actionStatuses(me, until),
+    actions: everyActionProgress(me, until),
     milestones: milestoneDates(me, until, day),
     budget: budgetFigures(me, day),
-    delays: delayRows(me, until),
   };
 };
 
@@ -119,6 +125,7 @@ export class ProgressReadModel {
       here,
       {
         roadmap,
+        tables: everyStepTables(here),
         facts: parts(here, asOf ?? null, wanted),
         fields,
         always: ['dayProblem'],
@@ -159,16 +166,17 @@ function budgetFigures(me: Actor, day: Sql): Sql<BudgetFigures | null> {
       select s.priority_code as code, s.priority_sort as sort, bl.amount, bl.currency, bl.status = 'gap' as gap,
         bl.committed_on is not null and bl.committed_on <= ${day} as committed,
         (select coalesce(sum(d.amount), 0) from ${disbursements(me)} d where d.budget_line_id = bl.id and d.day <= ${day}) as spent
-      from ${budgetLines(me)} bl join ${steps(me)} s on s.id = bl.step_id)
+      from ${budgetLines(me)} bl join ${everyStep} s on s.id = bl.step_id)
     ${maybe(figures, sql`from line having count(*) > 0`)})`;
 }
 
-const delayed = (delays: readonly DelayFacts[], day: Day, interval: number): DelayRow[] =>
-  delays
-    .map(({ baselineEnd, forecastEnd, reportedOn, ...row }) => ({
-      ...row,
-      slippageDays: endSlippage({ baselineEnd, forecastEnd }) ?? 0,
-      stale: freshness({ applicable: true, status: row.status, reportedOn }, day, interval) === 'stale',
+const delayed = (actions: readonly ActionProgressFacts[], day: Day, interval: number): DelayRow[] =>
+  actions
+    .flatMap(({ delay, ...action }) => (delay === null ? [] : [{ ...action, ...delay }]))
+    .map((action) => ({
+      ...action,
+      slippageDays: endSlippage(action) ?? 0,
+      stale: freshness(action, day, interval) === 'stale',
     }))
     .sort((a, b) => b.slippageDays - a.slippageDays || compareCodes(a.stepCode, b.stepCode));
 

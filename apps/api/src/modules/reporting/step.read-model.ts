@@ -136,7 +136,7 @@ const parts = (me: Actor, subjects: Subjects, args: StepPageArgs, wanted: Select
   roadmap: pageRoadmap(me, wanted.under('roadmap').and('today')),
   interval: sql`r.update_interval_days`,
   head: head(me, wanted),
-  actions: actionStatuses(me, null, sql`a.step_id in (select s.id from ${s})`),
+  actions: actionStatuses(me, sql`a.step_id in (select s.id from ${s})`),
   ends: expectedEnds(me, sql`a.step_id in ${around(me)}`),
   linkMixes: actionMixes(me, sql`a.step_id in ${around(me)}`),
   national: actionDetails(me, sql`a.step_id in (select s.id from ${s})`),

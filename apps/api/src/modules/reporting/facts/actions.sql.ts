@@ -1,5 +1,4 @@
 import {
-  always,
   collated,
   list,
   maybe,
@@ -7,6 +6,7 @@ import {
   sql,
   when,
   type Actor,
+  type Parts,
   type Sql,
   type Wanted,
 } from '../../../kernel/index.js';
@@ -23,8 +23,15 @@ import {
   updateSubmissions,
   verifications,
 } from '../../tracking/index.js';
-import type { ActionFacts, ActionStatusFacts, MilestoneFacts, MixFacts } from '../action-figures.js';
+import type {
+  ActionFacts,
+  ActionProgressFacts,
+  ActionStatusFacts,
+  MilestoneFacts,
+  MixFacts,
+} from '../action-figures.js';
 import type { MilestoneChange } from '../action-view.types.js';
+import { everyParticipant, everyStep } from './every-step.sql.js';
 
 /** What a reader sees is as of now, or as of an instant: then the ledger of milestones tells what was known. */
 export type AsOf = Sql | null;
@@ -40,11 +47,14 @@ const latestReport = (me: Actor, until: AsOf): Sql => sql`
 export const endOf = (day: Sql): Sql => sql`((${day} + 1)::timestamp at time zone r.zone)`;
 
 /**
- * The actions `a` of `r` with their step `s` and participant `pt`. Each has both: the participant is joined from the
+ * A few actions `a` of `r` with their step `s` and participant `pt`. Each has both: the participant is joined from the
  * left so that it cannot be met first, from where the planner expects one action and reads the steps anew for each.
  */
 const withStep = (me: Actor): Sql =>
   sql`${actions(me)} a join ${steps(me)} s on s.id = a.step_id left join ${participants(me)} pt on pt.id = a.participant_id`;
+/** All of them, read by themselves (`offset 0`) and then met with what `everyStepTables` has read. */
+const everyAction = (me: Actor): Sql => sql`(select a.* from ${actions(me)} a offset 0) a
+  join ${everyStep} s on s.id = a.step_id left join ${everyParticipant} pt on pt.id = a.participant_id`;
 const inOrder = sql`s.priority_sort, s.sort, pt.english_name`;
 
 /** A day of the milestone `ms` as it stood at `until`: the first later entry that changed it tells what it was before. */
@@ -86,20 +96,48 @@ export const actionMixes = (me: Actor, where: Sql): Sql<MixFacts[]> =>
       from ${actions(me)} a ${latestReport(me, null)} where ${where} group by 1, 2) x join ${steps(me)} s on s.id = x.step_id`,
   );
 
-/** Enough of each action for counting and for its age. */
-export const actionStatuses = (me: Actor, until: AsOf, where: Sql = always): Sql<ActionStatusFacts[]> =>
+const statusOf: Parts<ActionStatusFacts> = {
+  priorityCode: sql`s.priority_code`,
+  stepCode: sql`s.code`,
+  participantCode: sql`pt.country_code`,
+  weight: sql`s.weight`,
+  applicable: applies,
+  status: sql`u.status`,
+  progress: sql`u.progress`,
+  reportedOn,
+};
+
+/** Enough of each action that meets `where` for counting and for its age. */
+export const actionStatuses = (me: Actor, where: Sql): Sql<ActionStatusFacts[]> =>
   list(
-    object<ActionStatusFacts>({
-      priorityCode: sql`s.priority_code`,
-      stepCode: sql`s.code`,
-      participantCode: sql`pt.country_code`,
-      weight: sql`s.weight`,
-      applicable: applies,
-      status: sql`u.status`,
-      progress: sql`u.progress`,
-      reportedOn,
+    object<ActionStatusFacts>(statusOf),
+    sql`from ${withStep(me)} ${latestReport(me, null)} where ${where}`,
+    inOrder,
+  );
+
+/** The same of every action, see `everyStepTables`. */
+export const everyActionStatus = (me: Actor): Sql<ActionStatusFacts[]> =>
+  list(object<ActionStatusFacts>(statusOf), sql`from ${everyAction(me)} ${latestReport(me, null)}`, inOrder);
+
+/** The status of every action at an instant, and why it is late where it is, see `everyStepTables`. */
+export const everyActionProgress = (me: Actor, until: AsOf): Sql<ActionProgressFacts[]> =>
+  list(
+    object<ActionProgressFacts>({
+      ...statusOf,
+      delay: when(
+        sql`${applies} and u.status in ('delayed', 'blocked')`,
+        object<NonNullable<ActionProgressFacts['delay']>>({
+          status: sql`u.status`,
+          title: sql`s.title`,
+          cause: sql`u.cause`,
+          narrative: sql`u.narrative`,
+          nextDate: sql`u.next_date`,
+          baselineEnd: sql`a.baseline_end`,
+          forecastEnd: endAt(me, until),
+        }),
+      ),
     }),
-    sql`from ${withStep(me)} ${latestReport(me, until)} where ${where}`,
+    sql`from ${everyAction(me)} ${latestReport(me, until)}`,
     inOrder,
   );
 
@@ -223,37 +261,5 @@ export const actionDetails = (me: Actor, where: Sql, wanted?: Wanted): Sql<Actio
       wanted,
     ),
     sql`from ${withStep(me)} ${latestReport(me, null)} where ${where}`,
-    inOrder,
-  );
-
-/** What the statement gives for an action whose latest report at a day says delayed or blocked. */
-export interface DelayFacts {
-  stepCode: string;
-  participantCode: string;
-  title: string;
-  status: 'delayed' | 'blocked';
-  cause: string | null;
-  narrative: string;
-  nextDate: string | null;
-  baselineEnd: string | null;
-  forecastEnd: string | null;
-  reportedOn: string;
-}
-
-export const delayRows = (me: Actor, until: AsOf): Sql<DelayFacts[]> =>
-  list(
-    object<DelayFacts>({
-      stepCode: sql`s.code`,
-      participantCode: sql`pt.country_code`,
-      title: sql`s.title`,
-      status: sql`u.status`,
-      cause: sql`u.cause`,
-      narrative: sql`u.narrative`,
-      nextDate: sql`u.next_date`,
-      baselineEnd: sql`a.baseline_end`,
-      forecastEnd: endAt(me, until),
-      reportedOn,
-    }),
-    sql`from ${withStep(me)} ${latestReport(me, until)} where ${applies} and u.status in ('delayed', 'blocked')`,
     inOrder,
   );
