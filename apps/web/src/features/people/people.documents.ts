@@ -6,6 +6,7 @@ export const PeopleDocument = graphql(`
     people(roadmap: $roadmap) {
       roadmap {
         id
+        title
         participants {
           id
           code
