@@ -10,6 +10,20 @@ test('a line has a time and what it is about, nothing of the machine', () => {
   expect(lines).toEqual([{ level: 30, time: expect.stringMatching(/^\d{4}-.*Z$/), requestId: 'r1', msg: 'request' }]);
 });
 
+test('what did not go as expected is written at once, with what was told before', () => {
+  const written: string[] = [];
+  const waiting: string[] = [];
+  const to = {
+    write: (line: string) => void waiting.push(line),
+    flushSync: () => void written.push(...waiting.splice(0)),
+  };
+  const gathered = createLogger('info', to);
+  gathered.info('as expected');
+  expect(written).toEqual([]);
+  gathered.warn('not so');
+  expect(written.map((line) => (JSON.parse(line) as { msg: string }).msg)).toEqual(['as expected', 'not so']);
+});
+
 test('of a database error only what cannot quote a row', () => {
   const error = Object.assign(new Error('duplicate key value violates unique constraint'), {
     code: '23505',
