@@ -83,7 +83,6 @@ export const priority = {
   'steps.lead': 'Regional lead',
   'steps.end': 'Planned end',
   'steps.underWay': '{underWay} of {total} under way',
-  'steps.noReport': '{count} without a report',
   'steps.empty': 'No step belongs to this priority in this version.',
   'steps.label': 'Steps of {code}',
   // evidence

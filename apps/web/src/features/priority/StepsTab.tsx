@@ -5,6 +5,7 @@ import type { PriorityStepsFragment } from '../../gql/graphql.js';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { useFormats } from '../../shared/session/useFormats.js';
+import { statusCounts, useMixWords } from '../../shared/tracking/useMix.js';
 
 const PrioritySteps = graphql(`
   fragment PrioritySteps on PriorityPage {
@@ -59,17 +60,11 @@ export function StepsTab({ priority }: { priority: FragmentType<typeof PriorityS
 }
 
 function StepItem({ step }: { step: PriorityStepsFragment['steps'][number] }) {
-  const { t } = useTranslation(['priority', 'status']);
+  const { t } = useTranslation('priority');
   const path = useRoadmapPath();
   const formats = useFormats();
   const { code, title, leadInstitution, baselineEnd, actions } = step;
-  const counts = Object.fromEntries(actions.counts.map(({ status, count }) => [status, count]));
-  const words = [
-    ...actions.counts
-      .filter(({ count }) => count > 0)
-      .map(({ status, count }) => t(`status:count.${status}`, { count })),
-    ...(actions.noReport > 0 ? [t('steps.noReport', { count: actions.noReport })] : []),
-  ].join(', ');
+  const words = useMixWords().list(actions);
   return (
     <Item>
       <span className="code">{code}</span>
@@ -89,7 +84,7 @@ function StepItem({ step }: { step: PriorityStepsFragment['steps'][number] }) {
         </p>
       </div>
       <div className="mix">
-        <MixBar counts={counts} label={words} />
+        <MixBar counts={{ ...statusCounts(actions), not_applicable: 0 }} unreported={actions.noReport} label={words} />
         <p>{t('steps.underWay', { underWay: actions.underWay, total: actions.total })}</p>
         {/* The bar says it already to those who hear the page. */}
         <p aria-hidden="true">{words}</p>

@@ -61,7 +61,13 @@ export function HeadlineFigures({ figures }: { figures: FragmentType<typeof Prog
           label={t('figure.completed')}
           value={formats.number(counts.completed ?? 0)}
           unit={t('of', { total: formats.number(actions.total) })}
-          chart={<MixBar counts={{ ...counts, not_applicable: 0 }} label={words.list(actions, ['not_applicable'])} />}
+          chart={
+            <MixBar
+              counts={{ ...counts, not_applicable: 0 }}
+              unreported={actions.noReport}
+              label={words.list(actions, ['not_applicable'])}
+            />
+          }
         >
           {words.list(actions, ['completed', 'not_applicable'])}
         </Figure>

@@ -237,7 +237,7 @@ function useTotals(): (total: Cell) => React.ReactNode {
       ) : (
         <b>{formats.percent(progress)}</b>
       )}
-      <MixBar counts={{ ...statusCounts(mix), not_applicable: 0 }} label={words.list(mix)} />
+      <MixBar counts={{ ...statusCounts(mix), not_applicable: 0 }} unreported={mix.noReport} label={words.list(mix)} />
     </Total>
   );
 }
