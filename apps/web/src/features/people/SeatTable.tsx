@@ -47,10 +47,10 @@ export function SeatTable({ caption, seats, onAct }: SeatTableProps) {
       <thead>
         <tr>
           {/* The same widths in each table: the page reads as one. */}
-          <Th scope="col" style={{ width: '28%' }}>
+          <Th scope="col" style={{ width: '27%' }}>
             {t('function')}
           </Th>
-          <Th scope="col" style={{ width: '34%' }}>
+          <Th scope="col" style={{ width: '32%' }}>
             {t('signature')}
           </Th>
           <Th scope="col" style={{ width: '12%' }}>
