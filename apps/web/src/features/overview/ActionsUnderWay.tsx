@@ -29,7 +29,7 @@ const Root = styled('div')({
     '& .short': { display: 'none' },
   },
 });
-const Counts = styled('div')({ margin: '2px 0 0 -4px', '& > span': { background: 'none' } });
+const Counts = styled('div')({ margin: '2px 0 0 -4px', '& > span': { gap: '2px 6px', background: 'none' } });
 
 /** The mix of reported statuses as a bar, with the figures under it. */
 export function ActionsUnderWay({ actions }: { actions: Actions }) {
