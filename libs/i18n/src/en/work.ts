@@ -11,6 +11,8 @@ export const work = {
   // notes
   'note.returned':
     '{count, plural, one {One update was returned.} other {# updates were returned.}} Open it to read the reason and send a new version.',
+  'note.returnedToOthers':
+    '{count, plural, one {One update was returned. Its institution sends a new version.} other {# updates were returned. Their institutions send new versions.}}',
   'note.review':
     '{count, plural, one {One update awaits your review.} other {# updates await your review.}} Publish it, or return it with a reason.',
   'note.due':

@@ -29,12 +29,15 @@ const Bar = styled('span')({
   borderRadius: 2,
   overflow: 'hidden',
   '& > i': { display: 'block', minWidth: 2 },
+  '& > .unreported': { minWidth: 5, border: '1px dashed var(--wm-notstarted-edge)', borderRadius: 2 },
   [media.forcedColors]: { '& > i': { border: '1px solid CanvasText', forcedColorAdjust: 'none' } },
 });
 const Beside = styled('span')({ flex: 'none', fontSize: 13, lineHeight: '18px', color: 'var(--wm-ink-2)' });
 
 export interface MixBarProps {
   counts: StatusCounts;
+  /** How many have no report: an empty share at the end. */
+  unreported?: number;
   /** All counts in words: "3 completed, 6 on track, 2 delayed". */
   label: string;
   /** Printed after the bar; amber and grey are too pale to be told apart in a thin bar alone. */
@@ -42,13 +45,14 @@ export interface MixBarProps {
 }
 
 /** The mix of statuses in one stacked bar. */
-export function MixBar({ counts, label, beside }: MixBarProps) {
+export function MixBar({ counts, unreported = 0, label, beside }: MixBarProps) {
   return (
     <Row>
       <Bar role="img" aria-label={label}>
         {present(counts).map(({ status, count }) => (
           <i key={status} style={{ flex: count, background: fills[status] }} />
         ))}
+        {unreported > 0 && <i className="unreported" style={{ flex: unreported }} />}
       </Bar>
       {beside !== undefined && <Beside>{beside}</Beside>}
     </Row>

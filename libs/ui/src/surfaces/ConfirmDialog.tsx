@@ -12,7 +12,13 @@ const Quote = styled('blockquote')({
   font: '400 16px/25px var(--wm-serif)',
   whiteSpace: 'pre-line',
 });
-const Consequences = styled('p')({ maxWidth: '60ch', fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' });
+const Consequences = styled('p')({
+  maxWidth: '60ch',
+  fontSize: 13,
+  lineHeight: '19px',
+  color: 'var(--wm-ink-2)',
+  'h2 + &': { marginTop: 8 },
+});
 const Acts = styled('div')({ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 8, marginTop: 18 });
 /** What appears late stands below the acts, where it moves nothing. */
 const Notes = styled('div')({ '&:not(:empty)': { margin: '4px 0 12px' } });

@@ -166,10 +166,12 @@ describe('bars', () => {
       <>
         <ProgressBar value={35} planned={50} label="35 per cent, planned 50 per cent" />
         <MixBar counts={{ completed: 3, on_track: 6, blocked: 0 }} label="3 completed, 6 on track" />
+        <MixBar counts={{ on_track: 4 }} unreported={1} label="4 on track, 1 without a report" />
       </>,
     );
     expect(screen.getByRole('img', { name: '35 per cent, planned 50 per cent' })).toBeTruthy();
     expect(screen.getByRole('img', { name: '3 completed, 6 on track' }).children).toHaveLength(2);
+    expect(screen.getByRole('img', { name: '4 on track, 1 without a report' }).children).toHaveLength(2);
   });
 });
 

@@ -62,9 +62,10 @@ const Acts = styled('ul')({
 const Initials = styled(Avatar)({ '&::before': { content: 'attr(data-initials)' } });
 
 const initials = (name: string): string => {
-  const words = name.split(/[\s,]+/).filter(Boolean);
-  const last = words.length > 1 ? words.at(-1) : '';
-  return `${words[0]?.[0] ?? ''}${last?.[0] ?? ''}`.toLocaleUpperCase();
+  // The first letter of each word: "(Kosovo*)" begins with K.
+  const letters = name.split(/\s+/).flatMap((word): string[] => /\p{L}/u.exec(word) ?? []);
+  const last = letters.length > 1 ? letters.at(-1) : '';
+  return `${letters[0] ?? ''}${last ?? ''}`.toLocaleUpperCase();
 };
 
 /** Who is signed in, in which role; what belongs to the account. */

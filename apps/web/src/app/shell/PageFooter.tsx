@@ -13,6 +13,8 @@ const Root = styled('footer')({
   borderTop: '1px solid var(--wm-line)',
   // While something is on its way, nobody knows where the page will end.
   'main:has(.wm-arriving) > &': { display: 'none' },
+  // No line above nothing.
+  '&:not(:has(p))': { border: 0 },
   [media.phone]: { marginTop: 32, paddingBottom: 88 },
   [media.low]: { paddingBottom: 24 },
 });

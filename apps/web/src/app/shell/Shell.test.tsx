@@ -1,5 +1,6 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { overview } from '../../features/overview/testing/overviewAnswer.js';
+import { action, item, update, work } from '../../features/work/testing/workAnswer.js';
 import { connection } from '../../shared/api/connection.js';
 import { deviceDrafts } from '../../shared/forms/deviceDrafts.js';
 import { administrator, headOfDelegation, signedIn } from '../../shared/testing/viewers.js';
@@ -49,6 +50,36 @@ describe('the sidebar', () => {
     });
     expect(await screen.findByRole('link', { name: 'My work , 3 items in My work' })).toBeInTheDocument();
     expect(asked).toContainEqual({ operation: 'WorkCount', variables: { roadmap: 'screening' } });
+  });
+
+  it('counts anew after an act in My work', async () => {
+    const content = {
+      status: 'on_track',
+      progress: 40,
+      narrative: 'Ten staff trained.',
+      cause: null,
+      nextDate: null,
+    } as const;
+    // Behind the drawer, which lies over the page in this window.
+    const counted = () => screen.queryByRole('link', { name: 'My work , 1 item in My work', hidden: true });
+    let open: object | null = update('submitted', content, { version: 3 });
+    const { user } = await renderApp(
+      '/r/screening/work?action=4.2-me',
+      signedIn({ role: 'national_coordinator', participantCode: 'ME', title: 'Coordinator' }),
+      {
+        overviewPage: () => ({ needs: open ? [{ kind: 'updates_to_review', count: 1 }] : [] }),
+        workPage: () => work([item('4.2', { group: open ? 'to_review' : 'later' })], { scope: 'participant' }),
+        workAction: () => action({ open, allowedActions: open ? ['return', 'publish'] : [] }),
+        publishUpdate: () => {
+          open = null;
+          return update('published', content, { version: 4 });
+        },
+      },
+    );
+    await waitFor(() => expect(counted()).toBeInTheDocument());
+    await user.click(await screen.findByRole('button', { name: 'Publish' }));
+    await user.click(await screen.findByRole('button', { name: 'Publish update' }));
+    await waitFor(() => expect(counted()).not.toBeInTheDocument());
   });
 
   it('asks for no count for a donor', async () => {

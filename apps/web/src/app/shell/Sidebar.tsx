@@ -59,7 +59,7 @@ const Root = styled('nav')({
       borderRadius: 8,
       background: 'var(--wm-primary)',
       color: 'var(--wm-on-primary)',
-      font: '600 11px/16px var(--wm-sans)',
+      font: '600 12px/16px var(--wm-sans)',
       textAlign: 'center',
     },
     // The word becomes the tooltip of its icon.

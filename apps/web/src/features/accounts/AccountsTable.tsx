@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
-import { ConfirmDialog, Table, Tag, Td, Th, useToast, VisuallyHidden } from '@waymark/ui';
+import { styled } from '@mui/material/styles';
+import { ConfirmDialog, media, Table, Tag, Td, Th, useToast, VisuallyHidden } from '@waymark/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountRowFragment } from '../../gql/graphql.js';
@@ -11,6 +12,13 @@ import { MakeResetLinkDocument } from '../../shared/links/links.documents.js';
 import { TitleText } from '../../shared/session/TitleText.js';
 import { useViewer } from '../../shared/session/SessionContext.js';
 import { useFormats } from '../../shared/session/useFormats.js';
+
+// The buttons stand on the line of the row's words.
+const Acts = styled(Td)({
+  textAlign: 'right',
+  '& > button': { margin: '-6px 0' },
+  [media.phone]: { '& > button': { margin: 0 } },
+});
 
 const AccountRow = graphql(`
   fragment AccountRow on User {
@@ -74,7 +82,7 @@ export function AccountsTable({ accounts: refs, onChanged }: AccountsTableProps)
               <Td>
                 {account.disabledAt ? t('disabled', { day: formats.day(account.disabledAt, 'table') }) : t('active')}
               </Td>
-              <Td style={{ textAlign: 'right' }}>
+              <Acts>
                 <ResetAct account={account} />{' '}
                 {!account.disabledAt && account.id !== user.id && (
                   <Button
@@ -85,7 +93,7 @@ export function AccountsTable({ accounts: refs, onChanged }: AccountsTableProps)
                     {t('disable.act')}
                   </Button>
                 )}
-              </Td>
+              </Acts>
             </tr>
           ))}
         </tbody>

@@ -26,7 +26,7 @@ interface Values {
 
 const FIELDS = ['current', 'password'] as const;
 const PASSWORD_LENGTH = 12;
-const Form = styled('form')({ display: 'grid', gap: 24, maxWidth: 460, marginTop: 12 });
+const Form = styled('form')({ display: 'grid', gap: 24, maxWidth: 460, marginTop: 20 });
 
 /** The own password: the present one proves that it is its owner who changes it. */
 export function PasswordPage() {
@@ -56,7 +56,7 @@ export function PasswordPage() {
   return (
     <>
       <PageHeading>{t('entrance:password.title')}</PageHeading>
-      <p>{t('entrance:password.lead')}</p>
+      <p style={{ marginTop: 8 }}>{t('entrance:password.lead')}</p>
       <Form noValidate onSubmit={(event) => void handleSubmit(submit)(event)}>
         <FormSummary key={submitCount} errors={errors} order={FIELDS} prefix="password-" />
         <input type="hidden" name="username" autoComplete="username" value={user.email} readOnly />

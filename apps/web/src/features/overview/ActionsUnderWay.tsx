@@ -14,8 +14,6 @@ const Root = styled('div')({
   '& p': { marginTop: 6 },
   // Printed in full on phones only; always read in full.
   '& .long': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
-  '& .bar': { display: 'flex', gap: 1, height: 8, overflow: 'hidden', borderRadius: 2 },
-  '& .bar > i': { border: '1px dashed var(--wm-notstarted-edge)', borderRadius: 2 },
   [phoneScreen]: {
     paddingTop: 6,
     fontSize: 15,
@@ -24,7 +22,7 @@ const Root = styled('div')({
     '& .short': { display: 'none' },
   },
 });
-const Counts = styled('div')({ margin: '2px 0 0 -4px', '& > span': { background: 'none' } });
+const Counts = styled('div')({ margin: '2px 0 0 -4px', '& > span': { gap: '2px 6px', background: 'none' } });
 
 /** The mix of reported statuses as a bar, with the figures under it. */
 export function ActionsUnderWay({ actions }: { actions: Actions }) {
@@ -38,11 +36,8 @@ export function ActionsUnderWay({ actions }: { actions: Actions }) {
   return (
     <Root>
       {/* The figures underneath say the same. */}
-      <div className="bar" aria-hidden="true">
-        <div style={{ flex: total - noReport }}>
-          <MixBar counts={counts} label="" />
-        </div>
-        {noReport > 0 && <i style={{ flex: noReport }} />}
+      <div aria-hidden="true">
+        <MixBar counts={counts} unreported={noReport} label="" />
       </div>
       <p>
         <span className="short" aria-hidden="true">

@@ -4,7 +4,7 @@ import { media } from '@waymark/ui';
 /** Code, text, positions, actions; on phones the last two stand under the text. */
 export const columns = {
   display: 'grid',
-  gridTemplateColumns: '36px minmax(0, 1fr) 176px 132px',
+  gridTemplateColumns: '36px minmax(0, 1fr) 176px 156px',
   gap: '4px 20px',
   [media.compact]: { gridTemplateColumns: '32px minmax(0, 1fr) 170px 112px', gap: '4px 16px' },
 } as const;

@@ -184,6 +184,7 @@ describe('the roadmaps of an administrator', () => {
     expect(within(screen.getByRole('list', { name: 'Participants' })).getAllByRole('listitem')).toHaveLength(6);
     await user.click(screen.getByRole('link', { name: `People of ${title}` }));
     expect(await screen.findByRole('row', { name: /Title of head/ })).toBeInTheDocument();
+    expect(screen.getByText(title)).toBeInTheDocument();
   });
 
   it('are closed to everybody else', async () => {

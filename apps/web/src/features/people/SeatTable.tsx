@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { Table, Td, Th, VisuallyHidden } from '@waymark/ui';
+import { media, Table, Td, Th, VisuallyHidden } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import type { SeatAction, SeatRowFragment } from '../../gql/graphql.js';
 import { graphql, readFragment } from '../../gql/index.js';
@@ -29,7 +29,15 @@ const SeatRow = graphql(`
 `);
 
 const Quiet = styled('span')({ display: 'block', fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' });
-const Acts = styled('div')({ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 8 });
+const Acts = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  justifyContent: 'flex-end',
+  gap: 8,
+  // On the line of the row's words.
+  margin: '-6px 0',
+  [media.phone]: { margin: 0 },
+});
 
 export interface SeatTableProps {
   caption: string;
@@ -47,10 +55,10 @@ export function SeatTable({ caption, seats, onAct }: SeatTableProps) {
       <thead>
         <tr>
           {/* The same widths in each table: the page reads as one. */}
-          <Th scope="col" style={{ width: '28%' }}>
+          <Th scope="col" style={{ width: '27%' }}>
             {t('function')}
           </Th>
-          <Th scope="col" style={{ width: '34%' }}>
+          <Th scope="col" style={{ width: '32%' }}>
             {t('signature')}
           </Th>
           <Th scope="col" style={{ width: '12%' }}>

@@ -5,7 +5,7 @@ import type { PriorityStepsFragment } from '../../gql/graphql.js';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { useFormats } from '../../shared/session/useFormats.js';
-import { statusCounts, useMixWords } from '../../shared/tracking/useMix.js';
+import { statusCounts, useMixWords, withoutReport } from '../../shared/tracking/useMix.js';
 
 const PrioritySteps = graphql(`
   fragment PrioritySteps on PriorityPage {
@@ -80,7 +80,11 @@ function StepItem({ step }: { step: PriorityStepsFragment['steps'][number] }) {
         </p>
       </div>
       <div className="mix">
-        <MixBar counts={statusCounts(actions)} label={words} />
+        <MixBar
+          counts={{ ...statusCounts(actions), not_applicable: 0 }}
+          unreported={withoutReport(actions)}
+          label={words}
+        />
         <p>{t('steps.underWay', { underWay: actions.underWay, total: actions.total })}</p>
         {/* The bar says it already to those who hear the page. */}
         <p aria-hidden="true">{words}</p>

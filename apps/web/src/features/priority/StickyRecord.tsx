@@ -11,11 +11,11 @@ const Bar = styled('div')({
     position: 'fixed',
     zIndex: 25,
     right: 0,
-    // Above the bar of the frame.
-    bottom: 59,
+    bottom: 0,
     left: 0,
     display: 'block',
-    padding: '10px 16px',
+    // Reaches under the bar of the frame: nothing of the page is seen between the two.
+    padding: '10px 16px calc(69px + env(safe-area-inset-bottom))',
     borderTop: '1px solid var(--wm-line)',
     background: 'var(--wm-bg)',
   },

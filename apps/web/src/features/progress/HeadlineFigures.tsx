@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ProgressHeadlineFragment } from '../../gql/graphql.js';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { useFormats } from '../../shared/session/useFormats.js';
-import { statusCounts, useMixWords } from '../../shared/tracking/useMix.js';
+import { statusCounts, useMixWords, withoutReport } from '../../shared/tracking/useMix.js';
 
 const ProgressHeadline = graphql(`
   fragment ProgressHeadline on ProgressPage {
@@ -56,7 +56,13 @@ export function HeadlineFigures({ figures }: { figures: FragmentType<typeof Prog
           label={t('figure.completed')}
           value={formats.number(counts.completed ?? 0)}
           unit={t('of', { total: formats.number(actions.total) })}
-          chart={<MixBar counts={{ ...counts, not_applicable: 0 }} label={words.list(actions, ['not_applicable'])} />}
+          chart={
+            <MixBar
+              counts={{ ...counts, not_applicable: 0 }}
+              unreported={withoutReport(actions)}
+              label={words.list(actions, ['not_applicable'])}
+            />
+          }
         >
           {words.list(actions, ['completed', 'not_applicable'])}
         </Figure>

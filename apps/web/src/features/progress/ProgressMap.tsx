@@ -221,7 +221,11 @@ function useTotals(): (total: Cell) => React.ReactNode {
       ) : (
         <b>{formats.percent(progress)}</b>
       )}
-      <MixBar counts={{ ...statusCounts(mix), not_applicable: 0 }} label={words.list(mix)} />
+      <MixBar
+        counts={{ ...statusCounts(mix), not_applicable: 0 }}
+        unreported={withoutReport(mix)}
+        label={words.list(mix)}
+      />
     </Total>
   );
 }

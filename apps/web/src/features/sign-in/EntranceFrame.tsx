@@ -4,7 +4,12 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ThemeControl } from '../../shared/frame/ThemeControl.js';
 
-const Root = styled('main')({ maxWidth: 520, margin: '0 auto', padding: '40px 16px 32px' });
+const Root = styled('main')({
+  maxWidth: 520,
+  margin: '0 auto',
+  padding: '40px 16px 32px',
+  '& h1 + p': { margin: '8px 0 20px' },
+});
 const Head = styled('div')({
   display: 'flex',
   alignItems: 'center',

@@ -43,7 +43,7 @@ export function ResetPage() {
       {data && (
         <>
           <PageHeading>{t('reset.title')}</PageHeading>
-          <p style={{ margin: '8px 0 20px' }}>{t('reset.lead', { email: data.openReset.email })}</p>
+          <p>{t('reset.lead', { email: data.openReset.email })}</p>
           <ResetForm token={token} email={data.openReset.email} />
         </>
       )}

@@ -13,7 +13,8 @@ const Facts = styled('dl')({
   '& dt': { color: 'var(--wm-ink-3)' },
   '&.wide': { gridTemplateColumns: 'repeat(2, 118px minmax(0, 1fr))', gap: '8px 20px' },
   [media.narrow]: { '&.wide': { gridTemplateColumns: '118px minmax(0, 1fr)' } },
-  [media.phone]: { padding: '4px 0 12px 23px' },
+  // Under the heading that unfolds it.
+  [media.phone]: { '&:not(.wide)': { padding: '4px 0 12px 23px' } },
 });
 
 export interface FactListProps {

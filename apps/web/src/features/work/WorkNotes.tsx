@@ -17,7 +17,12 @@ export function WorkNotes({ work }: { work: Work }) {
   const due = count('due');
   return (
     <Notes>
-      {returned > 0 && <Note tone="warn">{t('note.returned', { count: returned })}</Note>}
+      {returned > 0 &&
+        (work.scope === 'institution' ? (
+          <Note tone="warn">{t('note.returned', { count: returned })}</Note>
+        ) : (
+          <Note>{t('note.returnedToOthers', { count: returned })}</Note>
+        ))}
       {review > 0 && <Note>{t('note.review', { count: review })}</Note>}
       {work.dueOn !== null ? (
         <Note icon={Bell}>{t('note.due', { day: formats.day(work.dueOn), count: due })}</Note>

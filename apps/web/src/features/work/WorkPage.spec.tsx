@@ -112,6 +112,15 @@ describe('my work', () => {
 });
 
 describe('who reads what', () => {
+  it('asks nobody but the institution for a new version of what was returned', async () => {
+    const coordinator = signedIn({ role: 'national_coordinator', participantCode: 'ME', title: 'Coordinator' });
+    await open({ workPage: () => work(items, { scope: 'participant' }) }, 'work', coordinator);
+    expect(
+      await screen.findByText('One update was returned. Its institution sends a new version.'),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/Open it to read the reason/)).not.toBeInTheDocument();
+  });
+
   it('tells the secretariat of all participants only that an update is submitted', async () => {
     const submitted = item('4.2', { group: 'submitted', openUpdate: 'submitted', openUpdateAt: null });
     await open(

@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import MuiGlobalStyles from '@mui/material/GlobalStyles';
 import { styled } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
@@ -52,6 +53,12 @@ export function WorkPage() {
   const [query, setQuery] = useSearchParams();
   const address = parseActionAddress(query.get('action'));
   const page = usePage(WorkPageDocument, { roadmap: code }, { ignore: ['openUpdateAt'] });
+  const client = useApolloClient();
+  const changed = async () => {
+    await page.refetch();
+    // The figure beside the page's name in the navigation.
+    void client.refetchQueries({ include: ['WorkCount'] });
+  };
   const width = useMediaQuery(`(max-width:${NARROW_DOCK}px)`, { noSsr: true }) ? NARROW_DRAWER : drawerWidths.update;
   const close = () =>
     setQuery(
@@ -79,7 +86,7 @@ export function WorkPage() {
                 width={width}
                 docksFrom={DOCKS_FROM}
                 onClose={close}
-                onChanged={page.refetch}
+                onChanged={changed}
               />
             </>
           )}

@@ -63,6 +63,12 @@ describe('a discussion', () => {
     expect(screen.getByRole('button', { name: 'Show 2 earlier threads' })).toHaveClass('wm-no-print');
   });
 
+  it('offers nothing to choose while there is nothing to show', async () => {
+    await discussion([]);
+    expect(screen.getByText('No comments yet.')).toBeInTheDocument();
+    expect(screen.queryByRole('group', { name: 'Which comments to show' })).not.toBeInTheDocument();
+  });
+
   it('is only read by donors: no box, no filter', async () => {
     await discussion([thread('t-1', 'public', [serbian], { allowedActions: [] })], {
       viewer: signedIn({ role: 'donor' }),

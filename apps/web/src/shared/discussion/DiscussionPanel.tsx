@@ -78,7 +78,7 @@ export function DiscussionPanel(props: DiscussionPanelProps) {
   );
   useShortcuts(keys);
 
-  const internalOnly = filter === 'internal';
+  const internalOnly = filter === 'internal' && threads.length > 0;
   const visible = threads.filter(({ visibility }) => !internalOnly || visibility === 'delegation');
   const hidden = all ? 0 : Math.max(0, visible.length - SHOWN);
   const unfolded = new Set(visible.filter((thread, index) => index >= hidden || holds(thread, named)));
@@ -91,12 +91,13 @@ export function DiscussionPanel(props: DiscussionPanelProps) {
   };
   const changed = (thread: Thread) => Promise.all([refetch(), shown.refresh(thread.id)]);
   const readsInternal = audiencesOf(role).includes('delegation') && participantCode !== null;
+  const filters = readsInternal && threads.length > 0;
 
   return (
     <Section
       title={t('title')}
       aside={
-        readsInternal ? (
+        filters ? (
           <Filter>
             <SegmentedControl
               label={t('filter.label')}

@@ -51,7 +51,7 @@ export function OutcomePanel({ ballot, passages }: { ballot: Ballot; passages: r
       )}
       {endedAt && <Quiet>{t('outcome.declared', { day: formats.day(endedAt), time: formats.time(endedAt) })}</Quiet>}
       <Quiet as="div">
-        {t('text.plain', { number: versionNumber })} <HashLine hash={versionHash} />
+        {t('text.plain', { number: versionNumber })}. <HashLine hash={versionHash} />
       </Quiet>
       <div style={{ marginTop: 12 }}>
         <ReadOnlyNote>{t('outcome.closed')}</ReadOnlyNote>
