@@ -62,18 +62,20 @@ export async function inRounds(sides, { rounds, seconds, postmaster }) {
   return Object.fromEntries(names.map((name) => [name, medians(taken[name])]));
 }
 
-/** A process that has answered a few hundred requests still runs most of its code uncompiled. */
-const WARM_SECONDS = 6;
+/** A process that has answered a few hundred requests still compiles, and runs most of its code uncompiled. */
+const WARM = { requests: 2000, seconds: 20 };
 
 /** Asks until plans are made and code is compiled. @returns {Promise<number>} how many requests make a run */
 async function warmUp(side, { seconds, postmaster }) {
   const { most = Infinity, connections = CONNECTIONS } = side;
   const least = Math.min(most, TIMES * connections);
+  const began = performance.now();
   for (let amount = least, asked = 0; ;) {
     const { rate } = await run(side, amount, postmaster);
-    asked += amount / rate;
+    asked += amount;
     const whole = Math.min(most, Math.max(least, Math.round(rate * seconds)));
-    if (whole <= 2 * amount && asked >= WARM_SECONDS) return whole;
+    const isWarm = asked >= WARM.requests || performance.now() - began >= WARM.seconds * 1000;
+    if (isWarm && whole <= 2 * amount) return whole;
     amount = Math.max(amount, Math.round(whole / 2));
   }
 }

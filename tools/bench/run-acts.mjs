@@ -10,7 +10,7 @@ import { bareSide } from './sides.mjs';
 import { countStatements } from './statements.mjs';
 
 /** In how many copies people act. */
-const COPIES = 32;
+const COPIES = 96;
 
 /** Each connection prepares a request more than it sends. */
 const SPARE = 32;
