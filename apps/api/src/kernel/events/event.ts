@@ -52,8 +52,20 @@ const rowOf = (me: Actor, event: DomainEvent): EventRow => ({
   payload: { ...event.payload, ...(byAdministrator(me, event) && { actor: 'administrator' }) },
 });
 
-export const insertEvents = (rows: readonly EventRow[]): Sql => sql`
-  insert into events (type, roadmap_id, subject_kind, subject_id, membership_id, audience, participant_id, on_ledger, idempotency_key, payload)
+/** Nearly every act records one event: as plain values it costs less. Any number of more is one text as well. */
+export const insertEvents = (rows: readonly EventRow[]): Sql => {
+  const [one, ...more] = rows;
+  return sql`
+    insert into events (type, roadmap_id, subject_kind, subject_id, membership_id, audience, participant_id, on_ledger, idempotency_key, payload)
+    ${one && more.length === 0 ? valuesOf(one) : valuesOfAll(rows)}`;
+};
+
+const valuesOf = (
+  row: EventRow,
+): Sql => sql`values (${row.type}, ${row.roadmap_id}, ${row.subject_kind}, ${row.subject_id},
+  ${row.membership_id}, ${row.audience}, ${row.participant_id}, ${row.on_ledger}, ${row.idempotency_key}, ${JSON.stringify(row.payload)}::jsonb)`;
+
+const valuesOfAll = (rows: readonly EventRow[]): Sql => sql`
   select type, roadmap_id, subject_kind, subject_id, membership_id, audience, participant_id, on_ledger, idempotency_key, payload
   from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e(type text, roadmap_id uuid, subject_kind text, subject_id uuid, membership_id uuid,
     audience text, participant_id uuid, on_ledger boolean, idempotency_key uuid, payload jsonb)`;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, sql, Subjects, type Actor } from '../../kernel/index.js';
+import { Database, sql, Subjects, type Actor, type Wanted } from '../../kernel/index.js';
 import { roadmapSettings } from '../roadmap/index.js';
 import type { Comment } from './comment.entity.js';
 import { commentJson } from './comments.sql.js';
@@ -54,13 +54,13 @@ export class CommentRepository {
   }
 
   /** In the authentic language of its roadmap, with the next number of its thread. */
-  async insert(me: Actor, { id, threadId, membershipId, text }: NewComment): Promise<Comment> {
+  async insert(me: Actor, { id, threadId, membershipId, text }: NewComment, wanted: Wanted): Promise<Comment> {
     const { record } = await this.db.one<{ record: Comment }>(sql`
       with th as (update threads set comment_count = comment_count + 1 where id = ${threadId} returning id, roadmap_id, comment_count),
         c as (insert into comments (id, thread_id, number, written_by, text, language)
           select ${id}, th.id, th.comment_count, ${membershipId}, ${text}, r.language from th join ${roadmapSettings} r on r.id = th.roadmap_id
           returning *)
-      select ${commentJson(me)} as record from c`);
+      select ${commentJson(me, wanted)} as record from c`);
     return record;
   }
 

@@ -1,5 +1,16 @@
 import { EDIT_MINUTES } from '@waymark/domain';
-import { among, list, maybe, object, sql, WINDOW, type Actor, type Sql, type Wire } from '../../kernel/index.js';
+import {
+  among,
+  list,
+  maybe,
+  object,
+  sql,
+  WINDOW,
+  type Actor,
+  type Sql,
+  type Wanted,
+  type Wire,
+} from '../../kernel/index.js';
 import { seats } from '../identity/index.js';
 import { participants } from '../roadmap/index.js';
 import type { Comment } from './comment.entity.js';
@@ -11,15 +22,17 @@ export const editableComments = (membershipId: string, now: Sql): Sql => sql`(
   select c.id from comments c where c.written_by = ${membershipId} and c.removed_at is null
     and c.posted_at >= ${now} - ${EDIT_MINUTES} * interval '1 minute') editable`;
 
-/** The comment under `c`. */
-export const commentJson = (me: Actor): Sql<Wire<CommentRecord> | null> => {
+const OF_AUTHOR: readonly (keyof CommentRecord)[] = ['authorTitle', 'authorRole', 'participantCode'];
+
+/** The comment under `c`, whole unless something is wanted; null where its author is not there for the reader. */
+export const commentJson = (me: Actor, wanted?: Wanted): Sql<Wire<CommentRecord> | null> => {
   const own = among(
     'c.written_by',
     me.memberships.map(({ id }) => id),
   );
   const until = sql`c.posted_at + ${EDIT_MINUTES} * interval '1 minute'`;
-  return maybe(
-    object<CommentRecord>({
+  const record = object<CommentRecord>(
+    {
       id: sql`c.id`,
       threadId: sql`c.thread_id`,
       number: sql`c.number`,
@@ -34,9 +47,11 @@ export const commentJson = (me: Actor): Sql<Wire<CommentRecord> | null> => {
       own,
       editableUntil: sql`case when ${own} and c.removed_at is null and (select waymark_now()) <= ${until} then ${until} end`,
       version: sql`c.version`,
-    }),
-    sql`from ${seats(me)} author where author.id = c.written_by`,
+    },
+    wanted,
   );
+  const isOfAuthor = !wanted || OF_AUTHOR.some((field) => wanted.has(field));
+  return isOfAuthor ? maybe(record, sql`from ${seats(me)} author where author.id = c.written_by`) : record;
 };
 
 /** The code of the participant with this id; null outside delegations. */

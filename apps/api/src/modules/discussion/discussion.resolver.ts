@@ -1,5 +1,6 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Me, type Actor } from '../../kernel/index.js';
+import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Me, selectionOf, type Actor } from '../../kernel/index.js';
 import { Comment } from './comment.entity.js';
 import {
   EditCommentInput,
@@ -31,8 +32,9 @@ export class DiscussionResolver {
   postComment(
     @Me() me: Actor,
     @Args('input', { description: 'The comment and where it goes.' }) input: PostCommentInput,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Comment> {
-    return this.discussion.postComment(me, input);
+    return this.discussion.postComment(me, input, selectionOf(info));
   }
 
   @Mutation(() => Comment, { description: "Changes the text of one's own comment within 15 minutes of posting." })

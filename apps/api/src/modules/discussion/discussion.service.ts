@@ -12,6 +12,7 @@ import {
   notFound,
   type Actor,
   type Subject,
+  type Wanted,
 } from '../../kernel/index.js';
 import type { Comment } from './comment.entity.js';
 import { CommentRepository } from './comment.repository.js';
@@ -60,7 +61,7 @@ export class DiscussionService {
 
   /** @throws DomainError FORBIDDEN where the audience is not the author's to address, VALIDATION without one. */
   @Act()
-  postComment(me: Actor, input: PostCommentInput): Promise<Comment> {
+  postComment(me: Actor, input: PostCommentInput, wanted: Wanted): Promise<Comment> {
     const startsThread = input.threadId == null;
     return this.acts.inOrder<LockedThread | Topic, Comment>(me, {
       once: { operation: 'postComment', input },
@@ -68,7 +69,8 @@ export class DiscussionService {
       change: async (held, id) => {
         const thread = 'state' in held ? mayReply(me, held, input) : await this.#start(me, held, input);
         const membershipId = membershipOf(me, thread.roadmapId).id;
-        const comment = await this.comments.insert(me, { id, threadId: thread.id, membershipId, text: textOf(input) });
+        const text = textOf(input);
+        const comment = await this.comments.insert(me, { id, threadId: thread.id, membershipId, text }, wanted);
         const { idempotencyKey } = input;
         const posted = { commentId: id, startsThread, idempotencyKey };
         return { events: commentPosted(await this.#told(thread), thread, posted), result: comment };
