@@ -15,7 +15,7 @@ export abstract class SessionReader {
   abstract read(token: string): Promise<Actor>;
 
   /**
-   * Who the session belonged to when this process last read it, a minute ago at most; null where it has not. Gives no
+   * Who the session belonged to when this process last read it, while its activity need not be noted; else null. Gives no
    * rights: only for what ends by `hold`.
    */
   abstract lastRead(token: string): Actor | null;

@@ -70,6 +70,15 @@ test('what was read a minute ago is known no more: the session’s activity is t
   expect(reader.lastRead(token)).not.toBeNull();
 });
 
+test('nor is who was active a minute ago by the database, however lately it was read', async () => {
+  await api.rows(`update sessions set seen_at = clock_timestamp() - interval '50 seconds'`);
+  await reader.read(token);
+  expect(reader.lastRead(token)).not.toBeNull();
+  const clock = jest.spyOn(performance, 'now').mockReturnValue(performance.now() + 30_000);
+  expect(reader.lastRead(token)).toBeNull();
+  clock.mockRestore();
+});
+
 test('nothing is told to a session that has ended', async () => {
   await api.rows(`delete from sessions where user_id = (select id from users where persona = 'focal-me-interior')`);
   expect((await ask()).told).toBeNull();

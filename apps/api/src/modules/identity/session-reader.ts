@@ -48,7 +48,9 @@ export const membershipsJson = (memberships: Sql, where: Sql): Sql<ActorMembersh
     sql`r.code`,
   );
 
-/** Whether the last noted activity of the session `s` lies a minute back. */
+/** For how many milliseconds no activity of the session `s` was noted. */
+const unnotedMs = raw('(extract(epoch from clock_timestamp() - s.seen_at) * 1000)::float8');
+/** Whether that is a minute. */
 const unnoted = raw("s.seen_at < clock_timestamp() - interval '1 minute'");
 
 /** The current memberships `m` of the account of the session `s`. */
@@ -75,7 +77,7 @@ const MOST_KNOWN = 10_000;
 @Injectable()
 export class SqlSessionReader extends SessionReader {
   /** Who each session belonged to when it was last read. It gives no rights: what it leads to asking is thrown away where those that are read are others. */
-  readonly #known = new Map<string, { me: Actor; readAt: number }>();
+  readonly #known = new Map<string, { me: Actor; notedAt: number }>();
 
   constructor(
     private readonly db: Database,
@@ -92,32 +94,33 @@ export class SqlSessionReader extends SessionReader {
     const hash = tokenHash(token);
     const known = this.#known.get(keyOf(hash))?.me;
     const asked = known ? ask(known) : null;
-    const row = await this.db.maybeOne<SessionRow & { isUnnoted: boolean; told?: T }>(sql`
-      select s.id, s.user_id as "userId", u.administrator, u.language, ${unnoted} as "isUnnoted",
+    const row = await this.db.maybeOne<SessionRow & { unnotedMs: number; told?: T }>(sql`
+      select s.id, s.user_id as "userId", u.administrator, u.language, ${unnotedMs} as "unnotedMs",
         ${membershipsJson(raw('memberships'), current)} as memberships
         ${asked ? sql`, ${asked} as told` : raw('')}
       from sessions s join users u on u.id = s.user_id
       where s.token_hash = ${hash} and ${sessionLives(this.config)} and u.disabled_at is null`);
-    if (row?.isUnnoted)
+    const isDue = row !== null && row.unnotedMs > MINUTE_MS;
+    if (isDue)
       await this.db.rows(sql`update sessions s set seen_at = clock_timestamp() where s.id = ${row.id} and ${unnoted}`);
     const me = actorOf(row);
-    this.#remember(hash, me);
+    this.#remember(hash, me, isDue ? 0 : (row?.unnotedMs ?? 0));
     if (asked && isDeepStrictEqual(me, known)) return { me, told: row?.told ?? null };
     return { me, told: await this.#tell(ask(me)) };
   }
 
   lastRead(token: string): Actor | null {
     const known = this.#known.get(keyOf(tokenHash(token)));
-    return known && performance.now() - known.readAt < MINUTE_MS ? known.me : null;
+    return known && performance.now() - known.notedAt < MINUTE_MS ? known.me : null;
   }
 
-  #remember(hash: Buffer, me: Actor): void {
+  #remember(hash: Buffer, me: Actor, notedMsAgo: number): void {
     const key = keyOf(hash);
     this.#known.delete(key);
     if (me.userId === null) return;
     const [oldest] = this.#known.keys();
     if (oldest !== undefined && this.#known.size >= MOST_KNOWN) this.#known.delete(oldest);
-    this.#known.set(key, { me, readAt: performance.now() });
+    this.#known.set(key, { me, notedAt: performance.now() - notedMsAgo });
   }
 
   async #tell<T>(asked: Sql<T> | null): Promise<T | null> {
