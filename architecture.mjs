@@ -68,6 +68,7 @@ export const tables = {
     'priority_alignment',
     'priority_findings',
     'priority_versions',
+    'roadmap_origin_countries',
     'roadmaps',
     'step_alignment',
     'step_dependencies',

@@ -7,6 +7,7 @@ export * from './evidence/evidence-status.js';
 export * from './ledger/chain.js';
 export * from './roadmap/phase.js';
 export * from './roadmap/priority-state.js';
+export * from './roadmap/setup.js';
 export * from './roadmap/version.js';
 export * from './roles.js';
 export * from './seats.js';

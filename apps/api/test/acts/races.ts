@@ -39,6 +39,14 @@ export const races: Readonly<Record<string, Race>> = {
   makeResetLink: { as: 'S', record: 'observer', held: ['users', 'id', 'userId'] },
   endMembership: { as: 'H', record: 'delegate', held: ['memberships', 'id', 'membershipId'] },
 
+  createRoadmap: { as: 'A', record: 'roadmap', held: 'key' },
+  saveSettings: { as: 'S', record: 'settings', held: ['roadmaps', 'id', 'roadmapId'] },
+  addParticipant: { as: 'S', record: 'participant', held: ['roadmaps', 'id', 'roadmapId'] },
+  saveParticipant: { as: 'S', record: 'participant', held: ['roadmaps', 'id', 'roadmapId'] },
+  bringInSetup: { as: 'S', record: 'file', held: ['roadmaps', 'id', 'roadmapId'] },
+  removeParticipant: { as: 'S', record: 'participant', held: ['roadmaps', 'id', 'roadmapId'] },
+  startDrafting: { as: 'S', record: 'complete set-up', held: ['roadmaps', 'id', 'roadmapId'] },
+
   // Nothing holds the row of what is not there yet: it waits for the record that it will refer to.
   saveUpdateDraft: { as: 'F', record: 'action', held: ['national_actions', 'id', 'actionId'] },
   discardUpdateDraft: { as: 'F', record: 'draft', held: ['status_updates', 'id', 'updateId'] },

@@ -1,4 +1,5 @@
 import type { ErrorCode, ReasonCode } from '@waymark/domain';
+import type { refusals } from './refusals.js';
 
 /** One text for each code that the API refuses or fails with: what is the matter, and what can be done. */
 export const errors = {
@@ -123,4 +124,4 @@ export const errors = {
   text_required: 'Write a text.',
   text_too_long: 'The text is too long.',
   value_invalid: 'This value cannot be used.',
-} as const satisfies Record<ErrorCode | ReasonCode, string>;
+} as const satisfies Record<Exclude<ErrorCode | ReasonCode, keyof typeof refusals>, string>;

@@ -20,6 +20,13 @@ export const ledger = {
   verifyTitle: 'Checking the chain',
   verify:
     'Whoever runs the server can check the whole chain with {command}. A broken chain is named with its first entry at fault.',
+  'act.roadmap.created': 'Roadmap created',
+  'act.roadmap.settings_saved': 'Settings changed',
+  'act.roadmap.setup_brought_in': 'Set-up file brought in',
+  'act.roadmap.drafting_started': 'Drafting started',
+  'act.participant.added': 'Participant added',
+  'act.participant.changed': 'Participant changed',
+  'act.participant.removed': 'Participant removed',
   'act.phase.moved': 'Roadmap moved to another phase',
   'act.version.made': 'Version made',
   'act.priority.circulated': 'Text circulated',

@@ -1,4 +1,4 @@
-/** Who acts for whom in a roadmap; the administrator's list of roadmaps. */
+/** Who acts for whom in a roadmap. */
 export const people = {
   title: 'People',
   lead: 'Who acts for whom in this roadmap. Confirmed heads and alternates sign; everyone else prepares or reports.',
@@ -77,9 +77,4 @@ export const people = {
   'seat.focal_point': 'Focal point',
   'seat.observer': 'Observer',
   'seat.donor': 'Donor',
-  'roadmaps.title': 'Roadmaps',
-  'roadmaps.lead': 'Title, participants and people of every roadmap. Their content is not open to administrators.',
-  'roadmaps.none': 'No roadmap yet.',
-  'roadmaps.people': 'People of {title}',
-  'roadmaps.participants': 'Participants',
 } as const;

@@ -78,6 +78,7 @@ const membership = (me: Actor) =>
       ...roadmapName,
       shortTitle: sql`r.short_title`,
       phase: sql`r.phase`,
+      draftingSince: sql`r.drafting_since`,
       zone: sql`r.zone`,
       participants: participantNames,
       currentRound: when(sql`r.id = any(${me.roadmapsAs(...MEMBERS)}::uuid[])`, openRound(me, 'r')),

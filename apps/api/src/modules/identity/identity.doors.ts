@@ -78,6 +78,11 @@ export const pendingInvitations = door(
   () => ({ open: sql`t.expires_at > waymark_now()` }),
 );
 
+/** Whether somebody has or had a seat of the participant with this id, or is invited to one. */
+export const takesPart = (participantId: string): Sql => sql`(
+  exists (select 1 from memberships seat where seat.participant_id = ${raw(participantId)})
+  or exists (select 1 from invitations asked where asked.participant_id = ${raw(participantId)} and asked.accepted_at is null and asked.withdrawn_at is null))`;
+
 /** The demo accounts of the sample, each with its first seat: told to whoever comes to the sign-in page. */
 export const personas = raw(`(
   select u.persona, u.persona_sort, u.persona_note, u.name, u.email, part.role, part.participant_id

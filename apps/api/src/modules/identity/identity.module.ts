@@ -61,6 +61,6 @@ import { UserRepository } from './user.repository.js';
     AccountsResolver,
     MembershipsResolver,
   ],
-  exports: [SessionReader, SignInService],
+  exports: [InvitationsService, SessionReader, SignInService],
 })
 export class IdentityModule {}

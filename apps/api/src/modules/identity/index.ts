@@ -26,7 +26,8 @@ export {
   type Confirming,
   type Seat,
 } from './identity.policy.js';
-export { Invitation } from './invitation.entity.js';
+export { Invitation, InvitationLink } from './invitation.entity.js';
+export { InvitationsService } from './invitations.service.js';
 export { AcceptInvitationInput, ResetPasswordInput } from './invitation.inputs.js';
 export { hashPassword } from './passwords.js';
 export { Accreditation, Role } from './role.js';

@@ -23,6 +23,9 @@ import { RoadmapRepository } from './roadmap.repository.js';
 import { RoadmapResolver } from './roadmap.resolver.js';
 import { RoadmapService } from './roadmap.service.js';
 import { RoadmapSubjects } from './roadmap.subjects.js';
+import { SetupRepository } from './setup.repository.js';
+import { SetupResolver } from './setup.resolver.js';
+import { SetupService } from './setup.service.js';
 import { StepDependency } from './step-dependency.entity.js';
 import { Step } from './step.entity.js';
 import { StepRepository } from './step.repository.js';
@@ -54,6 +57,9 @@ const entities = [
     PriorityMovesService,
     RoadmapSubjects,
     RoadmapResolver,
+    SetupRepository,
+    SetupService,
+    SetupResolver,
     RoadmapFields,
     PriorityFields,
     PriorityVersionFields,

@@ -194,7 +194,7 @@ describe('the account menu', () => {
       accounts: () => ({ edges: [{ cursor: 'c', node: account }], pageInfo: { hasNextPage: false, endCursor: 'c' } }),
     });
     expect(await screen.findByRole('row', { name: /Donor/ })).toHaveTextContent('donor@demo.waymark.example');
-    expect(router.state.location.pathname).toBe('/accounts');
+    expect(router.state.location.pathname).toBe('/roadmaps');
     expect(screen.queryByRole('navigation', { name: 'Roadmap' })).not.toBeInTheDocument();
   });
 });

@@ -24,8 +24,12 @@ function server(): Answers {
       edges: accounts.map((node) => ({ cursor: node.id, node })),
       pageInfo: { hasNextPage: false, endCursor: null },
     }),
-    countries: () => [
-      { code: 'XK', designation: 'Kosovo*', footnote: '* In the context of UNSCR 1244/99.', footnoteMark: '*' },
+    administeredRoadmaps: () => [
+      {
+        participants: [
+          { code: 'XK', name: 'Kosovo*', footnote: '* In the context of UNSCR 1244/99.', footnoteMark: '*' },
+        ],
+      },
     ],
     invitations: () => invitations,
     inviteAdministrator: ({ input }: { input: { email: string } }) => {

@@ -36,24 +36,6 @@ export const PeopleDocument = graphql(`
   }
 `);
 
-export const RoadmapsDocument = graphql(`
-  query Roadmaps {
-    administeredRoadmaps {
-      id
-      code
-      title
-      participants {
-        id
-        code
-        name
-        chip
-        footnote
-        footnoteMark
-      }
-    }
-  }
-`);
-
 export const InviteMemberDocument = graphql(`
   mutation InviteMember($input: InviteMemberInput!) {
     inviteMember(input: $input) {

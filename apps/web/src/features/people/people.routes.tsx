@@ -20,7 +20,6 @@ export const peopleRoutes: RoadmapPage[] = [
 ];
 
 /** For administrators, who take part in none. */
-export const roadmapsRoutes: RouteObject[] = [
-  { path: 'roadmaps', lazy: page(async () => (await import('./RoadmapsPage.js')).RoadmapsPage, rooms) },
+export const administeredPeopleRoutes: RouteObject[] = [
   { path: 'roadmaps/:roadmap', lazy: page(async () => (await import('./PeoplePage.js')).PeoplePage, rooms) },
 ];
