@@ -14,15 +14,8 @@ import {
 import { heldSeats, pendingInvitations, takesPart } from '../identity/index.js';
 import type { CreateRoadmapInput, DesignationInput, SaveParticipantInput } from './setup.inputs.js';
 import { setupScope } from './setup.policy.js';
-import type { SettingsFields } from './setup.rules.js';
-import type {
-  DistributionLabel,
-  Floor,
-  LocalTitle,
-  RoadmapSetup,
-  SetupOrigin,
-  SetupParticipant,
-} from './setup.types.js';
+import type { SettingsFields } from './settings-fields.js';
+import type { Floor, RoadmapSetup, SetupOrigin, SetupParticipant } from './setup.types.js';
 
 /** A set-up as the statement gives it; what is missing is decided by the domain. */
 export type SetupFacts = Omit<Wire<RoadmapSetup>, 'missing'>;

@@ -1,35 +1,8 @@
 import { compareCodes, compareDays, floorFits, type ReasonCode } from '@waymark/domain';
 import type { FieldProblem } from '../../kernel/index.js';
-import type { PublicationLevel } from './roadmap.entity.js';
 import type { SaveSettingsInput } from './setup.inputs.js';
 import type { SetupFacts } from './setup.repository.js';
-import type { DistributionLabel, Floor, LocalTitle } from './setup.types.js';
-
-/** Settings as they are written; what is absent stays. */
-export interface SettingsFields {
-  title?: string;
-  shortTitle?: string;
-  titles?: LocalTitle[];
-  language?: string;
-  languages?: string[];
-  requiredLanguages?: string[];
-  originCodes?: string[];
-  periodStart?: string;
-  periodEnd?: string;
-  zone?: string;
-  deadlineTime?: string;
-  updateIntervalDays?: number;
-  reportingDates?: string[];
-  floor?: Floor;
-  quorum?: number | null;
-  silenceAllowed?: boolean;
-  assessmentAllowed?: boolean;
-  publicationLevel?: PublicationLevel;
-  symbolPrefix?: string | null;
-  distributionLabels?: DistributionLabel[];
-  workingDays?: number[];
-  holidays?: string[];
-}
+import type { SettingsFields } from './settings-fields.js';
 
 /** What members see on their pages; the rest is the secretariat's alone. */
 const SEEN_BY_MEMBERS: readonly (keyof SettingsFields)[] = [
