@@ -39,6 +39,13 @@ export const races: Readonly<Record<string, Race>> = {
   makeResetLink: { as: 'S', record: 'observer', held: ['users', 'id', 'userId'] },
   endMembership: { as: 'H', record: 'delegate', held: ['memberships', 'id', 'membershipId'] },
 
+  addInstitution: { as: 'C', record: 'institution', held: 'key' },
+  editInstitution: { as: 'C', record: 'institution', held: ['institutions', 'id', 'institutionId'] },
+  renameInstitution: { as: 'S', record: 'institution', held: ['institutions', 'id', 'institutionId'] },
+  mergeInstitutions: { as: 'S', record: 'institution', held: ['institutions', 'id', 'intoId'] },
+  archiveInstitution: { as: 'C', record: 'institution', held: ['institutions', 'id', 'institutionId'] },
+  restoreInstitution: { as: 'S', record: 'institution', held: ['institutions', 'id', 'institutionId'] },
+
   // Nothing holds the row of what is not there yet: it waits for the record that it will refer to.
   saveUpdateDraft: { as: 'F', record: 'action', held: ['national_actions', 'id', 'actionId'] },
   discardUpdateDraft: { as: 'F', record: 'draft', held: ['status_updates', 'id', 'updateId'] },
