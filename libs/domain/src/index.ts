@@ -5,6 +5,7 @@ export * from './discussion/comment.js';
 export * from './errors.js';
 export * from './evidence/evidence-status.js';
 export * from './ledger/chain.js';
+export * from './places/institution.js';
 export * from './roadmap/phase.js';
 export * from './roadmap/priority-state.js';
 export * from './roadmap/setup.js';

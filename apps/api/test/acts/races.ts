@@ -46,6 +46,12 @@ export const races: Readonly<Record<string, Race>> = {
   bringInSetup: { as: 'S', record: 'file', held: ['roadmaps', 'id', 'roadmapId'] },
   removeParticipant: { as: 'S', record: 'participant', held: ['roadmaps', 'id', 'roadmapId'] },
   startDrafting: { as: 'S', record: 'complete set-up', held: ['roadmaps', 'id', 'roadmapId'] },
+  addInstitution: { as: 'C', record: 'institution', held: 'key' },
+  editInstitution: { as: 'C', record: 'institution', held: ['institutions', 'id', 'institutionId'] },
+  renameInstitution: { as: 'S', record: 'institution', held: ['institutions', 'id', 'institutionId'] },
+  mergeInstitutions: { as: 'S', record: 'institution', held: ['institutions', 'id', 'intoId'] },
+  archiveInstitution: { as: 'C', record: 'institution', held: ['institutions', 'id', 'institutionId'] },
+  restoreInstitution: { as: 'S', record: 'institution', held: ['institutions', 'id', 'institutionId'] },
 
   // Nothing holds the row of what is not there yet: it waits for the record that it will refer to.
   saveUpdateDraft: { as: 'F', record: 'action', held: ['national_actions', 'id', 'actionId'] },

@@ -1,13 +1,10 @@
 import { ArgsType, Field, ID } from '@nestjs/graphql';
-import { IsOptional, IsUUID, Length } from 'class-validator';
+import { IsBoolean, IsOptional, IsUUID, Length } from 'class-validator';
 import { PageArgs } from '../../kernel/index.js';
 
 @ArgsType()
 export class InstitutionsArgs extends PageArgs {
-  @Field(() => ID, {
-    description:
-      'The roadmap whose institutions are listed: those of its participants and the organisations of no country.',
-  })
+  @Field(() => ID, { description: 'The roadmap whose institutions are listed.' })
   @IsUUID()
   roadmapId: string;
 
@@ -15,4 +12,8 @@ export class InstitutionsArgs extends PageArgs {
   @IsOptional()
   @Length(2, 2)
   countryCode: string | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Those that are archived, rather than those in use.' })
+  @IsBoolean()
+  archived: boolean;
 }

@@ -21,6 +21,7 @@ import {
   changeSeat,
   confirmedSeats,
   confirmSeat,
+  hasFocalPoint,
   heldSeats,
   keepAccounts,
   membershipPolicy,
@@ -38,6 +39,7 @@ import { roadmapName } from '../roadmap/index.js';
 import {
   AdministeredRoadmap,
   People,
+  type InstitutionCount,
   type OfferedInstitution,
   type PersonSeat,
   type SeatAction,
@@ -63,6 +65,8 @@ interface Facts {
   teams: TeamOfParticipant[];
   invitations: InvitationFacts[];
   institutions: OfferedInstitution[];
+  counts: InstitutionCount[];
+  total: number;
 }
 
 const nobody: Team = { hasHead: false, hasCoordinator: false };
@@ -114,6 +118,10 @@ export class PeopleReadModel {
       })),
       offers,
       institutions: facts.institutions.filter(({ participantId }) => offered.includes(participantId)),
+      institutionCounts: facts.counts.filter(
+        ({ participantId }) => membershipPolicy.check(me, { roadmapId, participantId }, undefined) && !me.administrator,
+      ),
+      institutionsTotal: me.administrator ? null : facts.total,
     };
   }
 
@@ -121,7 +129,8 @@ export class PeopleReadModel {
     const readable = me.administrator ? always : sql`r.id = ${me.in(code)?.roadmapId ?? null}`;
     return this.db.maybeOne<Facts>(sql`
       select ${roadmap} as roadmap, ${seatsJson(me)} as seats, ${confirmedJson} as confirmed, ${teamsJson} as teams,
-        ${invitationsJson(me)} as invitations, ${offeredJson(me)} as institutions
+        ${invitationsJson(me)} as invitations, ${offeredJson(me)} as institutions, ${countsJson} as counts,
+          (select count(*)::int from ${namedInstitutions} i where i.roadmap_id = r.id and i.in_use) as total
       from ${namedRoadmaps} r where r.code = ${code} and ${readable}`);
   }
 }
@@ -189,9 +198,18 @@ const invitationsJson = (me: Actor): Sql<InvitationFacts[]> =>
 const offeredJson = (me: Actor): Sql<OfferedInstitution[]> =>
   list(
     object<OfferedInstitution>({ id: sql`i.id`, name: sql`i.name`, acronym: sql`i.acronym`, participantId: sql`p.id` }),
-    sql`from ${namedParticipants} p join ${namedInstitutions} i on i.country_code = p.country_code where p.roadmap_id = r.id`,
+    sql`from ${namedParticipants} p join ${namedInstitutions} i on i.roadmap_id = p.roadmap_id and i.country_code = p.country_code and i.in_use where p.roadmap_id = r.id`,
     collated(me, 'i.name'),
   );
+
+/** Each participant's institutions in use, and how many of them have a focal point. */
+const countsJson = list(
+  object<InstitutionCount>({ participantId: sql`c.id`, total: sql`c.total`, staffed: sql`c.staffed` }),
+  sql`from (select p.id, p.english_name, count(*)::int as total, (count(*) filter (where ${hasFocalPoint('i.id', 'p.id')}))::int as staffed
+    from ${namedParticipants} p join ${namedInstitutions} i on i.roadmap_id = p.roadmap_id and i.country_code = p.country_code and i.in_use
+    where p.roadmap_id = r.id group by p.id, p.english_name) c`,
+  sql`c.english_name`,
+);
 
 function seatOf(
   me: Actor,

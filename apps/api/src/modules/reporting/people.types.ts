@@ -102,6 +102,18 @@ export class OfferedInstitution extends NamedInstitution {
   participantId: string;
 }
 
+@ObjectType({ description: 'How many institutions a participant has, and for how many of them somebody reports.' })
+export class InstitutionCount {
+  @Field(() => ID, { description: 'The participant.' })
+  participantId: string;
+
+  @Field(() => Int, { description: 'In use.' })
+  total: number;
+
+  @Field(() => Int, { description: 'Of these, with a focal point.' })
+  staffed: number;
+}
+
 @ObjectType({ description: 'Who acts for whom in a roadmap.' })
 export class People {
   @Field(() => AdministeredRoadmap, { description: 'The roadmap.' })
@@ -122,4 +134,15 @@ export class People {
     description: 'Institutions of participants whose focal points the reader may invite.',
   })
   institutions: OfferedInstitution[];
+
+  @Field(() => [InstitutionCount], {
+    description: 'Of the participants whose people the reader reads; none to whoever reads no institutions.',
+  })
+  institutionCounts: InstitutionCount[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Institutions in use in the roadmap; null to whoever reads none.',
+  })
+  institutionsTotal: number | null;
 }

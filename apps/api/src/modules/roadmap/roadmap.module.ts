@@ -27,6 +27,7 @@ import { SetupRepository } from './setup.repository.js';
 import { SetupResolver } from './setup.resolver.js';
 import { SetupService } from './setup.service.js';
 import { StepDependency } from './step-dependency.entity.js';
+import { StepsOfInstitutions } from './steps-of-institutions.js';
 import { Step } from './step.entity.js';
 import { StepRepository } from './step.repository.js';
 import { TimelineEntry } from './timeline-entry.entity.js';
@@ -56,6 +57,7 @@ const entities = [
     RoadmapService,
     PriorityMovesService,
     RoadmapSubjects,
+    StepsOfInstitutions,
     RoadmapResolver,
     SetupRepository,
     SetupService,

@@ -25,6 +25,7 @@ import { TrackingSubjects } from './tracking.subjects.js';
 import { UpdateSubmission } from './update-submission.entity.js';
 import { UpdateResolver } from './update.resolver.js';
 import { UpdateService } from './update.service.js';
+import { WorkOfInstitutions } from './work-of-institutions.js';
 import { Verification } from './verification.entity.js';
 
 const records = [
@@ -56,6 +57,7 @@ const records = [
     UpdateService,
     TrackingLoaders,
     TrackingSubjects,
+    WorkOfInstitutions,
     BudgetLineResolver,
     DependencyResolver,
     IndicatorResolver,
