@@ -124,6 +124,10 @@ export const REASON_CODES = [
   'password_too_short',
   'password_too_simple',
   'password_wrong',
+  // jobs
+  'job_ended',
+  'job_failed',
+  'job_interrupted',
   // any input
   'cursor_invalid',
   'input_invalid',

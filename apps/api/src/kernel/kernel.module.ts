@@ -26,6 +26,8 @@ import { Citations } from './guards/citations.js';
 import { Reactions, Subjects, TransitionGuards } from './guards/registries.js';
 import { HealthController } from './health/health.controller.js';
 import { Idempotency } from './idempotency/idempotency.js';
+import { JobRunner } from './jobs/job-runner.js';
+import { JobsModule } from './jobs/jobs.module.js';
 import { Loaders } from './loaders/loaders.js';
 import { LOG } from './logging/logger.js';
 
@@ -42,6 +44,9 @@ const services = [
   Subjects,
   TransitionGuards,
 ];
+
+/** Rooms of the kernel that answer questions of their own. */
+export const kernelModules = [JobsModule];
 
 /** What every module stands on. */
 @Global()
@@ -71,6 +76,7 @@ export class KernelModule {
           ],
         }),
         graphqlModule(),
+        ...kernelModules,
       ],
       controllers: [HealthController],
       providers: [
@@ -86,7 +92,7 @@ export class KernelModule {
         DateTimeScalar,
         DayScalar,
         ...services,
-        ...(background ? [Background] : []),
+        ...(background ? [Background, JobRunner] : []),
       ],
       exports: [CONFIG, LOG, DATABASE_URL, ...services],
     };

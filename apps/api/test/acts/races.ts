@@ -37,6 +37,7 @@ export const races: Readonly<Record<string, Race>> = {
   recordLetter: { as: 'S', record: 'first signatory', held: ['memberships', 'id', 'membershipId'] },
   confirmSeat: { as: 'H', record: 'alternate', held: ['memberships', 'id', 'membershipId'] },
   makeResetLink: { as: 'S', record: 'observer', held: ['users', 'id', 'userId'] },
+  cancelJob: { as: 'O', record: 'job', held: ['jobs', 'id', 'jobId'] },
   endMembership: { as: 'H', record: 'delegate', held: ['memberships', 'id', 'membershipId'] },
 
   // Nothing holds the row of what is not there yet: it waits for the record that it will refer to.

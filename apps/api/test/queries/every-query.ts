@@ -92,6 +92,7 @@ export function everyQuery(ids: SampleIds): Question[] {
     nationalAction: ids.actionId,
     statusUpdate: ids.updateId,
     thread: ids.threadId,
+    job: NOBODYS,
   };
   const subjects: Record<string, string> = {
     priority: ids.priorityId,

@@ -115,6 +115,10 @@ export const errors = {
   seat_not_confirmed: 'Your seat has not been confirmed yet. Until then you read and prepare.',
   seat_without_account: 'Nobody signs in with this seat.',
   seats_elsewhere: 'This person has a seat that you do not grant. The link would open it too.',
+  // jobs
+  job_ended: 'This has ended already.',
+  job_failed: 'Something went wrong and nothing was saved. Start it again.',
+  job_interrupted: 'It was interrupted before its end. Start it again.',
   // any input
   cursor_invalid: 'The list has changed. Reload the page.',
   window_ambiguous: 'Ask for what is before, after or around a comment: one of them at a time.',
