@@ -34,7 +34,7 @@ export const kernelOrder = [
   ['access', 'events', 'guards', 'health'],
   ['acts'],
   ['graphql'],
-  ['jobs'],
+  ['jobs', 'mail'],
   ['http'],
 ];
 
@@ -45,7 +45,7 @@ export const kernelOrder = [
  * @type {Record<string, string[]>}
  */
 export const tables = {
-  kernel: ['domain_clock', 'events', 'idempotency_keys', 'jobs', 'ledger_entries', 'unsealed_events'],
+  kernel: ['domain_clock', 'events', 'idempotency_keys', 'jobs', 'ledger_entries', 'mails', 'unsealed_events'],
   places: ['countries', 'institutions'],
   identity: [
     'confirmations',

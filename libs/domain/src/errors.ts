@@ -109,6 +109,7 @@ export const REASON_CODES = [
   'invitation_closed',
   'letter_not_needed',
   'letter_required',
+  'mail_not_configured',
   'membership_changed',
   'membership_ended',
   'not_confirmer',

@@ -6,6 +6,7 @@ export * from './errors.js';
 export * from './evidence/evidence-status.js';
 export * from './job-state.js';
 export * from './ledger/chain.js';
+export * from './mail-state.js';
 export * from './roadmap/phase.js';
 export * from './roadmap/priority-state.js';
 export * from './roadmap/version.js';

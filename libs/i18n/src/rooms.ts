@@ -25,6 +25,7 @@ export const englishRooms = {
   people: async () => (await import('./en/people.js')).people,
   confirmation: async () => (await import('./en/confirmation.js')).confirmation,
   entrance: async () => (await import('./en/entrance.js')).entrance,
+  mail: async () => (await import('./en/mail.js')).mail,
   accounts: async () => (await import('./en/accounts.js')).accounts,
   errors: () => Promise.resolve(errors),
   states: () => Promise.resolve(states),

@@ -30,6 +30,8 @@ import { JobRunner } from './jobs/job-runner.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { Loaders } from './loaders/loaders.js';
 import { LOG } from './logging/logger.js';
+import { MailModule } from './mail/mail.module.js';
+import { MailSender } from './mail/mail-sender.js';
 
 const services = [
   ActorOfRequest,
@@ -46,7 +48,7 @@ const services = [
 ];
 
 /** Rooms of the kernel that answer questions of their own. */
-export const kernelModules = [JobsModule];
+export const kernelModules = [JobsModule, MailModule];
 
 /** What every module stands on. */
 @Global()
@@ -92,7 +94,7 @@ export class KernelModule {
         DateTimeScalar,
         DayScalar,
         ...services,
-        ...(background ? [Background, JobRunner] : []),
+        ...(background ? [Background, JobRunner, MailSender] : []),
       ],
       exports: [CONFIG, LOG, DATABASE_URL, ...services],
     };

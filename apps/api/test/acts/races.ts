@@ -20,6 +20,7 @@ export interface Race {
 export const ENTRANCES = [
   'acceptInvitation',
   'changePassword',
+  'requestReset',
   'resetPassword',
   'signIn',
   'signInAsPersona',

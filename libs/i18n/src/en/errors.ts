@@ -99,6 +99,7 @@ export const errors = {
   invitation_closed: 'This invitation was accepted or withdrawn already.',
   letter_not_needed: 'A letter is recorded only where nobody in the delegation can confirm its signatory.',
   letter_required: 'Record the reference of the letter first.',
+  mail_not_configured: 'This Waymark sends no mail. Ask whoever invited you for a link.',
   membership_changed:
     'The membership that this page was opened with has ended. Nothing was sent. What you typed stays on this device.',
   membership_ended: 'This membership has ended.',
