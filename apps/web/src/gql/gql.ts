@@ -19,9 +19,9 @@ type Documents = {
     "\n  query WorkCount($roadmap: String!) {\n    overviewPage(roadmap: $roadmap) {\n      needs {\n        kind\n        count\n      }\n    }\n  }\n": typeof types.WorkCountDocument,
     "\n  fragment AccountRow on User {\n    id\n    email\n    name\n    administrator\n    disabledAt\n    createdAt\n    version\n  }\n": typeof types.AccountRowFragmentDoc,
     "\n  mutation DisableAccount($input: DisableAccountInput!) {\n    disableAccount(input: $input) {\n      id\n      disabledAt\n      version\n    }\n  }\n": typeof types.DisableAccountDocument,
-    "\n  mutation InviteAdministrator($input: InviteAdministratorInput!) {\n    inviteAdministrator(input: $input) {\n      token\n      invitation {\n        id\n        email\n        version\n      }\n    }\n  }\n": typeof types.InviteAdministratorDocument,
+    "\n  mutation InviteAdministrator($input: InviteAdministratorInput!) {\n    inviteAdministrator(input: $input) {\n      token\n      invitation {\n        id\n        email\n        mail {\n          state\n        }\n        version\n      }\n    }\n  }\n": typeof types.InviteAdministratorDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": typeof types.ChangePasswordDocument,
-    "\n  fragment WaitingAdministrator on Invitation {\n    id\n    email\n    expiresAt\n    version\n  }\n": typeof types.WaitingAdministratorFragmentDoc,
+    "\n  fragment WaitingAdministrator on Invitation {\n    id\n    email\n    expiresAt\n    version\n    mail {\n      ...MailedLink\n    }\n  }\n": typeof types.WaitingAdministratorFragmentDoc,
     "\n  query AccountsPage($first: Int!, $after: String) {\n    accounts(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          ...AccountRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    invitations {\n      ...WaitingAdministrator\n    }\n    countries(kind: participant) {\n      code\n      designation\n      footnote\n      footnoteMark\n    }\n  }\n": typeof types.AccountsPageDocument,
     "\n  fragment LedgerCitation on LedgerEntry {\n    subjectKind\n    subjectId\n    subject {\n      priorityCode\n      stepCode\n      roundCode\n      participantCode\n      code\n      title\n    }\n  }\n": typeof types.LedgerCitationFragmentDoc,
     "\n  fragment LedgerRow on LedgerEntry {\n    number\n    type\n    actorTitle\n    byAdministrator\n    occurredAt\n    hash\n    ...LedgerCitation\n  }\n": typeof types.LedgerRowFragmentDoc,
@@ -33,14 +33,14 @@ type Documents = {
     "\n  fragment DateParts on UpcomingDate {\n    day\n    at\n    title\n    kind\n  }\n": typeof types.DatePartsFragmentDoc,
     "\n  fragment NeedParts on Need {\n    kind\n    count\n    codes\n    draftCodes\n    roundTitle\n    deadline\n    dueOn\n    path\n  }\n": typeof types.NeedPartsFragmentDoc,
     "\n  fragment PriorityParts on OverviewPriority {\n    id\n    code\n    title\n    summary\n    state\n    ballot {\n      ...BallotParts\n    }\n    actions {\n      total\n      underWay\n      ...MixParts\n    }\n  }\n": typeof types.PriorityPartsFragmentDoc,
-    "\n  fragment WaitingMember on WaitingInvitation {\n    open\n    mayChange\n    invitation {\n      id\n      email\n      title\n      invitedAt\n      expiresAt\n      version\n    }\n  }\n": typeof types.WaitingMemberFragmentDoc,
+    "\n  fragment WaitingMember on WaitingInvitation {\n    open\n    mayChange\n    invitation {\n      id\n      email\n      title\n      invitedAt\n      expiresAt\n      version\n      mail {\n        ...MailedLink\n      }\n    }\n  }\n": typeof types.WaitingMemberFragmentDoc,
     "\n  fragment OfferedSeat on SeatOffer {\n    role\n    accreditation\n    participantId\n  }\n": typeof types.OfferedSeatFragmentDoc,
     "\n  fragment InstitutionOfSeat on OfferedInstitution {\n    id\n    name\n    participantId\n  }\n": typeof types.InstitutionOfSeatFragmentDoc,
     "\n  fragment SeatInQuestion on PersonSeat {\n    id\n    userId\n    title\n    recordedLetter\n    version\n  }\n": typeof types.SeatInQuestionFragmentDoc,
     "\n  fragment SeatRow on PersonSeat {\n    id\n    role\n    title\n    createdAt\n    waitsFor\n    recordedLetter\n    allowedActions\n    institutions {\n      id\n      name\n    }\n    confirmation {\n      ...ConfirmationParts\n    }\n  }\n": typeof types.SeatRowFragmentDoc,
     "\n  query People($roadmap: String!) {\n    people(roadmap: $roadmap) {\n      roadmap {\n        id\n        title\n        participants {\n          id\n          code\n          name\n          chip\n          footnote\n          footnoteMark\n        }\n      }\n      seats {\n        id\n        role\n        participantId\n        ...SeatRow\n        ...SeatInQuestion\n      }\n      invitations {\n        ...WaitingMember\n      }\n      offers {\n        ...OfferedSeat\n      }\n      institutions {\n        ...InstitutionOfSeat\n      }\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  query Roadmaps {\n    administeredRoadmaps {\n      id\n      code\n      title\n      participants {\n        id\n        code\n        name\n        chip\n        footnote\n        footnoteMark\n      }\n    }\n  }\n": typeof types.RoadmapsDocument,
-    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      token\n      invitation {\n        id\n        email\n        version\n      }\n    }\n  }\n": typeof types.InviteMemberDocument,
+    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      token\n      invitation {\n        id\n        email\n        version\n        mail {\n          state\n        }\n      }\n    }\n  }\n": typeof types.InviteMemberDocument,
     "\n  mutation ConfirmSeat($input: ConfirmSeatInput!) {\n    confirmSeat(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.ConfirmSeatDocument,
     "\n  mutation RecordLetter($input: RecordLetterInput!) {\n    recordLetter(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RecordLetterDocument,
     "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      id\n      version\n      endedAt\n    }\n  }\n": typeof types.EndMembershipDocument,
@@ -68,12 +68,13 @@ type Documents = {
     "\n  fragment ProgressMapParts on ProgressPage {\n    asOf\n    actions {\n      total\n      ...MixParts\n    }\n    rows {\n      priorityCode\n      priorityTitle\n      cells {\n        participantCode\n        progress\n        mix {\n          total\n          ...MixParts\n        }\n      }\n      region {\n        progress\n        mix {\n          total\n          ...MixParts\n        }\n      }\n    }\n    participantColumns {\n      participantCode\n      progress\n      mix {\n        total\n        ...MixParts\n      }\n    }\n  }\n": typeof types.ProgressMapPartsFragmentDoc,
     "\n  query ProgressPage($roadmap: String!, $asOf: Day) {\n    progressPage(roadmap: $roadmap, asOf: $asOf) {\n      roadmap {\n        id\n        today\n        periodStart\n      }\n      asOf\n      ...ProgressHeadline\n      ...ProgressMapParts\n      participantColumns {\n        participantCode\n      }\n      budget {\n        ...BudgetByPriority\n      }\n      delays {\n        ...Delay\n      }\n      delayCount\n    }\n  }\n": typeof types.ProgressPageDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ...ViewerParts\n    }\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  mutation RequestReset($input: RequestResetInput!) {\n    requestReset(input: $input)\n  }\n": typeof types.RequestResetDocument,
     "\n  query OpenInvitation($token: String!) {\n    openInvitation(token: $token) {\n      email\n      administrator\n      roadmapTitle\n      title\n      participant {\n        id\n        code\n        name\n        chip\n        footnote\n        footnoteMark\n      }\n      expiresAt\n    }\n  }\n": typeof types.OpenInvitationDocument,
     "\n  mutation SignInAsPersona($key: ID!) {\n    signInAsPersona(key: $key) {\n      ...ViewerParts\n    }\n  }\n": typeof types.SignInAsPersonaDocument,
     "\n  query OpenReset($token: String!) {\n    openReset(token: $token) {\n      email\n    }\n  }\n": typeof types.OpenResetDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      ...ViewerParts\n    }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...ViewerParts\n    }\n  }\n": typeof types.SignInDocument,
-    "\n  query SignInInfo {\n    signInInfo {\n      demo\n      roadmaps {\n        title\n        participants {\n          id\n          code\n          name\n          chip\n          footnote\n          footnoteMark\n        }\n      }\n      personas {\n        key\n        name\n        note\n        participantCode\n        role\n      }\n    }\n  }\n": typeof types.SignInInfoDocument,
+    "\n  query SignInInfo {\n    signInInfo {\n      demo\n      mail\n      roadmaps {\n        title\n        participants {\n          id\n          code\n          name\n          chip\n          footnote\n          footnoteMark\n        }\n      }\n      personas {\n        key\n        name\n        note\n        participantCode\n        role\n      }\n    }\n  }\n": typeof types.SignInInfoDocument,
     "\n  fragment StepBudgetLine on BudgetRef {\n    title\n    participantCode\n    amount\n    currency\n    status\n    fundingSource\n    disbursed\n  }\n": typeof types.StepBudgetLineFragmentDoc,
     "\n  fragment StepRisk on RiskRef {\n    code\n    title\n    likelihood\n    impact\n    mitigation\n    trend\n  }\n": typeof types.StepRiskFragmentDoc,
     "\n  fragment StepLinkParts on StepLink {\n    code\n    title\n    type\n    note\n    milestone\n    forecastEnd\n    actions {\n      ...MixParts\n    }\n  }\n": typeof types.StepLinkPartsFragmentDoc,
@@ -124,7 +125,8 @@ type Documents = {
     "\n  mutation ResolveThread($input: ResolveThreadInput!) {\n    resolveThread(input: $input) {\n      ...DiscussionThread\n    }\n  }\n": typeof types.ResolveThreadDocument,
     "\n  mutation ReopenThread($input: ReopenThreadInput!) {\n    reopenThread(input: $input) {\n      ...DiscussionThread\n    }\n  }\n": typeof types.ReopenThreadDocument,
     "\n  fragment FindingParts on FindingRef {\n    id\n    code\n    participantCode\n    themeTitle\n    severity\n    title\n    statement\n    paperTitle\n  }\n": typeof types.FindingPartsFragmentDoc,
-    "\n  mutation RenewInvitation($input: InvitationInput!) {\n    renewInvitation(input: $input) {\n      token\n      invitation {\n        id\n        email\n        version\n        expiresAt\n      }\n    }\n  }\n": typeof types.RenewInvitationDocument,
+    "\n  fragment MailedLink on MailProgress {\n    state\n    at\n  }\n": typeof types.MailedLinkFragmentDoc,
+    "\n  mutation RenewInvitation($input: InvitationInput!) {\n    renewInvitation(input: $input) {\n      token\n      invitation {\n        id\n        email\n        version\n        expiresAt\n        mail {\n          state\n        }\n      }\n    }\n  }\n": typeof types.RenewInvitationDocument,
     "\n  mutation WithdrawInvitation($input: InvitationInput!) {\n    withdrawInvitation(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.WithdrawInvitationDocument,
     "\n  mutation MakeResetLink($input: MakeResetLinkInput!) {\n    makeResetLink(input: $input) {\n      token\n      expiresAt\n    }\n  }\n": typeof types.MakeResetLinkDocument,
     "\n  fragment ViewerParts on Viewer {\n    demo\n    draftKey\n    user {\n      id\n      email\n      name\n      administrator\n    }\n    memberships {\n      id\n      role\n      title\n      participantId\n      participantCode\n      roadmap {\n        id\n        code\n        title\n        shortTitle\n        phase\n        illustrative\n        zone\n        participants {\n          id\n          code\n          name\n          chip\n          footnote\n          footnoteMark\n        }\n        currentRound {\n          id\n          code\n          title\n          sort\n          state\n          deadline\n        }\n      }\n    }\n  }\n": typeof types.ViewerPartsFragmentDoc,
@@ -138,9 +140,9 @@ const documents: Documents = {
     "\n  query WorkCount($roadmap: String!) {\n    overviewPage(roadmap: $roadmap) {\n      needs {\n        kind\n        count\n      }\n    }\n  }\n": types.WorkCountDocument,
     "\n  fragment AccountRow on User {\n    id\n    email\n    name\n    administrator\n    disabledAt\n    createdAt\n    version\n  }\n": types.AccountRowFragmentDoc,
     "\n  mutation DisableAccount($input: DisableAccountInput!) {\n    disableAccount(input: $input) {\n      id\n      disabledAt\n      version\n    }\n  }\n": types.DisableAccountDocument,
-    "\n  mutation InviteAdministrator($input: InviteAdministratorInput!) {\n    inviteAdministrator(input: $input) {\n      token\n      invitation {\n        id\n        email\n        version\n      }\n    }\n  }\n": types.InviteAdministratorDocument,
+    "\n  mutation InviteAdministrator($input: InviteAdministratorInput!) {\n    inviteAdministrator(input: $input) {\n      token\n      invitation {\n        id\n        email\n        mail {\n          state\n        }\n        version\n      }\n    }\n  }\n": types.InviteAdministratorDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": types.ChangePasswordDocument,
-    "\n  fragment WaitingAdministrator on Invitation {\n    id\n    email\n    expiresAt\n    version\n  }\n": types.WaitingAdministratorFragmentDoc,
+    "\n  fragment WaitingAdministrator on Invitation {\n    id\n    email\n    expiresAt\n    version\n    mail {\n      ...MailedLink\n    }\n  }\n": types.WaitingAdministratorFragmentDoc,
     "\n  query AccountsPage($first: Int!, $after: String) {\n    accounts(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          ...AccountRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    invitations {\n      ...WaitingAdministrator\n    }\n    countries(kind: participant) {\n      code\n      designation\n      footnote\n      footnoteMark\n    }\n  }\n": types.AccountsPageDocument,
     "\n  fragment LedgerCitation on LedgerEntry {\n    subjectKind\n    subjectId\n    subject {\n      priorityCode\n      stepCode\n      roundCode\n      participantCode\n      code\n      title\n    }\n  }\n": types.LedgerCitationFragmentDoc,
     "\n  fragment LedgerRow on LedgerEntry {\n    number\n    type\n    actorTitle\n    byAdministrator\n    occurredAt\n    hash\n    ...LedgerCitation\n  }\n": types.LedgerRowFragmentDoc,
@@ -152,14 +154,14 @@ const documents: Documents = {
     "\n  fragment DateParts on UpcomingDate {\n    day\n    at\n    title\n    kind\n  }\n": types.DatePartsFragmentDoc,
     "\n  fragment NeedParts on Need {\n    kind\n    count\n    codes\n    draftCodes\n    roundTitle\n    deadline\n    dueOn\n    path\n  }\n": types.NeedPartsFragmentDoc,
     "\n  fragment PriorityParts on OverviewPriority {\n    id\n    code\n    title\n    summary\n    state\n    ballot {\n      ...BallotParts\n    }\n    actions {\n      total\n      underWay\n      ...MixParts\n    }\n  }\n": types.PriorityPartsFragmentDoc,
-    "\n  fragment WaitingMember on WaitingInvitation {\n    open\n    mayChange\n    invitation {\n      id\n      email\n      title\n      invitedAt\n      expiresAt\n      version\n    }\n  }\n": types.WaitingMemberFragmentDoc,
+    "\n  fragment WaitingMember on WaitingInvitation {\n    open\n    mayChange\n    invitation {\n      id\n      email\n      title\n      invitedAt\n      expiresAt\n      version\n      mail {\n        ...MailedLink\n      }\n    }\n  }\n": types.WaitingMemberFragmentDoc,
     "\n  fragment OfferedSeat on SeatOffer {\n    role\n    accreditation\n    participantId\n  }\n": types.OfferedSeatFragmentDoc,
     "\n  fragment InstitutionOfSeat on OfferedInstitution {\n    id\n    name\n    participantId\n  }\n": types.InstitutionOfSeatFragmentDoc,
     "\n  fragment SeatInQuestion on PersonSeat {\n    id\n    userId\n    title\n    recordedLetter\n    version\n  }\n": types.SeatInQuestionFragmentDoc,
     "\n  fragment SeatRow on PersonSeat {\n    id\n    role\n    title\n    createdAt\n    waitsFor\n    recordedLetter\n    allowedActions\n    institutions {\n      id\n      name\n    }\n    confirmation {\n      ...ConfirmationParts\n    }\n  }\n": types.SeatRowFragmentDoc,
     "\n  query People($roadmap: String!) {\n    people(roadmap: $roadmap) {\n      roadmap {\n        id\n        title\n        participants {\n          id\n          code\n          name\n          chip\n          footnote\n          footnoteMark\n        }\n      }\n      seats {\n        id\n        role\n        participantId\n        ...SeatRow\n        ...SeatInQuestion\n      }\n      invitations {\n        ...WaitingMember\n      }\n      offers {\n        ...OfferedSeat\n      }\n      institutions {\n        ...InstitutionOfSeat\n      }\n    }\n  }\n": types.PeopleDocument,
     "\n  query Roadmaps {\n    administeredRoadmaps {\n      id\n      code\n      title\n      participants {\n        id\n        code\n        name\n        chip\n        footnote\n        footnoteMark\n      }\n    }\n  }\n": types.RoadmapsDocument,
-    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      token\n      invitation {\n        id\n        email\n        version\n      }\n    }\n  }\n": types.InviteMemberDocument,
+    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      token\n      invitation {\n        id\n        email\n        version\n        mail {\n          state\n        }\n      }\n    }\n  }\n": types.InviteMemberDocument,
     "\n  mutation ConfirmSeat($input: ConfirmSeatInput!) {\n    confirmSeat(input: $input) {\n      id\n      version\n    }\n  }\n": types.ConfirmSeatDocument,
     "\n  mutation RecordLetter($input: RecordLetterInput!) {\n    recordLetter(input: $input) {\n      id\n      version\n    }\n  }\n": types.RecordLetterDocument,
     "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      id\n      version\n      endedAt\n    }\n  }\n": types.EndMembershipDocument,
@@ -187,12 +189,13 @@ const documents: Documents = {
     "\n  fragment ProgressMapParts on ProgressPage {\n    asOf\n    actions {\n      total\n      ...MixParts\n    }\n    rows {\n      priorityCode\n      priorityTitle\n      cells {\n        participantCode\n        progress\n        mix {\n          total\n          ...MixParts\n        }\n      }\n      region {\n        progress\n        mix {\n          total\n          ...MixParts\n        }\n      }\n    }\n    participantColumns {\n      participantCode\n      progress\n      mix {\n        total\n        ...MixParts\n      }\n    }\n  }\n": types.ProgressMapPartsFragmentDoc,
     "\n  query ProgressPage($roadmap: String!, $asOf: Day) {\n    progressPage(roadmap: $roadmap, asOf: $asOf) {\n      roadmap {\n        id\n        today\n        periodStart\n      }\n      asOf\n      ...ProgressHeadline\n      ...ProgressMapParts\n      participantColumns {\n        participantCode\n      }\n      budget {\n        ...BudgetByPriority\n      }\n      delays {\n        ...Delay\n      }\n      delayCount\n    }\n  }\n": types.ProgressPageDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ...ViewerParts\n    }\n  }\n": types.AcceptInvitationDocument,
+    "\n  mutation RequestReset($input: RequestResetInput!) {\n    requestReset(input: $input)\n  }\n": types.RequestResetDocument,
     "\n  query OpenInvitation($token: String!) {\n    openInvitation(token: $token) {\n      email\n      administrator\n      roadmapTitle\n      title\n      participant {\n        id\n        code\n        name\n        chip\n        footnote\n        footnoteMark\n      }\n      expiresAt\n    }\n  }\n": types.OpenInvitationDocument,
     "\n  mutation SignInAsPersona($key: ID!) {\n    signInAsPersona(key: $key) {\n      ...ViewerParts\n    }\n  }\n": types.SignInAsPersonaDocument,
     "\n  query OpenReset($token: String!) {\n    openReset(token: $token) {\n      email\n    }\n  }\n": types.OpenResetDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      ...ViewerParts\n    }\n  }\n": types.ResetPasswordDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...ViewerParts\n    }\n  }\n": types.SignInDocument,
-    "\n  query SignInInfo {\n    signInInfo {\n      demo\n      roadmaps {\n        title\n        participants {\n          id\n          code\n          name\n          chip\n          footnote\n          footnoteMark\n        }\n      }\n      personas {\n        key\n        name\n        note\n        participantCode\n        role\n      }\n    }\n  }\n": types.SignInInfoDocument,
+    "\n  query SignInInfo {\n    signInInfo {\n      demo\n      mail\n      roadmaps {\n        title\n        participants {\n          id\n          code\n          name\n          chip\n          footnote\n          footnoteMark\n        }\n      }\n      personas {\n        key\n        name\n        note\n        participantCode\n        role\n      }\n    }\n  }\n": types.SignInInfoDocument,
     "\n  fragment StepBudgetLine on BudgetRef {\n    title\n    participantCode\n    amount\n    currency\n    status\n    fundingSource\n    disbursed\n  }\n": types.StepBudgetLineFragmentDoc,
     "\n  fragment StepRisk on RiskRef {\n    code\n    title\n    likelihood\n    impact\n    mitigation\n    trend\n  }\n": types.StepRiskFragmentDoc,
     "\n  fragment StepLinkParts on StepLink {\n    code\n    title\n    type\n    note\n    milestone\n    forecastEnd\n    actions {\n      ...MixParts\n    }\n  }\n": types.StepLinkPartsFragmentDoc,
@@ -243,7 +246,8 @@ const documents: Documents = {
     "\n  mutation ResolveThread($input: ResolveThreadInput!) {\n    resolveThread(input: $input) {\n      ...DiscussionThread\n    }\n  }\n": types.ResolveThreadDocument,
     "\n  mutation ReopenThread($input: ReopenThreadInput!) {\n    reopenThread(input: $input) {\n      ...DiscussionThread\n    }\n  }\n": types.ReopenThreadDocument,
     "\n  fragment FindingParts on FindingRef {\n    id\n    code\n    participantCode\n    themeTitle\n    severity\n    title\n    statement\n    paperTitle\n  }\n": types.FindingPartsFragmentDoc,
-    "\n  mutation RenewInvitation($input: InvitationInput!) {\n    renewInvitation(input: $input) {\n      token\n      invitation {\n        id\n        email\n        version\n        expiresAt\n      }\n    }\n  }\n": types.RenewInvitationDocument,
+    "\n  fragment MailedLink on MailProgress {\n    state\n    at\n  }\n": types.MailedLinkFragmentDoc,
+    "\n  mutation RenewInvitation($input: InvitationInput!) {\n    renewInvitation(input: $input) {\n      token\n      invitation {\n        id\n        email\n        version\n        expiresAt\n        mail {\n          state\n        }\n      }\n    }\n  }\n": types.RenewInvitationDocument,
     "\n  mutation WithdrawInvitation($input: InvitationInput!) {\n    withdrawInvitation(input: $input) {\n      id\n      version\n    }\n  }\n": types.WithdrawInvitationDocument,
     "\n  mutation MakeResetLink($input: MakeResetLinkInput!) {\n    makeResetLink(input: $input) {\n      token\n      expiresAt\n    }\n  }\n": types.MakeResetLinkDocument,
     "\n  fragment ViewerParts on Viewer {\n    demo\n    draftKey\n    user {\n      id\n      email\n      name\n      administrator\n    }\n    memberships {\n      id\n      role\n      title\n      participantId\n      participantCode\n      roadmap {\n        id\n        code\n        title\n        shortTitle\n        phase\n        illustrative\n        zone\n        participants {\n          id\n          code\n          name\n          chip\n          footnote\n          footnoteMark\n        }\n        currentRound {\n          id\n          code\n          title\n          sort\n          state\n          deadline\n        }\n      }\n    }\n  }\n": types.ViewerPartsFragmentDoc,
@@ -289,7 +293,7 @@ export function graphql(source: "\n  mutation DisableAccount($input: DisableAcco
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation InviteAdministrator($input: InviteAdministratorInput!) {\n    inviteAdministrator(input: $input) {\n      token\n      invitation {\n        id\n        email\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation InviteAdministrator($input: InviteAdministratorInput!) {\n    inviteAdministrator(input: $input) {\n      token\n      invitation {\n        id\n        email\n        version\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation InviteAdministrator($input: InviteAdministratorInput!) {\n    inviteAdministrator(input: $input) {\n      token\n      invitation {\n        id\n        email\n        mail {\n          state\n        }\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation InviteAdministrator($input: InviteAdministratorInput!) {\n    inviteAdministrator(input: $input) {\n      token\n      invitation {\n        id\n        email\n        mail {\n          state\n        }\n        version\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -297,7 +301,7 @@ export function graphql(source: "\n  mutation ChangePassword($input: ChangePassw
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment WaitingAdministrator on Invitation {\n    id\n    email\n    expiresAt\n    version\n  }\n"): (typeof documents)["\n  fragment WaitingAdministrator on Invitation {\n    id\n    email\n    expiresAt\n    version\n  }\n"];
+export function graphql(source: "\n  fragment WaitingAdministrator on Invitation {\n    id\n    email\n    expiresAt\n    version\n    mail {\n      ...MailedLink\n    }\n  }\n"): (typeof documents)["\n  fragment WaitingAdministrator on Invitation {\n    id\n    email\n    expiresAt\n    version\n    mail {\n      ...MailedLink\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -345,7 +349,7 @@ export function graphql(source: "\n  fragment PriorityParts on OverviewPriority 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment WaitingMember on WaitingInvitation {\n    open\n    mayChange\n    invitation {\n      id\n      email\n      title\n      invitedAt\n      expiresAt\n      version\n    }\n  }\n"): (typeof documents)["\n  fragment WaitingMember on WaitingInvitation {\n    open\n    mayChange\n    invitation {\n      id\n      email\n      title\n      invitedAt\n      expiresAt\n      version\n    }\n  }\n"];
+export function graphql(source: "\n  fragment WaitingMember on WaitingInvitation {\n    open\n    mayChange\n    invitation {\n      id\n      email\n      title\n      invitedAt\n      expiresAt\n      version\n      mail {\n        ...MailedLink\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment WaitingMember on WaitingInvitation {\n    open\n    mayChange\n    invitation {\n      id\n      email\n      title\n      invitedAt\n      expiresAt\n      version\n      mail {\n        ...MailedLink\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -373,7 +377,7 @@ export function graphql(source: "\n  query Roadmaps {\n    administeredRoadmaps 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      token\n      invitation {\n        id\n        email\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      token\n      invitation {\n        id\n        email\n        version\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      token\n      invitation {\n        id\n        email\n        version\n        mail {\n          state\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      token\n      invitation {\n        id\n        email\n        version\n        mail {\n          state\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -485,6 +489,10 @@ export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInv
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RequestReset($input: RequestResetInput!) {\n    requestReset(input: $input)\n  }\n"): (typeof documents)["\n  mutation RequestReset($input: RequestResetInput!) {\n    requestReset(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OpenInvitation($token: String!) {\n    openInvitation(token: $token) {\n      email\n      administrator\n      roadmapTitle\n      title\n      participant {\n        id\n        code\n        name\n        chip\n        footnote\n        footnoteMark\n      }\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  query OpenInvitation($token: String!) {\n    openInvitation(token: $token) {\n      email\n      administrator\n      roadmapTitle\n      title\n      participant {\n        id\n        code\n        name\n        chip\n        footnote\n        footnoteMark\n      }\n      expiresAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -505,7 +513,7 @@ export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SignInInfo {\n    signInInfo {\n      demo\n      roadmaps {\n        title\n        participants {\n          id\n          code\n          name\n          chip\n          footnote\n          footnoteMark\n        }\n      }\n      personas {\n        key\n        name\n        note\n        participantCode\n        role\n      }\n    }\n  }\n"): (typeof documents)["\n  query SignInInfo {\n    signInInfo {\n      demo\n      roadmaps {\n        title\n        participants {\n          id\n          code\n          name\n          chip\n          footnote\n          footnoteMark\n        }\n      }\n      personas {\n        key\n        name\n        note\n        participantCode\n        role\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query SignInInfo {\n    signInInfo {\n      demo\n      mail\n      roadmaps {\n        title\n        participants {\n          id\n          code\n          name\n          chip\n          footnote\n          footnoteMark\n        }\n      }\n      personas {\n        key\n        name\n        note\n        participantCode\n        role\n      }\n    }\n  }\n"): (typeof documents)["\n  query SignInInfo {\n    signInInfo {\n      demo\n      mail\n      roadmaps {\n        title\n        participants {\n          id\n          code\n          name\n          chip\n          footnote\n          footnoteMark\n        }\n      }\n      personas {\n        key\n        name\n        note\n        participantCode\n        role\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -709,7 +717,11 @@ export function graphql(source: "\n  fragment FindingParts on FindingRef {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RenewInvitation($input: InvitationInput!) {\n    renewInvitation(input: $input) {\n      token\n      invitation {\n        id\n        email\n        version\n        expiresAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RenewInvitation($input: InvitationInput!) {\n    renewInvitation(input: $input) {\n      token\n      invitation {\n        id\n        email\n        version\n        expiresAt\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment MailedLink on MailProgress {\n    state\n    at\n  }\n"): (typeof documents)["\n  fragment MailedLink on MailProgress {\n    state\n    at\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewInvitation($input: InvitationInput!) {\n    renewInvitation(input: $input) {\n      token\n      invitation {\n        id\n        email\n        version\n        expiresAt\n        mail {\n          state\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RenewInvitation($input: InvitationInput!) {\n    renewInvitation(input: $input) {\n      token\n      invitation {\n        id\n        email\n        version\n        expiresAt\n        mail {\n          state\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -62,6 +62,9 @@ export const InviteMemberDocument = graphql(`
         id
         email
         version
+        mail {
+          state
+        }
       }
     }
   }
