@@ -34,6 +34,7 @@ export const kernelOrder = [
   ['access', 'events', 'guards', 'health'],
   ['acts'],
   ['graphql'],
+  ['jobs', 'mail'],
   ['http'],
 ];
 
@@ -46,6 +47,8 @@ export const kernelOrder = [
 export const tables = {
   kernel: ['domain_clock', 'events', 'idempotency_keys', 'ledger_entries', 'unsealed_events'],
   places: ['countries', 'institution_names', 'institutions'],
+  kernel: ['domain_clock', 'events', 'idempotency_keys', 'jobs', 'ledger_entries', 'mails', 'unsealed_events'],
+  places: ['countries', 'institutions'],
   identity: [
     'confirmations',
     'credentials',

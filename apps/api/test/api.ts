@@ -60,6 +60,7 @@ export const config: Config = {
   dataDir: '',
   sample: 'off',
   publicUrl: null,
+  mail: null,
   trustProxy: 0,
   http: {
     requestMs: 60_000,

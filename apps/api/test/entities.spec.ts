@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { CONFIRMATION_BASIS_DESCRIPTIONS, STATEMENT_KINDS } from '@waymark/domain';
+import { CONFIRMATION_BASIS_DESCRIPTIONS, MAIL_STATES, STATEMENT_KINDS } from '@waymark/domain';
 import { buildSchema, getNamedType, isEnumType, isObjectType } from 'graphql';
 import { EntitySchema, getMetadataArgsStorage, type DataSource } from 'typeorm';
 import { createDataSource } from '../src/kernel/database/data-source.js';
@@ -56,6 +56,7 @@ test('tables without an entity keep to the words of the domain as well', async (
   expect(await wordsBesideEntities(await connect(classes))).toEqual({
     'confirmations.basis': Object.keys(CONFIRMATION_BASIS_DESCRIPTIONS.values),
     'events.audience': ['public', 'participants', 'delegation', 'secretariat'],
+    'mails.state': MAIL_STATES,
     'statements.kind': STATEMENT_KINDS,
   });
 });

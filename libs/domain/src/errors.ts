@@ -132,6 +132,7 @@ export const REASON_CODES = [
   'invitation_closed',
   'letter_not_needed',
   'letter_required',
+  'mail_not_configured',
   'membership_changed',
   'membership_ended',
   'not_confirmer',
@@ -159,6 +160,10 @@ export const REASON_CODES = [
   'institutions_of_two',
   'name_unchanged',
   'not_with_itself',
+  // jobs
+  'job_ended',
+  'job_failed',
+  'job_interrupted',
   // any input
   'cursor_invalid',
   'input_invalid',

@@ -27,6 +27,7 @@ export const englishRooms = {
   confirmation: async () => (await import('./en/confirmation.js')).confirmation,
   entrance: async () => (await import('./en/entrance.js')).entrance,
   setup: async () => (await import('./en/setup.js')).setup,
+  mail: async () => (await import('./en/mail.js')).mail,
   accounts: async () => (await import('./en/accounts.js')).accounts,
   errors: () => Promise.resolve(errors),
   refusals: async () => (await import('./en/refusals.js')).refusals,

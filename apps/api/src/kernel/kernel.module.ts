@@ -26,8 +26,12 @@ import { Citations } from './guards/citations.js';
 import { Reactions, Subjects, TransitionGuards } from './guards/registries.js';
 import { HealthController } from './health/health.controller.js';
 import { Idempotency } from './idempotency/idempotency.js';
+import { JobRunner } from './jobs/job-runner.js';
+import { JobsModule } from './jobs/jobs.module.js';
 import { Loaders } from './loaders/loaders.js';
 import { LOG } from './logging/logger.js';
+import { MailModule } from './mail/mail.module.js';
+import { MailSender } from './mail/mail-sender.js';
 
 const services = [
   ActorOfRequest,
@@ -42,6 +46,9 @@ const services = [
   Subjects,
   TransitionGuards,
 ];
+
+/** Rooms of the kernel that answer questions of their own. */
+export const kernelModules = [JobsModule, MailModule];
 
 /** What every module stands on. */
 @Global()
@@ -71,6 +78,7 @@ export class KernelModule {
           ],
         }),
         graphqlModule(),
+        ...kernelModules,
       ],
       controllers: [HealthController],
       providers: [
@@ -86,7 +94,7 @@ export class KernelModule {
         DateTimeScalar,
         DayScalar,
         ...services,
-        ...(background ? [Background] : []),
+        ...(background ? [Background, JobRunner, MailSender] : []),
       ],
       exports: [CONFIG, LOG, DATABASE_URL, ...services],
     };

@@ -20,6 +20,7 @@ export interface Race {
 export const ENTRANCES = [
   'acceptInvitation',
   'changePassword',
+  'requestReset',
   'resetPassword',
   'signIn',
   'signInAsPersona',
@@ -37,6 +38,7 @@ export const races: Readonly<Record<string, Race>> = {
   recordLetter: { as: 'S', record: 'first signatory', held: ['memberships', 'id', 'membershipId'] },
   confirmSeat: { as: 'H', record: 'alternate', held: ['memberships', 'id', 'membershipId'] },
   makeResetLink: { as: 'S', record: 'observer', held: ['users', 'id', 'userId'] },
+  cancelJob: { as: 'O', record: 'job', held: ['jobs', 'id', 'jobId'] },
   endMembership: { as: 'H', record: 'delegate', held: ['memberships', 'id', 'membershipId'] },
 
   createRoadmap: { as: 'A', record: 'roadmap', held: 'key' },

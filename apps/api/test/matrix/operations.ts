@@ -2,6 +2,7 @@ import { accountAccess, accountCases } from './accounts.cases.js';
 import type { Operation } from './case.js';
 import { discussionAccess, discussionCases } from './discussion.cases.js';
 import { membershipAccess, membershipCases } from './identity.cases.js';
+import { jobAccess, jobCases } from './jobs.cases.js';
 import { pageAccess, pageCases } from './page.cases.js';
 import { setupAccess, setupCases } from './setup.cases.js';
 import { placeAccess, placeCases } from './places.cases.js';
@@ -28,6 +29,7 @@ interface Room {
 
 /** In the order of the architecture. */
 export const ROOMS: readonly Room[] = [
+  { room: 'Jobs', cases: jobCases, access: jobAccess },
   { room: 'Accounts', cases: accountCases, access: accountAccess },
   { room: 'Memberships', cases: membershipCases, access: membershipAccess },
   { room: 'Setting up', cases: setupCases, access: setupAccess },

@@ -100,6 +100,7 @@ export const errors = {
   invitation_closed: 'This invitation was accepted or withdrawn already.',
   letter_not_needed: 'A letter is recorded only where nobody in the delegation can confirm its signatory.',
   letter_required: 'Record the reference of the letter first.',
+  mail_not_configured: 'This Waymark sends no mail. Ask whoever invited you for a link.',
   membership_changed:
     'The membership that this page was opened with has ended. Nothing was sent. What you typed stays on this device.',
   membership_ended: 'This membership has ended.',
@@ -128,6 +129,10 @@ export const errors = {
   institutions_of_two: 'Only institutions of the same participant can be merged.',
   name_unchanged: 'This is the name that it has.',
   not_with_itself: 'Choose another institution.',
+  // jobs
+  job_ended: 'This has ended already.',
+  job_failed: 'Something went wrong and nothing was saved. Start it again.',
+  job_interrupted: 'It was interrupted before its end. Start it again.',
   // any input
   cursor_invalid: 'The list has changed. Reload the page.',
   window_ambiguous: 'Ask for what is before, after or around a comment: one of them at a time.',

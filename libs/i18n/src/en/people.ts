@@ -52,6 +52,8 @@ export const people = {
   'invitations.late': 'The link was open until {expires}',
   'invitations.renew': 'Make the link anew',
   'invitations.renewOf': 'Make the link anew: {title}',
+  'invitations.again': 'Send again',
+  'invitations.againOf': 'Send again: {title}',
   'invitations.withdraw': 'Withdraw',
   'invitations.withdrawOf': 'Withdraw the invitation: {title}',
   'invitations.withdrawn': 'Invitation withdrawn.',

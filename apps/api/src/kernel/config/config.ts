@@ -13,6 +13,8 @@ export interface Config {
   sample: 'auto' | 'on' | 'off';
   /** The address users type; https makes cookies `Secure` and `__Host-` */
   publicUrl: string | null;
+  /** null: nothing is mailed, links are handed on by whoever makes them */
+  mail: MailConfig | null;
   trustProxy: TrustedProxies;
   http: HttpLimits;
   sessionIdleMinutes: number;
@@ -23,6 +25,14 @@ export interface Config {
   /** Adds the number of SQL statements to each answer's headers. Never in production. */
   countStatements: boolean;
 }
+
+/** The mail server, with its credentials, and whom mails are from: `Waymark <waymark@example.org>` or an address. */
+export interface MailConfig {
+  url: string;
+  from: string;
+}
+
+const SENDER = /^([^<>@\r\n]+ ?<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
 
 /** How long a client may take, and how many may take that long at once. Times in milliseconds. */
 interface HttpLimits {
@@ -106,6 +116,25 @@ export function readConfig(env: Environment, defaults: { dataDir: string; webDir
     return 0;
   };
 
+  const mail = (): MailConfig | null => {
+    const server = url('SMTP_URL', ['smtp:', 'smtps:']);
+    const from = given('MAIL_FROM');
+    if (given('SMTP_URL') === undefined && from === undefined) return null;
+    if (given('SMTP_URL') === undefined)
+      problems.push(
+        'SMTP_URL is needed with MAIL_FROM: the mail server, for example smtps://name:password@mail.example.org.',
+      );
+    if (from === undefined)
+      problems.push(
+        'MAIL_FROM is needed with SMTP_URL: whom mails are from, for example Waymark <waymark@example.org>.',
+      );
+    else if (!SENDER.test(from))
+      problems.push(`MAIL_FROM must be an address, alone or as Waymark <waymark@example.org>; it is "${from}".`);
+    if (given('PUBLIC_URL') === undefined)
+      problems.push('PUBLIC_URL is needed with SMTP_URL: the address that links in mails lead to.');
+    return server !== null && from !== undefined ? { url: server, from } : null;
+  };
+
   const production = given('NODE_ENV') === 'production';
   const sample = choice('WAYMARK_SAMPLE', 'auto', ['0', '1', 'auto']);
   const config: Config = {
@@ -117,6 +146,7 @@ export function readConfig(env: Environment, defaults: { dataDir: string; webDir
     dataDir: given('WAYMARK_DATA_DIR') ?? defaults.dataDir,
     sample: sample === '1' ? 'on' : sample === '0' ? 'off' : 'auto',
     publicUrl: url('PUBLIC_URL', ['http:', 'https:']),
+    mail: mail(),
     trustProxy: proxies('TRUST_PROXY'),
     http: HTTP_LIMITS,
     sessionIdleMinutes: integer('SESSION_IDLE_MINUTES', 120, 5, 1440),

@@ -2,6 +2,7 @@ import {
   always,
   byStanding,
   door,
+  mailProgress,
   openToAll,
   or,
   raw,
@@ -75,7 +76,7 @@ export const pendingInvitations = door(
   'invitations t',
   `id email administrator roadmap_id role accreditation title participant_id institution_ids invited_at expires_at version`,
   (me) => sql`t.accepted_at is null and t.withdrawn_at is null and ${invitationPolicy.scope(me, 't')}`,
-  () => ({ open: sql`t.expires_at > waymark_now()` }),
+  () => ({ open: sql`t.expires_at > waymark_now()`, mail: mailProgress('t.mail_id') }),
 );
 
 /** Whether somebody has or had a seat of the participant with this id, or is invited to one. */

@@ -9,6 +9,7 @@ import { ConfirmationRepository } from './confirmation.repository.js';
 import { ConfirmationsService } from './confirmations.service.js';
 import { Credential } from './credential.entity.js';
 import { CredentialRepository } from './credential.repository.js';
+import { IdentityMails } from './identity-mails.js';
 import { IdentityCitations } from './identity.citations.js';
 import { Invitation } from './invitation.entity.js';
 import { InvitationRepository } from './invitation.repository.js';
@@ -21,6 +22,7 @@ import { MembershipsService } from './memberships.service.js';
 import { PasswordsResolver } from './passwords.resolver.js';
 import { PasswordsService } from './passwords.service.js';
 import { ResetLinkRepository } from './reset-link.repository.js';
+import { ResetRequestsService } from './reset-requests.service.js';
 import { SessionCookies } from './session-cookies.js';
 import { SqlSessionReader } from './session-reader.js';
 import { Session } from './session.entity.js';
@@ -42,6 +44,7 @@ import { UserRepository } from './user.repository.js';
     CredentialRepository,
     IdentityCitations,
     SeatsOfInstitutions,
+    IdentityMails,
     SessionRepository,
     MembershipRepository,
     InvitationRepository,
@@ -52,6 +55,7 @@ import { UserRepository } from './user.repository.js';
     Throttle,
     AcceptanceService,
     PasswordsService,
+    ResetRequestsService,
     SignInService,
     AccountsService,
     MembershipsService,

@@ -35,6 +35,7 @@ defineOperations('identity', {
   signOutEverywhere: { kind: 'mutation', record: 'account, sessions', grants: oneself, readsFirst: true },
   changePassword: { kind: 'mutation', record: 'account, sessions', grants: oneself, readsFirst: true },
   makeResetLink: { kind: 'mutation', record: 'account, sessions', grants: teams },
+  requestReset: { kind: 'mutation', record: 'account, sessions', grants: anybody, anyIdentity: true },
   openReset: { kind: 'query', record: 'account, sessions', grants: anybody, anyIdentity: true },
   disableAccount: { kind: 'mutation', record: 'account, sessions', grants: accountKeeper },
   endMembership: { kind: 'mutation', record: 'memberships', grants: teams },

@@ -188,6 +188,7 @@ const invitationsJson = (me: Actor): Sql<InvitationFacts[]> =>
       invitedAt: sql`i.invited_at`,
       expiresAt: sql`i.expires_at`,
       version: sql`i.version`,
+      mail: sql`i.mail`,
       open: sql`i.open`,
     }),
     sql`from ${pendingInvitations(me)} i where i.roadmap_id = r.id`,

@@ -70,7 +70,7 @@ export class PersonSeat {
 }
 
 /** An invitation without what was noted beside it. */
-export type ToldInvitation = Omit<Invitation, 'invitedByUser' | 'invitedBy' | 'withdrawnAt' | 'acceptedAt'>;
+export type ToldInvitation = Omit<Invitation, 'invitedByUser' | 'invitedBy' | 'withdrawnAt' | 'acceptedAt' | 'mailId'>;
 
 @ObjectType({ description: 'An invitation that waits, as its roadmap lists it.' })
 export class WaitingInvitation {

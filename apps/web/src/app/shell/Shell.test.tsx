@@ -168,7 +168,7 @@ describe('the account menu', () => {
     localStorage.setItem('waymark-draft:user-2:position:b-1', JSON.stringify({ keptAt: new Date().toISOString() }));
     const { user, asked, router } = await renderApp('/r/screening/steps', headOfDelegation(), {
       signOut: () => true,
-      signInInfo: () => ({ demo: false, roadmaps: [], personas: [] }),
+      signInInfo: () => ({ demo: false, mail: false, roadmaps: [], personas: [] }),
     });
     await user.click(await screen.findByRole('button', { name: /account menu/ }));
     await user.click(screen.getByRole('button', { name: 'Sign out' }));

@@ -33,7 +33,13 @@ function server(): Answers {
     ],
     invitations: () => invitations,
     inviteAdministrator: ({ input }: { input: { email: string } }) => {
-      const invitation = { id: 'invitation-1', email: input.email, expiresAt: '2026-12-04T10:00:00.000Z', version: 1 };
+      const invitation = {
+        id: 'invitation-1',
+        email: input.email,
+        expiresAt: '2026-12-04T10:00:00.000Z',
+        version: 1,
+        mail: null,
+      };
       invitations.push(invitation);
       return { token: 'the-token', invitation };
     },

@@ -82,6 +82,7 @@ function server(): Answers {
         invitedAt: '2026-11-20T10:00:00.000Z',
         expiresAt: '2026-12-04T10:00:00.000Z',
         version: 1,
+        mail: null,
       };
       invitations.push({ open: true, mayChange: true, invitation });
       return { token: TOKEN, invitation };
@@ -156,6 +157,39 @@ describe('the people of a roadmap', () => {
       await screen.findByRole('button', { name: 'Withdraw the invitation: Focal point, Labour Inspection' }),
     );
     expect(await screen.findByText('No invitation waits.')).toBeInTheDocument();
+  });
+
+  it.each([
+    ['sent', /^Sent 20 Nov 2026, \d\d:\d\d/],
+    ['waiting', /^Waits for the mail server$/],
+    ['refused', /^The mail server refused this address\. Send again or copy the link\.$/],
+    ['given_up', /^The mail could not be sent\. Send again or copy the link\.$/],
+  ])('say of an invitation whose mail is %s how far it is, and send it again', async (state, words) => {
+    const mail = { state, at: '2026-11-20T13:02:00.000Z' };
+    const invitation = {
+      id: 'invitation-1',
+      email: 'new@example.org',
+      title: 'A delegate',
+      invitedAt: '2026-11-20T10:00:00.000Z',
+      expiresAt: '2026-12-04T10:00:00.000Z',
+      version: 4,
+      mail,
+    };
+    const all = server();
+    const { user, asked } = await open({
+      people: () => ({
+        ...(all['people'] as () => object)(),
+        invitations: [{ open: true, mayChange: true, invitation }],
+      }),
+      renewInvitation: () => ({ token: TOKEN, invitation: { ...invitation, version: 5 } }),
+    });
+    expect(await screen.findByText(words)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Send again: A delegate' }));
+    expect(await screen.findByText(link('invitation'))).toBeInTheDocument();
+    expect(screen.getByText(/It is mailed to this address as well\./)).toBeInTheDocument();
+    expect(asked.find(({ operation }) => operation === 'RenewInvitation')?.variables).toEqual({
+      input: { invitationId: 'invitation-1', expectedVersion: 4 },
+    });
   });
 
   it('say below the invitations why one was not withdrawn, so that no button moves', async () => {

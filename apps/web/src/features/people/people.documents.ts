@@ -44,6 +44,9 @@ export const InviteMemberDocument = graphql(`
         id
         email
         version
+        mail {
+          state
+        }
       }
     }
   }
