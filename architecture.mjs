@@ -33,7 +33,7 @@ export const kernelOrder = [
   ['clock', 'idempotency', 'paging', 'policy', 'session'],
   ['access', 'events', 'guards', 'health'],
   ['acts'],
-  ['graphql'],
+  ['graphql', 'files'],
   ['http'],
 ];
 
