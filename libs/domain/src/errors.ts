@@ -124,6 +124,16 @@ export const REASON_CODES = [
   'password_too_short',
   'password_too_simple',
   'password_wrong',
+  // files
+  'file_empty',
+  'file_infected',
+  'file_name_invalid',
+  'file_name_misleads',
+  'file_too_large',
+  'file_type_not_allowed',
+  'file_unknown',
+  'files_unused',
+  'storage_full',
   // any input
   'cursor_invalid',
   'input_invalid',

@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { cp, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { startApi, type TestApi } from '../../test/api.js';
@@ -14,6 +15,9 @@ import type { Manifest } from './manifest.js';
 const built = (path: string): string => new URL(`../../dist/${path}`, import.meta.url).href;
 const { makeBackup } = (await import(built('backup/make-backup.js'))) as typeof import('./make-backup.js');
 const { restoreBackup } = (await import(built('backup/restore-backup.js'))) as typeof import('./restore-backup.js');
+const { DiskStore } = (await import(
+  built('kernel/files/disk-store.js')
+)) as typeof import('../kernel/files/disk-store.js');
 const { revertLast } = (await import(
   built('kernel/database/migrate.js')
 )) as typeof import('../kernel/database/migrate.js');
@@ -24,6 +28,7 @@ const made: TestDatabase[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'waymark-backup-'));
   sample = await cloneSampleDatabase();
+  await putFile(sample.url, 'kept');
 }, 60_000);
 afterAll(async () => {
   for (const database of [sample, ...made]) await database.drop();
@@ -46,10 +51,32 @@ async function ask<T>(url: string, work: (client: pg.Client) => Promise<T>): Pro
   }
 }
 
+/** The installation over a database; its files lie in a folder of its own. */
+const at = (url: string) => ({ url, store: new DiskStore(dataOf(url, 'files')) });
+const dataOf = (url: string, ...parts: string[]): string =>
+  join(folder, 'data', new URL(url).pathname.slice(1), ...parts);
+
+/** A file that has been uploaded to an installation. @returns its hash */
+async function putFile(url: string, text: string): Promise<string> {
+  const { store } = at(url);
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const path = await store.incoming.newPath();
+  await writeFile(path, text);
+  await store.keep(sha256, path);
+  await ask(url, (client) =>
+    client.query(
+      `insert into files (sha256, size, type, name, uploaded_by, roadmap_id, state)
+       select $1, $2, 'text/plain', 'a.txt', m.user_id, m.roadmap_id, 'clean' from memberships m limit 1`,
+      [sha256, text.length],
+    ),
+  );
+  return sha256;
+}
+
 const place = (name: string): string => join(folder, name);
 
-/** What the rows of each table hash to, and where each sequence stands. */
-const contents = ({ tables, sequences }: Manifest) => ({ tables, sequences });
+/** What the rows of each table and each file hash to, and where each sequence stands. */
+const contents = ({ tables, sequences, files }: Manifest) => ({ tables, sequences, files });
 
 /** Everything that guards the rows: constraints, triggers with whether they fire, columns, indexes. */
 const guards = (url: string): Promise<string[]> =>
@@ -68,7 +95,7 @@ function command(
   url: string,
 ): { child: ChildProcess; ended: Promise<[number | null, string]> } {
   const child = spawn(process.execPath, [fileURLToPath(built(`commands/${name}.js`)), ...args], {
-    env: { ...process.env, NODE_OPTIONS: '', INIT_CWD: folder, DATABASE_URL: url },
+    env: { ...process.env, NODE_OPTIONS: '', INIT_CWD: folder, WAYMARK_DATA_DIR: dataOf(url), DATABASE_URL: url },
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
@@ -91,6 +118,9 @@ describe('a backup that is made while others act', () => {
     const [subject] = await api.rows<{ roadmapId: string; subjectId: string }>(
       `select r.id as "roadmapId", p.id as "subjectId" from roadmaps r join priorities p on p.roadmap_id = r.id order by p.code limit 1`,
     );
+    const file = await putFile(original.url, 'a letter');
+    const gone = await putFile(original.url, 'a letter that is lost');
+    await at(original.url).store.remove(gone);
     let posted = 0;
     let stopped = false;
     const write = async (persona: string): Promise<void> => {
@@ -108,17 +138,19 @@ describe('a backup that is made while others act', () => {
       }
     };
     const writers = ['head-me', 'head-rs'].map(write);
-    const backup = await makeBackup(original.url, place('busy'));
+    const backup = await makeBackup(at(original.url), place('busy'));
     stopped = true;
     await Promise.all(writers);
     expect(posted).toBeGreaterThan(2);
 
     const restored = await emptyDatabase();
     const untouched = await guards(restored.url);
-    await restoreBackup(restored.url, backup.path);
-    const again = await makeBackup(restored.url, place('again'));
+    await restoreBackup(at(restored.url), backup.path);
+    const again = await makeBackup(at(restored.url), place('again'));
     expect(contents(again.manifest)).toEqual(contents(backup.manifest));
     expect(again.manifest.tables.length).toBeGreaterThan(60);
+    expect(backup.manifest).toMatchObject({ files: [{ sha256: file }], missing: [gone] });
+    expect(await text(await at(restored.url).store.read(file))).toBe('a letter');
     expect(await guards(restored.url)).toEqual(untouched);
 
     await ask(restored.url, async (client) => {
@@ -160,7 +192,7 @@ describe('a backup that is made while others act', () => {
 describe('a backup', () => {
   let backup: { path: string; manifest: Manifest };
   beforeAll(async () => {
-    backup = await makeBackup(sample.url, place('kept'));
+    backup = await makeBackup(at(sample.url), place('kept'));
   });
 
   /** Into which nothing is ever restored. */
@@ -178,8 +210,8 @@ describe('a backup', () => {
     const earlier = await emptyDatabase();
     await revertLast(earlier.url);
     for (const { url } of [bare, earlier]) {
-      await restoreBackup(url, backup.path);
-      const { manifest, path } = await makeBackup(url, place('compared'));
+      await restoreBackup(at(url), backup.path);
+      const { manifest, path } = await makeBackup(at(url), place('compared'));
       await rm(path, { recursive: true });
       expect(contents(manifest)).toEqual(contents(backup.manifest));
     }
@@ -189,11 +221,11 @@ describe('a backup', () => {
     const before = await cloneSampleDatabase();
     made.push(before);
     for (let steps = 3; steps > 0; steps -= 1) await revertLast(before.url);
-    const older = await makeBackup(before.url, place('older'));
+    const older = await makeBackup(at(before.url), place('older'));
     expect(older.manifest.migrations).toEqual(backup.manifest.migrations.slice(0, -3));
     const today = await emptyDatabase();
-    await restoreBackup(today.url, older.path);
-    const { manifest } = await makeBackup(today.url, place('newer'));
+    await restoreBackup(at(today.url), older.path);
+    const { manifest } = await makeBackup(at(today.url), place('newer'));
     expect(manifest.migrations).toEqual(backup.manifest.migrations);
     expect(manifest.tables.map(({ name, rows }) => [name, rows])).toEqual(
       expect.arrayContaining(
@@ -209,6 +241,8 @@ describe('a backup', () => {
     ['a byte of a table changed', async (path: string) => flip(join(path, 'tables', 'events.gz'))],
     ['a table cut off', (path: string) => truncate(join(path, 'tables', 'comments.gz'), 40)],
     ['a table missing', (path: string) => rm(join(path, 'tables', 'users.gz'))],
+    ['a file changed', async (path: string) => flip(await onlyFile(join(path, 'files')))],
+    ['a file missing', async (path: string) => rm(await onlyFile(join(path, 'files')))],
     ['no manifest', (path: string) => rm(join(path, 'manifest.json'))],
     ['half a manifest', (path: string) => truncate(join(path, 'manifest.json'), 500)],
     ['a manifest without a table', (path: string) => change(path, (m) => ({ ...m, tables: m.tables.slice(1) }))],
@@ -225,7 +259,7 @@ describe('a backup', () => {
     const path = await copyOf(name.replaceAll(' ', '-'));
     await damage(path);
     empty ??= await emptyDatabase();
-    const refusal = (await restoreBackup(empty.url, path).catch((error: unknown) => error)) as Error;
+    const refusal = (await restoreBackup(at(empty.url), path).catch((error: unknown) => error)) as Error;
     expect(refusal.name).toBe('StartRefused');
     await ask(empty.url, async (client) => {
       for (const table of ['users', 'roadmaps', 'events'])
@@ -294,6 +328,12 @@ async function until(reached: () => Promise<boolean>): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('waited in vain');
+}
+
+/** The path of the one file below a folder. */
+async function onlyFile(path: string): Promise<string> {
+  const names = (await readdir(path, { recursive: true })).filter((name) => /[0-9a-f]{64}$/.test(name));
+  return join(path, String(names[0]));
 }
 
 async function flip(path: string): Promise<void> {

@@ -4,13 +4,23 @@ import type pg from 'pg';
 import { keepSchema } from '../kernel/database/migrate.js';
 import { StartRefused } from '../kernel/errors/start-refused.js';
 import { flushFolder } from '../kernel/files/disk-store.js';
+import { keepFiles } from '../kernel/files/file.repository.js';
+import type { FileStore } from '../kernel/files/file-store.js';
 import { migrationsOf, sequencesOf, tablesOf } from './catalogue.js';
 import { connected } from './connection.js';
+import { writeFiles } from './files-of-backup.js';
 import { FORMAT, tableFile, writeManifest, type Manifest, type TableOfBackup } from './manifest.js';
 import { writeRows } from './rows.js';
 
 /** What is not complete yet is called so: a process that is killed leaves no backup that is none. */
 const UNFINISHED = '.unfinished';
+
+/** What is backed up and restored together. */
+export interface Installation {
+  /** Of the database */
+  url: string;
+  store: FileStore;
+}
 
 /** What was written, and where. */
 export interface BackupMade {
@@ -25,9 +35,11 @@ export interface BackupMade {
  * meanwhile is held up; only a migration waits.
  * @throws StartRefused where there is nothing to back up
  */
-export async function makeBackup(url: string, folder: string): Promise<BackupMade> {
+export async function makeBackup({ url, store }: Installation, folder: string): Promise<BackupMade> {
   return connected(url, async (client) => {
-    await client.query(keepSchema); // before the snapshot is made
+    // Before the snapshot is made: what it names must be there until it is read.
+    await client.query(keepSchema);
+    await client.query(keepFiles);
     await client.query('begin isolation level repeatable read, read only');
     const migrations = await migrationsOf(client);
     if (migrations.length === 0)
@@ -51,7 +63,7 @@ export async function makeBackup(url: string, folder: string): Promise<BackupMad
         migrations,
         tables,
         sequences: await sequencesOf(client),
-        files: [],
+        ...(await writeFiles(client, store, partial)),
       };
       await writeManifest(partial, made);
       return made;

@@ -18,6 +18,8 @@ export interface Manifest {
   sequences: readonly SequenceOfBackup[];
   /** In `files/`, as the disk store keeps them */
   files: readonly FileOfBackup[];
+  /** Hashes of files that the database named and the store lacked */
+  missing: readonly string[];
 }
 
 export interface TableOfBackup {
@@ -28,7 +30,7 @@ export interface TableOfBackup {
   sha256: string;
 }
 
-export interface SequenceOfBackup {
+interface SequenceOfBackup {
   name: string;
   /** As text: it may be larger than a number can say */
   lastValue: string;
@@ -79,7 +81,7 @@ function parse(text: string): Manifest | null {
       ...manifest.tables.flatMap(({ name, columns }) => [name, ...columns]),
       ...manifest.sequences.map(({ name }) => name),
     ];
-    const hashes = [...manifest.tables, ...manifest.files].map(({ sha256 }) => sha256);
+    const hashes = [...[...manifest.tables, ...manifest.files].map(({ sha256 }) => sha256), ...manifest.missing];
     const fits = names.every((name) => NAME.test(name)) && hashes.every((hash) => HASH.test(hash));
     return fits && Array.isArray(manifest.migrations) ? manifest : null;
   } catch {

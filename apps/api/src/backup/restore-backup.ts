@@ -3,6 +3,8 @@ import { holdingSchema } from '../kernel/database/migrate.js';
 import { StartRefused } from '../kernel/errors/start-refused.js';
 import { foreignKeysOf, tablesOf } from './catalogue.js';
 import { connected } from './connection.js';
+import { damagedFile, readFiles } from './files-of-backup.js';
+import type { Installation } from './make-backup.js';
 import { readManifest, tableFile, type Manifest } from './manifest.js';
 import { hashOfRows, readRows } from './rows.js';
 
@@ -11,7 +13,7 @@ import { hashOfRows, readRows } from './rows.js';
  * once the rows are in it is brought up to date, as at any update.
  * @throws StartRefused where the backup is damaged or newer, the instance is not empty, or somebody works on it
  */
-export async function restoreBackup(url: string, folder: string): Promise<Manifest> {
+export async function restoreBackup({ url, store }: Installation, folder: string): Promise<Manifest> {
   const manifest = await readManifest(folder);
   await assertUndamaged(folder, manifest);
   await connected(url, async (client) => {
@@ -21,6 +23,8 @@ export async function restoreBackup(url: string, folder: string): Promise<Manife
       await schema.bringTo(manifest.migrations);
       await client.query('begin');
       await fill(client, folder, manifest);
+      // A file that no row names does no harm, should this be the last that is done.
+      await readFiles(folder, manifest, store);
       await client.query('commit');
       await schema.bringUpToDate();
     });
@@ -31,8 +35,8 @@ export async function restoreBackup(url: string, folder: string): Promise<Manife
 }
 
 /** Everything is read once before anything is written. */
-async function assertUndamaged(folder: string, { tables }: Manifest): Promise<void> {
-  for (const { name, sha256 } of tables) {
+async function assertUndamaged(folder: string, manifest: Manifest): Promise<void> {
+  for (const { name, sha256 } of manifest.tables) {
     const path = tableFile(folder, name);
     const found = await hashOfRows(path).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT' || error.code?.startsWith('Z_')) return null;
@@ -40,6 +44,8 @@ async function assertUndamaged(folder: string, { tables }: Manifest): Promise<vo
     });
     if (found !== sha256) throw damaged(path);
   }
+  const file = await damagedFile(folder, manifest);
+  if (file !== null) throw damaged(`the file ${file}`);
 }
 
 const damaged = (path: string): StartRefused =>

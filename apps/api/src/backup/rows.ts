@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { Transform, Writable } from 'node:stream';
+import { type Readable, Transform, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import type pg from 'pg';
@@ -41,10 +41,10 @@ export async function hashOfRows(path: string): Promise<string> {
   return hash.sha256;
 }
 
-/** The hash of a file's bytes, and how many they are. */
-export async function hashOfFile(path: string): Promise<{ sha256: string; size: number }> {
+/** The hash of bytes, and how many they are. */
+export async function hashOf(bytes: Readable): Promise<{ sha256: string; size: number }> {
   const hash = new Hash();
-  await pipeline(createReadStream(path), hash, nowhere());
+  await pipeline(bytes, hash, nowhere());
   return { sha256: hash.sha256, size: hash.size };
 }
 

@@ -2,15 +2,15 @@ import 'reflect-metadata';
 import { restoreBackup } from '../backup/restore-backup.js';
 import { StartRefused } from '../kernel/errors/start-refused.js';
 import { tellFault } from '../start-faults.js';
-import { databaseOfCommand, folderOfCommand } from '../backup/command-line.js';
+import { installationOfCommand, folderOfCommand } from '../backup/command-line.js';
 
 /** Puts a backup into an empty instance: `restore.js <backup>`. */
 async function main([folder]: readonly string[]): Promise<void> {
   if (folder === undefined) throw new StartRefused('Usage: npm run restore -- <backup>');
-  const { tables, madeAt } = await restoreBackup(databaseOfCommand(), folderOfCommand(folder));
+  const { tables, files, madeAt } = await restoreBackup(await installationOfCommand(), folderOfCommand(folder));
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   console.log(
-    `Restored ${tables.length} tables with ${rows} rows, as of ${madeAt}. Verify the ledger before you go on.`,
+    `Restored ${tables.length} tables with ${rows} rows and ${files.length} files, as of ${madeAt}. Verify the ledger before you go on.`,
   );
 }
 

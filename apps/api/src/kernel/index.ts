@@ -17,6 +17,8 @@ export * from './database/sql.js';
 export * from './errors/domain-error.js';
 export * from './events/event.js';
 export * from './events/ledger.js';
+export * from './files/file-owners.js';
+export { Files } from './files/files.js';
 export { enumeration } from './graphql/enumeration.js';
 export * from './graphql/page-revisions.js';
 export * from './graphql/scalars.js';

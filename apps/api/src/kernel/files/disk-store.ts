@@ -1,17 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { FileMissing, type FileStore } from './file-store.js';
+import { FileMissing, IncomingFolder, type FileStore } from './file-store.js';
 
 /** Files lie in `ab/cd/abcd…`, named by their hash. What is there under its name is whole. */
 export class DiskStore implements FileStore {
-  constructor(readonly folder: string) {}
+  /** On the same disk, so that a file is taken over by giving it its name */
+  readonly incoming: IncomingFolder;
 
-  async incoming(): Promise<string> {
-    const folder = join(this.folder, 'incoming');
-    await mkdir(folder, { recursive: true });
-    return join(folder, randomUUID());
+  constructor(readonly folder: string) {
+    this.incoming = new IncomingFolder(join(folder, 'incoming'));
   }
 
   async keep(sha256: string, path: string): Promise<void> {

@@ -1,0 +1,29 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** What is known of files, whose bytes lie in a store by their SHA-256. Records point to them. */
+export class Files1764000000028 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      create table files (
+        id uuid primary key default gen_random_uuid(),
+        sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+        size integer not null check (size > 0),
+        type text not null,
+        name text not null,
+        uploaded_by uuid not null references users,
+        roadmap_id uuid not null references roadmaps,
+        participant_id uuid references participants,
+        state text not null check (state in ('arriving', 'waiting', 'unscanned', 'clean', 'infected')),
+        created_at timestamptz not null default clock_timestamp()
+      );
+      create index files_by_hash on files (sha256);
+      create index files_by_age on files (created_at);
+      create index files_by_uploader on files (uploaded_by, created_at);
+      create index files_to_scan on files (created_at) where state = 'waiting';
+    `);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query('drop table files');
+  }
+}
