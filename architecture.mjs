@@ -33,7 +33,8 @@ export const kernelOrder = [
   ['clock', 'idempotency', 'paging', 'policy', 'session'],
   ['access', 'events', 'guards', 'health'],
   ['acts'],
-  ['graphql', 'files'],
+  ['graphql'],
+  ['files'],
   ['http'],
 ];
 
@@ -47,6 +48,7 @@ export const tables = {
   kernel: ['domain_clock', 'events', 'files', 'idempotency_keys', 'ledger_entries', 'unsealed_events'],
   places: ['countries', 'institutions'],
   identity: [
+    'accreditations',
     'confirmations',
     'credentials',
     'invitations',

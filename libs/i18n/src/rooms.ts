@@ -24,6 +24,7 @@ export const englishRooms = {
   ledger: async () => (await import('./en/ledger.js')).ledger,
   people: async () => (await import('./en/people.js')).people,
   confirmation: async () => (await import('./en/confirmation.js')).confirmation,
+  files: async () => (await import('./en/files.js')).files,
   entrance: async () => (await import('./en/entrance.js')).entrance,
   accounts: async () => (await import('./en/accounts.js')).accounts,
   errors: () => Promise.resolve(errors),

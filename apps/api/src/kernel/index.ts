@@ -17,6 +17,7 @@ export * from './database/sql.js';
 export * from './errors/domain-error.js';
 export * from './events/event.js';
 export * from './events/ledger.js';
+export * from './files/file-info.js';
 export * from './files/file-owners.js';
 export { Files } from './files/files.js';
 export { enumeration } from './graphql/enumeration.js';

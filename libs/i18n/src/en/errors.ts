@@ -1,4 +1,4 @@
-import type { ErrorCode, ReasonCode } from '@waymark/domain';
+import type { ErrorCode, FileReason, ReasonCode } from '@waymark/domain';
 
 /** One text for each code that the API refuses or fails with: what is the matter, and what can be done. */
 export const errors = {
@@ -89,6 +89,9 @@ export const errors = {
   account_changed:
     'Another account is signed in in this browser now. Nothing was sent under it. What you typed stays on this device, for your account.',
   account_disabled: 'This account is disabled.',
+  accreditation_days_invalid: 'The last day must not come before the first.',
+  accreditation_not_in_force:
+    'Your letter of accreditation is not in force today. You can read and prepare; to sign, send the secretariat a letter that is.',
   accreditation_of_heads_only: 'Only a head of delegation is accredited, as head or alternate.',
   administrator_without_voice: 'An administrator manages accounts and roadmaps and has no voice in them.',
   already_member: 'This account is already a member of the roadmap.',
@@ -115,18 +118,6 @@ export const errors = {
   seat_not_confirmed: 'Your seat has not been confirmed yet. Until then you read and prepare.',
   seat_without_account: 'Nobody signs in with this seat.',
   seats_elsewhere: 'This person has a seat that you do not grant. The link would open it too.',
-  // files
-  file_empty: 'This file is empty. Choose another one.',
-  file_infected: 'The scanner found malware in this file. It was not kept. Clean it, or choose another one.',
-  file_name_invalid:
-    'Give the file a name of at most 150 characters, without slashes, colons and signs that cannot be seen.',
-  file_name_misleads: 'The ending of this file’s name does not fit its contents. Save it again under its right ending.',
-  file_too_large: 'A file may have 25 MB at most. Make it smaller, or divide it.',
-  file_type_not_allowed:
-    'Files of this kind are not taken. Use PDF, Word, Excel or PowerPoint without macros, OpenDocument, plain text, CSV or a picture.',
-  file_unknown: 'This file is not there any more, or is used elsewhere. Upload it again.',
-  files_unused: 'Too many of your uploads are not used yet. Use them, or wait a day until they are removed.',
-  storage_full: 'There is no room for files at the moment. Nothing was kept. Tell whoever runs this site.',
   // any input
   cursor_invalid: 'The list has changed. Reload the page.',
   window_ambiguous: 'Ask for what is before, after or around a comment: one of them at a time.',
@@ -135,4 +126,4 @@ export const errors = {
   text_required: 'Write a text.',
   text_too_long: 'The text is too long.',
   value_invalid: 'This value cannot be used.',
-} as const satisfies Record<ErrorCode | ReasonCode, string>;
+} as const satisfies Record<ErrorCode | Exclude<ReasonCode, FileReason>, string>;
