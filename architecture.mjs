@@ -35,6 +35,7 @@ export const kernelOrder = [
   ['acts'],
   ['graphql'],
   ['jobs', 'mail'],
+  ['files'],
   ['http'],
 ];
 
@@ -48,8 +49,10 @@ export const tables = {
   kernel: ['domain_clock', 'events', 'idempotency_keys', 'ledger_entries', 'unsealed_events'],
   places: ['countries', 'institution_names', 'institutions'],
   kernel: ['domain_clock', 'events', 'idempotency_keys', 'jobs', 'ledger_entries', 'mails', 'unsealed_events'],
+  kernel: ['domain_clock', 'events', 'files', 'idempotency_keys', 'ledger_entries', 'unsealed_events'],
   places: ['countries', 'institutions'],
   identity: [
+    'accreditations',
     'confirmations',
     'credentials',
     'invitations',

@@ -26,6 +26,21 @@ export const ERROR_CODES = [
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
+/** Why a file is not taken. They have words only where files are uploaded, not on every page. */
+export const FILE_REASONS = [
+  'file_empty',
+  'file_infected',
+  'file_name_invalid',
+  'file_name_misleads',
+  'file_too_large',
+  'file_type_not_allowed',
+  'file_unknown',
+  'files_unused',
+  'storage_full',
+] as const;
+
+export type FileReason = (typeof FILE_REASONS)[number];
+
 /** Why an act is `FORBIDDEN` or an input fails `VALIDATION`. They bind administrators as well. */
 export const REASON_CODES = [
   // who
@@ -122,6 +137,8 @@ export const REASON_CODES = [
   // accounts and memberships
   'account_changed',
   'account_disabled',
+  'accreditation_days_invalid',
+  'accreditation_not_in_force',
   'accreditation_of_heads_only',
   'administrator_without_voice',
   'already_member',
@@ -164,6 +181,7 @@ export const REASON_CODES = [
   'job_ended',
   'job_failed',
   'job_interrupted',
+  ...FILE_REASONS,
   // any input
   'cursor_invalid',
   'input_invalid',

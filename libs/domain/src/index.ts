@@ -1,3 +1,4 @@
+export * from './accreditation.js';
 export * from './canonical-json.js';
 export * from './codes.js';
 export type * from './described.js';

@@ -25,6 +25,7 @@ export const englishRooms = {
   people: async () => (await import('./en/people.js')).people,
   roadmaps: async () => (await import('./en/roadmaps.js')).roadmaps,
   confirmation: async () => (await import('./en/confirmation.js')).confirmation,
+  files: async () => (await import('./en/files.js')).files,
   entrance: async () => (await import('./en/entrance.js')).entrance,
   setup: async () => (await import('./en/setup.js')).setup,
   mail: async () => (await import('./en/mail.js')).mail,

@@ -15,6 +15,13 @@ import { Database } from './database/database.js';
 import { transactions } from './database/transactions.js';
 import { invalid, type FieldProblem } from './errors/domain-error.js';
 import { Background, DATABASE_URL } from './events/background.js';
+import { FileOwners } from './files/file-owners.js';
+import { FileRepository } from './files/file.repository.js';
+import { FileRounds } from './files/file-rounds.js';
+import { FILE_STORE } from './files/file-store.js';
+import { Files } from './files/files.js';
+import { FilesController } from './files/files.controller.js';
+import { openFileStore } from './files/open-file-store.js';
 import { Failures } from './http/failures.filter.js';
 import { Events } from './events/event.js';
 import { graphqlModule } from './graphql/graphql.module.js';
@@ -40,6 +47,8 @@ const services = [
   Clock,
   Database,
   Events,
+  FileOwners,
+  Files,
   Idempotency,
   Loaders,
   Reactions,
@@ -80,7 +89,7 @@ export class KernelModule {
         graphqlModule(),
         ...kernelModules,
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, FilesController],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: LOG, useValue: log },
@@ -90,11 +99,13 @@ export class KernelModule {
         // In this order: first what every text must be, then what its class asks.
         { provide: APP_PIPE, useClass: ReadableInputPipe },
         { provide: APP_PIPE, useFactory: inputPipe },
+        { provide: FILE_STORE, useFactory: () => openFileStore(config) },
+        FileRepository,
         UnchangedPages,
         DateTimeScalar,
         DayScalar,
         ...services,
-        ...(background ? [Background, JobRunner, MailSender] : []),
+        ...(background ? [Background, FileRounds, JobRunner, MailSender] : []),
       ],
       exports: [CONFIG, LOG, DATABASE_URL, ...services],
     };

@@ -36,6 +36,7 @@ export const races: Readonly<Record<string, Race>> = {
   renewInvitation: { as: 'S', record: 'observer', held: ['invitations', 'id', 'invitationId'] },
   withdrawInvitation: { as: 'S', record: 'observer', held: ['invitations', 'id', 'invitationId'] },
   recordLetter: { as: 'S', record: 'first signatory', held: ['memberships', 'id', 'membershipId'] },
+  setAccreditation: { as: 'S', record: 'signatory', held: ['memberships', 'id', 'membershipId'] },
   confirmSeat: { as: 'H', record: 'alternate', held: ['memberships', 'id', 'membershipId'] },
   makeResetLink: { as: 'S', record: 'observer', held: ['users', 'id', 'userId'] },
   cancelJob: { as: 'O', record: 'job', held: ['jobs', 'id', 'jobId'] },

@@ -1,5 +1,6 @@
 import type { ErrorCode, ReasonCode } from '@waymark/domain';
 import type { refusals } from './refusals.js';
+import type { ErrorCode, FileReason, ReasonCode } from '@waymark/domain';
 
 /** One text for each code that the API refuses or fails with: what is the matter, and what can be done. */
 export const errors = {
@@ -90,6 +91,9 @@ export const errors = {
   account_changed:
     'Another account is signed in in this browser now. Nothing was sent under it. What you typed stays on this device, for your account.',
   account_disabled: 'This account is disabled.',
+  accreditation_days_invalid: 'The last day must not come before the first.',
+  accreditation_not_in_force:
+    'Your letter of accreditation is not in force today. You can read and prepare; to sign, send the secretariat a letter that is.',
   accreditation_of_heads_only: 'Only a head of delegation is accredited, as head or alternate.',
   administrator_without_voice: 'An administrator manages accounts and roadmaps and has no voice in them.',
   already_member: 'This account is already a member of the roadmap.',
@@ -142,3 +146,4 @@ export const errors = {
   text_too_long: 'The text is too long.',
   value_invalid: 'This value cannot be used.',
 } as const satisfies Record<Exclude<ErrorCode | ReasonCode, keyof typeof refusals>, string>;
+} as const satisfies Record<ErrorCode | Exclude<ReasonCode, FileReason>, string>;

@@ -70,6 +70,8 @@ export const ledger = {
   'act.invitation.withdrawn': 'Invitation withdrawn',
   'act.membership.granted': 'Named to a seat',
   'act.membership.letter_recorded': 'Letter of a signatory recorded',
+  'act.membership.accreditation_set': 'Accreditation of a signatory recorded',
+  'act.membership.accreditation_ended': 'Accreditation of a signatory taken back',
   'act.membership.confirmed': 'Seat confirmed',
   'act.membership.confirmation_lapsed': 'Confirmation lapsed: password set anew by a link',
   'act.membership.reset_made': 'Link for a new password made',

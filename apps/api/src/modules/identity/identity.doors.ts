@@ -13,8 +13,15 @@ import {
   type Sql,
 } from '../../kernel/index.js';
 import type { Team } from '@waymark/domain';
+import { accreditationJson } from './accreditation.js';
 import { confirmationJson, counts } from './confirmation.js';
-import { invitationPolicy, membershipPolicy, readsToConfirm, userPolicy } from './identity.policy.js';
+import {
+  accreditationPolicy,
+  invitationPolicy,
+  membershipPolicy,
+  readsToConfirm,
+  userPolicy,
+} from './identity.policy.js';
 
 /** Seats by their titles: whoever sees an act sees in which role it was done, and no more of who did it. */
 export const seats = door('memberships t', 'id roadmap_id role title participant_id', (me) =>
@@ -52,8 +59,9 @@ export const heldSeats = door(
       membershipPolicy.scope(me, 't'),
       sql`(${readsToConfirm(me, 't')} and not ${counts('t')})`,
     )}`,
-  () => ({
+  (me) => ({
     counts: counts('t'),
+    accreditation_letter: when(accreditationPolicy.scope(me, 't'), accreditationJson(sql`t.id`)),
     disabled: sql`exists (select 1 from users holder where holder.id = t.user_id and holder.disabled_at is not null)`,
     confirmation: when(sql`k.confirmed_at is not null`, confirmationJson('k')),
     recorded_letter: sql`case when k.confirmed_at is null then k.letter_reference end`,

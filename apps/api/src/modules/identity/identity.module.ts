@@ -2,6 +2,8 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { SessionReader } from '../../kernel/index.js';
 import { AcceptanceService } from './acceptance.service.js';
+import { AccreditationRepository } from './accreditation.repository.js';
+import { AccreditationsService } from './accreditations.service.js';
 import { AccountActors } from './account-actors.js';
 import { AccountsResolver } from './accounts.resolver.js';
 import { AccountsService } from './accounts.service.js';
@@ -49,6 +51,7 @@ import { UserRepository } from './user.repository.js';
     MembershipRepository,
     InvitationRepository,
     ConfirmationRepository,
+    AccreditationRepository,
     AccountActors,
     ResetLinkRepository,
     SessionCookies,
@@ -60,6 +63,7 @@ import { UserRepository } from './user.repository.js';
     AccountsService,
     MembershipsService,
     ConfirmationsService,
+    AccreditationsService,
     InvitationsService,
     InvitationsResolver,
     PasswordsResolver,

@@ -1,3 +1,4 @@
+export { accreditationDays, heldAccreditationDays, SeatAccreditation } from './accreditation.js';
 export { addAdministrator, AdministratorRefused } from './add-administrator.js';
 export {
   ConfirmationNeed,
@@ -22,6 +23,7 @@ export {
   membershipPolicy,
   readsMembershipsOf,
   recordLetter,
+  setAccreditation,
   teams,
   type Confirming,
   type Seat,

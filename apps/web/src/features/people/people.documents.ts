@@ -22,6 +22,7 @@ export const PeopleDocument = graphql(`
         participantId
         ...SeatRow
         ...SeatInQuestion
+        ...SeatToAccredit
       }
       invitations {
         ...WaitingMember
@@ -64,6 +65,15 @@ export const ConfirmSeatDocument = graphql(`
 export const RecordLetterDocument = graphql(`
   mutation RecordLetter($input: RecordLetterInput!) {
     recordLetter(input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+export const SetAccreditationDocument = graphql(`
+  mutation SetAccreditation($input: SetAccreditationInput!) {
+    setAccreditation(input: $input) {
       id
       version
     }
