@@ -12,6 +12,7 @@ import { ConfirmationsService } from './confirmations.service.js';
 import { Credential } from './credential.entity.js';
 import { CredentialRepository } from './credential.repository.js';
 import { IdentityMails } from './identity-mails.js';
+import { FoundingService } from './founding.service.js';
 import { IdentityCitations } from './identity.citations.js';
 import { Invitation } from './invitation.entity.js';
 import { InvitationRepository } from './invitation.repository.js';
@@ -58,6 +59,7 @@ import { UserRepository } from './user.repository.js';
     Throttle,
     AcceptanceService,
     PasswordsService,
+    FoundingService,
     ResetRequestsService,
     SignInService,
     AccountsService,
