@@ -23,6 +23,7 @@ export const englishRooms = {
   progress: async () => (await import('./en/progress.js')).progress,
   ledger: async () => (await import('./en/ledger.js')).ledger,
   people: async () => (await import('./en/people.js')).people,
+  institutions: async () => (await import('./en/institutions.js')).institutions,
   confirmation: async () => (await import('./en/confirmation.js')).confirmation,
   entrance: async () => (await import('./en/entrance.js')).entrance,
   accounts: async () => (await import('./en/accounts.js')).accounts,

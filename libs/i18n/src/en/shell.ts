@@ -14,7 +14,7 @@ export const shell = {
   'nav.progress': 'Progress',
   'nav.record': 'Record',
   'nav.ledger': 'Ledger',
-  'nav.people': 'People',
+  'nav.people': 'People and institutions',
   'nav.more': 'More',
   'nav.workCount': '{count, plural, one {# item} other {# items}} in My work',
   breadcrumb: 'Breadcrumb',

@@ -19,19 +19,36 @@ export const PeopleDocument = graphql(`
       seats {
         id
         role
+        accreditation
         participantId
+        userId
+        waitsFor
         ...SeatRow
         ...SeatInQuestion
       }
       invitations {
         ...WaitingMember
+        invitation {
+          id
+          role
+          accreditation
+          participantId
+        }
       }
       offers {
+        role
+        participantId
         ...OfferedSeat
       }
       institutions {
         ...InstitutionOfSeat
       }
+      institutionCounts {
+        participantId
+        total
+        staffed
+      }
+      institutionsTotal
     }
   }
 `);
