@@ -1,13 +1,17 @@
+export * from './accreditation.js';
 export * from './canonical-json.js';
 export * from './codes.js';
 export type * from './described.js';
 export * from './discussion/comment.js';
 export * from './errors.js';
 export * from './evidence/evidence-status.js';
+export * from './job-state.js';
 export * from './ledger/chain.js';
 export * from './places/institution.js';
+export * from './mail-state.js';
 export * from './roadmap/phase.js';
 export * from './roadmap/priority-state.js';
+export * from './roadmap/setup.js';
 export * from './roadmap/version.js';
 export * from './roles.js';
 export * from './seats.js';

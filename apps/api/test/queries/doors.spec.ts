@@ -24,6 +24,7 @@ const expressions = [
   'roundNumber',
   'shownState',
   'stepOfSubject',
+  'takesPart',
   'teamOf',
   'threadsWithReplies',
   'versionNumber',

@@ -94,6 +94,7 @@ export function everyQuery(ids: SampleIds): Question[] {
     statusUpdate: ids.updateId,
     thread: ids.threadId,
     institution: ids.institutionId,
+    job: NOBODYS,
   };
   const subjects: Record<string, string> = {
     priority: ids.priorityId,

@@ -1,4 +1,5 @@
-import type { ErrorCode, ReasonCode } from '@waymark/domain';
+import type { refusals } from './refusals.js';
+import type { ErrorCode, FileReason, ReasonCode } from '@waymark/domain';
 
 /** One text for each code that the API refuses or fails with: what is the matter, and what can be done. */
 export const errors = {
@@ -89,6 +90,9 @@ export const errors = {
   account_changed:
     'Another account is signed in in this browser now. Nothing was sent under it. What you typed stays on this device, for your account.',
   account_disabled: 'This account is disabled.',
+  accreditation_days_invalid: 'The last day must not come before the first.',
+  accreditation_not_in_force:
+    'Your letter of accreditation is not in force today. You can read and prepare; to sign, send the secretariat a letter that is.',
   accreditation_of_heads_only: 'Only a head of delegation is accredited, as head or alternate.',
   administrator_without_voice: 'An administrator manages accounts and roadmaps and has no voice in them.',
   already_member: 'This account is already a member of the roadmap.',
@@ -99,6 +103,7 @@ export const errors = {
   invitation_closed: 'This invitation was accepted or withdrawn already.',
   letter_not_needed: 'A letter is recorded only where nobody in the delegation can confirm its signatory.',
   letter_required: 'Record the reference of the letter first.',
+  mail_not_configured: 'This Waymark sends no mail. Ask whoever invited you for a link.',
   membership_changed:
     'The membership that this page was opened with has ended. Nothing was sent. What you typed stays on this device.',
   membership_ended: 'This membership has ended.',
@@ -115,18 +120,6 @@ export const errors = {
   seat_not_confirmed: 'Your seat has not been confirmed yet. Until then you read and prepare.',
   seat_without_account: 'Nobody signs in with this seat.',
   seats_elsewhere: 'This person has a seat that you do not grant. The link would open it too.',
-  // institutions
-  code_invalid: 'Use Latin letters and figures, with single hyphens, points or underscores between them.',
-  code_taken: 'Another institution of this roadmap has this code, or one that looks like it.',
-  country_unknown: 'Choose a country of the catalogue.',
-  institution_archived: 'This institution is archived. Restore it first.',
-  institution_leads: 'It still leads something that is open. Give that another lead first.',
-  institution_merged: 'This institution was merged into another one.',
-  institution_not_archived: 'This institution is in use.',
-  institution_staffed: 'It still has a focal point. End that seat first.',
-  institutions_of_two: 'Only institutions of the same participant can be merged.',
-  name_unchanged: 'This is the name that it has.',
-  not_with_itself: 'Choose another institution.',
   // any input
   cursor_invalid: 'The list has changed. Reload the page.',
   window_ambiguous: 'Ask for what is before, after or around a comment: one of them at a time.',
@@ -135,4 +128,4 @@ export const errors = {
   text_required: 'Write a text.',
   text_too_long: 'The text is too long.',
   value_invalid: 'This value cannot be used.',
-} as const satisfies Record<ErrorCode | ReasonCode, string>;
+} as const satisfies Record<Exclude<ErrorCode | ReasonCode, keyof typeof refusals | FileReason>, string>;

@@ -15,6 +15,8 @@ export const shell = {
   'nav.record': 'Record',
   'nav.ledger': 'Ledger',
   'nav.people': 'People and institutions',
+  'nav.setup': 'Set up',
+  'nav.roadmap': 'Roadmap',
   'nav.more': 'More',
   'nav.workCount': '{count, plural, one {# item} other {# items}} in My work',
   breadcrumb: 'Breadcrumb',

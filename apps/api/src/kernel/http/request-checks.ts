@@ -1,10 +1,11 @@
-import type { ErrorCode } from '@waymark/domain';
+import type { ErrorCode, ReasonCode } from '@waymark/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { readSessionCookie } from '../session/session-cookie.js';
 import type { Config } from '../config/config.js';
 
 /**
- * Keeps other sites from using a signed-in browser: the GraphQL endpoint takes JSON from our own origin only.
+ * Keeps other sites from using a signed-in browser: the GraphQL endpoint takes JSON from our own origin only, and
+ * uploads are bytes from there.
  * Clients that are no browsers send neither header and pass. Sources: Fetch Metadata, OWASP CSRF cheat sheet.
  */
 export function crossSiteRefusal(request: FastifyRequest, config: Config): string | null {
@@ -17,14 +18,16 @@ export function crossSiteRefusal(request: FastifyRequest, config: Config): strin
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return 'cross-site requests are not answered';
   const origin = request.headers.origin;
   if (origin !== undefined && !ownOrigin(origin, request, config)) return 'this origin is not answered';
-  if (
-    request.method === 'POST' &&
-    !/^application\/(graphql-response\+)?json\b/i.test(request.headers['content-type'] ?? '')
-  ) {
-    return 'the body must be application/json';
-  }
-  return null;
+  if (request.method !== 'POST') return null;
+  // Neither is among the types that a page of another site may post without asking us first.
+  const { type, form } = request.routeOptions.url === UPLOADS ? BYTES : JSON_TEXT;
+  return form.test(request.headers['content-type'] ?? '') ? null : `the body must be ${type}`;
 }
+
+/** The one route that takes bytes as they are. */
+const UPLOADS = '/files';
+const BYTES = { type: 'application/octet-stream', form: /^application\/octet-stream$/i };
+const JSON_TEXT = { type: 'application/json', form: /^application\/(graphql-response\+)?json\b/i };
 
 /** A document of our own, by its hash: nobody else chose what it reads. */
 function isPersisted({ query }: FastifyRequest): boolean {
@@ -48,7 +51,7 @@ export function refuse(
   reply: FastifyReply,
   status: number,
   message: string,
-  extensions: { code: ErrorCode; requestId: string },
+  extensions: { code: ErrorCode; reason?: ReasonCode; requestId: string },
 ): FastifyReply {
   return reply
     .code(status)

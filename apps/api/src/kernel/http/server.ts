@@ -43,6 +43,9 @@ export function createHttpAdapter(config: Config, log: Logger): FastifyAdapter {
     else void parseJson(request, body.toString(), done);
   });
 
+  // What is uploaded is read part by part by who takes it.
+  server.addContentTypeParser('application/octet-stream', (_request, _bytes, done) => done(null));
+
   server.addHook('onRequest', (request, reply, done) => {
     const context: RequestContext = {
       requestId: randomUUID(),

@@ -29,6 +29,7 @@ import {
   readsMembershipsOf,
   recordLetter,
   seatInstitutions,
+  setAccreditation,
   signatoriesFirst,
   teamOf,
   type Confirming,
@@ -157,6 +158,7 @@ const seatsJson = (me: Actor): Sql<SeatFacts[]> =>
       confirmation: sql`m.confirmation`,
       recordedLetter: sql`m.recorded_letter`,
       recordedBy: sql`m.recorded_by`,
+      accreditationLetter: sql`m.accreditation_letter`,
     }),
     sql`from ${heldSeats(me)} m where m.roadmap_id = r.id`,
     signatoriesFirst(me),
@@ -188,6 +190,7 @@ const invitationsJson = (me: Actor): Sql<InvitationFacts[]> =>
       invitedAt: sql`i.invited_at`,
       expiresAt: sql`i.expires_at`,
       version: sql`i.version`,
+      mail: sql`i.mail`,
       open: sql`i.open`,
     }),
     sql`from ${pendingInvitations(me)} i where i.roadmap_id = r.id`,
@@ -226,6 +229,7 @@ function seatOf(
   const may: Record<SeatAction, boolean> = {
     confirm: confirmSeat(me, confirming) === null,
     record_letter: recordLetter(me, confirming) === null && facts.recordedLetter === null,
+    set_accreditation: setAccreditation(me, seat) === null,
     reset: mine && shown.userId !== null && shown.userId !== me.userId && !disabled,
     end: mine,
   };

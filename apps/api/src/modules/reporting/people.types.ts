@@ -1,6 +1,13 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { enumeration } from '../../kernel/index.js';
-import { Accreditation, ConfirmationNeed, Invitation, Role, SeatConfirmation } from '../identity/index.js';
+import {
+  Accreditation,
+  ConfirmationNeed,
+  Invitation,
+  Role,
+  SeatAccreditation,
+  SeatConfirmation,
+} from '../identity/index.js';
 import { NamedInstitution, ParticipantName } from '../places/index.js';
 import { RoadmapName } from '../roadmap/index.js';
 
@@ -9,6 +16,7 @@ export const SeatAction = enumeration('SeatAction', {
   values: {
     confirm: 'Vouch for its holder.',
     record_letter: 'Record the reference of its letter.',
+    set_accreditation: 'Record its letter of accreditation with its days.',
     end: 'End the membership.',
     reset: 'Make a link that sets its password anew.',
   },
@@ -62,6 +70,12 @@ export class PersonSeat {
   @Field(() => String, { nullable: true, description: 'Reference of a letter that was recorded and is not confirmed.' })
   recordedLetter: string | null;
 
+  @Field(() => SeatAccreditation, {
+    nullable: true,
+    description: 'From when to when a signatory signs; null without a letter, and where you may not read it.',
+  })
+  accreditationLetter: SeatAccreditation | null;
+
   @Field(() => [SeatAction], { description: 'What the reader may do about it.' })
   allowedActions: SeatAction[];
 
@@ -70,7 +84,7 @@ export class PersonSeat {
 }
 
 /** An invitation without what was noted beside it. */
-export type ToldInvitation = Omit<Invitation, 'invitedByUser' | 'invitedBy' | 'withdrawnAt' | 'acceptedAt'>;
+export type ToldInvitation = Omit<Invitation, 'invitedByUser' | 'invitedBy' | 'withdrawnAt' | 'acceptedAt' | 'mailId'>;
 
 @ObjectType({ description: 'An invitation that waits, as its roadmap lists it.' })
 export class WaitingInvitation {

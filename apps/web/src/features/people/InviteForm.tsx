@@ -135,7 +135,7 @@ export function InviteForm({ people, group, title: heading, preset, onInvited }:
     if (!done) return;
     const { token, invitation } = done.inviteMember;
     empty();
-    setLink({ kind: 'invitation', token, email: invitation.email });
+    setLink({ kind: 'invitation', token, email: invitation.email, mailed: invitation.mail !== null });
     await onInvited();
   };
 

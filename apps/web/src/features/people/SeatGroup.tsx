@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { SeatAction } from '../../gql/graphql.js';
 import { TitleText } from '../../shared/session/TitleText.js';
 import { LinkNote } from '../../shared/links/LinkNote.js';
+import { AccreditationDialog } from './AccreditationDialog.js';
 import type { Group } from './groups.js';
 import type { Seat } from './people.documents.js';
 import { SeatDialog } from './SeatDialog.js';
@@ -37,7 +38,15 @@ export function SeatGroup({ group, title, aside, onChanged }: SeatGroupProps) {
         <SeatTable caption={title} seats={group.seats} onAct={(seat, action) => setAsked({ seat, action })} />
         {link && <LinkNote kind="reset" token={link.token} />}
       </Section>
-      {asked && (
+      {asked?.action === 'set_accreditation' && (
+        <AccreditationDialog
+          key={asked.seat.id}
+          seat={asked.seat}
+          onClose={() => setAsked(null)}
+          onDone={(text) => void done(asked.seat, text)}
+        />
+      )}
+      {asked && asked.action !== 'set_accreditation' && (
         <SeatDialog
           key={`${asked.seat.id} ${asked.action}`}
           seat={asked.seat}
