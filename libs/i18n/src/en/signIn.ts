@@ -20,5 +20,6 @@ export const signIn = {
   'demo.entering': 'Entering',
   participants: 'Participants',
   forgotten: 'Forgot your password?',
-  needAccess: 'Accounts are opened by invitation. Ask the secretariat or your delegation’s coordinator, also for a new password.',
+  needAccess:
+    'Accounts are opened by invitation. Ask the secretariat or your delegation’s coordinator, also for a new password.',
 } as const;
