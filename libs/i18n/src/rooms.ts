@@ -23,6 +23,7 @@ export const englishRooms = {
   progress: async () => (await import('./en/progress.js')).progress,
   ledger: async () => (await import('./en/ledger.js')).ledger,
   people: async () => (await import('./en/people.js')).people,
+  institutions: async () => (await import('./en/institutions.js')).institutions,
   roadmaps: async () => (await import('./en/roadmaps.js')).roadmaps,
   confirmation: async () => (await import('./en/confirmation.js')).confirmation,
   files: async () => (await import('./en/files.js')).files,

@@ -14,7 +14,7 @@ export const shell = {
   'nav.progress': 'Progress',
   'nav.record': 'Record',
   'nav.ledger': 'Ledger',
-  'nav.people': 'People',
+  'nav.people': 'People and institutions',
   'nav.setup': 'Set up',
   'nav.roadmap': 'Roadmap',
   'nav.more': 'More',
