@@ -31,7 +31,7 @@ export const kernelOrder = [
   ['request'],
   ['database', 'loaders'],
   ['clock', 'idempotency', 'paging', 'policy', 'session'],
-  ['access', 'events', 'guards', 'health'],
+  ['access', 'events', 'guards', 'health', 'spreadsheets'],
   ['acts'],
   ['graphql'],
   ['http'],

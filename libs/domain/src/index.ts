@@ -4,6 +4,7 @@ export type * from './described.js';
 export * from './discussion/comment.js';
 export * from './errors.js';
 export * from './evidence/evidence-status.js';
+export * from './imports/table-refusal.js';
 export * from './ledger/chain.js';
 export * from './roadmap/phase.js';
 export * from './roadmap/priority-state.js';

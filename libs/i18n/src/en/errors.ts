@@ -115,6 +115,11 @@ export const errors = {
   seat_not_confirmed: 'Your seat has not been confirmed yet. Until then you read and prepare.',
   seat_without_account: 'Nobody signs in with this seat.',
   seats_elsewhere: 'This person has a seat that you do not grant. The link would open it too.',
+  // imports
+  import_built_on: 'Something was done with these records since. The import cannot be undone any more.',
+  import_closed: 'This import has been done or undone already.',
+  import_not_ready: 'Some cells are still at fault or wait for a confirmation. Nothing was imported.',
+  table_unreadable: 'This file cannot be read. Nothing was imported.',
   // any input
   cursor_invalid: 'The list has changed. Reload the page.',
   window_ambiguous: 'Ask for what is before, after or around a comment: one of them at a time.',
