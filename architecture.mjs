@@ -45,7 +45,7 @@ export const kernelOrder = [
  */
 export const tables = {
   kernel: ['domain_clock', 'events', 'idempotency_keys', 'ledger_entries', 'unsealed_events'],
-  places: ['countries', 'institutions'],
+  places: ['countries', 'institution_names', 'institutions'],
   identity: [
     'confirmations',
     'credentials',

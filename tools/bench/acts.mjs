@@ -36,7 +36,7 @@ export const ACTS = [
       select a.roadmap_id as roadmap, a.id as action
       from memberships m join membership_institutions i on i.membership_id = m.id
         join national_actions a on a.lead_institution_id = i.institution_id and a.participant_id = m.participant_id
-      where m.roadmap_id = any($1) and i.institution_id = (select id from institutions where code = 'me-interior') and a.not_applicable_reason is null
+      where m.roadmap_id = any($1) and i.institution_id in (select id from institutions where code = 'me-interior') and a.not_applicable_reason is null
         and not exists (select 1 from status_updates u where u.action_id = a.id and u.state <> 'published')
       order by a.id`,
     input: ({ action }) => ({

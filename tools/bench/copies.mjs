@@ -86,8 +86,7 @@ function copyStatement({ columns, keys }, owned, table) {
     if (otherwise) return otherwise;
     const column = `t."${name}"`;
     const target = keys.find((key) => key.table === table && key.column === name)?.target;
-    const shared = (target && !owned.has(target)) || name.includes('institution_id');
-    if (shared) return column;
+    if (target && !owned.has(target)) return column;
     if (type === 'uuid') return copyId(column, 'n');
     if (type === '_uuid')
       return `array(select ${copyId('x', 'n')} from unnest(${column}) with ordinality as e(x, i) order by i)`;

@@ -61,8 +61,8 @@ describe('names stand in the order of the reader’s language', () => {
     for (const name of NAMES) {
       await buildUser(api.rows, { name });
       await api.rows(
-        `insert into institutions (code, country_code, name, type, level, mandate, roles, confidence)
-         select $1, 'ME', $2, type, level, mandate, roles, confidence from institutions where code = 'me-interior'`,
+        `insert into institutions (roadmap_id, code, country_code, name, type, level, mandate, roles, confidence)
+         select roadmap_id, $1, 'ME', $2, type, level, mandate, roles, confidence from institutions where code = 'me-interior'`,
         [randomUUID(), name],
       );
       await api.rows(

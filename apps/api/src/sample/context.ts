@@ -70,7 +70,7 @@ export class SampleContext {
   }
 
   institution(id: string): string {
-    return this.ids.shared('institution', id);
+    return this.ids.own('institution', id);
   }
 
   institutionOrNull(id: string | null): string | null {

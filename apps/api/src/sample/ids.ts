@@ -12,7 +12,7 @@ export class SampleIds {
     this.roadmap = v5(`roadmap:${code}`, sampleNamespace);
   }
 
-  /** The id of a record that all roadmaps share: institutions, frameworks, accounts. */
+  /** The id of a record that all roadmaps share: frameworks, accounts. */
   shared(kind: string, key: string): string {
     return v5(`${kind}:${key}`, sampleNamespace);
   }

@@ -5,7 +5,7 @@ import { mapEvidence } from './evidence.js';
 import { mapFigures } from './figures.js';
 import { mapAccounts, mapMemberships } from './identity.js';
 import { mapLedger } from './ledger.js';
-import { mapPlaces } from './places.js';
+import { mapInstitutions, mapPlaces } from './places.js';
 import { mapPriorities, mapRoadmap } from './roadmap.js';
 import { mapTexts } from './texts.js';
 import { mapTracking } from './tracking.js';
@@ -31,6 +31,7 @@ export function mapWholeRoadmap(context: SampleContext) {
   const discussion = mapDiscussion(context);
   return {
     ...roadmap,
+    ...mapInstitutions(context),
     ...people,
     priorities,
     priority_versions: versions,

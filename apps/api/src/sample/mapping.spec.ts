@@ -27,7 +27,7 @@ test('everything of the sample arrives', () => {
   const counts = {
     participants: rows.participants,
     countries: shared.countries,
-    institutions: shared.institutions,
+    institutions: rows.institutions,
     frameworks: shared.frameworks,
     alignment_items: shared.alignment_items,
     priorities: rows.priorities,

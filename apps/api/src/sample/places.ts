@@ -10,7 +10,7 @@ const zones: Record<string, string> = {
   NP: 'Asia/Kathmandu',
 };
 
-/** Countries, institutions and the alignment catalogue: shared by all roadmaps. */
+/** Countries and the alignment catalogue: shared by all roadmaps. */
 export function mapPlaces({ source, ids }: SampleContext) {
   const country = (entry: SourceCountry, kind: 'participant' | 'country_of_origin') => ({
     code: entry.code,
@@ -28,27 +28,11 @@ export function mapPlaces({ source, ids }: SampleContext) {
     iati_code: entry.iatiCountryCode,
     dac_code: entry.dacRecipientCode,
   });
-  const codes = new Map(
-    [...source.countries.participants, ...source.countries.countriesOfOrigin].map(({ id, code }) => [id, code]),
-  );
   return {
     countries: [
       ...source.countries.participants.map((entry) => country(entry, 'participant')),
       ...source.countries.countriesOfOrigin.map((entry) => country(entry, 'country_of_origin')),
     ],
-    institutions: source.institutions.institutions.map((entry) => ({
-      id: ids.shared('institution', entry.id),
-      code: entry.id,
-      country_code: entry.countryId === null ? null : codes.get(entry.countryId),
-      name: entry.nameEn,
-      acronym: entry.acronym,
-      type: entry.type,
-      level: entry.level,
-      mandate: entry.mandate,
-      roles: entry.roles,
-      confidence: entry.confidence,
-      note: entry.note,
-    })),
     frameworks: source.frameworks.frameworks.map((entry) => ({
       id: ids.shared('framework', entry.id),
       code: entry.id,
@@ -65,6 +49,27 @@ export function mapPlaces({ source, ids }: SampleContext) {
       citation: entry.citation,
       verified: entry.verified,
       verified_from: entry.verifiedFrom,
+      note: entry.note,
+    })),
+  };
+}
+
+/** The institutions of the roadmap: its participants', its countries of origin's and those of no country. */
+export function mapInstitutions(context: SampleContext) {
+  const { source, roadmapId } = context;
+  return {
+    institutions: source.institutions.institutions.map((entry) => ({
+      id: context.institution(entry.id),
+      roadmap_id: roadmapId,
+      code: entry.id,
+      country_code: entry.countryId === null ? null : context.country(entry.countryId).code,
+      name: entry.nameEn,
+      acronym: entry.acronym,
+      type: entry.type,
+      level: entry.level,
+      mandate: entry.mandate,
+      roles: entry.roles,
+      confidence: entry.confidence,
       note: entry.note,
     })),
   };

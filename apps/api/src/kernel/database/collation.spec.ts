@@ -30,15 +30,15 @@ test.each(LANGUAGES.map(({ code }) => code))('names in %s stand as Intl has them
   expect(rows.map(({ name }) => name)).toEqual([...names].sort(new Intl.Collator(intl).compare));
 
   await client.query('set enable_seqscan = off; set enable_sort = off');
-  for (const [table, tie] of [
-    ['users', 'email'],
-    ['institutions', 'id'],
+  for (const [table, where, tie] of [
+    ['users', '', 'email'],
+    ['institutions', "roadmap_id = '00000000-0000-0000-0000-000000000000' and", 'id'],
   ] as const) {
     const { rows: plan } = await client.query<{ 'QUERY PLAN': string }>(
-      `explain select * from ${table} where (${order(language)}, ${tie}) > ('M', '00000000-0000-0000-0000-000000000000') order by ${order(language)}, ${tie} limit 51`,
+      `explain select * from ${table} where ${where} (${order(language)}, ${tie}) > ('M', '00000000-0000-0000-0000-000000000000') order by ${order(language)}, ${tie} limit 51`,
     );
     expect(plan.map((row) => row['QUERY PLAN']).join('\n')).toMatch(
-      new RegExp(`Index Scan using "?${table}_by_name_${language}"? on ${table} .*\n\\s*Index Cond: \\(ROW`),
+      new RegExp(`Index Scan using "?${table}_by_name_${language}"? on ${table} .*\n\\s*Index Cond: \\(.*ROW`),
     );
   }
 });

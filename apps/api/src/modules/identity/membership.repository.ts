@@ -87,10 +87,10 @@ export class MembershipRepository {
     );
   }
 
-  /** How many of the institutions are those of the participant's country. */
+  /** How many of the institutions are the participant's. */
   async countInstitutionsOf(participantId: string, institutionIds: readonly string[]): Promise<number> {
     const { count } = await this.db.one<{ count: number }>(sql`
-      select count(*)::int as count from ${namedInstitutions} i join ${namedParticipants} p on p.country_code = i.country_code
+      select count(*)::int as count from ${namedInstitutions} i join ${namedParticipants} p on p.roadmap_id = i.roadmap_id and p.country_code = i.country_code
       where p.id = ${participantId} and i.id = any(${institutionIds}::uuid[])`);
     return count;
   }

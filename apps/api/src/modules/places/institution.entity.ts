@@ -13,8 +13,19 @@ export class Institution {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
+  @Column('uuid')
+  @Field(() => ID, { description: 'The roadmap that it belongs to.' })
+  roadmapId: string;
+
+  @Column('uuid', { nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The institution of an earlier roadmap that it was carried over from.',
+  })
+  originId: string | null;
+
   @Column('text')
-  @Field({ description: 'Stable short code.' })
+  @Field({ description: 'Short code, unique in its roadmap.' })
   code: string;
 
   @Column('text', { nullable: true })
@@ -55,6 +66,18 @@ export class Institution {
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'What is to be checked about the entry.' })
   note: string | null;
+
+  @Column('uuid', { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The institution that it was merged into.' })
+  mergedIntoId: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it was merged.' })
+  mergedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it was archived; null while it is in use.' })
+  archivedAt: Date | null;
 
   @VersionColumn()
   @Field(() => Int, { description: 'Counts changes, for `expectedVersion`.' })

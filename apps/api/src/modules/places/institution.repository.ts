@@ -6,7 +6,6 @@ import {
   Database,
   decodeCursor,
   invalid,
-  namedParticipants,
   namedRoadmaps,
   sql,
   toConnection,
@@ -29,7 +28,7 @@ export class InstitutionRepository {
     return found !== null;
   }
 
-  /** By name; those of the roadmap's participants and those of no country. */
+  /** By name. */
   async list(me: Actor, { roadmapId, countryCode, first, after }: InstitutionsArgs): Promise<Connection<Institution>> {
     const [name, id] = after == null ? ['', null] : decodeCursor(after, 2);
     if (id !== null && !isUUID(id)) throw invalid('cursor_invalid', [{ field: 'after', problem: 'cursor_invalid' }]);
@@ -39,7 +38,7 @@ export class InstitutionRepository {
       Institution,
       'i',
       sql`where ${institutionPolicy.scope(me, 'i')} and ${ofCountry} and ${following}
-        and (i.country_code is null or i.country_code in (select p.country_code from ${namedParticipants} p where p.roadmap_id = ${roadmapId}))
+        and i.roadmap_id = ${roadmapId}
         order by ${collated(me, 'i.name')}, i.id limit ${first + 1}`,
     );
     return toConnection(rows, first, (row) => [row.name, row.id]);

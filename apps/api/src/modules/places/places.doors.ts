@@ -2,7 +2,11 @@ import { door, raw } from '../../kernel/index.js';
 import { countryPolicy, institutionPolicy } from './places.policy.js';
 
 export const countries = door('countries t', 'code name', (me) => countryPolicy.scope(me, 't'));
-export const institutions = door('institutions t', 'id name acronym', (me) => institutionPolicy.scope(me, 't'));
+export const institutions = door('institutions t', 'id roadmap_id name acronym', (me) =>
+  institutionPolicy.scope(me, 't'),
+);
 
 /** Institutions by name, for records in hand that name them: see the names of the kernel. */
-export const namedInstitutions = raw('(select ni.id, ni.name, ni.acronym, ni.country_code from institutions ni)');
+export const namedInstitutions = raw(
+  '(select ni.id, ni.name, ni.acronym, ni.country_code, ni.roadmap_id from institutions ni)',
+);

@@ -11,10 +11,7 @@ export class CountriesArgs {
 
 @ArgsType()
 export class InstitutionsArgs extends PageArgs {
-  @Field(() => ID, {
-    description:
-      'The roadmap whose institutions are listed: those of its participants and the organisations of no country.',
-  })
+  @Field(() => ID, { description: 'The roadmap whose institutions are listed.' })
   @IsUUID()
   roadmapId: string;
 

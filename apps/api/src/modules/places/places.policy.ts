@@ -1,14 +1,18 @@
+import type { PublicationLevel } from '@waymark/domain';
 import {
   always,
   among,
+  byStanding,
   defineOperations,
   everyone,
   MEMBERS,
   never,
+  openToAll,
   or,
   raw,
   someTextIsPublic,
   sql,
+  standingOf,
   type Actor,
   type ReadPolicy,
   type Sql,
@@ -21,7 +25,7 @@ defineOperations('places', {
   institutions: { kind: 'query', record: 'institutions', grants: everyone },
 });
 
-/** Places belong to the whole deployment: whoever takes part in one roadmap reads them. */
+/** Countries belong to the whole deployment: whoever takes part in one roadmap reads them. */
 const takesPart = (me: Actor): boolean => me.roadmapsAs(...MEMBERS, 'N').length > 0;
 
 /** Whether the text of at least one roadmap is public. */
@@ -35,10 +39,10 @@ export const countryPolicy: ReadPolicy<Country, Publication> = {
   check: (me, _row, { somethingPublic }) => takesPart(me) || me.administrator || somethingPublic,
 };
 
-export const institutionPolicy: ReadPolicy<Institution, Publication> = {
+export const institutionPolicy: ReadPolicy<Pick<Institution, 'roadmapId'>, { publicationLevel: PublicationLevel }> = {
   record: 'institutions',
-  scope: (me) => (takesPart(me) ? always : me.readsAsPublic() ? someTextIsPublic : never),
-  check: (me, _row, { somethingPublic }) => takesPart(me) || (me.readsAsPublic() && somethingPublic),
+  scope: (me, alias) => byStanding(me, `${alias}.roadmap_id`, openToAll),
+  check: (me, { roadmapId }, { publicationLevel }) => standingOf(me, roadmapId, publicationLevel) !== 'stranger',
 };
 
 /** The roadmaps under `alias` that the reader may know of: its own, and those with something public. */
