@@ -15,7 +15,7 @@ export const moduleOrder = [
   ['validation', 'tracking'],
   ['meetings'],
   ['discussion'],
-  ['entrance', 'reporting'],
+  ['entrance', 'imports', 'reporting'],
   ['notifications', 'audit'],
 ];
 
@@ -32,7 +32,7 @@ export const kernelOrder = [
   ['database', 'loaders'],
   ['clock', 'idempotency', 'paging', 'policy', 'session'],
   ['access', 'events', 'guards', 'health', 'spreadsheets'],
-  ['acts'],
+  ['acts', 'imports'],
   ['graphql'],
   ['http'],
 ];
@@ -109,6 +109,7 @@ export const tables = {
     'verifications',
   ],
   discussion: ['comments', 'threads'],
+  imports: ['import_contents', 'import_mappings', 'imports'],
 };
 
 /**

@@ -26,6 +26,7 @@ import { Citations } from './guards/citations.js';
 import { Reactions, Subjects, TransitionGuards } from './guards/registries.js';
 import { HealthController } from './health/health.controller.js';
 import { Idempotency } from './idempotency/idempotency.js';
+import { ImportKinds } from './imports/import-kind.js';
 import { Loaders } from './loaders/loaders.js';
 import { LOG } from './logging/logger.js';
 
@@ -37,6 +38,7 @@ const services = [
   Database,
   Events,
   Idempotency,
+  ImportKinds,
   Loaders,
   Reactions,
   Subjects,

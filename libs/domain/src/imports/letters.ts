@@ -23,5 +23,5 @@ export const letterAlike = (text: string): string | null =>
   [...text].find((letter) => LOOKS_LIKE.has(letter) || /[\uff01-\uff5e]/.test(letter)) ?? null;
 
 /** How two codes are held against one another: what a reader, or an index, cannot tell apart is the same. */
-export const codeLooks = (code: string): string =>
+export const seenAs = (code: string): string =>
   looksOf(code).toLowerCase().replaceAll('0', 'o').replaceAll(/[1i]/g, 'l');

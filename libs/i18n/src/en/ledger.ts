@@ -52,6 +52,8 @@ export const ledger = {
   'act.comment.removed': 'Comment removed',
   'act.thread.resolved': 'Thread resolved',
   'act.thread.reopened': 'Thread reopened',
+  'act.import.applied': 'File imported',
+  'act.import.undone': 'Import undone',
   'act.invitation.made': 'Invitation made',
   'act.invitation.renewed': 'Link of an invitation made anew',
   'act.invitation.withdrawn': 'Invitation withdrawn',
@@ -89,5 +91,6 @@ export const ledger = {
   'subject.comment': 'Comment',
   'subject.membership': 'Membership',
   'subject.invitation': 'Invitation',
+  'subject.import': 'Import',
   'subject.roadmap': 'Roadmap',
 } as const;

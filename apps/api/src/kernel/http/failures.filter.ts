@@ -35,6 +35,8 @@ export class Failures extends BaseExceptionFilter implements ExceptionFilter {
       return refuse(http.getResponse<FastifyReply>(), STATUS[error.code], error.message, {
         code: error.code,
         requestId,
+        ...(error.reason && { reason: error.reason }),
+        ...(error.details.fields && { details: error.details.fields }),
       });
     if (!(error instanceof HttpException) || error.getStatus() >= 500 || !isGraphql(http.getRequest<FastifyRequest>()))
       return super.catch(error, host);

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@waymark/domain';
+import type { ErrorCode, ReasonCode } from '@waymark/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { readSessionCookie } from '../session/session-cookie.js';
 import type { Config } from '../config/config.js';
@@ -17,14 +17,19 @@ export function crossSiteRefusal(request: FastifyRequest, config: Config): strin
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return 'cross-site requests are not answered';
   const origin = request.headers.origin;
   if (origin !== undefined && !ownOrigin(origin, request, config)) return 'this origin is not answered';
-  if (
-    request.method === 'POST' &&
-    !/^application\/(graphql-response\+)?json\b/i.test(request.headers['content-type'] ?? '')
-  ) {
-    return 'the body must be application/json';
-  }
+  const takes = isUpload(request) ? BYTES : JSON_TEXT;
+  if (request.method === 'POST' && !takes.test(request.headers['content-type'] ?? ''))
+    return takes === BYTES ? 'the body must be application/octet-stream' : 'the body must be application/json';
   return null;
 }
+
+/** Neither is a form of a page: a browser asks before it sends them for another site. */
+const JSON_TEXT = /^application\/(graphql-response\+)?json\b/i;
+const BYTES = /^application\/octet-stream\b/i;
+
+/** Where a body is a file. */
+const UPLOADS = new Set(['/imports']);
+export const isUpload = (request: FastifyRequest): boolean => UPLOADS.has(request.routeOptions.url ?? '');
 
 /** A document of our own, by its hash: nobody else chose what it reads. */
 function isPersisted({ query }: FastifyRequest): boolean {
@@ -48,7 +53,7 @@ export function refuse(
   reply: FastifyReply,
   status: number,
   message: string,
-  extensions: { code: ErrorCode; requestId: string },
+  extensions: { code: ErrorCode; requestId: string; reason?: ReasonCode; details?: unknown },
 ): FastifyReply {
   return reply
     .code(status)

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { closest, codeLooks, folded, gradeOf, type FaultGrade, type ImportFaultCode } from '@waymark/domain';
+import { closest, seenAs, folded, gradeOf, type FaultGrade, type ImportFaultCode } from '@waymark/domain';
 import { parseAddress, type Cell, type SheetRow, type Table } from '../spreadsheets/table.js';
 import { emptyValue, readCell, type CellFault, type Readings } from './cell-values.js';
 import { findSheet, otherSheets, type FileColumn, type FileSheet, type Mapping } from './columns.js';
@@ -193,7 +193,7 @@ class Check {
     const text = parts.join(' ');
     // Of codes, what nobody can tell apart is the same; an address with a figure is another one than with a letter.
     const isCode = this.kind.columns.some(({ key, kind }) => key === this.kind.key[0] && kind === 'code');
-    const looks = isCode ? codeLooks(text) : text;
+    const looks = isCode ? seenAs(text) : text;
     const first = this.#keys.get(looks);
     const [key = ''] = this.kind.key;
     if (!first) this.#keys.set(looks, { cell: address(key), text });

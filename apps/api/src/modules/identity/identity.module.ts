@@ -20,6 +20,8 @@ import { MembershipsResolver } from './memberships.resolver.js';
 import { MembershipsService } from './memberships.service.js';
 import { PasswordsResolver } from './passwords.resolver.js';
 import { PasswordsService } from './passwords.service.js';
+import { PeopleImport } from './people-import.js';
+import { PeopleImportRepository } from './people-import.repository.js';
 import { ResetLinkRepository } from './reset-link.repository.js';
 import { SessionCookies } from './session-cookies.js';
 import { SqlSessionReader } from './session-reader.js';
@@ -55,6 +57,8 @@ import { UserRepository } from './user.repository.js';
     MembershipsService,
     ConfirmationsService,
     InvitationsService,
+    PeopleImportRepository,
+    PeopleImport,
     InvitationsResolver,
     PasswordsResolver,
     SessionsResolver,

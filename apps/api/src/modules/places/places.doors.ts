@@ -8,5 +8,5 @@ export const institutions = door('institutions t', 'id roadmap_id name acronym',
 
 /** Institutions by name, for records in hand that name them: see the names of the kernel. */
 export const namedInstitutions = raw(
-  '(select ni.id, ni.name, ni.acronym, ni.country_code, ni.roadmap_id from institutions ni)',
+  '(select ni.id, ni.name, ni.acronym, ni.country_code, ni.roadmap_id, ni.code from institutions ni)',
 );
