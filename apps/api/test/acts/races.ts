@@ -39,6 +39,10 @@ export const races: Readonly<Record<string, Race>> = {
   makeResetLink: { as: 'S', record: 'observer', held: ['users', 'id', 'userId'] },
   endMembership: { as: 'H', record: 'delegate', held: ['memberships', 'id', 'membershipId'] },
 
+  adjustImport: { as: 'S', record: 'import', held: ['imports', 'id', 'importId'] },
+  applyImport: { as: 'S', record: 'import', held: 'key' },
+  undoImport: { as: 'S', record: 'import', held: ['imports', 'id', 'importId'] },
+
   // Nothing holds the row of what is not there yet: it waits for the record that it will refer to.
   saveUpdateDraft: { as: 'F', record: 'action', held: ['national_actions', 'id', 'actionId'] },
   discardUpdateDraft: { as: 'F', record: 'draft', held: ['status_updates', 'id', 'updateId'] },

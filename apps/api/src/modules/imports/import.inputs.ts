@@ -28,12 +28,12 @@ export class ImportArgs {
   @IsUUID()
   importId: string;
 
-  @Field(() => Int, { defaultValue: 0, description: 'The number after which faults are told.' })
+  @Field(() => Int, { nullable: true, defaultValue: 0, description: 'The number after which faults are told.' })
   @IsInt()
   @Min(0)
   faultsAfter: number;
 
-  @Field(() => Int, { defaultValue: 0, description: 'The row after which rows are told.' })
+  @Field(() => Int, { nullable: true, defaultValue: 0, description: 'The row after which rows are told.' })
   @IsInt()
   @Min(0)
   rowsAfter: number;
