@@ -32,16 +32,16 @@ export class InstitutionsOfARoadmap1764000000025 implements MigrationInterface {
         add column roadmap_id uuid references roadmaps on delete cascade,
         add column origin_id uuid references institutions on delete set null,
         add column merged_into_id uuid references institutions,
-        add column merged_at timestamptz,
+        add column merged_on date,
         add column archived_at timestamptz,
-        add check ((merged_into_id is null) = (merged_at is null)),
+        add check ((merged_into_id is null) = (merged_on is null)),
         add check (merged_into_id <> id);
       alter table institutions drop constraint institutions_code_key;
       create table institution_names (
         id uuid primary key default gen_random_uuid(),
         institution_id uuid not null references institutions on delete cascade,
         name text not null,
-        until timestamptz not null
+        until date not null
       );
       create index institution_names_by_institution on institution_names (institution_id);
     `);
@@ -104,7 +104,7 @@ export class InstitutionsOfARoadmap1764000000025 implements MigrationInterface {
       update institutions i set code = i.code || '-' || i.id
         where exists (select 1 from institutions o where o.code = i.code and o.id < i.id);
       alter table institutions
-        drop column roadmap_id, drop column origin_id, drop column merged_into_id, drop column merged_at, drop column archived_at,
+        drop column roadmap_id, drop column origin_id, drop column merged_into_id, drop column merged_on, drop column archived_at,
         add constraint institutions_code_key unique (code);
     `);
   }

@@ -129,6 +129,18 @@ export const REASON_CODES = [
   'import_closed',
   'import_not_ready',
   'table_unreadable',
+  // institutions
+  'code_invalid',
+  'code_taken',
+  'country_unknown',
+  'institution_archived',
+  'institution_leads',
+  'institution_merged',
+  'institution_not_archived',
+  'institution_staffed',
+  'institutions_of_two',
+  'name_unchanged',
+  'not_with_itself',
   // any input
   'cursor_invalid',
   'input_invalid',

@@ -9,6 +9,7 @@ export * from './imports/import-fault.js';
 export * from './imports/letters.js';
 export * from './imports/table-refusal.js';
 export * from './ledger/chain.js';
+export * from './places/institution.js';
 export * from './roadmap/phase.js';
 export * from './roadmap/priority-state.js';
 export * from './roadmap/version.js';

@@ -25,6 +25,12 @@ export const TEXT_LIMITS = {
   letterReference: 200,
   email: 254,
   password: 200,
+  // institutions
+  institutionName: 200,
+  acronym: 40,
+  mandate: 500,
+  institutionNote: 1000,
+  institutionCode: 40,
   // arguments
   code: 100,
 } as const;

@@ -42,6 +42,12 @@ export const races: Readonly<Record<string, Race>> = {
   adjustImport: { as: 'S', record: 'import', held: ['imports', 'id', 'importId'] },
   applyImport: { as: 'S', record: 'import', held: 'key' },
   undoImport: { as: 'S', record: 'import', held: ['imports', 'id', 'importId'] },
+  addInstitution: { as: 'C', record: 'institution', held: 'key' },
+  editInstitution: { as: 'C', record: 'institution', held: ['institutions', 'id', 'institutionId'] },
+  renameInstitution: { as: 'S', record: 'institution', held: ['institutions', 'id', 'institutionId'] },
+  mergeInstitutions: { as: 'S', record: 'institution', held: ['institutions', 'id', 'intoId'] },
+  archiveInstitution: { as: 'C', record: 'institution', held: ['institutions', 'id', 'institutionId'] },
+  restoreInstitution: { as: 'S', record: 'institution', held: ['institutions', 'id', 'institutionId'] },
 
   // Nothing holds the row of what is not there yet: it waits for the record that it will refer to.
   saveUpdateDraft: { as: 'F', record: 'action', held: ['national_actions', 'id', 'actionId'] },

@@ -4,6 +4,7 @@ import { discussionAccess, discussionCases } from './discussion.cases.js';
 import { membershipAccess, membershipCases } from './identity.cases.js';
 import { importAccess, importCases } from './imports.cases.js';
 import { pageAccess, pageCases } from './page.cases.js';
+import { placeAccess, placeCases } from './places.cases.js';
 import { textAccess, textCases } from './texts.cases.js';
 import { trackingAccess, trackingCases } from './tracking.cases.js';
 import { validationAccess, validationCases } from './validation.cases.js';
@@ -29,6 +30,7 @@ interface Room {
 export const ROOMS: readonly Room[] = [
   { room: 'Accounts', cases: accountCases, access: accountAccess },
   { room: 'Memberships', cases: membershipCases, access: membershipAccess },
+  { room: 'Institutions', cases: placeCases, access: placeAccess },
   { room: 'Places, evidence, texts and the ledger', cases: textCases, access: textAccess },
   { room: 'Validation', cases: validationCases, access: validationAccess },
   { room: 'Tracking', cases: trackingCases, access: trackingAccess },

@@ -31,6 +31,7 @@ export const IMPORT_FAULTS = {
   required_missing: 'refused',
   text_too_long: 'refused',
   code_with_spaces: 'refused',
+  code_invalid: 'refused',
   address_invalid: 'refused',
   choice_unknown: 'refused',
   // of the record
@@ -45,7 +46,6 @@ export const IMPORT_FAULTS = {
   seat_not_yours: 'refused',
   seat_other: 'doubtful',
   record_archived: 'refused',
-  not_editable: 'refused',
 } as const satisfies Record<string, FaultGrade>;
 
 export type ImportFaultCode = keyof typeof IMPORT_FAULTS;

@@ -1,3 +1,5 @@
+import { codeLooks } from '../places/institution.js';
+
 /** Cyrillic and Greek letters that look like Latin ones, and what they look like. */
 const LOOKS_LIKE = new Map(
   Object.entries({
@@ -23,5 +25,4 @@ export const letterAlike = (text: string): string | null =>
   [...text].find((letter) => LOOKS_LIKE.has(letter) || /[\uff01-\uff5e]/.test(letter)) ?? null;
 
 /** How two codes are held against one another: what a reader, or an index, cannot tell apart is the same. */
-export const seenAs = (code: string): string =>
-  looksOf(code).toLowerCase().replaceAll('0', 'o').replaceAll(/[1i]/g, 'l');
+export const seenAs = (code: string): string => codeLooks(looksOf(code));

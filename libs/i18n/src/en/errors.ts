@@ -120,6 +120,18 @@ export const errors = {
   import_closed: 'This import has been done or undone already.',
   import_not_ready: 'Some cells are still at fault or wait for a confirmation. Nothing was imported.',
   table_unreadable: 'This file cannot be read. Nothing was imported.',
+  // institutions
+  code_invalid: 'Use Latin letters and figures, with single hyphens, points or underscores between them.',
+  code_taken: 'Another institution of this roadmap has this code, or one that looks like it.',
+  country_unknown: 'Choose a country of the catalogue.',
+  institution_archived: 'This institution is archived. Restore it first.',
+  institution_leads: 'It still leads something that is open. Give that another lead first.',
+  institution_merged: 'This institution was merged into another one.',
+  institution_not_archived: 'This institution is in use.',
+  institution_staffed: 'It still has a focal point. End that seat first.',
+  institutions_of_two: 'Only institutions of the same participant can be merged.',
+  name_unchanged: 'This is the name that it has.',
+  not_with_itself: 'Choose another institution.',
   // any input
   cursor_invalid: 'The list has changed. Reload the page.',
   window_ambiguous: 'Ask for what is before, after or around a comment: one of them at a time.',

@@ -144,6 +144,7 @@ export const imports = {
   'fault.required_missing': 'This cell must not be empty.',
   'fault.text_too_long': 'Longer than {detail} characters.',
   'fault.code_with_spaces': 'A code has no spaces.',
+  'fault.code_invalid': 'A code has Latin letters and figures, with single signs between them.',
   'fault.address_invalid': 'Not an address for mail.',
   'fault.choice_unknown': 'Not one of the choices here.',
   'fault.key_repeated': 'The same as in {detail}. Each record stands once.',
@@ -157,5 +158,4 @@ export const imports = {
   'fault.seat_not_yours': 'This seat is not yours to offer.',
   'fault.seat_other': 'Another invitation waits for this address. It is withdrawn and this one takes its place.',
   'fault.record_archived': 'This institution is archived. Restore it first.',
-  'fault.not_editable': 'This cannot be changed here.',
 } as const;

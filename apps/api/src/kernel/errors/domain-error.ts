@@ -21,7 +21,12 @@ export class DomainError extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly reason: ReasonCode | null = null,
-    readonly details: { fields?: readonly FieldProblem[]; conflict?: ConflictDetails; retryAfterSeconds?: number } = {},
+    readonly details: {
+      fields?: readonly FieldProblem[];
+      conflict?: ConflictDetails;
+      retryAfterSeconds?: number;
+      named?: readonly string[];
+    } = {},
   ) {
     super(messages[code]);
     this.name = 'DomainError';
@@ -50,7 +55,9 @@ export function found<T>(record: T | null | undefined): T {
   return record;
 }
 export const unauthenticated = (): DomainError => new DomainError('UNAUTHENTICATED');
-export const forbidden = (reason: ReasonCode): DomainError => new DomainError('FORBIDDEN', reason);
+/** @param named what stands in the way, by the codes under which the one who asks reads it */
+export const forbidden = (reason: ReasonCode, named?: readonly string[]): DomainError =>
+  new DomainError('FORBIDDEN', reason, named ? { named } : {});
 export const invalid = (reason: ReasonCode | null, fields: readonly FieldProblem[] = []): DomainError =>
   new DomainError('VALIDATION', reason, { fields });
 export const conflict = (details: ConflictDetails): DomainError =>

@@ -29,10 +29,10 @@ export function errorFormatter(log: Logger) {
     if (known) {
       // Nobody but the operator can make room or name another server.
       if (known !== error) log.warn({ requestId, err: error, path: formatted.path }, 'the database does not serve');
-      const { fields, conflict, retryAfterSeconds } = known.details;
+      const { fields, conflict, retryAfterSeconds, named } = known.details;
       const wait = retryAfterSeconds === undefined ? undefined : { retryAfterSeconds };
       if (wait) currentRequest()?.reply.header('retry-after', String(wait.retryAfterSeconds));
-      const details = fields ?? conflict ?? wait;
+      const details = fields ?? conflict ?? wait ?? (named && { named });
       return {
         message: known.message,
         ...place,

@@ -1,12 +1,23 @@
 import { Injectable } from '@nestjs/common';
+import type { ReasonCode } from '@waymark/domain';
 import type { Actor } from '../actor/actor.js';
 import type { Sql } from '../database/sql.js';
+import { forbidden } from '../errors/domain-error.js';
 import { authorize, type Refusal } from '../policy/policy.js';
 
-/** Asks whether a transition may happen: a reason code, or null. */
-export type Guard = (me: Actor, subjectId: string) => Promise<Refusal>;
-/** What follows from a transition, in its transaction. */
-export type Reaction = (me: Actor, subjectId: string) => Promise<void>;
+/** A reason, and what stands in the way by the codes under which who asks reads it. */
+export interface Obstacle {
+  reason: ReasonCode;
+  named: readonly string[];
+}
+
+/** Asks whether a transition may happen: a reason code, an obstacle that is named, or null. */
+export type Guard = (me: Actor, subjectId: string) => Promise<Refusal | Obstacle>;
+/** What a reaction has changed, as ids by kind. */
+export type Changed = Readonly<Record<string, readonly string[]>>;
+
+/** What follows from a transition, in its transaction. It may answer with what it changed, for the record. */
+export type Reaction = (me: Actor, subjectId: string) => Promise<Changed | void>;
 
 /** Lets an earlier module heed a later one without importing it. The later module registers when it starts. */
 @Injectable()
@@ -20,7 +31,11 @@ export class TransitionGuards {
 
   /** Refuses with the first unmet guard's reason. */
   async check(transition: string, me: Actor, subjectId: string): Promise<void> {
-    for (const guard of this.#guards.get(transition) ?? []) authorize(await guard(me, subjectId));
+    for (const guard of this.#guards.get(transition) ?? []) {
+      const met = await guard(me, subjectId);
+      if (met !== null && typeof met === 'object') throw forbidden(met.reason, met.named);
+      authorize(met);
+    }
   }
 }
 
@@ -34,8 +49,11 @@ export class Reactions {
     this.#reactions.set(transition, [...(this.#reactions.get(transition) ?? []), reaction]);
   }
 
-  async run(transition: string, me: Actor, subjectId: string): Promise<void> {
-    for (const reaction of this.#reactions.get(transition) ?? []) await reaction(me, subjectId);
+  /** @returns what all of them changed */
+  async run(transition: string, me: Actor, subjectId: string): Promise<Changed> {
+    const changed: Changed[] = [];
+    for (const reaction of this.#reactions.get(transition) ?? []) changed.push((await reaction(me, subjectId)) ?? {});
+    return Object.assign({}, ...changed) as Changed;
   }
 }
 

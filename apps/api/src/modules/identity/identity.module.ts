@@ -27,6 +27,7 @@ import { SessionCookies } from './session-cookies.js';
 import { SqlSessionReader } from './session-reader.js';
 import { Session } from './session.entity.js';
 import { SessionRepository } from './session.repository.js';
+import { SeatsOfInstitutions } from './seats-of-institutions.js';
 import { SessionsResolver } from './sessions.resolver.js';
 import { SignInService } from './sign-in.service.js';
 import { Throttle } from './throttle.js';
@@ -42,6 +43,7 @@ import { UserRepository } from './user.repository.js';
     UserRepository,
     CredentialRepository,
     IdentityCitations,
+    SeatsOfInstitutions,
     SessionRepository,
     MembershipRepository,
     InvitationRepository,

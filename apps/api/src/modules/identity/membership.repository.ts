@@ -87,12 +87,12 @@ export class MembershipRepository {
     );
   }
 
-  /** How many of the institutions are the participant's. */
+  /** How many of the institutions are the participant's and in use. They stay so until the act is done. */
   async countInstitutionsOf(participantId: string, institutionIds: readonly string[]): Promise<number> {
-    const { count } = await this.db.one<{ count: number }>(sql`
-      select count(*)::int as count from ${namedInstitutions} i join ${namedParticipants} p on p.roadmap_id = i.roadmap_id and p.country_code = i.country_code
-      where p.id = ${participantId} and i.id = any(${institutionIds}::uuid[])`);
-    return count;
+    const held = await this.db.rows(sql`
+      select i.id from ${namedInstitutions} i join ${namedParticipants} p on p.roadmap_id = i.roadmap_id and p.country_code = i.country_code
+      where p.id = ${participantId} and i.id = any(${institutionIds}::uuid[]) and i.in_use for key share of i`);
+    return held.length;
   }
 
   /** Whether somebody with an account holds the seats beside which others are granted by whom is nearer. */

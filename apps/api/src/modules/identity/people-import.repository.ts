@@ -49,7 +49,7 @@ export class PeopleImportRepository {
     return this.db.rows(sql`
       select i.id, i.code, p.id as "participantId"
       from ${namedInstitutions} i left join ${namedParticipants} p on p.roadmap_id = i.roadmap_id and p.country_code = i.country_code
-      where i.roadmap_id = ${roadmapId} order by i.code`);
+      where i.roadmap_id = ${roadmapId} and i.in_use order by i.code`);
   }
 
   /** Invitations that the reader knows of: those that are open, and those whose seat is still held. */

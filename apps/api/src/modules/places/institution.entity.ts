@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
-import { connectionOf } from '../../kernel/index.js';
+import { connectionOf, Day } from '../../kernel/index.js';
 
 /** An authority or organisation of the labour-migration chain. */
 @Entity('institutions')
@@ -71,9 +71,9 @@ export class Institution {
   @Field(() => ID, { nullable: true, description: 'The institution that it was merged into.' })
   mergedIntoId: string | null;
 
-  @Column('timestamptz', { nullable: true })
-  @Field(() => Date, { nullable: true, description: 'When it was merged.' })
-  mergedAt: Date | null;
+  @Column('date', { nullable: true })
+  @Field(() => Day, { nullable: true, description: 'The day on which it was merged.' })
+  mergedOn: string | null;
 
   @Column('timestamptz', { nullable: true })
   @Field(() => Date, { nullable: true, description: 'When it was archived; null while it is in use.' })

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID } from '@nestjs/graphql';
-import { IsOptional, IsUUID, Length } from 'class-validator';
+import { IsBoolean, IsOptional, IsUUID, Length } from 'class-validator';
 import { PageArgs } from '../../kernel/index.js';
 import { CountryKind } from './country.entity.js';
 
@@ -19,4 +19,8 @@ export class InstitutionsArgs extends PageArgs {
   @IsOptional()
   @Length(2, 2)
   countryCode: string | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Those that are archived, rather than those in use.' })
+  @IsBoolean()
+  archived: boolean;
 }

@@ -189,7 +189,7 @@ const invitationsJson = (me: Actor): Sql<InvitationFacts[]> =>
 const offeredJson = (me: Actor): Sql<OfferedInstitution[]> =>
   list(
     object<OfferedInstitution>({ id: sql`i.id`, name: sql`i.name`, acronym: sql`i.acronym`, participantId: sql`p.id` }),
-    sql`from ${namedParticipants} p join ${namedInstitutions} i on i.roadmap_id = p.roadmap_id and i.country_code = p.country_code where p.roadmap_id = r.id`,
+    sql`from ${namedParticipants} p join ${namedInstitutions} i on i.roadmap_id = p.roadmap_id and i.country_code = p.country_code and i.in_use where p.roadmap_id = r.id`,
     collated(me, 'i.name'),
   );
 

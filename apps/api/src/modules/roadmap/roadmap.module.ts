@@ -24,6 +24,7 @@ import { RoadmapResolver } from './roadmap.resolver.js';
 import { RoadmapService } from './roadmap.service.js';
 import { RoadmapSubjects } from './roadmap.subjects.js';
 import { StepDependency } from './step-dependency.entity.js';
+import { StepsOfInstitutions } from './steps-of-institutions.js';
 import { Step } from './step.entity.js';
 import { StepRepository } from './step.repository.js';
 import { TimelineEntry } from './timeline-entry.entity.js';
@@ -53,6 +54,7 @@ const entities = [
     RoadmapService,
     PriorityMovesService,
     RoadmapSubjects,
+    StepsOfInstitutions,
     RoadmapResolver,
     RoadmapFields,
     PriorityFields,

@@ -24,6 +24,7 @@ import { TrackingSubjects } from './tracking.subjects.js';
 import { UpdateSubmission } from './update-submission.entity.js';
 import { UpdateResolver } from './update.resolver.js';
 import { UpdateService } from './update.service.js';
+import { WorkOfInstitutions } from './work-of-institutions.js';
 import { Verification } from './verification.entity.js';
 
 const records = [
@@ -54,6 +55,7 @@ const records = [
     UpdateService,
     TrackingLoaders,
     TrackingSubjects,
+    WorkOfInstitutions,
     BudgetLineResolver,
     DependencyResolver,
     IndicatorResolver,
