@@ -13,7 +13,6 @@ export const imports = {
   'file.another': 'Choose another file',
   'file.corrected': 'Choose the corrected file',
   'file.facts': '{records, plural, one {# record} other {# records}}, {size}',
-  'file.reading': 'The file is being read.',
   template: 'Download the template',
   'template.csv': 'As a text file (.csv)',
   'template.note': 'It holds what is there today, and imports back without difference.',
@@ -64,7 +63,6 @@ export const imports = {
   'is.changed': 'Changed',
   'is.unchanged': 'Unchanged',
   'is.fault': 'At fault',
-  'is.was': 'was {before}',
   'is.empty': 'empty',
   // beside
   sections: 'Sections',
@@ -79,7 +77,6 @@ export const imports = {
   'section.would':
     '{count, plural, =0 {Nothing would change} one {# record would change} other {# records would change}}',
   nothingYet: 'Nothing is imported yet',
-  'nothingYet.file': 'Choose a file first.',
   'nothingYet.faults':
     '{count, plural, one {# fault remains} other {# faults remain}}. Correct the cells in the file, then choose it again; the mapping is kept.',
   'nothingYet.confirm':
@@ -99,6 +96,8 @@ export const imports = {
   'will.undo': 'An import can be undone while nothing builds on it.',
   // earlier ones
   earlier: 'Your imports',
+  open: 'Open',
+  openOf: 'Open {file}',
   'earlier.applied': '{day}: {added} new, {changed} changed',
   'earlier.undone': '{day}: undone',
   // a file that is not read

@@ -15,6 +15,7 @@ export const shell = {
   'nav.record': 'Record',
   'nav.ledger': 'Ledger',
   'nav.people': 'People',
+  'nav.import': 'Import',
   'nav.more': 'More',
   'nav.workCount': '{count, plural, one {# item} other {# items}} in My work',
   breadcrumb: 'Breadcrumb',
