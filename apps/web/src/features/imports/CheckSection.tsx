@@ -1,9 +1,11 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { FieldError, ScrollRegion, Section, Table, Tag, Td, Th, type TagTone } from '@waymark/ui';
+import { FieldError, ScrollRegion, Section, Tag, Td, Th, type TagTone } from '@waymark/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../shared/api/useErrorText.js';
+import { Refused } from '../../shared/forms/Refused.js';
+import { LabelledTable } from '../../shared/page/LabelledTable.js';
 import type { SayingProps } from './ColumnsSection.js';
 import type { Fault } from './imports.documents.js';
 import { useFaultText } from './useImportWords.js';
@@ -42,7 +44,7 @@ export function CheckSection({ file, check, busy, say }: SayingProps) {
           <p>{t('check.none')}</p>
         ) : (
           <ScrollRegion label={t('check')}>
-            <Table stackOnPhone>
+            <LabelledTable>
               <thead>
                 <tr>
                   <Th scope="col">{t('sheet')}</Th>
@@ -55,11 +57,11 @@ export function CheckSection({ file, check, busy, say }: SayingProps) {
               <tbody>
                 {faults.map((fault) => (
                   <tr key={fault.number}>
-                    <Td>{fault.sheet}</Td>
-                    <Td>
+                    <Td data-label={t('sheet')}>{fault.sheet}</Td>
+                    <Td data-label={t('cell')}>
                       <b>{fault.cell}</b>
                     </Td>
-                    <Td>{fault.text !== '' && <Code dir="auto">{fault.text}</Code>}</Td>
+                    <Td data-label={t('inFile')}>{fault.text !== '' && <Code dir="auto">{fault.text}</Code>}</Td>
                     <Td>
                       {faultText(fault)}
                       <FaultActs fault={fault} busy={busy} say={say} />
@@ -72,10 +74,9 @@ export function CheckSection({ file, check, busy, say }: SayingProps) {
                   </tr>
                 ))}
               </tbody>
-            </Table>
+            </LabelledTable>
           </ScrollRegion>
         )}
-        <div role="alert">{more.error && <FieldError>{errorText(more.error)}</FieldError>}</div>
         {faultCount > 0 && (
           <Foot>
             {faults.length < faultCount && (
@@ -88,6 +89,7 @@ export function CheckSection({ file, check, busy, say }: SayingProps) {
             </Button>
           </Foot>
         )}
+        <Refused role="alert">{more.error && <FieldError>{errorText(more.error)}</FieldError>}</Refused>
       </div>
     </Section>
   );

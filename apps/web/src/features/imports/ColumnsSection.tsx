@@ -1,7 +1,9 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { FieldError, ScrollRegion, Section, SelectInput, Table, Tag, Td, Th } from '@waymark/ui';
+import { FieldError, ScrollRegion, Section, SelectInput, Tag, Td, Th } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
+import { Refused } from '../../shared/forms/Refused.js';
+import { LabelledTable } from '../../shared/page/LabelledTable.js';
 import type { AppError } from '../../shared/api/AppError.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { useFormats } from '../../shared/session/useFormats.js';
@@ -23,7 +25,7 @@ const Becomes = styled('span')({
   gap: 10,
   '& select': { width: 210, maxWidth: '100%' },
 });
-const Rows = styled(Table)({ '& td': { paddingBlock: 6, verticalAlign: 'middle' } });
+const Rows = styled('div')({ '& td': { paddingBlock: 6, verticalAlign: 'middle' } });
 
 export interface SayingProps {
   file: ImportedFile;
@@ -59,50 +61,52 @@ export function ColumnsSection({ file, check, busy, error, say }: SayingProps) {
             {t('columns.forget')}
           </Button>
         )}
-        <div role="alert">{error && <FieldError>{errorText(error)}</FieldError>}</div>
         <ScrollRegion label={t('columns')}>
-          <Rows stackOnPhone>
-            <thead>
-              <tr>
-                <Th scope="col">{t('column')}</Th>
-                <Th scope="col">{t('heading')}</Th>
-                <Th scope="col">{t('firstValue')}</Th>
-                <Th scope="col">{t('becomes')}</Th>
-              </tr>
-            </thead>
-            <tbody>
-              {columns.map(({ name, letters, heading, firstValue, becomes, isNew }) => (
-                <tr key={name}>
-                  <Td>{letters}</Td>
-                  <Td>
-                    <b dir="auto">{heading || t('heading.none')}</b>
-                  </Td>
-                  <Td>
-                    <Cut dir="auto">{firstValue || t('empty.all')}</Cut>
-                  </Td>
-                  <Td>
-                    <Becomes>
-                      <SelectInput
-                        aria-label={t('becomes.of', { letters, heading: heading || t('heading.none') })}
-                        value={becomes ?? ''}
-                        disabled={busy}
-                        onChange={(event) => void map(name, event.target.value || null)}
-                      >
-                        {fields.map((field) => (
-                          <option key={field.key} value={field.key}>
-                            {field.heading}
-                          </option>
-                        ))}
-                        <option value="">{t('notImported')}</option>
-                      </SelectInput>
-                      {isNew && <Tag>{t('newColumn')}</Tag>}
-                    </Becomes>
-                  </Td>
+          <Rows>
+            <LabelledTable>
+              <thead>
+                <tr>
+                  <Th scope="col">{t('column')}</Th>
+                  <Th scope="col">{t('heading')}</Th>
+                  <Th scope="col">{t('firstValue')}</Th>
+                  <Th scope="col">{t('becomes')}</Th>
                 </tr>
-              ))}
-            </tbody>
+              </thead>
+              <tbody>
+                {columns.map(({ name, letters, heading, firstValue, becomes, isNew }) => (
+                  <tr key={name}>
+                    <Td data-label={t('column')}>{letters}</Td>
+                    <Td data-label={t('heading')}>
+                      <b dir="auto">{heading || t('heading.none')}</b>
+                    </Td>
+                    <Td data-label={t('firstValue')}>
+                      <Cut dir="auto">{firstValue || t('empty.all')}</Cut>
+                    </Td>
+                    <Td data-label={t('becomes')}>
+                      <Becomes>
+                        <SelectInput
+                          aria-label={t('becomes.of', { letters, heading: heading || t('heading.none') })}
+                          value={becomes ?? ''}
+                          disabled={busy}
+                          onChange={(event) => void map(name, event.target.value || null)}
+                        >
+                          {fields.map((field) => (
+                            <option key={field.key} value={field.key}>
+                              {field.heading}
+                            </option>
+                          ))}
+                          <option value="">{t('notImported')}</option>
+                        </SelectInput>
+                        {isNew && <Tag>{t('newColumn')}</Tag>}
+                      </Becomes>
+                    </Td>
+                  </tr>
+                ))}
+              </tbody>
+            </LabelledTable>
           </Rows>
         </ScrollRegion>
+        <Refused role="alert">{error && <FieldError>{errorText(error)}</FieldError>}</Refused>
       </div>
     </Section>
   );

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { media, SkeletonBlock } from '@waymark/ui';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageContent } from '../../shared/page/PageContent.js';
 import { usePage } from '../../shared/page/usePage.js';
@@ -66,6 +67,11 @@ function Steps({ file, check, onBegun, onChanged }: StepsProps) {
     await adjust.send({ input: { importId: file.id, expectedVersion: file.version, ...said } });
     await onChanged();
   };
+  const opensAtCheck = check.refused + check.unconfirmed > 0;
+  useEffect(() => {
+    if (opensAtCheck) document.getElementById('import-check')?.focus();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only as it is opened: who mends something stays there
+  }, []);
   const saying = { busy: adjust.busy, error: adjust.error, say };
   return (
     <Columns>

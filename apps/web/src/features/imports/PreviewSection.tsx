@@ -1,10 +1,12 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { FieldError, ScrollRegion, Section, SegmentedControl, Table, Td, Th } from '@waymark/ui';
+import { FieldError, ScrollRegion, Section, SegmentedControl, Td, Th } from '@waymark/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportedChange } from '../../gql/graphql.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
+import { Refused } from '../../shared/forms/Refused.js';
+import { LabelledTable } from '../../shared/page/LabelledTable.js';
 import type { Check, ImportedFile, Row } from './imports.documents.js';
 import { useMore } from './useMore.js';
 
@@ -70,7 +72,7 @@ export function PreviewSection({ file, check }: { file: ImportedFile; check: Che
           />
         )}
         <ScrollRegion label={t('preview')}>
-          <Table stackOnPhone>
+          <LabelledTable>
             <thead>
               <tr>
                 <Th scope="col" num>
@@ -87,17 +89,20 @@ export function PreviewSection({ file, check }: { file: ImportedFile; check: Che
             <tbody>
               {rows.map((row) => (
                 <tr key={row.row}>
-                  <Td num>{row.row}</Td>
-                  {mapped.map(({ key }) => (
-                    <Value key={key} row={row} name={key} />
+                  <Td num data-label={t('row')}>
+                    {row.row}
+                  </Td>
+                  {mapped.map(({ key, heading }) => (
+                    <Value key={key} row={row} name={key} heading={heading} />
                   ))}
-                  <Td>{row.change === 'unchanged' ? t('is.unchanged') : <b>{t(`is.${row.change}`)}</b>}</Td>
+                  <Td data-label={t('change')}>
+                    {row.change === 'unchanged' ? t('is.unchanged') : <b>{t(`is.${row.change}`)}</b>}
+                  </Td>
                 </tr>
               ))}
             </tbody>
-          </Table>
+          </LabelledTable>
         </ScrollRegion>
-        <div role="alert">{more.error && <FieldError>{errorText(more.error)}</FieldError>}</div>
         {rows.length < counts[shown] && (
           <Foot>
             <Button loading={more.busy} onClick={() => void load()}>
@@ -105,17 +110,23 @@ export function PreviewSection({ file, check }: { file: ImportedFile; check: Che
             </Button>
           </Foot>
         )}
+        <Refused role="alert">{more.error && <FieldError>{errorText(more.error)}</FieldError>}</Refused>
       </div>
     </Section>
   );
 }
 
-function Value({ row, name }: { row: Row; name: string }) {
+function Value({ row, name, heading }: { row: Row; name: string; heading: string }) {
   const { t } = useTranslation('imports');
   const value = row.values.find(({ key }) => key === name);
-  if (!value?.differs) return <Td dir="auto">{value?.text}</Td>;
+  if (!value?.differs)
+    return (
+      <Td dir="auto" data-label={heading}>
+        {value?.text}
+      </Td>
+    );
   return (
-    <Td dir="auto">
+    <Td dir="auto" data-label={heading}>
       <Was>{value.before ?? t('is.empty')}</Was>
       <Now>{value.text ?? t('is.empty')}</Now>
     </Td>
