@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer, TestApi } from './api.js';
 
-export interface Fault {
+interface Fault {
   number: number;
   sheet: string;
   cell: string;

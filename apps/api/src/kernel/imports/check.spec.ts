@@ -203,6 +203,12 @@ describe('what somebody has said', () => {
     });
   });
 
+  it('has no say on headings that are called as what every object has', async () => {
+    const checked = await check(text('Code,Name,constructor,__proto__\nMLS,Labour,x,y\n'));
+    expect(checked.columns.map(({ becomes }) => becomes)).toEqual(['code', 'name', null, null]);
+    expect(checked.faults).toEqual([]);
+  });
+
   it('is how a text is read, wherever it stands', async () => {
     const source = text('Code,Name,Type\nA,Labour,Ministry of Labour\nB,Work,ministry of labour\n');
     const { faults } = await check(source);

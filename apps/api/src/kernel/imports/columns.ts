@@ -65,7 +65,8 @@ function columnsOf(
   columns: readonly ImportColumn[],
   known: Mapping,
 ): FileColumn[] {
-  const used = [...new Set([headings, ...rows].flatMap(({ cells }) => cells.map(({ column }) => column)))];
+  const held = heldBy(rows);
+  const used = [...new Set([...headings.cells.map(({ column }) => column), ...held.keys()])];
   const names = new Set<string>();
   const remembers = Object.keys(known).length > 0;
   return used
@@ -77,9 +78,9 @@ function columnsOf(
       // One heading twice: each is named, and mapped, on its own.
       const name = words === '' || names.has(words) ? `${words} #${letters}`.trim() : words;
       names.add(name);
-      const said = known[name];
+      // A heading may be called as anything, also as what every object has.
+      const said = Object.hasOwn(known, name) ? known[name] : undefined;
       const becomes = said === undefined ? (byHeading(heading, columns)?.key ?? null) : said;
-      const held = rows.flatMap(({ cells }) => cells.find((cell) => cell.column === column)?.text ?? []);
       const isNew = remembers && said === undefined;
       return {
         column,
@@ -88,10 +89,21 @@ function columnsOf(
         name,
         becomes,
         isNew,
-        firstValue: held[0] ?? '',
-        empty: rows.length - held.length,
+        firstValue: held.get(column)?.first ?? '',
+        empty: rows.length - (held.get(column)?.count ?? 0),
       };
     });
+}
+
+/** What stands first in each column, and in how many rows something does: in one way through all cells. */
+function heldBy(rows: readonly SheetRow[]): Map<number, { first: string; count: number }> {
+  const held = new Map<number, { first: string; count: number }>();
+  for (const { column, text } of rows.flatMap(({ cells }) => cells)) {
+    const known = held.get(column);
+    if (known) known.count += 1;
+    else held.set(column, { first: text, count: 1 });
+  }
+  return held;
 }
 
 const byHeading = (heading: string, columns: readonly ImportColumn[]): ImportColumn | undefined =>

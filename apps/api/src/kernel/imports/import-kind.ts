@@ -6,7 +6,7 @@ import type { DomainEvent } from '../events/event.js';
 import type { Refusal } from '../policy/policy.js';
 
 /** How the cells of a column are read. Those of `choices` and `codes` hold several, divided by `;` or line breaks. */
-export type ColumnKind = 'text' | 'code' | 'codes' | 'address' | 'choice' | 'choices' | 'date' | 'number';
+type ColumnKind = 'text' | 'code' | 'codes' | 'address' | 'choice' | 'choices' | 'date' | 'number';
 
 export interface ImportColumn {
   key: string;

@@ -1,5 +1,5 @@
 /** What a cell holds. A date is one by its number format; a formula is never evaluated, and its last result not believed. */
-export type CellKind = 'text' | 'number' | 'date' | 'boolean' | 'formula' | 'error';
+type CellKind = 'text' | 'number' | 'date' | 'boolean' | 'formula' | 'error';
 
 export interface Cell {
   /** As a spreadsheet names it: `D41` */

@@ -112,7 +112,7 @@ async function readStrings(bytes: Buffer): Promise<string[]> {
 }
 
 /** The text between the ends of an element, its runs joined; how it is pronounced is no part of it. */
-export function textOfRuns(tell: (text: string) => void, element: string): Required<Parameters<typeof readXml>[1]> {
+function textOfRuns(tell: (text: string) => void, element: string): Required<Parameters<typeof readXml>[1]> {
   let [text, inText, pronounced] = ['', false, 0];
   return {
     open: (name) => {

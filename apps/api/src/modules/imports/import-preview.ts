@@ -21,7 +21,7 @@ export function preview(kind: ImportKind, prepared: Prepared, checked: CheckedFi
   return {
     sheet,
     fields: kind.columns.map(({ key, heading, required }) => ({ key, heading, required })),
-    columns: [...columns],
+    columns: columns.map((column) => ({ ...column, firstValue: cut(column.firstValue) })),
     records: rows.length,
     newRecords: count('new'),
     changedRecords: count('changed'),
@@ -32,10 +32,13 @@ export function preview(kind: ImportKind, prepared: Prepared, checked: CheckedFi
     ready: isReady(checked),
     faults: faults
       .slice(asked.faultsAfter, asked.faultsAfter + WINDOW)
-      .map((fault, at) => ({ ...fault, number: asked.faultsAfter + at + 1 })),
+      .map((fault, at) => ({ ...fault, text: cut(fault.text), number: asked.faultsAfter + at + 1 })),
     rows: shown.slice(0, WINDOW).map((row) => rowOf(kind, prepared, row)),
   };
 }
+
+/** A cell may hold 32,767 characters; nobody reads them here, and nothing is as long that is asked about. */
+const cut = (text: string): string => (text.length > 1000 ? `${text.slice(0, 1000)}…` : text);
 
 function rowOf(kind: ImportKind, prepared: Prepared, { row, change, values, before }: CheckedRow): ImportRow {
   const shown = kind.columns.flatMap(({ key }): ImportRowValue[] => {
