@@ -34,6 +34,8 @@ export const kernelOrder = [
   ['access', 'events', 'guards', 'health', 'spreadsheets'],
   ['acts', 'imports'],
   ['graphql'],
+  ['jobs', 'mail'],
+  ['files'],
   ['http'],
 ];
 
@@ -46,7 +48,11 @@ export const kernelOrder = [
 export const tables = {
   kernel: ['domain_clock', 'events', 'idempotency_keys', 'ledger_entries', 'unsealed_events'],
   places: ['countries', 'institution_names', 'institutions'],
+  kernel: ['domain_clock', 'events', 'idempotency_keys', 'jobs', 'ledger_entries', 'mails', 'unsealed_events'],
+  kernel: ['domain_clock', 'events', 'files', 'idempotency_keys', 'ledger_entries', 'unsealed_events'],
+  places: ['countries', 'institutions'],
   identity: [
+    'accreditations',
     'confirmations',
     'credentials',
     'invitations',
@@ -68,6 +74,7 @@ export const tables = {
     'priority_alignment',
     'priority_findings',
     'priority_versions',
+    'roadmap_origin_countries',
     'roadmaps',
     'step_alignment',
     'step_dependencies',

@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory, RESOLVER_TYPE_METADATA } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { DateTimeScalar, DayScalar } from './kernel/index.js';
+import { kernelModules } from './kernel/kernel.module.js';
 import { unmatchedOperations } from './kernel/policy/operations.js';
 import { modules } from './modules/index.js';
 
@@ -9,7 +10,7 @@ type Class = abstract new (...args: never[]) => object;
 
 /** The providers of the modules that are marked `@Resolver`: the schema needs the classes, not their instances. */
 function resolverClasses(): Class[] {
-  return modules
+  return [...kernelModules, ...modules]
     .flatMap((module) => (Reflect.getMetadata('providers', module) as unknown[] | undefined) ?? [])
     .filter(isResolver);
 }

@@ -60,6 +60,7 @@ export const config: Config = {
   dataDir: '',
   sample: 'off',
   publicUrl: null,
+  mail: null,
   trustProxy: 0,
   http: {
     requestMs: 60_000,
@@ -68,6 +69,9 @@ export const config: Config = {
     checkMs: 5_000,
     unfinished: { total: 100, perAddress: 100 },
   },
+  files: { size: 26_214_400, perHour: 120, unattached: 262_144_000, free: 0 },
+  s3: null,
+  clamav: null,
   sessionIdleMinutes: 120,
   sessionHours: 12,
   logLevel: 'silent',

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { CONFIRMATION_BASIS_DESCRIPTIONS, STATEMENT_KINDS } from '@waymark/domain';
+import { CONFIRMATION_BASIS_DESCRIPTIONS, MAIL_STATES, STATEMENT_KINDS } from '@waymark/domain';
 import { buildSchema, getNamedType, isEnumType, isObjectType } from 'graphql';
 import { EntitySchema, getMetadataArgsStorage, type DataSource } from 'typeorm';
 import { createDataSource } from '../src/kernel/database/data-source.js';
+import { FILE_STATES } from '../src/kernel/files/file.repository.js';
 import '../src/modules/index.js';
 import { cloneDatabase, type TestDatabase } from './database.js';
 import { entityDifferences, wordsBesideEntities, type WordsOf } from './entity-differences.js';
@@ -56,6 +57,8 @@ test('tables without an entity keep to the words of the domain as well', async (
   expect(await wordsBesideEntities(await connect(classes))).toEqual({
     'confirmations.basis': Object.keys(CONFIRMATION_BASIS_DESCRIPTIONS.values),
     'events.audience': ['public', 'participants', 'delegation', 'secretariat'],
+    'files.state': FILE_STATES,
+    'mails.state': MAIL_STATES,
     'statements.kind': STATEMENT_KINDS,
   });
 });

@@ -314,6 +314,15 @@ const FORMS: Record<string, FormRow> = {
     },
     act: { button: /^Accept the invitation/, operation: 'AcceptInvitation' },
   },
+  'asking for a link': {
+    files: ['features/sign-in/ForgottenPage.tsx'],
+    open: async (page) => {
+      await page.goto('/forgotten');
+      return page.locator('main form');
+    },
+    write: (form, text) => form.getByLabel('Email address').fill(`${text.replaceAll(' ', '-')}@example.org`),
+    act: { button: /^Send the link/, operation: 'RequestReset' },
+  },
   'setting a password': {
     files: ['features/sign-in/ResetPage.tsx'],
     open: openLink('reset', 'OpenReset', { openReset: { __typename: 'OpenReset', email: 'somebody@example.org' } }),

@@ -26,6 +26,21 @@ export const ERROR_CODES = [
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
+/** Why a file is not taken. They have words only where files are uploaded, not on every page. */
+export const FILE_REASONS = [
+  'file_empty',
+  'file_infected',
+  'file_name_invalid',
+  'file_name_misleads',
+  'file_too_large',
+  'file_type_not_allowed',
+  'file_unknown',
+  'files_unused',
+  'storage_full',
+] as const;
+
+export type FileReason = (typeof FILE_REASONS)[number];
+
 /** Why an act is `FORBIDDEN` or an input fails `VALIDATION`. They bind administrators as well. */
 export const REASON_CODES = [
   // who
@@ -69,6 +84,29 @@ export const REASON_CODES = [
   'amendments_open',
   'phase_not_reached',
   'state_not_permitted',
+  // setting up
+  'code_taken',
+  'country_unknown',
+  'drafting_started',
+  'field_unknown',
+  'file_unreadable',
+  'footnote_needs_mark',
+  'fraction_invalid',
+  'language_fixed',
+  'language_not_of_roadmap',
+  'language_unknown',
+  'mark_missing',
+  'mark_taken',
+  'participant_in_use',
+  'participant_there',
+  'participants_too_many',
+  'past_dates_stay',
+  'period_end_before_start',
+  'quorum_beyond_electorate',
+  'setup_incomplete',
+  'silence_not_allowed',
+  'working_days_missing',
+  'zone_unknown',
   // updates
   'update_not_editable',
   'update_not_submitted',
@@ -99,6 +137,8 @@ export const REASON_CODES = [
   // accounts and memberships
   'account_changed',
   'account_disabled',
+  'accreditation_days_invalid',
+  'accreditation_not_in_force',
   'accreditation_of_heads_only',
   'administrator_without_voice',
   'already_member',
@@ -109,6 +149,7 @@ export const REASON_CODES = [
   'invitation_closed',
   'letter_not_needed',
   'letter_required',
+  'mail_not_configured',
   'membership_changed',
   'membership_ended',
   'not_confirmer',
@@ -141,6 +182,11 @@ export const REASON_CODES = [
   'institutions_of_two',
   'name_unchanged',
   'not_with_itself',
+  // jobs
+  'job_ended',
+  'job_failed',
+  'job_interrupted',
+  ...FILE_REASONS,
   // any input
   'cursor_invalid',
   'input_invalid',

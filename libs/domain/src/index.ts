@@ -1,3 +1,4 @@
+export * from './accreditation.js';
 export * from './canonical-json.js';
 export * from './codes.js';
 export type * from './described.js';
@@ -8,10 +9,13 @@ export * from './imports/closest.js';
 export * from './imports/import-fault.js';
 export * from './imports/letters.js';
 export * from './imports/table-refusal.js';
+export * from './job-state.js';
 export * from './ledger/chain.js';
 export * from './places/institution.js';
+export * from './mail-state.js';
 export * from './roadmap/phase.js';
 export * from './roadmap/priority-state.js';
+export * from './roadmap/setup.js';
 export * from './roadmap/version.js';
 export * from './roles.js';
 export * from './seats.js';

@@ -19,6 +19,16 @@ export const TEXT_LIMITS = {
   // acts of the chair
   actReason: 2000,
   roundTitle: 200,
+  // what a secretariat sets up
+  roadmapTitle: 300,
+  shortTitle: 60,
+  roadmapCode: 60,
+  countryName: 120,
+  chip: 8,
+  footnote: 500,
+  footnoteMark: 4,
+  symbolPrefix: 40,
+  distributionLabel: 60,
   // accounts; the longest address that mail can carry is that of RFC 5321
   accountName: 200,
   membershipTitle: 300,

@@ -15,6 +15,13 @@ import { Database } from './database/database.js';
 import { transactions } from './database/transactions.js';
 import { invalid, type FieldProblem } from './errors/domain-error.js';
 import { Background, DATABASE_URL } from './events/background.js';
+import { FileOwners } from './files/file-owners.js';
+import { FileRepository } from './files/file.repository.js';
+import { FileRounds } from './files/file-rounds.js';
+import { FILE_STORE } from './files/file-store.js';
+import { Files } from './files/files.js';
+import { FilesController } from './files/files.controller.js';
+import { openFileStore } from './files/open-file-store.js';
 import { Failures } from './http/failures.filter.js';
 import { Events } from './events/event.js';
 import { graphqlModule } from './graphql/graphql.module.js';
@@ -27,8 +34,12 @@ import { Reactions, Subjects, TransitionGuards } from './guards/registries.js';
 import { HealthController } from './health/health.controller.js';
 import { Idempotency } from './idempotency/idempotency.js';
 import { ImportKinds } from './imports/import-kind.js';
+import { JobRunner } from './jobs/job-runner.js';
+import { JobsModule } from './jobs/jobs.module.js';
 import { Loaders } from './loaders/loaders.js';
 import { LOG } from './logging/logger.js';
+import { MailModule } from './mail/mail.module.js';
+import { MailSender } from './mail/mail-sender.js';
 
 const services = [
   ActorOfRequest,
@@ -37,6 +48,8 @@ const services = [
   Clock,
   Database,
   Events,
+  FileOwners,
+  Files,
   Idempotency,
   ImportKinds,
   Loaders,
@@ -44,6 +57,9 @@ const services = [
   Subjects,
   TransitionGuards,
 ];
+
+/** Rooms of the kernel that answer questions of their own. */
+export const kernelModules = [JobsModule, MailModule];
 
 /** What every module stands on. */
 @Global()
@@ -73,8 +89,9 @@ export class KernelModule {
           ],
         }),
         graphqlModule(),
+        ...kernelModules,
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, FilesController],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: LOG, useValue: log },
@@ -84,11 +101,13 @@ export class KernelModule {
         // In this order: first what every text must be, then what its class asks.
         { provide: APP_PIPE, useClass: ReadableInputPipe },
         { provide: APP_PIPE, useFactory: inputPipe },
+        { provide: FILE_STORE, useFactory: () => openFileStore(config) },
+        FileRepository,
         UnchangedPages,
         DateTimeScalar,
         DayScalar,
         ...services,
-        ...(background ? [Background] : []),
+        ...(background ? [Background, FileRounds, JobRunner, MailSender] : []),
       ],
       exports: [CONFIG, LOG, DATABASE_URL, ...services],
     };

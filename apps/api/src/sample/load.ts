@@ -39,6 +39,8 @@ export async function loadSample(url: string, say: (line: string) => void = () =
     await client.query('lock table roadmaps in exclusive mode');
     const { rowCount } = await client.query('select 1 from roadmaps limit 1');
     if (rowCount) throw new SampleRefused();
+    // The sample words the designations of its countries itself.
+    await client.query('delete from countries where code = any($1)', [shared.countries.map(({ code }) => code)]);
     await insertAll(client, shared);
     await insertAll(client, roadmap);
     await client.query(

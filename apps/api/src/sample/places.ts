@@ -12,9 +12,8 @@ const zones: Record<string, string> = {
 
 /** Countries and the alignment catalogue: shared by all roadmaps. */
 export function mapPlaces({ source, ids }: SampleContext) {
-  const country = (entry: SourceCountry, kind: 'participant' | 'country_of_origin') => ({
+  const country = (entry: SourceCountry) => ({
     code: entry.code,
-    kind,
     name: entry.nameEn,
     chip: entry.code + (entry.footnoteMark ?? ''),
     designation: entry.designation,
@@ -29,10 +28,7 @@ export function mapPlaces({ source, ids }: SampleContext) {
     dac_code: entry.dacRecipientCode,
   });
   return {
-    countries: [
-      ...source.countries.participants.map((entry) => country(entry, 'participant')),
-      ...source.countries.countriesOfOrigin.map((entry) => country(entry, 'country_of_origin')),
-    ],
+    countries: [...source.countries.participants.map(country), ...source.countries.countriesOfOrigin.map(country)],
     frameworks: source.frameworks.frameworks.map((entry) => ({
       id: ids.shared('framework', entry.id),
       code: entry.id,

@@ -42,6 +42,12 @@ export function mapRoadmap(context: SampleContext) {
         languages: [sampleLanguage],
         zone: sampleZone,
         update_interval_days: 61,
+        required_languages: [sampleLanguage],
+        reporting_dates: meta.reportingRounds,
+        silence_allowed: true,
+        planned_publication_level: 'progress',
+        symbol_prefix: 'WM/SCR',
+        drafting_since: context.at(start.date, '09:00'),
         illustrative: true,
         created_at: context.at(start.date, '09:00'),
       },
@@ -57,6 +63,10 @@ export function mapRoadmap(context: SampleContext) {
       id: ids.own('timeline entry', key),
       roadmap_id: roadmapId,
       ...entry,
+    })),
+    roadmap_origin_countries: source.countries.countriesOfOrigin.map((country) => ({
+      roadmap_id: roadmapId,
+      country_code: country.code,
     })),
     participants: source.countries.participants.map((country) => ({
       id: context.participant(country.id),

@@ -23,7 +23,11 @@ let who: Record<Column, Actor>;
 
 beforeAll(async () => {
   database = await cloneSampleDatabase();
-  api = await startApi(database.url);
+  // Nothing is sent: mails are written, and nobody takes them to their server.
+  api = await startApi(database.url, {
+    publicUrl: 'http://127.0.0.1',
+    mail: { url: 'smtp://127.0.0.1:1', from: 'matrix@example.org' },
+  });
   world = await readWorld(api);
   who = await actors(api);
 }, 60_000);

@@ -77,6 +77,13 @@ export const accountCases: Record<string, Operation> = {
       },
     },
   },
+  requestReset: {
+    document: 'mutation ($input: RequestResetInput!) { requestReset(input: $input) }',
+    records: {
+      account: async ({ rows }) => ({ variables: { input: { email: (await buildUser(rows)).email } } }),
+      'no account': () => ({ variables: { input: { email: 'nobody@example.org' } } }),
+    },
+  },
   makeResetLink: {
     document: 'mutation ($input: MakeResetLinkInput!) { makeResetLink(input: $input) { token } }',
     records: {
@@ -123,6 +130,8 @@ makeResetLink | delegate | own            role  yes   yes   404   role  404   40
 makeResetLink | focal point | own         role  role  role  404   yes   404   404   404   401          404            role
 makeResetLink | delegate | other          role  404   404   404   404   404   404   404   401          404            role
 makeResetLink | observer | -              yes   404   404   404   404   404   404   404   401          404            role
+requestReset | account | -                 yes   yes   yes   yes   yes   yes   yes   yes   yes          yes            yes
+requestReset | no account | -              yes   yes   yes   yes   yes   yes   yes   yes   yes          yes            yes
 openReset | link | -                      yes   yes   yes   yes   yes   yes   yes   yes   yes          yes            yes
 resetPassword | link | -                  yes   yes   yes   yes   yes   yes   yes   yes   yes          yes            yes
 disableAccount | account | own            role  role  role  role  role  role  role  role  401          role           self

@@ -146,6 +146,16 @@ export const membershipCases: Record<string, Operation> = {
     document: 'mutation ($input: RecordLetterInput!) { recordLetter(input: $input) { id } }',
     records: { 'first signatory': waiting('delegation_head', 'asked') },
   },
+  setAccreditation: {
+    document: 'mutation ($input: SetAccreditationInput!) { setAccreditation(input: $input) { id } }',
+    records: {
+      signatory: async (scene) => {
+        const { variables } = await waiting('delegation_head')(scene);
+        const input = variables.input as Record<string, unknown>;
+        return { variables: { input: { ...input, validUntil: '2030-12-31' } } };
+      },
+    },
+  },
   confirmSeat: {
     document: 'mutation ($input: ConfirmSeatInput!) { confirmSeat(input: $input) { id } }',
     records: {
@@ -229,6 +239,8 @@ withdrawInvitation | delegate, mine | own role  yes   yes   role  role  role  ro
 withdrawInvitation | focal point, mine | own role role role role  yes   role  role  role  401          404            role
 recordLetter | first signatory | own      yes   role  role  404   role  404   404   404   401          404            role
 recordLetter | first signatory | other    yes   404   404   404   404   404   404   404   401          404            role
+setAccreditation | signatory | own        yes   role  role  404   role  404   404   404   401          404            role
+setAccreditation | signatory | other      yes   404   404   404   404   404   404   404   401          404            role
 confirmSeat | alternate | own             other yes   yes   404   role  404   404   404   401          404            other
 confirmSeat | alternate | other           other 404   404   404   404   404   404   404   401          404            other
 confirmSeat | secretariat | -             yes   other other 404   404   404   404   404   401          404            other

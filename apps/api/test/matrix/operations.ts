@@ -3,7 +3,9 @@ import type { Operation } from './case.js';
 import { discussionAccess, discussionCases } from './discussion.cases.js';
 import { membershipAccess, membershipCases } from './identity.cases.js';
 import { importAccess, importCases } from './imports.cases.js';
+import { jobAccess, jobCases } from './jobs.cases.js';
 import { pageAccess, pageCases } from './page.cases.js';
+import { setupAccess, setupCases } from './setup.cases.js';
 import { placeAccess, placeCases } from './places.cases.js';
 import { textAccess, textCases } from './texts.cases.js';
 import { trackingAccess, trackingCases } from './tracking.cases.js';
@@ -28,8 +30,10 @@ interface Room {
 
 /** In the order of the architecture. */
 export const ROOMS: readonly Room[] = [
+  { room: 'Jobs', cases: jobCases, access: jobAccess },
   { room: 'Accounts', cases: accountCases, access: accountAccess },
   { room: 'Memberships', cases: membershipCases, access: membershipAccess },
+  { room: 'Setting up', cases: setupCases, access: setupAccess },
   { room: 'Institutions', cases: placeCases, access: placeAccess },
   { room: 'Places, evidence, texts and the ledger', cases: textCases, access: textAccess },
   { room: 'Validation', cases: validationCases, access: validationAccess },

@@ -115,6 +115,27 @@ export const textCases: Record<string, Operation> = {
       }),
     },
   },
+  institutionTable: {
+    document:
+      'query ($id: ID!, $of: ID) { institutionTable(roadmapId: $id, participantId: $of) { edges { node { id focalPoint } } } }',
+    records: {
+      institution: ({ world, action, participantId }) => ({
+        variables: { id: world.roadmapId, of: participantId },
+        record: action.institutionId,
+      }),
+      'its focal point': ({ world, participantId }) => ({
+        variables: { id: world.roadmapId, of: participantId },
+        record: 'focalPoint":"',
+      }),
+    },
+  },
+  institution: {
+    document: 'query ($id: ID!) { institution(id: $id) { id focalPoints } }',
+    records: {
+      institution: ({ action }) => ({ variables: { id: action.institutionId } }),
+      'its focal point': ({ action }) => ({ variables: { id: action.institutionId }, record: '["Focal point' }),
+    },
+  },
   themes: { document: 'query ($id: ID!) { themes(roadmapId: $id) { id } }', records: { theme: firstOf('themes') } },
   papers: {
     document: 'query ($id: ID!) { papers(roadmapId: $id) { id } }',
@@ -207,6 +228,13 @@ export const textAccess = `
                                           S     H     Ha    D     C     F     O     N     P            E              A
 countries | country | -                   yes   yes   yes   yes   yes   yes   yes   yes   -/yes/yes    yes            yes
 institutions | institution | -            yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
+institutionTable | institution | own      yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
+institutionTable | institution | other    yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
+institutionTable | its focal point | own  yes   yes   yes   -     yes   -     -     -     404/-/-      404/-/-        404
+institutionTable | its focal point | other yes  -     -     -     -     -     -     -     404/-/-      404/-/-        404
+institution | institution | own           yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
+institution | its focal point | own       yes   yes   yes   -     yes   -     -     -     404/-/-      404/-/-        404
+institution | its focal point | other     yes   -     -     -     -     -     -     -     404/-/-      404/-/-        404
 themes | theme | -                        yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
 papers | final | own                      yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
 papers | in review | own                  yes   yes   yes   yes   yes   yes   yes   -     404/-/-      404/-/-        404

@@ -22,6 +22,7 @@ const expressions = [
   'roundNumber',
   'shownState',
   'stepOfSubject',
+  'takesPart',
   'teamOf',
   'threadsWithReplies',
   'versionNumber',

@@ -35,6 +35,7 @@ export interface SampleIds {
   priorityId: string;
   passageId: string;
   stepId: string;
+  institutionId: string;
   actionId: string;
   milestoneId: string;
   findingId: string;
@@ -49,7 +50,7 @@ export interface SampleIds {
 
 export async function sampleIds({ rows }: TestApi): Promise<SampleIds> {
   const [ids] = await rows<SampleIds>(`
-    select r.id as "roadmapId", p.id as "priorityId", s.id as "stepId", a.id as "actionId", b.id as "ballotId", b.round_id as "roundId", b.version_hash as "versionHash",
+    select r.id as "roadmapId", p.id as "priorityId", s.id as "stepId", a.id as "actionId", a.lead_institution_id as "institutionId", b.id as "ballotId", b.round_id as "roundId", b.version_hash as "versionHash",
       (select x.id from passages x where x.version_id = p.version_in_force_id order by ordinal desc limit 1) as "passageId",
       (select m.id from milestones m where m.action_id = a.id order by m.sort limit 1) as "milestoneId",
       (select f.id from findings f where f.roadmap_id = r.id order by f.code limit 1) as "findingId",
@@ -92,6 +93,8 @@ export function everyQuery(ids: SampleIds): Question[] {
     nationalAction: ids.actionId,
     statusUpdate: ids.updateId,
     thread: ids.threadId,
+    institution: ids.institutionId,
+    job: NOBODYS,
   };
   const subjects: Record<string, string> = {
     priority: ids.priorityId,

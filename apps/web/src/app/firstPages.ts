@@ -5,6 +5,7 @@ import {
   Priorities,
   Priority,
   ProgressPage,
+  Setup,
   StepPage,
   Validation,
   WorkPage,
@@ -49,6 +50,7 @@ const FIRST_PAGES: readonly [path: RegExp, Operation, Variables][] = [
   [/^steps\/([\w.-]+)(?:\/([\w-]+))?$/, StepPage, ofCode],
   [/^work$/, WorkPage, ofRoadmap],
   [/^progress$/, ProgressPage, ofToday],
+  [/^setup$/, Setup, ofRoadmap],
   [/^people$/, People, ofRoadmap],
 ];
 

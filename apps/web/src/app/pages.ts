@@ -4,6 +4,7 @@ import { overviewRoutes } from '../features/overview/overview.routes.js';
 import { peopleRoutes } from '../features/people/people.routes.js';
 import { priorityRoutes } from '../features/priority/priority.routes.js';
 import { progressRoutes } from '../features/progress/progress.routes.js';
+import { setupRoutes } from '../features/setup/setup.routes.js';
 import { stepRoutes } from '../features/step/step.routes.js';
 import { validationRoutes } from '../features/validation/validation.routes.js';
 import { workRoutes } from '../features/work/work.routes.js';
@@ -18,6 +19,7 @@ export const roadmapPages: readonly RoadmapPage[] = [
   ...stepRoutes,
   ...progressRoutes,
   ...ledgerRoutes,
+  ...setupRoutes,
   ...peopleRoutes,
   ...importRoutes,
 ];

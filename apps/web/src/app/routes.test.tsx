@@ -4,7 +4,7 @@ import { refuse } from '../shared/testing/answersLink.js';
 import { headOfDelegation, signedIn } from '../shared/testing/viewers.js';
 import { nobody, renderApp } from './testing/renderApp.js';
 
-const noInfo = { signInInfo: () => ({ demo: false, roadmaps: [], personas: [] }) };
+const noInfo = { signInInfo: () => ({ demo: false, mail: false, roadmaps: [], personas: [] }) };
 
 describe('addresses', () => {
   it('lead from / to the reader’s first roadmap', async () => {

@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { accountsRoutes } from '../features/accounts/accounts.routes.js';
-import { roadmapsRoutes } from '../features/people/people.routes.js';
+import { administeredPeopleRoutes } from '../features/people/people.routes.js';
+import { roadmapsRoutes } from '../features/roadmaps/roadmaps.routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in.routes.js';
 import { AccountLayout } from './AccountLayout.js';
 import { HomeRedirect } from './HomeRedirect.js';
@@ -35,7 +36,10 @@ export const routes: RouteObject[] = [
           },
           {
             Component: AccountLayout,
-            children: [...guarded([...accountsRoutes, ...roadmapsRoutes]), { path: '*', Component: NotFoundPage }],
+            children: [
+              ...guarded([...accountsRoutes, ...roadmapsRoutes, ...administeredPeopleRoutes]),
+              { path: '*', Component: NotFoundPage },
+            ],
           },
         ],
       },

@@ -52,6 +52,7 @@ function browser(first: Viewer) {
     postComment: () => checked(() => refuse('FORBIDDEN')),
     signInInfo: () => ({
       demo: true,
+      mail: false,
       roadmaps: [roadmap],
       personas: [persona('head-me', montenegro), persona('head-rs', serbia)],
     }),

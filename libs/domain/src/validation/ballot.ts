@@ -82,6 +82,8 @@ export interface Opening {
     /** Languages of the roadmap in which the version does not exist; asked in a silence round only. */
     readonly missingLanguages?: readonly string[];
   }[];
+  /** Whether the roadmap's settings allow silence rounds; absent: they do. */
+  readonly silenceAllowed?: boolean;
   /** Delegations that refused the silence procedure before its clock started. */
   readonly silenceRefusedBy?: readonly string[];
 }
@@ -93,6 +95,7 @@ export type OpeningRefusal =
   | 'text_not_frozen'
   | 'deadline_required'
   | 'deadline_in_past'
+  | 'silence_not_allowed'
   | 'silence_refused'
   | 'silence_too_short'
   | 'languages_missing';
@@ -113,7 +116,9 @@ export function refuseOpening(opening: Opening): OpeningRefusal | null {
   return null;
 }
 
-function refuseSilence({ deadline, now, ballots, silenceRefusedBy = [] }: Opening): OpeningRefusal | null {
+function refuseSilence(opening: Opening): OpeningRefusal | null {
+  const { deadline, now, ballots, silenceAllowed = true, silenceRefusedBy = [] } = opening;
+  if (!silenceAllowed) return 'silence_not_allowed';
   if (silenceRefusedBy.length > 0) return 'silence_refused';
   if (deadline !== null && instantMs(deadline) - instantMs(now) < SILENCE_HOURS * 3_600_000) return 'silence_too_short';
   if (ballots.some(({ missingLanguages = [] }) => missingLanguages.length > 0)) return 'languages_missing';

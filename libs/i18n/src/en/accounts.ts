@@ -27,6 +27,8 @@ export const accounts = {
   'waiting.withdrawOf': 'Withdraw the invitation of {email}',
   'waiting.renew': 'Make the link anew',
   'waiting.renewOf': 'Make the link anew for {email}',
+  'waiting.again': 'Send again',
+  'waiting.againOf': 'Send again to {email}',
   'reset.act': 'Link for a new password',
   'reset.of': 'Link for a new password of {name}',
   'disable.act': 'Disable',

@@ -4,6 +4,7 @@ export const entrance = {
   'link.reset': 'Link for a new password',
   'link.once': 'It is shown this once. Hand it to the person by a way you trust.',
   'link.gone': 'The link was shown when it was first made. Make it anew to see one.',
+  'link.mailed': 'It is mailed to this address as well.',
   'link.copy': 'Copy the link',
   'link.copied': 'Link copied',
   'invitation.title': 'Invitation',
@@ -28,6 +29,20 @@ export const entrance = {
   'closed.invitation':
     'It was used or withdrawn, it is older than 14 days, or whoever made it can no longer grant the seat. Ask for a new one.',
   'closed.reset': 'It was used, replaced, or is older than two hours. Ask for a new one.',
+  'mail.waiting': 'Waits for the mail server',
+  'mail.sent': 'Sent {day}, {time}',
+  'mail.refused': 'The mail server refused this address. Send again or copy the link.',
+  'mail.given_up': 'The mail could not be sent. Send again or copy the link.',
+  'forgotten.title': 'Forgot your password?',
+  'forgotten.lead': 'Enter the address that you sign in with. A link to set a new password is mailed to it.',
+  'forgotten.email': 'Email address',
+  'forgotten.emailRequired': 'Enter your email address',
+  'forgotten.emailInvalid': 'Enter an email address, for example name@example.org',
+  'forgotten.act': 'Send the link',
+  'forgotten.done': 'If an account has the address {email}, a link is on its way to it.',
+  'forgotten.next':
+    'It is open for two hours and can be used once. If no mail comes within a few minutes, look among unwanted mail, or ask whoever invited you for a link.',
+  'forgotten.back': 'Back to signing in',
   'reset.title': 'New password',
   'reset.lead':
     'For the account {email}. All its sessions end. Whoever signs for a delegation is confirmed again before the next signature.',

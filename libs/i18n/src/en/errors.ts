@@ -1,4 +1,6 @@
 import type { ErrorCode, ReasonCode } from '@waymark/domain';
+import type { refusals } from './refusals.js';
+import type { ErrorCode, FileReason, ReasonCode } from '@waymark/domain';
 
 /** One text for each code that the API refuses or fails with: what is the matter, and what can be done. */
 export const errors = {
@@ -89,6 +91,9 @@ export const errors = {
   account_changed:
     'Another account is signed in in this browser now. Nothing was sent under it. What you typed stays on this device, for your account.',
   account_disabled: 'This account is disabled.',
+  accreditation_days_invalid: 'The last day must not come before the first.',
+  accreditation_not_in_force:
+    'Your letter of accreditation is not in force today. You can read and prepare; to sign, send the secretariat a letter that is.',
   accreditation_of_heads_only: 'Only a head of delegation is accredited, as head or alternate.',
   administrator_without_voice: 'An administrator manages accounts and roadmaps and has no voice in them.',
   already_member: 'This account is already a member of the roadmap.',
@@ -99,6 +104,7 @@ export const errors = {
   invitation_closed: 'This invitation was accepted or withdrawn already.',
   letter_not_needed: 'A letter is recorded only where nobody in the delegation can confirm its signatory.',
   letter_required: 'Record the reference of the letter first.',
+  mail_not_configured: 'This Waymark sends no mail. Ask whoever invited you for a link.',
   membership_changed:
     'The membership that this page was opened with has ended. Nothing was sent. What you typed stays on this device.',
   membership_ended: 'This membership has ended.',
@@ -132,6 +138,10 @@ export const errors = {
   institutions_of_two: 'Only institutions of the same participant can be merged.',
   name_unchanged: 'This is the name that it has.',
   not_with_itself: 'Choose another institution.',
+  // jobs
+  job_ended: 'This has ended already.',
+  job_failed: 'Something went wrong and nothing was saved. Start it again.',
+  job_interrupted: 'It was interrupted before its end. Start it again.',
   // any input
   cursor_invalid: 'The list has changed. Reload the page.',
   window_ambiguous: 'Ask for what is before, after or around a comment: one of them at a time.',
@@ -140,4 +150,4 @@ export const errors = {
   text_required: 'Write a text.',
   text_too_long: 'The text is too long.',
   value_invalid: 'This value cannot be used.',
-} as const satisfies Record<ErrorCode | ReasonCode, string>;
+} as const satisfies Record<Exclude<ErrorCode | ReasonCode, keyof typeof refusals | FileReason>, string>;

@@ -58,4 +58,7 @@ export const overview = {
   'dates.none': 'No date set',
   'dates.roundCloses': '{round} closes, {time}',
   'dates.updateDue': 'Updates are due',
+  'waiting.title': 'This roadmap is being set up',
+  'waiting.body':
+    'Its secretariat is preparing it. You take part as {title}. It opens here once drafting starts; nothing is needed from you until then.',
 } as const;

@@ -16,6 +16,8 @@ export const shell = {
   'nav.ledger': 'Ledger',
   'nav.people': 'People',
   'nav.import': 'Import',
+  'nav.setup': 'Set up',
+  'nav.roadmap': 'Roadmap',
   'nav.more': 'More',
   'nav.workCount': '{count, plural, one {# item} other {# items}} in My work',
   breadcrumb: 'Breadcrumb',

@@ -19,5 +19,7 @@ export const signIn = {
   'demo.members': 'Members of delegations and institutions',
   'demo.entering': 'Entering',
   participants: 'Participants',
-  needAccess: 'Accounts are opened by invitation. Ask the secretariat or your delegation’s coordinator.',
+  forgotten: 'Forgot your password?',
+  needAccess:
+    'Accounts are opened by invitation. Ask the secretariat or your delegation’s coordinator, also for a new password.',
 } as const;

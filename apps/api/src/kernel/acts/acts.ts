@@ -53,11 +53,13 @@ export class Acts {
   ) {}
 
   /**
-   * Inside another act, or a transaction of the caller, `work` is part of that one and is not tried again.
+   * Inside another act `work` is part of that one, which confirms the rights for both; in a transaction of the caller it
+   * is not tried again.
    * @param work reads its rights from the actor it is given, and writes nothing but to the database
    * @throws DomainError UNAUTHENTICATED where the session or the account has ended meanwhile, else what `work` throws
    */
   async run<T>(me: Actor, work: (me: Actor) => Promise<T>): Promise<T> {
+    if (this.events.isOfAct) return work(me);
     const request = currentRequest();
     if (request) request.isActDue = false;
     let actor = me;

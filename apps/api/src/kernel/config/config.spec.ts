@@ -21,8 +21,12 @@ test('nothing needs to be set', () => {
     dataDir: '/checkout/.waymark',
     sample: 'auto',
     publicUrl: null,
+    mail: null,
     trustProxy: 0,
     http: expect.objectContaining({ requestMs: 110_000 }),
+    files: expect.objectContaining({ size: 26_214_400 }),
+    s3: null,
+    clamav: null,
     sessionIdleMinutes: 120,
     sessionHours: 12,
     logLevel: 'info',
@@ -129,4 +133,31 @@ test('statements are counted for tests only', () => {
   expect(readConfig({ WAYMARK_COUNT_STATEMENTS: '1' }, defaults).countStatements).toBe(true);
   const production = { NODE_ENV: 'production', PUBLIC_URL: 'https://x.example', WAYMARK_COUNT_STATEMENTS: '1' };
   expect(readConfig(production, defaults).countStatements).toBe(false);
+});
+
+test('mail takes a server and a sender, and where its links lead', () => {
+  const [SMTP_URL, MAIL_FROM, PUBLIC_URL] = [
+    'smtps://name:p%40ss@mail.example.org',
+    'Waymark <waymark@example.org>',
+    'https://roadmap.example.org',
+  ];
+  expect(readConfig({ SMTP_URL, MAIL_FROM, PUBLIC_URL }, defaults).mail).toEqual({ url: SMTP_URL, from: MAIL_FROM });
+  expect(readConfig({ SMTP_URL, MAIL_FROM: 'a@example.org', PUBLIC_URL }, defaults).mail?.from).toBe('a@example.org');
+  expect(problemsOf({ SMTP_URL, PUBLIC_URL })).toEqual([
+    'MAIL_FROM is needed with SMTP_URL: whom mails are from, for example Waymark <waymark@example.org>.',
+  ]);
+  expect(problemsOf({ MAIL_FROM, PUBLIC_URL })).toEqual([
+    'SMTP_URL is needed with MAIL_FROM: the mail server, for example smtps://name:password@mail.example.org.',
+  ]);
+  expect(problemsOf({ SMTP_URL, MAIL_FROM })).toEqual([
+    'PUBLIC_URL is needed with SMTP_URL: the address that links in mails lead to.',
+  ]);
+  expect(problemsOf({ SMTP_URL: 'http://mail.example.org', MAIL_FROM: 'nobody', PUBLIC_URL })).toEqual([
+    'SMTP_URL must be an address that starts with smtp:// or smtps://.',
+    'MAIL_FROM must be an address, alone or as Waymark <waymark@example.org>; it is "nobody".',
+  ]);
+  // A password is not repeated.
+  expect(
+    problemsOf({ SMTP_URL: 'smtp://name:p@ss/@mail.example.org:999999', MAIL_FROM, PUBLIC_URL }).join(),
+  ).not.toContain('p@ss');
 });

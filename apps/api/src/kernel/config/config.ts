@@ -13,8 +13,15 @@ export interface Config {
   sample: 'auto' | 'on' | 'off';
   /** The address users type; https makes cookies `Secure` and `__Host-` */
   publicUrl: string | null;
+  /** null: nothing is mailed, links are handed on by whoever makes them */
+  mail: MailConfig | null;
   trustProxy: TrustedProxies;
   http: HttpLimits;
+  files: FileLimits;
+  /** Where files lie instead of the data folder; null for the data folder */
+  s3: S3Settings | null;
+  /** The daemon that looks for malware; null where there is none */
+  clamav: { host: string; port: number } | null;
   sessionIdleMinutes: number;
   sessionHours: number;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -23,6 +30,14 @@ export interface Config {
   /** Adds the number of SQL statements to each answer's headers. Never in production. */
   countStatements: boolean;
 }
+
+/** The mail server, with its credentials, and whom mails are from: `Waymark <waymark@example.org>` or an address. */
+export interface MailConfig {
+  url: string;
+  from: string;
+}
+
+const SENDER = /^([^<>@\r\n]+ ?<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
 
 /** How long a client may take, and how many may take that long at once. Times in milliseconds. */
 interface HttpLimits {
@@ -45,6 +60,31 @@ const HTTP_LIMITS: HttpLimits = {
   checkMs: 5_000,
   unfinished: { total: 1_000, perAddress: 60 },
 };
+
+/** What may be uploaded. Sizes in bytes. */
+interface FileLimits {
+  /** Of one file */
+  size: number;
+  /** Of one account's files in an hour */
+  perHour: number;
+  /** Of all that one account has uploaded and no record points to yet */
+  unattached: number;
+  /** What must stay free on the disk: the database may live there as well */
+  free: number;
+}
+
+const MIB = 1_048_576;
+const FILE_LIMITS: FileLimits = { size: 25 * MIB, perHour: 120, unattached: 250 * MIB, free: 256 * MIB };
+
+/** A bucket of a store that speaks S3. */
+export interface S3Settings {
+  /** null: Amazon's own, by the region */
+  endpoint: string | null;
+  bucket: string;
+  region: string;
+  accessKeyId: string;
+  secretAccessKey: string;
+}
 
 /** Says which settings are wrong, all at once, and how to mend each. */
 export class ConfigError extends Error {
@@ -106,6 +146,56 @@ export function readConfig(env: Environment, defaults: { dataDir: string; webDir
     return 0;
   };
 
+  const mail = (): MailConfig | null => {
+    const server = url('SMTP_URL', ['smtp:', 'smtps:']);
+    const from = given('MAIL_FROM');
+    if (given('SMTP_URL') === undefined && from === undefined) return null;
+    if (given('SMTP_URL') === undefined)
+      problems.push(
+        'SMTP_URL is needed with MAIL_FROM: the mail server, for example smtps://name:password@mail.example.org.',
+      );
+    if (from === undefined)
+      problems.push(
+        'MAIL_FROM is needed with SMTP_URL: whom mails are from, for example Waymark <waymark@example.org>.',
+      );
+    else if (!SENDER.test(from))
+      problems.push(`MAIL_FROM must be an address, alone or as Waymark <waymark@example.org>; it is "${from}".`);
+    if (given('PUBLIC_URL') === undefined)
+      problems.push('PUBLIC_URL is needed with SMTP_URL: the address that links in mails lead to.');
+    return server !== null && from !== undefined ? { url: server, from } : null;
+  };
+
+  const bucket = (): S3Settings | null => {
+    const names = ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+    const [name, accessKeyId, secretAccessKey] = names.map(given);
+    const endpoint = url('S3_ENDPOINT', ['http:', 'https:']);
+    if (name === undefined && accessKeyId === undefined && secretAccessKey === undefined && endpoint === null)
+      return null;
+    for (const missing of names.filter((one) => given(one) === undefined))
+      problems.push(
+        `${missing} is missing: a store of files needs S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY.`,
+      );
+    return {
+      endpoint,
+      bucket: name ?? '',
+      region: given('S3_REGION') ?? 'us-east-1',
+      accessKeyId: accessKeyId ?? '',
+      secretAccessKey: secretAccessKey ?? '',
+    };
+  };
+
+  const scanner = (name: string): Config['clamav'] => {
+    const text = given(name);
+    if (text === undefined) return null;
+    const [, bracketed, plain, port = '3310'] = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(text) ?? [];
+    const host = bracketed ?? plain;
+    if (host !== undefined && Number(port) <= 65535) return { host, port: Number(port) };
+    problems.push(
+      `${name} must be the host and the port of a ClamAV daemon, for example clamav:3310; it is "${text}".`,
+    );
+    return null;
+  };
+
   const production = given('NODE_ENV') === 'production';
   const sample = choice('WAYMARK_SAMPLE', 'auto', ['0', '1', 'auto']);
   const config: Config = {
@@ -117,8 +207,12 @@ export function readConfig(env: Environment, defaults: { dataDir: string; webDir
     dataDir: given('WAYMARK_DATA_DIR') ?? defaults.dataDir,
     sample: sample === '1' ? 'on' : sample === '0' ? 'off' : 'auto',
     publicUrl: url('PUBLIC_URL', ['http:', 'https:']),
+    mail: mail(),
     trustProxy: proxies('TRUST_PROXY'),
     http: HTTP_LIMITS,
+    files: FILE_LIMITS,
+    s3: bucket(),
+    clamav: scanner('CLAMAV_HOST'),
     sessionIdleMinutes: integer('SESSION_IDLE_MINUTES', 120, 5, 1440),
     sessionHours: integer('SESSION_HOURS', 12, 1, 168),
     logLevel: choice('LOG_LEVEL', 'info', ['silent', 'error', 'warn', 'info', 'debug']),

@@ -44,7 +44,7 @@ export class DatabaseClient extends pg.Client implements Watched {
   backend: Backend = { pid: 0, began: '' };
 
   constructor(config: DatabaseClientConfig) {
-    super({ keepAlive: true, application_name: 'waymark', ...config });
+    super({ keepAlive: true, ...config, application_name: config.application_name ?? 'waymark' });
     this.url = config.connectionString;
     this.answerMs = config.answerMs ?? null;
     this.#connectMs = config.connectMs ?? CONNECT_MS;

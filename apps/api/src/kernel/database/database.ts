@@ -46,8 +46,13 @@ export class Database {
     return record ?? null;
   }
 
-  async rows<T>(statement: Sql): Promise<T[]> {
+  rows<T>(statement: Sql): Promise<T[]> {
     const { text, values } = statement.render();
+    return this.run<T>(text, values);
+  }
+
+  /** A statement that a library has written. */
+  async run<T>(text: string, values: unknown[]): Promise<T[]> {
     countStatement();
     const { rows } = await this.#connection().query<T & pg.QueryResultRow>(text, values);
     return rows;

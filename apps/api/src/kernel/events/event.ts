@@ -85,6 +85,11 @@ export class Events {
     else await this.write(rows);
   }
 
+  /** Whether an act is under way, which will write what is recorded. */
+  get isOfAct(): boolean {
+    return this.#underWay.getStore() !== undefined;
+  }
+
   /** Runs an act, which writes what it has recorded when it ends. */
   ofAct<T>(rows: EventRow[], work: () => Promise<T>): Promise<T> {
     return this.#underWay.run(rows, work);

@@ -2,6 +2,7 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import { BaseExceptionFilter } from '@nestjs/core';
 import type { ErrorCode } from '@waymark/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isConnectionError } from '../errors/connection-error.js';
 import { DomainError } from '../errors/domain-error.js';
 import { currentRequestId } from '../request/request-context.js';
 import { isGraphql, refuse } from './request-checks.js';
@@ -31,13 +32,15 @@ export class Failures extends BaseExceptionFilter implements ExceptionFilter {
     if (host.getType<string>() !== 'http') return error;
     const http = host.switchToHttp();
     const requestId = currentRequestId();
-    if (error instanceof DomainError)
-      return refuse(http.getResponse<FastifyReply>(), STATUS[error.code], error.message, {
-        code: error.code,
-        requestId,
-        ...(error.reason && { reason: error.reason }),
-        ...(error.details.fields && { details: error.details.fields }),
-      });
+    const known = isConnectionError(error) ? new DomainError('UNAVAILABLE') : error;
+    if (known instanceof DomainError) {
+      const { code, reason, message, details } = known;
+      const reply = http.getResponse<FastifyReply>();
+      if (details.retryAfterSeconds !== undefined) void reply.header('retry-after', details.retryAfterSeconds);
+      const { fields } = details;
+      const told = { code, ...(reason && { reason }), ...(fields && { details: fields }), requestId };
+      return refuse(reply, STATUS[code], message, told);
+    }
     if (!(error instanceof HttpException) || error.getStatus() >= 500 || !isGraphql(http.getRequest<FastifyRequest>()))
       return super.catch(error, host);
     return refuse(http.getResponse<FastifyReply>(), error.getStatus(), error.message, {

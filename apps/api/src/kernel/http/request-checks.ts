@@ -4,7 +4,8 @@ import { readSessionCookie } from '../session/session-cookie.js';
 import type { Config } from '../config/config.js';
 
 /**
- * Keeps other sites from using a signed-in browser: the GraphQL endpoint takes JSON from our own origin only.
+ * Keeps other sites from using a signed-in browser: the GraphQL endpoint takes JSON from our own origin only, and
+ * uploads are bytes from there.
  * Clients that are no browsers send neither header and pass. Sources: Fetch Metadata, OWASP CSRF cheat sheet.
  */
 export function crossSiteRefusal(request: FastifyRequest, config: Config): string | null {
@@ -17,19 +18,16 @@ export function crossSiteRefusal(request: FastifyRequest, config: Config): strin
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return 'cross-site requests are not answered';
   const origin = request.headers.origin;
   if (origin !== undefined && !ownOrigin(origin, request, config)) return 'this origin is not answered';
-  const takes = isUpload(request) ? BYTES : JSON_TEXT;
-  if (request.method === 'POST' && !takes.test(request.headers['content-type'] ?? ''))
-    return takes === BYTES ? 'the body must be application/octet-stream' : 'the body must be application/json';
-  return null;
+  if (request.method !== 'POST') return null;
+  // Neither is among the types that a page of another site may post without asking us first.
+  const { type, form } = UPLOADS.has(request.routeOptions.url ?? '') ? BYTES : JSON_TEXT;
+  return form.test(request.headers['content-type'] ?? '') ? null : `the body must be ${type}`;
 }
 
-/** Neither is a form of a page: a browser asks before it sends them for another site. */
-const JSON_TEXT = /^application\/(graphql-response\+)?json\b/i;
-const BYTES = /^application\/octet-stream\b/i;
-
-/** Where a body is a file. */
-const UPLOADS = new Set(['/imports']);
-export const isUpload = (request: FastifyRequest): boolean => UPLOADS.has(request.routeOptions.url ?? '');
+/** The routes that take bytes as they are. */
+const UPLOADS = new Set(['/files', '/imports']);
+const BYTES = { type: 'application/octet-stream', form: /^application\/octet-stream$/i };
+const JSON_TEXT = { type: 'application/json', form: /^application\/(graphql-response\+)?json\b/i };
 
 /** A document of our own, by its hash: nobody else chose what it reads. */
 function isPersisted({ query }: FastifyRequest): boolean {
@@ -53,7 +51,7 @@ export function refuse(
   reply: FastifyReply,
   status: number,
   message: string,
-  extensions: { code: ErrorCode; requestId: string; reason?: ReasonCode; details?: unknown },
+  extensions: { code: ErrorCode; reason?: ReasonCode; details?: unknown; requestId: string },
 ): FastifyReply {
   return reply
     .code(status)

@@ -9,16 +9,13 @@ import { trust } from '../config/trusted-proxies.js';
 import { holdsTooMuch, requestExcess, TOO_MUCH } from '../graphql/request-size.js';
 import { routeRow } from '../policy/routes.js';
 import { compressed, vary } from './compression.js';
-import { readSessionCookie } from '../session/session-cookie.js';
-import { crossSiteRefusal, isGraphql, isUpload, refuse } from './request-checks.js';
+import { crossSiteRefusal, isGraphql, refuse } from './request-checks.js';
 import { securityHeaders } from './security-headers.js';
 import { boundUnfinished } from './unfinished-connections.js';
 import { serveWebApp } from './web-app.js';
 
 /** Bytes of a body. */
 const BODY_LIMIT = 1_000_000;
-/** Bytes of a body that is a file; who reads it says what it may have. */
-const FILE_LIMIT = 26 * 1024 * 1024;
 
 const contexts = new WeakMap<object, { context: RequestContext; startedAt: number }>();
 
@@ -46,9 +43,8 @@ export function createHttpAdapter(config: Config, log: Logger): FastifyAdapter {
     else void parseJson(request, body.toString(), done);
   });
 
-  adapter.useBodyParser('application/octet-stream', false, { bodyLimit: FILE_LIMIT }, (_, body, done) =>
-    done(null, body),
-  );
+  // What is uploaded is read part by part by who takes it.
+  server.addContentTypeParser('application/octet-stream', (_request, _bytes, done) => done(null));
 
   server.addHook('onRequest', (request, reply, done) => {
     const context: RequestContext = {
@@ -72,9 +68,6 @@ export function createHttpAdapter(config: Config, log: Logger): FastifyAdapter {
       return void refuse(reply, 400, 'this is no host', { code: 'VALIDATION', requestId: context.requestId });
     const refusal = crossSiteRefusal(request, config);
     if (refusal) return void refuse(reply, 403, refusal, { code: 'FORBIDDEN', requestId: context.requestId });
-    // Nobody sends a file for nothing: whether the session holds is seen once it has arrived.
-    if (isUpload(request) && readSessionCookie(request, config) === null)
-      return void refuse(reply, 401, 'Sign in to go on.', { code: 'UNAUTHENTICATED', requestId: context.requestId });
     runRequest(context, done);
   });
 

@@ -20,8 +20,11 @@ export abstract class SessionReader {
    */
   abstract lastRead(token: string): Actor | null;
 
-  /** The actor as it is now; `Actor.anonymous` when its session has ended or its account is disabled. */
-  abstract readAnew(me: Actor): Promise<Actor>;
+  /**
+   * The actor as it is now; `Actor.anonymous` when its session has ended or its account is disabled. Without a session,
+   * the account: what was started under one may go on after it has ended.
+   */
+  abstract readAnew(me: Pick<Actor, 'userId' | 'sessionId'>): Promise<Actor>;
 
   /**
    * Reads the actor, and what is asked about it: in one SQL statement where it is who it was when this process last
@@ -32,7 +35,7 @@ export abstract class SessionReader {
   abstract readWith<T>(token: string, ask: (me: Actor) => Sql<T> | null): Promise<{ me: Actor; told: T | null }>;
 
   /**
-   * Holds what the actor's rights come from until the transaction ends: account, session and current memberships. One
+   * Holds what the actor's rights come from until the transaction ends: account, session (where it has one) and current memberships. One
    * SQL statement, which fails where they are others by now: all of its transaction is undone.
    * @param write a statement that is run within it
    * @throws RightsChanged

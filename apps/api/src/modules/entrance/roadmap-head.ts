@@ -14,6 +14,9 @@ export class RoadmapHead extends RoadmapName {
   @Field(() => Phase, { description: 'Where it stands on its way.' })
   phase: Phase;
 
+  @Field(() => Date, { nullable: true, description: 'When drafting began; null while it is being set up.' })
+  draftingSince: Date | null;
+
   @Field(() => String, { description: 'IANA zone of its days. Never shown by this id.' })
   zone: string;
 

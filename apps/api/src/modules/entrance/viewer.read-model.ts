@@ -4,6 +4,7 @@ import {
   collated,
   Database,
   list,
+  Mail,
   maybe,
   MEMBERS,
   object,
@@ -22,7 +23,10 @@ import type { Persona, SignInInfo, SignInRoadmap, Viewer, ViewerMembership } fro
 /** What the shell and the sign-in page ask for: one statement each, from the actor's own memberships alone. */
 @Injectable()
 export class ViewerReadModel {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly mail: Mail,
+  ) {}
 
   viewer(me: Actor): Promise<Wire<Viewer>> {
     return this.db.one(sql`
@@ -38,7 +42,7 @@ export class ViewerReadModel {
   /** For whoever comes to the sign-in page: what the public may know, and the demo accounts. */
   signInInfo(): Promise<Wire<SignInInfo>> {
     return this.db.one(sql`
-      select ${isDemo} as demo,
+      select ${isDemo} as demo, ${this.mail.isConfigured}::boolean as mail,
         ${list(
           signInRoadmap,
           sql`from ${roadmaps(Actor.anonymous)} r`,
@@ -78,6 +82,7 @@ const membership = (me: Actor) =>
       ...roadmapName,
       shortTitle: sql`r.short_title`,
       phase: sql`r.phase`,
+      draftingSince: sql`r.drafting_since`,
       zone: sql`r.zone`,
       participants: participantNames,
       currentRound: when(sql`r.id = any(${me.roadmapsAs(...MEMBERS)}::uuid[])`, openRound(me, 'r')),

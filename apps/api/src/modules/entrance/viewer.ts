@@ -90,4 +90,7 @@ export class SignInInfo {
 
   @Field(() => Boolean, { description: 'True where demo personas exist.' })
   demo: boolean;
+
+  @Field(() => Boolean, { description: 'Whether a link for a new password can be mailed.' })
+  mail: boolean;
 }

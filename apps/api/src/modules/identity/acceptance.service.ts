@@ -6,6 +6,7 @@ import {
   Events,
   found,
   invalid,
+  Mail,
   notFound,
   type Actor,
 } from '../../kernel/index.js';
@@ -50,6 +51,7 @@ export class AcceptanceService {
     private readonly actors: AccountActors,
     private readonly events: Events,
     private readonly throttle: Throttle,
+    private readonly mail: Mail,
   ) {}
 
   /** @throws DomainError NOT_FOUND for a link that opens nothing: unknown, used, withdrawn, late, or of an inviter without the right */
@@ -94,6 +96,7 @@ export class AcceptanceService {
       const userId = await this.#account(invitation, name ?? null, proof);
       const membershipId = invitation.administrator ? null : await this.#takeSeat(inviter, invitation, userId);
       await this.invitations.accept(invitation.id, membershipId);
+      await this.mail.takeBack(invitation.mailId); // the link came by another way
       return userId;
     });
   }

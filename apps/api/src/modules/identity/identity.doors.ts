@@ -2,6 +2,7 @@ import {
   always,
   byStanding,
   door,
+  mailProgress,
   openToAll,
   or,
   raw,
@@ -12,8 +13,15 @@ import {
   type Sql,
 } from '../../kernel/index.js';
 import type { Team } from '@waymark/domain';
+import { accreditationJson } from './accreditation.js';
 import { confirmationJson, counts } from './confirmation.js';
-import { invitationPolicy, membershipPolicy, readsToConfirm, userPolicy } from './identity.policy.js';
+import {
+  accreditationPolicy,
+  invitationPolicy,
+  membershipPolicy,
+  readsToConfirm,
+  userPolicy,
+} from './identity.policy.js';
 
 /** Seats by their titles: whoever sees an act sees in which role it was done, and no more of who did it. */
 export const seats = door('memberships t', 'id roadmap_id role title participant_id', (me) =>
@@ -51,8 +59,9 @@ export const heldSeats = door(
       membershipPolicy.scope(me, 't'),
       sql`(${readsToConfirm(me, 't')} and not ${counts('t')})`,
     )}`,
-  () => ({
+  (me) => ({
     counts: counts('t'),
+    accreditation_letter: when(accreditationPolicy.scope(me, 't'), accreditationJson(sql`t.id`)),
     disabled: sql`exists (select 1 from users holder where holder.id = t.user_id and holder.disabled_at is not null)`,
     confirmation: when(sql`k.confirmed_at is not null`, confirmationJson('k')),
     recorded_letter: sql`case when k.confirmed_at is null then k.letter_reference end`,
@@ -75,8 +84,13 @@ export const pendingInvitations = door(
   'invitations t',
   `id email administrator roadmap_id role accreditation title participant_id institution_ids invited_at expires_at version`,
   (me) => sql`t.accepted_at is null and t.withdrawn_at is null and ${invitationPolicy.scope(me, 't')}`,
-  () => ({ open: sql`t.expires_at > waymark_now()` }),
+  () => ({ open: sql`t.expires_at > waymark_now()`, mail: mailProgress('t.mail_id') }),
 );
+
+/** Whether somebody has or had a seat of the participant with this id, or is invited to one. */
+export const takesPart = (participantId: string): Sql => sql`(
+  exists (select 1 from memberships seat where seat.participant_id = ${raw(participantId)})
+  or exists (select 1 from invitations asked where asked.participant_id = ${raw(participantId)} and asked.accepted_at is null and asked.withdrawn_at is null))`;
 
 /** The demo accounts of the sample, each with its first seat: told to whoever comes to the sign-in page. */
 export const personas = raw(`(

@@ -1,5 +1,5 @@
 import type { DomainEvent } from '../../kernel/index.js';
-import type { ConfirmationBasis } from '@waymark/domain';
+import type { AccreditationDays, ConfirmationBasis } from '@waymark/domain';
 import type { Seat } from './identity.policy.js';
 import type { Membership } from './membership.entity.js';
 import type { Role } from './role.js';
@@ -33,6 +33,23 @@ export const letterRecorded = (
 ): DomainEvent => ({
   ...membershipEvent('membership.letter_recorded', membership),
   payload: { participantId: membership.participantId, confirmationId },
+  idempotencyKey,
+});
+
+/** What the letter says in days; the letter itself stays outside, and its hash tells that it is the one. */
+export const accreditationSet = (
+  membership: Membership,
+  { id, ...said }: AccreditationDays & { id: string; letterSha256: string | null },
+  idempotencyKey: string,
+): DomainEvent => ({
+  ...membershipEvent('membership.accreditation_set', membership),
+  payload: { participantId: membership.participantId, accreditationId: id, ...said },
+  idempotencyKey,
+});
+
+export const accreditationEnded = (membership: Membership, id: string, idempotencyKey: string): DomainEvent => ({
+  ...membershipEvent('membership.accreditation_ended', membership),
+  payload: { participantId: membership.participantId, accreditationId: id },
   idempotencyKey,
 });
 

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsString, IsUUID } from 'class-validator';
-import { AtMost, NotBlank, Trimmed } from '../../kernel/index.js';
+import { IsInt, IsOptional, IsString, IsUUID } from 'class-validator';
+import { AtMost, Day, NotBlank, Trimmed } from '../../kernel/index.js';
 
 @InputType({ description: 'Address and password.' })
 export class SignInInput {
@@ -59,6 +59,27 @@ export class RecordLetterInput extends ConfirmSeatInput {
   @NotBlank()
   @AtMost('letterReference')
   reference: string;
+}
+
+@InputType({ description: 'From when to when a signatory signs. Without letter and days, what stands is taken back.' })
+export class SetAccreditationInput extends ConfirmSeatInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The letter: the one that stands, or an upload of yours for this roadmap.',
+  })
+  @IsOptional()
+  @IsUUID()
+  letterId?: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'Its first day.' })
+  @IsOptional()
+  @IsString()
+  validFrom?: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'Its last day.' })
+  @IsOptional()
+  @IsString()
+  validUntil?: string | null;
 }
 
 @ArgsType()

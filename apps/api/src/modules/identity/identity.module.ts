@@ -2,6 +2,8 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { SessionReader } from '../../kernel/index.js';
 import { AcceptanceService } from './acceptance.service.js';
+import { AccreditationRepository } from './accreditation.repository.js';
+import { AccreditationsService } from './accreditations.service.js';
 import { AccountActors } from './account-actors.js';
 import { AccountsResolver } from './accounts.resolver.js';
 import { AccountsService } from './accounts.service.js';
@@ -9,8 +11,10 @@ import { ConfirmationRepository } from './confirmation.repository.js';
 import { ConfirmationsService } from './confirmations.service.js';
 import { Credential } from './credential.entity.js';
 import { CredentialRepository } from './credential.repository.js';
+import { IdentityMails } from './identity-mails.js';
 import { IdentityCitations } from './identity.citations.js';
 import { Invitation } from './invitation.entity.js';
+import { InvitationMails } from './invitation-mails.js';
 import { InvitationRepository } from './invitation.repository.js';
 import { InvitationsResolver } from './invitations.resolver.js';
 import { InvitationsService } from './invitations.service.js';
@@ -23,6 +27,7 @@ import { PasswordsService } from './passwords.service.js';
 import { PeopleImport } from './people-import.js';
 import { PeopleImportRepository } from './people-import.repository.js';
 import { ResetLinkRepository } from './reset-link.repository.js';
+import { ResetRequestsService } from './reset-requests.service.js';
 import { SessionCookies } from './session-cookies.js';
 import { SqlSessionReader } from './session-reader.js';
 import { Session } from './session.entity.js';
@@ -44,20 +49,25 @@ import { UserRepository } from './user.repository.js';
     CredentialRepository,
     IdentityCitations,
     SeatsOfInstitutions,
+    IdentityMails,
     SessionRepository,
     MembershipRepository,
     InvitationRepository,
     ConfirmationRepository,
+    AccreditationRepository,
     AccountActors,
     ResetLinkRepository,
     SessionCookies,
     Throttle,
     AcceptanceService,
     PasswordsService,
+    ResetRequestsService,
     SignInService,
     AccountsService,
     MembershipsService,
     ConfirmationsService,
+    AccreditationsService,
+    InvitationMails,
     InvitationsService,
     PeopleImportRepository,
     PeopleImport,
@@ -67,6 +77,6 @@ import { UserRepository } from './user.repository.js';
     AccountsResolver,
     MembershipsResolver,
   ],
-  exports: [SessionReader, SignInService],
+  exports: [InvitationsService, SessionReader, SignInService],
 })
 export class IdentityModule {}

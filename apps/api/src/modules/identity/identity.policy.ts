@@ -35,10 +35,12 @@ defineOperations('identity', {
   signOutEverywhere: { kind: 'mutation', record: 'account, sessions', grants: oneself, readsFirst: true },
   changePassword: { kind: 'mutation', record: 'account, sessions', grants: oneself, readsFirst: true },
   makeResetLink: { kind: 'mutation', record: 'account, sessions', grants: teams },
+  requestReset: { kind: 'mutation', record: 'account, sessions', grants: anybody, anyIdentity: true },
   openReset: { kind: 'query', record: 'account, sessions', grants: anybody, anyIdentity: true },
   disableAccount: { kind: 'mutation', record: 'account, sessions', grants: accountKeeper },
   endMembership: { kind: 'mutation', record: 'memberships', grants: teams },
   recordLetter: { kind: 'mutation', record: 'memberships', grants: { S: 'all' } },
+  setAccreditation: { kind: 'mutation', record: 'accreditation letter', grants: { S: 'all' } },
   confirmSeat: { kind: 'mutation', record: 'memberships', grants: { S: 'all', H: 'own', A: 'all' } },
   invitations: { kind: 'query', record: 'invitation, pending', grants: teams },
   openInvitation: { kind: 'query', record: 'invitation, pending', grants: anybody, anyIdentity: true },
@@ -142,6 +144,24 @@ export function recordLetter(me: Actor, confirming: Confirming): Refusal {
   if (!me.is(seat.roadmapId, 'S')) return 'role_not_permitted';
   if (seat.role !== 'delegation_head') return 'letter_not_needed';
   return refuseVouching(me, confirming) ?? (next.need === 'delegation' ? 'letter_not_needed' : null);
+}
+
+/** The letter that says from when to when a signatory signs: S, and head and coordinator of its own participant. */
+export const accreditationPolicy: ReadPolicy<Pick<Membership, 'roadmapId' | 'participantId'>> = {
+  record: 'accreditation letter',
+  scope: (me, alias) =>
+    or(among(`${alias}.roadmap_id`, me.roadmapsAs('S')), among(`${alias}.participant_id`, me.participantsAs('H', 'C'))),
+  check: (me, { roadmapId, participantId }) =>
+    me.is(roadmapId, 'S') || (participantId !== null && me.participantsAs('H', 'C').includes(participantId)),
+};
+
+/** The secretariat, of a signatory's seat that lasts. */
+export function setAccreditation(me: Actor, seat: Seat & Pick<Membership, 'endedAt'>): Refusal {
+  const mine = me.in(seat.roadmapId);
+  if (!me.is(seat.roadmapId, 'S')) return 'role_not_permitted';
+  if (seat.role !== 'delegation_head') return 'accreditation_of_heads_only';
+  if (seat.endedAt !== null) return 'membership_ended';
+  return mine?.confirmed ? null : 'seat_not_confirmed';
 }
 
 /** S and A as the memberships that they will make; otherwise whoever invited. Administrators' ones: A. */

@@ -1,3 +1,4 @@
+export { accreditationDays, heldAccreditationDays, SeatAccreditation } from './accreditation.js';
 export { addAdministrator, AdministratorRefused } from './add-administrator.js';
 export {
   ConfirmationNeed,
@@ -22,11 +23,13 @@ export {
   membershipPolicy,
   readsMembershipsOf,
   recordLetter,
+  setAccreditation,
   teams,
   type Confirming,
   type Seat,
 } from './identity.policy.js';
-export { Invitation } from './invitation.entity.js';
+export { Invitation, InvitationLink } from './invitation.entity.js';
+export { InvitationsService } from './invitations.service.js';
 export { AcceptInvitationInput, ResetPasswordInput } from './invitation.inputs.js';
 export { hashPassword } from './passwords.js';
 export { Accreditation, Role } from './role.js';

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import { MailProgress } from '../../kernel/index.js';
 import { ParticipantName } from '../places/index.js';
 import { Accreditation, Role } from './role.js';
 
@@ -63,6 +64,16 @@ export class Invitation {
 
   @Column('timestamptz', { nullable: true })
   acceptedAt: Date | null;
+
+  /** The latest mail with its link */
+  @Column('uuid', { nullable: true })
+  mailId: string | null;
+
+  @Field(() => MailProgress, {
+    nullable: true,
+    description: 'The latest mail with its link; null where none was written, or it was long ago.',
+  })
+  mail: MailProgress | null;
 
   @VersionColumn()
   @Field(() => Int, { description: 'Counts changes, for `expectedVersion`.' })

@@ -97,6 +97,14 @@ export class InvitationsArgs {
   roadmapId: string | null;
 }
 
+@InputType({ description: 'Whoever has forgotten a password.' })
+export class RequestResetInput {
+  @Field(() => String, { description: 'Address of the account; case does not matter.' })
+  @IsEmail()
+  @AtMost('email')
+  email: string;
+}
+
 @InputType({ description: 'An account whose password is to be set anew by its owner.' })
 export class MakeResetLinkInput {
   @Field(() => ID, { description: 'The account.' })

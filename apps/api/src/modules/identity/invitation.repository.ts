@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Database, namedParticipants, namedRoadmaps, sql, when, type Actor } from '../../kernel/index.js';
+import {
+  Database,
+  mailProgress,
+  namedParticipants,
+  namedRoadmaps,
+  sql,
+  when,
+  type Actor,
+  type MailProgress,
+  type Wire,
+} from '../../kernel/index.js';
 import { participantName } from '../places/index.js';
 import type { Seat } from './identity.policy.js';
 import { invitationPolicy } from './identity.policy.js';
@@ -22,18 +32,37 @@ export class InvitationRepository {
   constructor(private readonly db: Database) {}
 
   /** Those that were neither accepted nor withdrawn, the latest first; for no roadmap, those of administrators. */
-  list(me: Actor, roadmapId: string | null): Promise<Invitation[]> {
+  async list(me: Actor, roadmapId: string | null): Promise<Invitation[]> {
     const where = roadmapId === null ? sql`i.administrator` : sql`i.roadmap_id = ${roadmapId}`;
-    return this.db.select(
+    const invitations = await this.db.select(
       Invitation,
       'i',
       sql`where ${invitationPolicy.scope(me, 'i')} and ${where} and i.accepted_at is null and i.withdrawn_at is null
         order by i.invited_at desc, i.id`,
     );
+    return this.#withMail(invitations);
   }
 
-  find(me: Actor, id: string): Promise<Invitation | null> {
-    return this.db.find(Invitation, 'i', sql`where ${invitationPolicy.scope(me, 'i')} and i.id = ${id}`);
+  async find(me: Actor, id: string): Promise<Invitation | null> {
+    const invitation = await this.db.find(
+      Invitation,
+      'i',
+      sql`where ${invitationPolicy.scope(me, 'i')} and i.id = ${id}`,
+    );
+    return invitation && ((await this.#withMail([invitation]))[0] ?? null);
+  }
+
+  /** How far the mails with their links have come; where none was mailed, nothing is asked. */
+  async #withMail(invitations: Invitation[]): Promise<Invitation[]> {
+    const mailed = invitations.filter(({ mailId }) => mailId !== null).map(({ id }) => id);
+    const rows =
+      mailed.length === 0
+        ? []
+        : await this.db.rows<{ id: string; mail: Wire<MailProgress> | null }>(
+            sql`select i.id, ${mailProgress('i.mail_id')} as mail from invitations i where i.id = any(${mailed}::uuid[])`,
+          );
+    const mails = new Map(rows.map(({ id, mail }) => [id, mail && { ...mail, at: new Date(mail.at) }]));
+    return invitations.map((invitation) => Object.assign(invitation, { mail: mails.get(invitation.id) ?? null }));
   }
 
   lock(me: Actor, id: string): Promise<Invitation | null> {
@@ -85,6 +114,11 @@ export class InvitationRepository {
         invited_at = waymark_now(), expires_at = waymark_now() + make_interval(days => ${DAYS}), version = version + 1
       where id = ${id}`);
     return token;
+  }
+
+  /** The mail that was written with its link. */
+  async mailed(id: string, mailId: string): Promise<void> {
+    await this.db.rows(sql`update invitations set mail_id = ${mailId} where id = ${id}`);
   }
 
   async withdraw(id: string): Promise<void> {

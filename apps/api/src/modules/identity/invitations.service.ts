@@ -12,6 +12,7 @@ import {
   type DomainEvent,
   type FieldProblem,
 } from '../../kernel/index.js';
+import { InvitationMails } from './invitation-mails.js';
 import { invitationEvent } from './identity.events.js';
 import { invite, keepAccounts, readsMembershipsOf, type Seat } from './identity.policy.js';
 import type { Invitation, InvitationLink } from './invitation.entity.js';
@@ -25,6 +26,7 @@ export class InvitationsService {
   constructor(
     private readonly invitations: InvitationRepository,
     private readonly memberships: MembershipRepository,
+    private readonly mails: InvitationMails,
     private readonly acts: Acts,
   ) {}
 
@@ -52,11 +54,13 @@ export class InvitationsService {
     return this.#invite(me, 'inviteMember', { email, idempotencyKey }, seat);
   }
 
-  /** The old link opens nothing any more. */
+  /** The old link opens nothing any more; a mail with it that has not gone yet will not go. */
   @Act()
   renewInvitation(me: Actor, input: InvitationInput): Promise<InvitationLink> {
     return this.#onPending(me, input, async (invitation) => {
       const token = await this.invitations.renew(invitation.id, this.#inviter(me, invitation.roadmapId));
+      await this.mails.takeBack(invitation);
+      await this.mails.write(invitation.id, token);
       const result = { invitation: await this.#read(me, invitation.id), token };
       return { events: eventOf('invitation.renewed', invitation), result };
     });
@@ -66,6 +70,7 @@ export class InvitationsService {
   withdrawInvitation(me: Actor, input: InvitationInput): Promise<Invitation> {
     return this.#onPending(me, input, async (invitation) => {
       await this.invitations.withdraw(invitation.id);
+      await this.mails.takeBack(invitation);
       const result = await this.#read(me, invitation.id);
       return { events: eventOf('invitation.withdrawn', invitation), result };
     });
@@ -92,6 +97,7 @@ export class InvitationsService {
           seat,
           ...this.#inviter(me, seat?.roadmapId ?? null),
         });
+        await this.mails.write(id, token);
         const invitation = await this.#read(me, id);
         const events = eventOf('invitation.made', invitation, input.idempotencyKey);
         return { id, events, result: { invitation, token } };

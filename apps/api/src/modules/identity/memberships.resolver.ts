@@ -1,8 +1,15 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Me, type Actor } from '../../kernel/index.js';
+import { AccreditationsService } from './accreditations.service.js';
 import { ConfirmationsService } from './confirmations.service.js';
 import { Delegation } from './delegation.js';
-import { ConfirmSeatInput, EndMembershipInput, RecordLetterInput, RoadmapArgs } from './identity.inputs.js';
+import {
+  ConfirmSeatInput,
+  EndMembershipInput,
+  RecordLetterInput,
+  RoadmapArgs,
+  SetAccreditationInput,
+} from './identity.inputs.js';
 import { Membership } from './membership.entity.js';
 import { MembershipsService } from './memberships.service.js';
 
@@ -11,6 +18,7 @@ export class MembershipsResolver {
   constructor(
     private readonly service: MembershipsService,
     private readonly confirmations: ConfirmationsService,
+    private readonly accreditations: AccreditationsService,
   ) {}
 
   @Query(() => [Membership], {
@@ -55,5 +63,16 @@ export class MembershipsResolver {
     @Args('input', { description: 'The seat.' }) input: ConfirmSeatInput,
   ): Promise<Membership> {
     return this.confirmations.confirmSeat(me, input);
+  }
+
+  @Mutation(() => Membership, {
+    description:
+      'Records the letter of a signatory and its days: outside them it reads and prepares, and does not sign.',
+  })
+  setAccreditation(
+    @Me() me: Actor,
+    @Args('input', { description: 'The seat, its letter and its days.' }) input: SetAccreditationInput,
+  ): Promise<Membership> {
+    return this.accreditations.setAccreditation(me, input);
   }
 }

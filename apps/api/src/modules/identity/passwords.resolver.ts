@@ -1,12 +1,16 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Me, type Actor } from '../../kernel/index.js';
 import { OpenReset, ResetLink } from './invitation.entity.js';
-import { ChangePasswordInput, MakeResetLinkInput, TokenArgs } from './invitation.inputs.js';
+import { ChangePasswordInput, MakeResetLinkInput, RequestResetInput, TokenArgs } from './invitation.inputs.js';
 import { PasswordsService } from './passwords.service.js';
+import { ResetRequestsService } from './reset-requests.service.js';
 
 @Resolver()
 export class PasswordsResolver {
-  constructor(private readonly service: PasswordsService) {}
+  constructor(
+    private readonly service: PasswordsService,
+    private readonly requests: ResetRequestsService,
+  ) {}
 
   @Query(() => OpenReset, { description: 'The account of a reset link, to whoever has it; open to everybody.' })
   openReset(@Args() { token }: TokenArgs): Promise<OpenReset> {
@@ -19,6 +23,14 @@ export class PasswordsResolver {
     @Args('input', { description: 'Both passwords.' }) input: ChangePasswordInput,
   ): Promise<boolean> {
     return this.service.changePassword(me, input);
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Mails the link by which the owner of an account sets its password anew; open to everybody. The same answer whether or not an account has the address.',
+  })
+  requestReset(@Args('input', { description: 'The address.' }) { email }: RequestResetInput): Promise<boolean> {
+    return this.requests.requestReset(email.toLowerCase());
   }
 
   @Mutation(() => ResetLink, {

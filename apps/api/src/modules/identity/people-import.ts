@@ -19,6 +19,7 @@ import {
 } from '../../kernel/index.js';
 import { invitationEvent } from './identity.events.js';
 import { changeSeat, type Seat } from './identity.policy.js';
+import { InvitationMails } from './invitation-mails.js';
 import { InvitationRepository } from './invitation.repository.js';
 import {
   PeopleImportRepository,
@@ -87,6 +88,7 @@ export class PeopleImport implements ImportKind, OnModuleInit {
     private readonly kinds: ImportKinds,
     private readonly repository: PeopleImportRepository,
     private readonly invitations: InvitationRepository,
+    private readonly mails: InvitationMails,
   ) {}
 
   onModuleInit(): void {
@@ -116,10 +118,12 @@ export class PeopleImport implements ImportKind, OnModuleInit {
       const earlier = openFor(ground, values);
       if (earlier) {
         await this.invitations.withdraw(earlier.id);
+        await this.mails.takeBack(earlier);
         events.push(invitationEvent('invitation.withdrawn', earlier.id, earlier));
       }
       const seat = seatOf(roadmapId, ground, values);
-      const { id } = await this.invitations.insert({ email: String(values['address']), seat, ...inviter });
+      const { id, token } = await this.invitations.insert({ email: String(values['address']), seat, ...inviter });
+      await this.mails.write(id, token);
       events.push(invitationEvent('invitation.made', id, seat));
       records.push({ id, version: 1, before: earlier ? { id: earlier.id } : null });
       progress(at + 1, rows.length);
@@ -135,7 +139,9 @@ export class PeopleImport implements ImportKind, OnModuleInit {
     for (const { id } of records) {
       await this.invitations.withdraw(id);
       const seat = offered.find((one) => one.id === id);
-      if (seat) events.push(invitationEvent('invitation.withdrawn', id, seat));
+      if (!seat) continue;
+      await this.mails.takeBack(seat);
+      events.push(invitationEvent('invitation.withdrawn', id, seat));
     }
     await this.repository.reopen(records.flatMap(({ before }) => (before as { id: string } | null)?.id ?? []));
     return events;

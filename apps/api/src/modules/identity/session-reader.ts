@@ -127,7 +127,8 @@ export class SqlSessionReader extends SessionReader {
     return asked && (await this.db.one<{ told: T }>(sql`select ${asked} as told`)).told;
   }
 
-  async readAnew({ userId, sessionId }: Actor): Promise<Actor> {
+  async readAnew({ userId, sessionId }: Pick<Actor, 'userId' | 'sessionId'>): Promise<Actor> {
+    if (sessionId === null) return this.#account(userId);
     const row = await this.db.maybeOne<SessionRow>(sql`
       select s.id, s.user_id as "userId", u.administrator, u.language, ${membershipsJson(raw('memberships'), current)} as memberships
       from sessions s join users u on u.id = s.user_id
@@ -135,14 +136,24 @@ export class SqlSessionReader extends SessionReader {
     return actorOf(row);
   }
 
+  async #account(userId: string | null): Promise<Actor> {
+    const row = await this.db.maybeOne<Omit<SessionRow, 'id'>>(sql`
+      select u.id as "userId", u.administrator, u.language,
+        ${membershipsJson(raw('memberships'), raw('m.user_id = u.id and m.ended_at is null'))} as memberships
+      from users u where u.id = ${userId} and u.disabled_at is null`);
+    return row ? new Actor(row.userId, null, row.administrator, row.memberships, row.language) : Actor.anonymous;
+  }
+
   async hold({ userId, sessionId, administrator, language, memberships }: Actor, write: Sql | null): Promise<void> {
     // In the order in which an account is disabled: account, then sessions. Noting an activity need not wait for an act.
     const statement = sql`
       with ${write ? sql`written as (${write}),` : raw('')} account as (select u.id, u.administrator, u.language from users u where u.id = ${userId} and u.disabled_at is null for share),
-        found as (
-          select s.id, s.user_id, account.administrator, account.language from sessions s join account on account.id = s.user_id
-          where s.id = ${sessionId} and ${sessionLives(this.config)} for key share of s
-        ),
+        found as (${
+          sessionId === null
+            ? sql`select id as user_id, administrator, language from account`
+            : sql`select s.id, s.user_id, account.administrator, account.language from sessions s join account on account.id = s.user_id
+          where s.id = ${sessionId} and ${sessionLives(this.config)} for key share of s`
+        }),
         held as (select m.* from memberships m join found on found.user_id = m.user_id where m.ended_at is null for share of m),
         same as (select found.administrator = ${administrator} and found.language = ${language}
           and ${membershipsJson(raw('held'), always)}::jsonb = ${JSON.stringify(memberships)}::jsonb as rights from found)

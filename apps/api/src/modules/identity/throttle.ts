@@ -11,6 +11,9 @@ const LIMITS = { account: 50, account_address: 5, address: 30 } as const;
 
 type Kind = keyof typeof LIMITS;
 
+/** What is tried: whoever has forgotten a password has tried some, and asks for a link all the same. */
+export type Door = 'sign_in' | 'reset';
+
 /** Who tries: whose account, from which network address. */
 export interface Attempt {
   email: string;
@@ -32,8 +35,8 @@ export class Throttle {
    * Counts an attempt as failed before its password is looked at, so that many at once do not slip through.
    * @throws DomainError THROTTLED with the seconds to wait. Attempts made meanwhile do not make the wait longer.
    */
-  async begin(attempt: Attempt): Promise<void> {
-    const { account, ...here } = subjectsOf(attempt);
+  async begin(attempt: Attempt, door: Door = 'sign_in'): Promise<void> {
+    const { account, ...here } = subjectsOf(attempt, door);
     await this.#count(here);
     // Only what the address was allowed counts against the account: one address alone cannot keep its owner out.
     await this.#count({ account });
@@ -60,7 +63,7 @@ export class Throttle {
    * attempt is given back. One row after the other in the order of `begin`, so that many at once never wait in a circle.
    */
   async forgive(attempt: Attempt): Promise<void> {
-    const subjects = subjectsOf(attempt);
+    const subjects = subjectsOf(attempt, 'sign_in');
     await this.db.rows(sql`
       with held as (
         select subject from throttles where subject = any(${Object.values(subjects)}::text[]) order by subject for update)
@@ -69,11 +72,13 @@ export class Throttle {
   }
 }
 
-const subjectsOf = ({ email, address }: Attempt): Record<Kind, string> => ({
-  account: hashed('account', email),
-  account_address: hashed('account_address', `${email} ${network(address)}`),
-  address: hashed('address', network(address)),
+const subjectsOf = ({ email, address }: Attempt, door: Door): Record<Kind, string> => ({
+  account: hashed(door, 'account', email),
+  account_address: hashed(door, 'account_address', `${email} ${network(address)}`),
+  address: hashed(door, 'address', network(address)),
 });
 
-const hashed = (kind: Kind, name: string): string =>
-  `${kind}:${createHash('sha256').update(`${kind}:${name}`).digest('hex')}`;
+function hashed(door: Door, kind: Kind, name: string): string {
+  const subject = door === 'sign_in' ? kind : `${door}_${kind}`;
+  return `${subject}:${createHash('sha256').update(`${subject}:${name}`).digest('hex')}`;
+}

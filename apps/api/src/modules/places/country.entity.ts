@@ -1,12 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
-import { enumeration } from '../../kernel/index.js';
-
-export const CountryKind = enumeration('CountryKind', {
-  description: 'What a country is to the roadmaps.',
-  values: { participant: 'Takes part in a roadmap.', country_of_origin: 'Workers come from here.' },
-});
-export type CountryKind = keyof typeof CountryKind;
 
 @ObjectType({ description: 'A language of a country.' })
 export class CountryLanguage {
@@ -29,17 +22,13 @@ export class CountryLabel {
   label: string;
 }
 
-/** A participant of a roadmap or a country of origin. Names and footnotes are data and printed as they are. */
+/** An entry of the catalogue from which roadmaps take participants and countries of origin. Names and footnotes are data. */
 @Entity('countries')
-@ObjectType({ description: 'A country as the roadmaps name it. The footnote follows the name everywhere.' })
+@ObjectType({ description: 'An entry of the country catalogue. The footnote follows the name everywhere.' })
 export class Country {
   @PrimaryColumn('text')
   @Field({ description: 'Two-letter code, ISO 3166-1 or user-assigned.' })
   code: string;
-
-  @Column('text')
-  @Field(() => CountryKind, { description: 'What it is to the roadmaps.' })
-  kind: CountryKind;
 
   @Column('text')
   @Field({ description: 'Name in English, with its mark. Lists are in the order of this name in every language.' })
@@ -72,13 +61,17 @@ export class Country {
   @Field(() => [CountryLabel], { description: 'The name in eight locales.' })
   labels: CountryLabel[];
 
-  @Column('text')
-  @Field({ description: 'ISO 4217 code of the currency.' })
-  currency: string;
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'ISO 4217 code of the currency; null where it is not recorded.' })
+  currency: string | null;
 
-  @Column('text')
-  @Field({ description: 'IANA zone for local times. Shown as an abbreviation, never by this id.' })
-  zone: string;
+  @Column('text', { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'IANA zone for local times; null where it is not recorded. Shown as an abbreviation, never by this id.',
+  })
+  zone: string | null;
 
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2; null where the code is user-assigned.' })
@@ -88,9 +81,12 @@ export class Country {
   @Field({ description: 'Code in the IATI country list.' })
   iatiCode: string;
 
-  @Column('text')
-  @Field({ description: 'Recipient code of the OECD DAC list.' })
-  dacCode: string;
+  @Column('text', { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Recipient code of the OECD DAC list; null where it is not recorded.',
+  })
+  dacCode: string | null;
 
   @VersionColumn()
   @Field(() => Int, { description: 'Counts changes, for `expectedVersion`.' })

@@ -2,8 +2,10 @@ import { door, raw, sql, type Sql } from '../../kernel/index.js';
 import { countryPolicy, institutionPolicy } from './places.policy.js';
 
 export const countries = door('countries t', 'code name', (me) => countryPolicy.scope(me, 't'));
-export const institutions = door('institutions t', 'id roadmap_id name acronym', (me) =>
-  institutionPolicy.scope(me, 't'),
+export const institutions = door(
+  'institutions t',
+  'id roadmap_id code name acronym country_code type level mandate roles archived_at merged_into_id version',
+  (me) => institutionPolicy.scope(me, 't'),
 );
 
 /** Institutions by name, for records in hand that name them: see the names of the kernel. */
@@ -15,3 +17,9 @@ export const namedInstitutions = raw(
 /** The id of the institution that this one was merged into. */
 export const mergedInto = (id: string): Sql =>
   sql`(select alias.merged_into_id from institutions alias where alias.id = ${id})`;
+
+/** What an institution was called before, and what was merged into it with their own former names: name, until, merged. */
+export const formerNames = (id: string): Sql => sql`(
+  select n.name, n.until, false as merged from institution_names n where n.institution_id = ${raw(id)}
+  union all select m.name, m.merged_on, true from institutions m where m.merged_into_id = ${raw(id)}
+  union all select n.name, n.until, true from institution_names n join institutions m on m.id = n.institution_id where m.merged_into_id = ${raw(id)})`;

@@ -1,13 +1,6 @@
 import { ArgsType, Field, ID } from '@nestjs/graphql';
 import { IsBoolean, IsOptional, IsUUID, Length } from 'class-validator';
 import { PageArgs } from '../../kernel/index.js';
-import { CountryKind } from './country.entity.js';
-
-@ArgsType()
-export class CountriesArgs {
-  @Field(() => CountryKind, { nullable: true, description: 'Only this kind.' })
-  kind: CountryKind | null;
-}
 
 @ArgsType()
 export class InstitutionsArgs extends PageArgs {

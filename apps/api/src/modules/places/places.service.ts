@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, type Actor, type Connection } from '../../kernel/index.js';
-import type { Country, CountryKind } from './country.entity.js';
+import type { Country } from './country.entity.js';
 import { CountryRepository } from './country.repository.js';
 import type { Institution } from './institution.entity.js';
 import { InstitutionRepository } from './institution.repository.js';
@@ -13,8 +13,8 @@ export class PlacesService {
     private readonly institutions: InstitutionRepository,
   ) {}
 
-  listCountries(me: Actor, kind: CountryKind | null): Promise<Country[]> {
-    return this.countries.list(me, kind);
+  listCountries(me: Actor): Promise<Country[]> {
+    return this.countries.list(me);
   }
 
   /** @throws DomainError NOT_FOUND for a roadmap that is not there for this reader */

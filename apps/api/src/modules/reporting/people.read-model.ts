@@ -21,6 +21,7 @@ import {
   changeSeat,
   confirmedSeats,
   confirmSeat,
+  hasFocalPoint,
   heldSeats,
   keepAccounts,
   membershipPolicy,
@@ -28,6 +29,7 @@ import {
   readsMembershipsOf,
   recordLetter,
   seatInstitutions,
+  setAccreditation,
   signatoriesFirst,
   teamOf,
   type Confirming,
@@ -38,6 +40,7 @@ import { roadmapName } from '../roadmap/index.js';
 import {
   AdministeredRoadmap,
   People,
+  type InstitutionCount,
   type OfferedInstitution,
   type PersonSeat,
   type SeatAction,
@@ -63,6 +66,8 @@ interface Facts {
   teams: TeamOfParticipant[];
   invitations: InvitationFacts[];
   institutions: OfferedInstitution[];
+  counts: InstitutionCount[];
+  total: number;
 }
 
 const nobody: Team = { hasHead: false, hasCoordinator: false };
@@ -114,6 +119,10 @@ export class PeopleReadModel {
       })),
       offers,
       institutions: facts.institutions.filter(({ participantId }) => offered.includes(participantId)),
+      institutionCounts: facts.counts.filter(
+        ({ participantId }) => membershipPolicy.check(me, { roadmapId, participantId }, undefined) && !me.administrator,
+      ),
+      institutionsTotal: me.administrator ? null : facts.total,
     };
   }
 
@@ -121,7 +130,8 @@ export class PeopleReadModel {
     const readable = me.administrator ? always : sql`r.id = ${me.in(code)?.roadmapId ?? null}`;
     return this.db.maybeOne<Facts>(sql`
       select ${roadmap} as roadmap, ${seatsJson(me)} as seats, ${confirmedJson} as confirmed, ${teamsJson} as teams,
-        ${invitationsJson(me)} as invitations, ${offeredJson(me)} as institutions
+        ${invitationsJson(me)} as invitations, ${offeredJson(me)} as institutions, ${countsJson} as counts,
+          (select count(*)::int from ${namedInstitutions} i where i.roadmap_id = r.id and i.in_use) as total
       from ${namedRoadmaps} r where r.code = ${code} and ${readable}`);
   }
 }
@@ -148,6 +158,7 @@ const seatsJson = (me: Actor): Sql<SeatFacts[]> =>
       confirmation: sql`m.confirmation`,
       recordedLetter: sql`m.recorded_letter`,
       recordedBy: sql`m.recorded_by`,
+      accreditationLetter: sql`m.accreditation_letter`,
     }),
     sql`from ${heldSeats(me)} m where m.roadmap_id = r.id`,
     signatoriesFirst(me),
@@ -179,6 +190,7 @@ const invitationsJson = (me: Actor): Sql<InvitationFacts[]> =>
       invitedAt: sql`i.invited_at`,
       expiresAt: sql`i.expires_at`,
       version: sql`i.version`,
+      mail: sql`i.mail`,
       open: sql`i.open`,
     }),
     sql`from ${pendingInvitations(me)} i where i.roadmap_id = r.id`,
@@ -192,6 +204,15 @@ const offeredJson = (me: Actor): Sql<OfferedInstitution[]> =>
     sql`from ${namedParticipants} p join ${namedInstitutions} i on i.roadmap_id = p.roadmap_id and i.country_code = p.country_code and i.in_use where p.roadmap_id = r.id`,
     collated(me, 'i.name'),
   );
+
+/** Each participant's institutions in use, and how many of them have a focal point. */
+const countsJson = list(
+  object<InstitutionCount>({ participantId: sql`c.id`, total: sql`c.total`, staffed: sql`c.staffed` }),
+  sql`from (select p.id, p.english_name, count(*)::int as total, (count(*) filter (where ${hasFocalPoint('i.id', 'p.id')}))::int as staffed
+    from ${namedParticipants} p join ${namedInstitutions} i on i.roadmap_id = p.roadmap_id and i.country_code = p.country_code and i.in_use
+    where p.roadmap_id = r.id group by p.id, p.english_name) c`,
+  sql`c.english_name`,
+);
 
 function seatOf(
   me: Actor,
@@ -208,6 +229,7 @@ function seatOf(
   const may: Record<SeatAction, boolean> = {
     confirm: confirmSeat(me, confirming) === null,
     record_letter: recordLetter(me, confirming) === null && facts.recordedLetter === null,
+    set_accreditation: setAccreditation(me, seat) === null,
     reset: mine && shown.userId !== null && shown.userId !== me.userId && !disabled,
     end: mine,
   };

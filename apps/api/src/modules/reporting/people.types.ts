@@ -1,6 +1,13 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { enumeration } from '../../kernel/index.js';
-import { Accreditation, ConfirmationNeed, Invitation, Role, SeatConfirmation } from '../identity/index.js';
+import {
+  Accreditation,
+  ConfirmationNeed,
+  Invitation,
+  Role,
+  SeatAccreditation,
+  SeatConfirmation,
+} from '../identity/index.js';
 import { NamedInstitution, ParticipantName } from '../places/index.js';
 import { RoadmapName } from '../roadmap/index.js';
 
@@ -9,6 +16,7 @@ export const SeatAction = enumeration('SeatAction', {
   values: {
     confirm: 'Vouch for its holder.',
     record_letter: 'Record the reference of its letter.',
+    set_accreditation: 'Record its letter of accreditation with its days.',
     end: 'End the membership.',
     reset: 'Make a link that sets its password anew.',
   },
@@ -62,6 +70,12 @@ export class PersonSeat {
   @Field(() => String, { nullable: true, description: 'Reference of a letter that was recorded and is not confirmed.' })
   recordedLetter: string | null;
 
+  @Field(() => SeatAccreditation, {
+    nullable: true,
+    description: 'From when to when a signatory signs; null without a letter, and where you may not read it.',
+  })
+  accreditationLetter: SeatAccreditation | null;
+
   @Field(() => [SeatAction], { description: 'What the reader may do about it.' })
   allowedActions: SeatAction[];
 
@@ -70,7 +84,7 @@ export class PersonSeat {
 }
 
 /** An invitation without what was noted beside it. */
-export type ToldInvitation = Omit<Invitation, 'invitedByUser' | 'invitedBy' | 'withdrawnAt' | 'acceptedAt'>;
+export type ToldInvitation = Omit<Invitation, 'invitedByUser' | 'invitedBy' | 'withdrawnAt' | 'acceptedAt' | 'mailId'>;
 
 @ObjectType({ description: 'An invitation that waits, as its roadmap lists it.' })
 export class WaitingInvitation {
@@ -102,6 +116,18 @@ export class OfferedInstitution extends NamedInstitution {
   participantId: string;
 }
 
+@ObjectType({ description: 'How many institutions a participant has, and for how many of them somebody reports.' })
+export class InstitutionCount {
+  @Field(() => ID, { description: 'The participant.' })
+  participantId: string;
+
+  @Field(() => Int, { description: 'In use.' })
+  total: number;
+
+  @Field(() => Int, { description: 'Of these, with a focal point.' })
+  staffed: number;
+}
+
 @ObjectType({ description: 'Who acts for whom in a roadmap.' })
 export class People {
   @Field(() => AdministeredRoadmap, { description: 'The roadmap.' })
@@ -122,4 +148,15 @@ export class People {
     description: 'Institutions of participants whose focal points the reader may invite.',
   })
   institutions: OfferedInstitution[];
+
+  @Field(() => [InstitutionCount], {
+    description: 'Of the participants whose people the reader reads; none to whoever reads no institutions.',
+  })
+  institutionCounts: InstitutionCount[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Institutions in use in the roadmap; null to whoever reads none.',
+  })
+  institutionsTotal: number | null;
 }

@@ -170,7 +170,10 @@ export class PositionPanel {
   @Field(() => Date, { nullable: true, description: 'Until when.' })
   deadline: string | null;
 
-  @Field({ description: 'True for confirmed heads of delegation and alternates while the ballot is open.' })
+  @Field({
+    description:
+      'True for confirmed heads of delegation and alternates whose letter is in force, while the ballot is open.',
+  })
   canSign: boolean;
 
   @Field({ description: "True for the delegation's members while the ballot is open." })
@@ -181,6 +184,12 @@ export class PositionPanel {
     description: 'For a signatory whom nobody has confirmed yet: who can; null for everybody else.',
   })
   awaiting: AwaitedConfirmation | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reason code why the letter of a signatory does not let it sign today.',
+  })
+  letterReason: string | null;
 
   @Field(() => String, { nullable: true, description: 'Reason code why nothing can be recorded now.' })
   closedReason: string | null;

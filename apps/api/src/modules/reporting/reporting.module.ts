@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { PageRevisions } from '../../kernel/index.js';
 import { GridReadModel } from './grid.read-model.js';
+import { InstitutionsReadModel } from './institutions.read-model.js';
 import { OverviewReadModel } from './overview.read-model.js';
 import { SqlPageRevisions } from './page-revisions.read-model.js';
 import { Pages } from './page-statement.js';
@@ -27,6 +28,7 @@ import './reporting.policy.js';
     WorkReadModel,
     ProgressReadModel,
     PeopleReadModel,
+    InstitutionsReadModel,
   ],
 })
 export class ReportingModule {}

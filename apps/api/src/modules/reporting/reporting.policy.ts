@@ -13,6 +13,8 @@ defineOperations('reporting', {
   workPage: { kind: 'query', page: true, record: 'update, draft, submitted or returned', grants: worked },
   workAction: { kind: 'query', page: true, record: 'update, draft, submitted or returned', grants: worked },
   people: { kind: 'query', record: 'memberships', grants: teams },
+  institutionTable: { kind: 'query', record: 'institutions', grants: everyone },
+  institution: { kind: 'query', record: 'institutions', grants: everyone },
   administeredRoadmaps: { kind: 'query', record: 'memberships', grants: accountKeeper },
   progressPage: { kind: 'query', page: true, record: 'update, published', grants: everyone },
 });

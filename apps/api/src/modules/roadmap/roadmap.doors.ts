@@ -15,13 +15,14 @@ import { frameworkScope, priorityPolicy, roadmapPolicy, shownVersionId, versionP
 
 export const roadmaps = door(
   'roadmaps t',
-  `id code title short_title phase illustrative period_start period_end zone version publication_level update_interval_days`,
+  `id code title short_title phase drafting_since illustrative period_start period_end zone version publication_level update_interval_days`,
   (me) => roadmapPolicy.scope(me, 't'),
 );
 
-/** With the name of their country, by which they are ordered in every language. */
+/** With the English name, by which they are ordered in every language. */
 export const participants = (me: Actor): Sql => sql`(
-  select t.id, t.roadmap_id, t.country_code, tc.name as english_name from participants t join ${countries(me)} tc on tc.code = t.country_code
+  select t.id, t.roadmap_id, t.country_code, coalesce(t.own_name, tc.name) as english_name
+  from participants t join ${countries(me)} tc on tc.code = t.country_code
   where ${byStanding(me, 't.roadmap_id', openToAll)})`;
 
 const passageOf = (version: Sql, kind: string, step: Sql | null): Sql => sql`(
@@ -128,7 +129,9 @@ export const namedSteps = raw(
 export const namedPassages = raw('(select xw.version_id, xw.id from passages xw)');
 
 /** How a roadmap counts days and in which language it is written, for acts within it. */
-export const roadmapSettings = raw('(select xr.id, xr.language, xr.zone, xr.period_start from roadmaps xr)');
+export const roadmapSettings = raw(
+  '(select xr.id, xr.language, xr.zone, xr.period_start, xr.reporting_dates from roadmaps xr)',
+);
 
 /** Labels of the documents that hold a text in force, with the place of each among those of its version. */
 export const labelsInForce = (me: Actor): Sql => sql`(

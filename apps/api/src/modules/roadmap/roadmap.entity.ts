@@ -47,13 +47,17 @@ export class Roadmap {
   @Field(() => PublicationLevel, { description: 'How much the public sees.' })
   publicationLevel: PublicationLevel;
 
-  @Column('date')
-  @Field(() => Day, { description: 'First day of the period.' })
-  periodStart: string;
+  @Column('date', { nullable: true })
+  @Field(() => Day, { nullable: true, description: 'First day of the period; null until it is set up.' })
+  periodStart: string | null;
 
-  @Column('date')
-  @Field(() => Day, { description: 'Last day of the period.' })
-  periodEnd: string;
+  @Column('date', { nullable: true })
+  @Field(() => Day, { nullable: true, description: 'Last day of the period; null until it is set up.' })
+  periodEnd: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When drafting began; null while it is being set up.' })
+  draftingSince: Date | null;
 
   @Column('text')
   @Field({ description: 'BCP 47 tag of the authentic language.' })
@@ -70,6 +74,20 @@ export class Roadmap {
   @Column('integer')
   @Field(() => Int, { description: 'Days after which a status update is no longer fresh.' })
   updateIntervalDays: number;
+
+  // What acts decide by; whoever sets the roadmap up reads it as part of `RoadmapSetup`.
+  @Column('text', { array: true })
+  requiredLanguages: string[];
+
+  @Column('integer')
+  floorNumerator: number;
+
+  /** Null where the numerator is a number of electors */
+  @Column('integer', { nullable: true })
+  floorDenominator: number | null;
+
+  @Column('boolean')
+  silenceAllowed: boolean;
 
   @Column('boolean')
   @Field({ description: 'True where the content is invented to show the product.' })

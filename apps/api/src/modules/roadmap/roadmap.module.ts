@@ -23,6 +23,9 @@ import { RoadmapRepository } from './roadmap.repository.js';
 import { RoadmapResolver } from './roadmap.resolver.js';
 import { RoadmapService } from './roadmap.service.js';
 import { RoadmapSubjects } from './roadmap.subjects.js';
+import { SetupRepository } from './setup.repository.js';
+import { SetupResolver } from './setup.resolver.js';
+import { SetupService } from './setup.service.js';
 import { StepDependency } from './step-dependency.entity.js';
 import { StepsOfInstitutions } from './steps-of-institutions.js';
 import { Step } from './step.entity.js';
@@ -56,6 +59,9 @@ const entities = [
     RoadmapSubjects,
     StepsOfInstitutions,
     RoadmapResolver,
+    SetupRepository,
+    SetupService,
+    SetupResolver,
     RoadmapFields,
     PriorityFields,
     PriorityVersionFields,

@@ -37,7 +37,7 @@ export class RoadmapRepository {
       Participant,
       'p',
       sql`join ${countries(me)} c on c.code = p.country_code join roadmaps r on r.id = p.roadmap_id
-        where p.roadmap_id = any(${roadmapIds}::uuid[]) and ${roadmapPolicy.scope(me, 'r')} order by c.name`,
+        where p.roadmap_id = any(${roadmapIds}::uuid[]) and ${roadmapPolicy.scope(me, 'r')} order by coalesce(p.own_name, c.name)`,
     );
   }
 

@@ -47,6 +47,12 @@ export class RoadmapSubjects implements OnModuleInit {
       parts: { title: raw('r.title') },
       from: (me) => sql`from roadmaps r where ${roadmapPolicy.scope(me, 'r')}`,
     });
+    this.citations.register('participant', {
+      id: raw('cp.id'),
+      parts: { participantCode: raw('cp.country_code') },
+      from: (me) =>
+        sql`from participants cp join roadmaps r on r.id = cp.roadmap_id where ${roadmapPolicy.scope(me, 'r')}`,
+    });
     this.citations.register('priority', {
       id: raw('p.id'),
       parts: { priorityCode: raw('p.code') },

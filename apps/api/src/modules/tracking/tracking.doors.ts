@@ -59,7 +59,7 @@ export const publishedUpdates = door(
 
 export const milestones = door(
   'milestones t',
-  'id roadmap_id step_id action_id title sort baseline_date forecast_date completed_on version',
+  'id roadmap_id step_id action_id title sort baseline_date forecast_date completed_on responsible_institution_id version',
   (me) => milestonePolicy.scope(me, 't'),
 );
 export const indicators = door('indicators t', 'id roadmap_id step_id code title unit definition', (me) =>

@@ -17,6 +17,7 @@ import { NationalActionResolver } from './national-action.resolver.js';
 import { Risk, RiskRating } from './risk.entity.js';
 import { StatusUpdate } from './status-update.entity.js';
 import { StatusUpdateRepository } from './status-update.repository.js';
+import { ReportingDates } from './reporting-dates.js';
 import { TrackingLoaders } from './tracking.loaders.js';
 import { TrackingResolver } from './tracking.resolver.js';
 import { TrackingService } from './tracking.service.js';
@@ -50,6 +51,7 @@ const records = [
     MilestoneRepository,
     NationalActionRepository,
     StatusUpdateRepository,
+    ReportingDates,
     MilestoneService,
     TrackingService,
     UpdateService,

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { ballotTransitions, positionTransitions, type RoundMode, type RoundState, type Stance } from '@waymark/domain';
+import {
+  ballotTransitions,
+  positionTransitions,
+  type AccreditationDays,
+  type Day,
+  type RoundMode,
+  type RoundState,
+  type Stance,
+} from '@waymark/domain';
 import { among, Database, moveBy, raw, sql, type Actor, type Sql } from '../../kernel/index.js';
-import { confirmationInForce } from '../identity/index.js';
+import { confirmationInForce, heldAccreditationDays } from '../identity/index.js';
 import { namedPassages, namedPriorities, roadmapSettings } from '../roadmap/index.js';
 import type { BallotResult } from './ballot-result.js';
 import { Ballot, type BallotState } from './ballot.entity.js';
@@ -35,6 +43,10 @@ export interface BallotFacts {
 export interface SigningFacts extends BallotFacts {
   /** What vouches for who signs, held; null where nobody does any more */
   confirmationId: string | null;
+  /** The days of its letter, held; null where none bind it */
+  accreditation: AccreditationDays | null;
+  /** In the roadmap's zone */
+  today: Day;
   /** Of the text that is signed */
   passageIds: string[];
 }
@@ -116,7 +128,8 @@ export class BallotRepository {
   #facts(me: Actor, id: string): Promise<SigningFacts | null> {
     // The confirmation comes first: it may be waited for, and the time is that after every wait.
     return this.db.maybeOne(sql`
-      select ${confirmationInForce(me, 'r.roadmap_id')} as "confirmationId", ${facts(me.participantsAs('H', 'D', 'C'))},
+      select ${confirmationInForce(me, 'r.roadmap_id')} as "confirmationId",
+        ${heldAccreditationDays(me, 'r.roadmap_id')} as accreditation, (waymark_now() at time zone rm.zone)::date as today, ${facts(me.participantsAs('H', 'D', 'C'))},
         array(select x.id from ${namedPassages} x where x.version_id = b.version_id) as "passageIds"
       from ballots b join rounds r on r.id = b.round_id join ${roadmapSettings} rm on rm.id = r.roadmap_id where b.id = ${id}`);
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkStatement, reasonOf, refuseSigning, silenceBrokenBy } from '@waymark/domain';
+import { checkStatement, reasonOf, refuseAccreditation, refuseSigning, silenceBrokenBy } from '@waymark/domain';
 import {
   Act,
   Acts,
@@ -125,6 +125,7 @@ export class PositionsService {
     const { currentPositionId: current, now, confirmationId } = facts;
     // It may have lapsed while the signature waited for the ballot.
     if (confirmationId === null) throw forbidden('seat_not_confirmed');
+    authorize(refuseAccreditation(facts.accreditation, facts.today));
     authorize(refuseNow(ballot, facts, input.versionHash));
     if ((input.replaces ?? null) !== current) await this.#refuseReplacing(me, input, current);
     refuseContent(input, facts.passageIds);

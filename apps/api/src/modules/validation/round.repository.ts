@@ -56,11 +56,11 @@ export class RoundRepository {
       where e.round_id = ${roundId} order by p.english_name`);
   }
 
-  /** All participants of the roadmap: whoever takes part signs. */
+  /** The participants of the roadmap whose delegations take positions. */
   participants(roadmapId: string): Promise<Elector[]> {
     return this.db.rows(sql`
       select p.id, p.country_code as code from ${namedParticipants} p
-      where p.roadmap_id = ${roadmapId} order by p.english_name`);
+      where p.roadmap_id = ${roadmapId} and p.elector order by p.english_name`);
   }
 
   /**

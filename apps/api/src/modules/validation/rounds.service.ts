@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   compareCodes,
-  defaultFloor,
+  floorAmong,
   isBlank,
   reasonOf,
   refuseCancelling,
@@ -115,19 +115,21 @@ export class RoundsService {
       throw invalid('input_invalid', [{ field: 'priorityIds', problem: 'value_invalid' }]);
     const electorate = (await this.rounds.participants(roadmap.id)).map(({ id }) => id);
     const openedAt = await this.clock.now();
+    const rule = { numerator: roadmap.floorNumerator, denominator: roadmap.floorDenominator };
+    const floor = input.floor ?? floorAmong(rule, electorate.length);
     const refusal = refuseOpening({
       mode,
       deadline,
       now: openedAt,
       electorate,
-      floor: input.floor ?? null,
+      floor,
+      silenceAllowed: roadmap.silenceAllowed,
       ballots: texts.map(({ state, language }) => ({
         priorityState: state,
-        missingLanguages: roadmap.languages.filter((needed) => needed !== language),
+        missingLanguages: roadmap.requiredLanguages.filter((needed) => needed !== language),
       })),
     });
     if (refusal) throw openingError(refusal);
-    const floor = input.floor ?? defaultFloor(electorate.length);
     const round = {
       roadmapId: roadmap.id,
       title,

@@ -168,7 +168,7 @@ describe('the account menu', () => {
     localStorage.setItem('waymark-draft:user-2:position:b-1', JSON.stringify({ keptAt: new Date().toISOString() }));
     const { user, asked, router } = await renderApp('/r/screening/steps', headOfDelegation(), {
       signOut: () => true,
-      signInInfo: () => ({ demo: false, roadmaps: [], personas: [] }),
+      signInInfo: () => ({ demo: false, mail: false, roadmaps: [], personas: [] }),
     });
     await user.click(await screen.findByRole('button', { name: /account menu/ }));
     await user.click(screen.getByRole('button', { name: 'Sign out' }));
@@ -194,7 +194,7 @@ describe('the account menu', () => {
       accounts: () => ({ edges: [{ cursor: 'c', node: account }], pageInfo: { hasNextPage: false, endCursor: 'c' } }),
     });
     expect(await screen.findByRole('row', { name: /Donor/ })).toHaveTextContent('donor@demo.waymark.example');
-    expect(router.state.location.pathname).toBe('/accounts');
+    expect(router.state.location.pathname).toBe('/roadmaps');
     expect(screen.queryByRole('navigation', { name: 'Roadmap' })).not.toBeInTheDocument();
   });
 });

@@ -102,11 +102,11 @@ export interface SidebarProps {
 /** The pages of the roadmap: 232 px wide, a rail of icons with tooltips on narrower windows, absent on phones. */
 export function Sidebar({ groups, workCount }: SidebarProps) {
   const { t } = useTranslation();
-  const { shortTitle, phase, currentRound } = useRoadmap();
+  const { shortTitle, phase, draftingSince, currentRound } = useRoadmap();
   const pathOf = useRoadmapPath();
   const roundName = useRoundName();
   const tooltips = useDismissedTooltips();
-  const phaseName = t(`phase.${phase}`);
+  const phaseName = t(draftingSince === null ? 'nav.setup' : `phase.${phase}`);
   return (
     <Root aria-label={t('nav.label')} {...tooltips}>
       <div className="stay">

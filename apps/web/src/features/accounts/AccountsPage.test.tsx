@@ -24,12 +24,22 @@ function server(): Answers {
       edges: accounts.map((node) => ({ cursor: node.id, node })),
       pageInfo: { hasNextPage: false, endCursor: null },
     }),
-    countries: () => [
-      { code: 'XK', designation: 'Kosovo*', footnote: '* In the context of UNSCR 1244/99.', footnoteMark: '*' },
+    administeredRoadmaps: () => [
+      {
+        participants: [
+          { code: 'XK', name: 'Kosovo*', footnote: '* In the context of UNSCR 1244/99.', footnoteMark: '*' },
+        ],
+      },
     ],
     invitations: () => invitations,
     inviteAdministrator: ({ input }: { input: { email: string } }) => {
-      const invitation = { id: 'invitation-1', email: input.email, expiresAt: '2026-12-04T10:00:00.000Z', version: 1 };
+      const invitation = {
+        id: 'invitation-1',
+        email: input.email,
+        expiresAt: '2026-12-04T10:00:00.000Z',
+        version: 1,
+        mail: null,
+      };
       invitations.push(invitation);
       return { token: 'the-token', invitation };
     },

@@ -18,13 +18,10 @@ import { InviteAdministrator } from './InviteAdministrator.js';
 import { WaitingAdministrators } from './WaitingAdministrators.js';
 
 /** Accounts may be named by a title that names a participant, whose note then belongs on the page. */
-const participantsOf = (countries: AccountsPageQuery['countries']) =>
-  countries.map(({ code, designation, footnote, footnoteMark }) => ({
-    code,
-    name: designation,
-    footnote,
-    mark: footnoteMark,
-  }));
+const participantsOf = (roadmaps: AccountsPageQuery['administeredRoadmaps']) =>
+  roadmaps
+    .flatMap(({ participants }) => participants)
+    .map(({ code, name, footnote, footnoteMark: mark }) => ({ code, name, footnote, mark }));
 
 const PAGE = 50;
 const Lead = styled('p')({ maxWidth: '72ch', margin: '10px 0 20px', color: 'var(--wm-ink-2)' });
@@ -52,8 +49,8 @@ function Accounts() {
           <SkeletonBlock key={row} style={{ height: 20, marginBottom: 20 }} />
         ))}
       >
-        {({ accounts, countries, invitations }) => (
-          <ParticipantsProvider participants={participantsOf(countries)}>
+        {({ accounts, administeredRoadmaps, invitations }) => (
+          <ParticipantsProvider participants={participantsOf(administeredRoadmaps)}>
             <AccountList
               // After a change the list begins anew: more pages may have moved.
               key={accounts.edges.map(({ node }) => node.id).join()}

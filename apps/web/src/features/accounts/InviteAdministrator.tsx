@@ -22,6 +22,9 @@ const InviteAdministratorDocument = graphql(`
       invitation {
         id
         email
+        mail {
+          state
+        }
         version
       }
     }
@@ -53,7 +56,7 @@ export function InviteAdministrator({ onInvited }: { onInvited: () => Promise<vo
     if (!done) return;
     empty();
     const { token, invitation } = done.inviteAdministrator;
-    setLink({ kind: 'invitation', token, email: invitation.email });
+    setLink({ kind: 'invitation', token, email: invitation.email, mailed: invitation.mail !== null });
     await onInvited();
   };
 

@@ -8,6 +8,7 @@ import { useErrorText } from '../../shared/api/useErrorText.js';
 import { Refused } from '../../shared/forms/Refused.js';
 import { useAct } from '../../shared/forms/useAct.js';
 import { LinkNote, type MadeLink } from '../../shared/links/LinkNote.js';
+import { MailLine } from '../../shared/links/MailLine.js';
 import { RenewInvitationDocument, WithdrawInvitationDocument } from '../../shared/links/links.documents.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 
@@ -17,6 +18,9 @@ const WaitingAdministrator = graphql(`
     email
     expiresAt
     version
+    mail {
+      ...MailedLink
+    }
   }
 `);
 
@@ -41,7 +45,8 @@ export function WaitingAdministrators({ invitations: refs, onChanged }: WaitingA
   const again = async (invitation: WaitingAdministratorFragment) => {
     const done = await renew.send(seen(invitation));
     if (!done) return;
-    setLink({ kind: 'invitation', token: done.renewInvitation.token, email: invitation.email });
+    const { token, invitation: renewed } = done.renewInvitation;
+    setLink({ kind: 'invitation', token, email: invitation.email, mailed: renewed.mail !== null });
     await onChanged();
   };
   const take = async (invitation: WaitingAdministratorFragment) => {
@@ -58,14 +63,22 @@ export function WaitingAdministrators({ invitations: refs, onChanged }: WaitingA
           {invitations.map((invitation) => (
             <tr key={invitation.id}>
               <Th scope="row">{invitation.email}</Th>
-              <Td>{t('waiting.until', { day: formats.day(invitation.expiresAt, 'table') })}</Td>
+              <Td>
+                {t('waiting.until', { day: formats.day(invitation.expiresAt, 'table') })}
+                {invitation.mail && (
+                  <>
+                    <br />
+                    <MailLine mail={invitation.mail} />
+                  </>
+                )}
+              </Td>
               <Td style={{ textAlign: 'right' }}>
                 <Button
                   size="small"
-                  aria-label={t('waiting.renewOf', { email: invitation.email })}
+                  aria-label={t(invitation.mail ? 'waiting.againOf' : 'waiting.renewOf', { email: invitation.email })}
                   onClick={() => void again(invitation)}
                 >
-                  {t('waiting.renew')}
+                  {t(invitation.mail ? 'waiting.again' : 'waiting.renew')}
                 </Button>{' '}
                 <Button
                   size="small"

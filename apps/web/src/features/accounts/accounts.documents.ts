@@ -17,11 +17,13 @@ export const AccountsPageDocument = graphql(`
     invitations {
       ...WaitingAdministrator
     }
-    countries(kind: participant) {
-      code
-      designation
-      footnote
-      footnoteMark
+    administeredRoadmaps {
+      participants {
+        code
+        name
+        footnote
+        footnoteMark
+      }
     }
   }
 `);

@@ -6,6 +6,7 @@ import { newPositions } from '../../shared/ballots/ballot.js';
 import { PageContent } from '../../shared/page/PageContent.js';
 import { usePage } from '../../shared/page/usePage.js';
 import { useCan, useRoadmap } from '../../shared/session/SessionContext.js';
+import { BeingSetUp } from './BeingSetUp.js';
 import { NeedsPanel } from './NeedsPanel.js';
 import { NextDates } from './NextDates.js';
 import { OverviewHeader } from './OverviewHeader.js';
@@ -68,6 +69,11 @@ const Columns = styled('div')({
 
 /** Where the roadmap stands, what each delegation said, what is under way, and what needs the reader. */
 export function OverviewPage() {
+  const { draftingSince } = useRoadmap();
+  return draftingSince === null ? <BeingSetUp /> : <Overview />;
+}
+
+function Overview() {
   const { t } = useTranslation(['overview', 'states']);
   const { code } = useRoadmap();
   const outside = useCan('donor', 'observer');

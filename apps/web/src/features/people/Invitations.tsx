@@ -9,6 +9,7 @@ import { useErrorText } from '../../shared/api/useErrorText.js';
 import { Refused } from '../../shared/forms/Refused.js';
 import { useAct } from '../../shared/forms/useAct.js';
 import { LinkNote, type MadeLink } from '../../shared/links/LinkNote.js';
+import { MailLine } from '../../shared/links/MailLine.js';
 import { RenewInvitationDocument, WithdrawInvitationDocument } from '../../shared/links/links.documents.js';
 import { TitleText } from '../../shared/session/TitleText.js';
 import { useFormats } from '../../shared/session/useFormats.js';
@@ -24,6 +25,9 @@ const WaitingMember = graphql(`
       invitedAt
       expiresAt
       version
+      mail {
+        ...MailedLink
+      }
     }
   }
 `);
@@ -65,7 +69,8 @@ export function Invitations({ invitations: refs, onChanged }: InvitationsProps) 
     const done = await renew.send({ input: seen(waiting) });
     if (!done) return;
     const { token, invitation } = done.renewInvitation;
-    setLink({ kind: 'invitation', token, email: invitation.email, id: invitation.id });
+    const mailed = invitation.mail !== null;
+    setLink({ kind: 'invitation', token, email: invitation.email, mailed, id: invitation.id });
     await onChanged();
   };
   const take = async (waiting: WaitingMemberFragment) => {
@@ -81,7 +86,8 @@ export function Invitations({ invitations: refs, onChanged }: InvitationsProps) 
         {invitations.length === 0 && <p>{t('invitations.none')}</p>}
         <ul>
           {invitations.map((waiting) => {
-            const { id, title, email, invitedAt, expiresAt } = waiting.invitation;
+            const { id, title, email, invitedAt, expiresAt, mail } = waiting.invitation;
+            const act = mail ? 'again' : 'renew';
             const until = { invited: formats.day(invitedAt), expires: formats.day(expiresAt) };
             return (
               <Item key={id}>
@@ -89,6 +95,11 @@ export function Invitations({ invitations: refs, onChanged }: InvitationsProps) 
                   <TitleText>{title ?? ''}</TitleText>
                   <Quiet>{email}</Quiet>
                   <Quiet>{t(waiting.open ? 'invitations.until' : 'invitations.late', until)}</Quiet>
+                  {mail && (
+                    <Quiet>
+                      <MailLine mail={mail} />
+                    </Quiet>
+                  )}
                   {link?.id === id && <LinkNote {...link} />}
                 </div>
                 {waiting.mayChange && (
@@ -96,10 +107,10 @@ export function Invitations({ invitations: refs, onChanged }: InvitationsProps) 
                     <Button
                       size="small"
                       disabled={busy}
-                      aria-label={t('invitations.renewOf', { title })}
+                      aria-label={t(`invitations.${act}Of`, { title })}
                       onClick={() => void again(waiting)}
                     >
-                      {t('invitations.renew')}
+                      {t(`invitations.${act}`)}
                     </Button>
                     <Button
                       size="small"

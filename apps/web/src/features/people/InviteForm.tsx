@@ -105,7 +105,7 @@ export function InviteForm({ people, onInvited }: { people: People; onInvited: (
     if (!done) return;
     const { token, invitation } = done.inviteMember;
     empty();
-    setLink({ kind: 'invitation', token, email: invitation.email });
+    setLink({ kind: 'invitation', token, email: invitation.email, mailed: invitation.mail !== null });
     await onInvited();
   };
 

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { renderApp } from '../../app/testing/renderApp.js';
 import { refuse, type Answers } from '../../shared/testing/answersLink.js';
@@ -22,6 +23,7 @@ const seat = (id: string, overrides: object = {}) => ({
   version: 1,
   institutions: [],
   confirmation: null as object | null,
+  accreditationLetter: null as object | null,
   ...overrides,
 });
 
@@ -82,6 +84,7 @@ function server(): Answers {
         invitedAt: '2026-11-20T10:00:00.000Z',
         expiresAt: '2026-12-04T10:00:00.000Z',
         version: 1,
+        mail: null,
       };
       invitations.push({ open: true, mayChange: true, invitation });
       return { token: TOKEN, invitation };
@@ -158,6 +161,39 @@ describe('the people of a roadmap', () => {
     expect(await screen.findByText('No invitation waits.')).toBeInTheDocument();
   });
 
+  it.each([
+    ['sent', /^Sent 20 Nov 2026, \d\d:\d\d/],
+    ['waiting', /^Waits for the mail server$/],
+    ['refused', /^The mail server refused this address\. Send again or copy the link\.$/],
+    ['given_up', /^The mail could not be sent\. Send again or copy the link\.$/],
+  ])('say of an invitation whose mail is %s how far it is, and send it again', async (state, words) => {
+    const mail = { state, at: '2026-11-20T13:02:00.000Z' };
+    const invitation = {
+      id: 'invitation-1',
+      email: 'new@example.org',
+      title: 'A delegate',
+      invitedAt: '2026-11-20T10:00:00.000Z',
+      expiresAt: '2026-12-04T10:00:00.000Z',
+      version: 4,
+      mail,
+    };
+    const all = server();
+    const { user, asked } = await open({
+      people: () => ({
+        ...(all['people'] as () => object)(),
+        invitations: [{ open: true, mayChange: true, invitation }],
+      }),
+      renewInvitation: () => ({ token: TOKEN, invitation: { ...invitation, version: 5 } }),
+    });
+    expect(await screen.findByText(words)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Send again: A delegate' }));
+    expect(await screen.findByText(link('invitation'))).toBeInTheDocument();
+    expect(screen.getByText(/It is mailed to this address as well\./)).toBeInTheDocument();
+    expect(asked.find(({ operation }) => operation === 'RenewInvitation')?.variables).toEqual({
+      input: { invitationId: 'invitation-1', expectedVersion: 4 },
+    });
+  });
+
   it('say below the invitations why one was not withdrawn, so that no button moves', async () => {
     const { user } = await open({ withdrawInvitation: () => refuse('CONFLICT') });
     await user.selectOptions(screen.getByLabelText('Function'), 'Focal point, Montenegro');
@@ -191,5 +227,84 @@ describe('the roadmaps of an administrator', () => {
     const { asked } = await renderApp('/roadmaps', headOfDelegation(), answers());
     expect(await screen.findByText('You cannot open this page')).toBeInTheDocument();
     expect(asked.map(({ operation }) => operation)).not.toContain('Roadmaps');
+  });
+});
+
+describe('the accreditation of a signatory', () => {
+  const accredited = () => {
+    const answers = server();
+    const people = (answers.people as () => { seats: ReturnType<typeof seat>[] })();
+    Object.assign(people.seats[0] ?? {}, {
+      allowedActions: ['set_accreditation'],
+      accreditationLetter: {
+        validFrom: null,
+        validUntil: '2026-12-31',
+        letter: { id: 'letter-1', name: 'Note 12.pdf', sight: 'open' },
+      },
+    });
+    const sent: object[] = [];
+    const setAccreditation = ({ input }: { input: object }) => {
+      sent.push(input);
+      return { id: 'head', version: 2 };
+    };
+    return { sent, answers: { people: () => people, setAccreditation } };
+  };
+  /** What the server says to uploads, one after the other. */
+  const uploads = (...answers: object[]) =>
+    jest
+      .spyOn(globalThis, 'fetch')
+      .mockImplementation(() =>
+        Promise.resolve({ ok: true, status: 200, json: () => Promise.resolve(answers.shift()) } as Response),
+      );
+  const question = async (answers: Answers) => {
+    const { user } = await open(answers);
+    await user.click(screen.getByRole('button', { name: 'Accreditation: Title of head' }));
+    return { user, dialog: await screen.findByRole('dialog', { name: 'Accreditation of Title of head' }) };
+  };
+  afterEach(() => jest.restoreAllMocks());
+
+  it('stands beside its seat, with the letter', async () => {
+    await open(accredited().answers);
+    const row = screen.getByRole('row', { name: /Title of head/ });
+    expect(row).toHaveTextContent('Signs until 31 Dec 2026');
+    expect(within(row).getByRole('link', { name: 'Note 12.pdf' })).toHaveAttribute('href', '/files/letter-1');
+  });
+
+  it('is recorded with another letter, which is sent once though the act is refused at first', async () => {
+    const { sent, answers } = accredited();
+    let refusals = 1;
+    const setAccreditation: Answers[string] = (variables: { input: object }) =>
+      refusals-- > 0 ? refuse('UNAVAILABLE') : answers.setAccreditation(variables);
+    const fetched = uploads({ id: 'letter-2' });
+    const { user, dialog } = await question({ ...answers, setAccreditation });
+    await user.upload(within(dialog).getByLabelText('Letter'), new File(['%PDF-1.4'], 'Note 13.pdf'));
+    await user.type(within(dialog).getByLabelText('First day'), '1.3.2026');
+    await user.click(within(dialog).getByRole('button', { name: 'Record the accreditation' }));
+    await within(dialog).findByText(/cannot answer at the moment/);
+    await user.click(within(dialog).getByRole('button', { name: 'Record the accreditation' }));
+    await screen.findByText('Accreditation recorded.');
+    expect(fetched).toHaveBeenCalledTimes(1);
+    expect(fetched.mock.calls[0]?.[0]).toBe('/files?name=Note+13.pdf&roadmap=screening');
+    expect(sent).toEqual([
+      expect.objectContaining({ letterId: 'letter-2', validFrom: '2026-03-01', validUntil: '2026-12-31' }),
+    ]);
+  });
+
+  it('keeps its words when the file is refused, and its letter unless it is taken away', async () => {
+    const { sent, answers } = accredited();
+    uploads({ errors: [{ extensions: { code: 'VALIDATION', reason: 'file_name_misleads' } }] });
+    const { user, dialog } = await question(answers);
+    const until = within(dialog).getByLabelText('Last day');
+    await user.clear(until);
+    await user.type(until, '30.6.2027');
+    await user.upload(within(dialog).getByLabelText('Letter'), new File(['x'], 'Note.docx'));
+    await user.click(within(dialog).getByRole('button', { name: 'Record the accreditation' }));
+    await within(dialog).findByText(/does not fit its contents/);
+    expect(until).toHaveValue('30 June 2027');
+    expect(sent).toEqual([]);
+    await user.upload(within(dialog).getByLabelText('Letter'), []);
+    await user.click(within(dialog).getByRole('button', { name: 'Record the accreditation' }));
+    await screen.findByText('Accreditation recorded.');
+    expect(sent).toEqual([expect.objectContaining({ letterId: 'letter-1', validUntil: '2027-06-30' })]);
   });
 });

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { SeatAction } from '../../gql/graphql.js';
 import { TitleText } from '../../shared/session/TitleText.js';
 import { LinkNote } from '../../shared/links/LinkNote.js';
+import { AccreditationDialog } from './AccreditationDialog.js';
 import type { People, Seat } from './people.documents.js';
 import { SeatDialog } from './SeatDialog.js';
 import { SeatTable } from './SeatTable.js';
@@ -56,7 +57,15 @@ export function SeatGroups({ people, onChanged }: { people: People; onChanged: (
           </Section>
         </div>
       ))}
-      {asked && (
+      {asked?.action === 'set_accreditation' && (
+        <AccreditationDialog
+          key={asked.seat.id}
+          seat={asked.seat}
+          onClose={() => setAsked(null)}
+          onDone={(text) => void done(asked.seat, text)}
+        />
+      )}
+      {asked && asked.action !== 'set_accreditation' && (
         <SeatDialog
           key={`${asked.seat.id} ${asked.action}`}
           seat={asked.seat}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { SeatAction, SeatRowFragment } from '../../gql/graphql.js';
 import { graphql, readFragment } from '../../gql/index.js';
 import { ConfirmationParts, useConfirmationWords } from '../../shared/confirmation/useConfirmationWords.js';
+import { fileAddress } from '../../shared/files/uploadFile.js';
 import { TitleText } from '../../shared/session/TitleText.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import type { Seat } from './people.documents.js';
@@ -24,6 +25,15 @@ const SeatRow = graphql(`
     }
     confirmation {
       ...ConfirmationParts
+    }
+    accreditationLetter {
+      validFrom
+      validUntil
+      letter {
+        id
+        name
+        sight
+      }
     }
   }
 `);
@@ -89,6 +99,7 @@ function Row({ seat, onAct }: { seat: SeatRowFragment; onAct: (action: SeatActio
       </Th>
       <Td>
         <Standing seat={seat} />
+        {seat.accreditationLetter && <Accredited {...seat.accreditationLetter} />}
       </Td>
       <Td style={{ whiteSpace: 'nowrap' }}>{formats.day(seat.createdAt, 'table')}</Td>
       <Td>
@@ -134,4 +145,29 @@ function Standing({ seat }: { seat: SeatRowFragment }) {
       </>
     );
   return <>{t(role === 'delegate' || role === 'national_coordinator' ? 'standing.prepares' : 'standing.none')}</>;
+}
+
+/** The letter, where it can be opened, and its days. */
+function Accredited({ letter, validFrom, validUntil }: NonNullable<SeatRowFragment['accreditationLetter']>) {
+  const { t } = useTranslation('people');
+  const formats = useFormats();
+  const [from, until] = [validFrom, validUntil].map((day) => day && formats.day(day, 'table'));
+  return (
+    <>
+      {letter && (
+        <Quiet dir="auto">
+          {t('accreditation.letter')}{' '}
+          {letter.sight === 'open' ? (
+            <a href={fileAddress(letter.id)} target="_blank" rel="noopener">
+              {letter.name}
+            </a>
+          ) : (
+            `${letter.name}: ${t(`accreditation.${letter.sight}`)}`
+          )}
+        </Quiet>
+      )}
+      {from && <Quiet>{t('accreditation.from', { day: from })}</Quiet>}
+      {until && <Quiet>{t('accreditation.until', { day: until })}</Quiet>}
+    </>
+  );
 }

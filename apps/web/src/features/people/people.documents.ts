@@ -22,6 +22,7 @@ export const PeopleDocument = graphql(`
         participantId
         ...SeatRow
         ...SeatInQuestion
+        ...SeatToAccredit
       }
       invitations {
         ...WaitingMember
@@ -36,24 +37,6 @@ export const PeopleDocument = graphql(`
   }
 `);
 
-export const RoadmapsDocument = graphql(`
-  query Roadmaps {
-    administeredRoadmaps {
-      id
-      code
-      title
-      participants {
-        id
-        code
-        name
-        chip
-        footnote
-        footnoteMark
-      }
-    }
-  }
-`);
-
 export const InviteMemberDocument = graphql(`
   mutation InviteMember($input: InviteMemberInput!) {
     inviteMember(input: $input) {
@@ -62,6 +45,9 @@ export const InviteMemberDocument = graphql(`
         id
         email
         version
+        mail {
+          state
+        }
       }
     }
   }
@@ -79,6 +65,15 @@ export const ConfirmSeatDocument = graphql(`
 export const RecordLetterDocument = graphql(`
   mutation RecordLetter($input: RecordLetterInput!) {
     recordLetter(input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+export const SetAccreditationDocument = graphql(`
+  mutation SetAccreditation($input: SetAccreditationInput!) {
+    setAccreditation(input: $input) {
       id
       version
     }

@@ -3,7 +3,7 @@ import type { RouteObject } from 'react-router';
 import { page } from '../../shared/routing/page.js';
 import type { RoadmapPage } from '../../shared/routing/roadmapPage.js';
 
-const rooms = ['people', 'confirmation', 'entrance', 'confirm'] as const;
+const rooms = ['people', 'confirmation', 'entrance', 'confirm', 'files'] as const;
 
 /** Below `/r/:roadmap`: for those who take part. */
 export const peopleRoutes: RoadmapPage[] = [
@@ -20,7 +20,6 @@ export const peopleRoutes: RoadmapPage[] = [
 ];
 
 /** For administrators, who take part in none. */
-export const roadmapsRoutes: RouteObject[] = [
-  { path: 'roadmaps', lazy: page(async () => (await import('./RoadmapsPage.js')).RoadmapsPage, rooms) },
+export const administeredPeopleRoutes: RouteObject[] = [
   { path: 'roadmaps/:roadmap', lazy: page(async () => (await import('./PeoplePage.js')).PeoplePage, rooms) },
 ];

@@ -41,6 +41,7 @@ export const panelOf = (overrides: Record<string, unknown> = {}) => ({
   deadline: '2026-12-04T16:00:00.000Z',
   canSign: true,
   awaiting: null,
+  letterReason: null,
   canSaveDraft: true,
   closedReason: null,
   draft: null,

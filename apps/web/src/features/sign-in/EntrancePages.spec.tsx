@@ -76,6 +76,34 @@ describe('a reset link', () => {
   });
 });
 
+describe('a forgotten password', () => {
+  const open = (answers: Answers) => renderApp('/forgotten', nobody, answers);
+
+  it('is asked about with an address alone; the answer tells nothing of accounts and has the focus', async () => {
+    const { user, asked } = await open({ requestReset: () => true });
+    await user.click(await screen.findByRole('button', { name: 'Send the link' }));
+    const field = screen.getByLabelText('Email address');
+    expect(field).toHaveFocus();
+    expect(screen.getByText('Enter your email address')).toBeInTheDocument();
+    await user.type(field, 'me@example');
+    await user.click(screen.getByRole('button', { name: 'Send the link' }));
+    const told = await screen.findByText('If an account has the address me@example, a link is on its way to it.');
+    expect(told.closest('[tabindex]')).toHaveFocus();
+    expect(asked.find(({ operation }) => operation === 'RequestReset')?.variables).toEqual({
+      input: { email: 'me@example' },
+    });
+    expect(screen.getByRole('link', { name: 'Back to signing in' })).toHaveAttribute('href', '/sign-in');
+  });
+
+  it('keeps the address where the request was refused, and says why', async () => {
+    const { user } = await open({ requestReset: () => refuse('THROTTLED') });
+    await user.type(await screen.findByLabelText('Email address'), 'me@example.org');
+    await user.click(screen.getByRole('button', { name: 'Send the link' }));
+    expect(await screen.findByText(/Too many attempts/)).toBeInTheDocument();
+    expect(screen.getByLabelText('Email address')).toHaveValue('me@example.org');
+  });
+});
+
 describe('the own password', () => {
   it('is changed with the present one; a wrong one is said at its field', async () => {
     let wrong = true;

@@ -3,10 +3,12 @@ import { styled } from '@mui/material/styles';
 import { ErrorSummary, Field, FieldError, TextInput } from '@waymark/ui';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { graphql } from '../../gql/index.js';
 import type { AppError } from '../../shared/api/AppError.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { Refused } from '../../shared/forms/Refused.js';
+import { ADDRESS } from './address.js';
 import { useEnter } from './useEnter.js';
 
 const SignInDocument = graphql(`
@@ -16,9 +18,6 @@ const SignInDocument = graphql(`
     }
   }
 `);
-
-/** Good enough to catch a slip; the server knows which addresses exist. */
-const ADDRESS = /^\S+@\S+$/;
 
 const Form = styled('form')({ display: 'grid', gap: 24, '& input': { minHeight: 46 } });
 const Hint = styled('p')({ marginTop: -12, fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-3)' });
@@ -38,8 +37,11 @@ interface Problems {
   password?: string;
 }
 
-/** Two fields by hand: a form library would be a tenth of what a visitor downloads first. */
-export function SignInForm() {
+/**
+ * Two fields by hand: a form library would be a tenth of what a visitor downloads first.
+ * @param mail whether a link for a new password can be mailed
+ */
+export function SignInForm({ mail }: { mail: boolean }) {
   const { t } = useTranslation(['signIn', 'states']);
   const { enter, busy, error } = useEnter();
   const refusalText = useRefusalText();
@@ -91,6 +93,11 @@ export function SignInForm() {
           <TextInput {...control} name="password" type="password" autoComplete="current-password" required />
         )}
       </Field>
+      {mail && (
+        <Hint>
+          <Link to="/forgotten">{t('forgotten')}</Link>
+        </Hint>
+      )}
       <Hint>{t('needAccess')}</Hint>
       <div>
         <Button type="submit" variant="contained" size="large" fullWidth loading={busy}>

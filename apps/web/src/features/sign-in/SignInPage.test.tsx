@@ -14,6 +14,7 @@ const persona = (key: string, name: string, role: string | null, participantCode
 
 const info = {
   demo: true,
+  mail: true,
   roadmaps: [roadmap],
   personas: [
     persona('secretariat', 'Secretariat', 'secretariat', null),
@@ -51,6 +52,18 @@ const fill = async (user: Awaited<ReturnType<typeof open>>['user'], email: strin
 };
 
 describe('the sign-in page', () => {
+  it('leads whoever has forgotten a password to a mailed link, or to whoever invited', async () => {
+    const { user } = await open();
+    await user.click(await screen.findByRole('link', { name: 'Forgot your password?' }));
+    expect(await screen.findByRole('heading', { name: 'Forgot your password?', level: 1 })).toBeInTheDocument();
+  });
+
+  it('says whom to ask where nothing is mailed', async () => {
+    await open('/sign-in', { signInInfo: () => ({ ...info, mail: false }) });
+    expect(await screen.findByText(/coordinator, also for a new password\.$/)).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Forgot your password?' })).not.toBeInTheDocument();
+  });
+
   it('says what one is about to enter, with every participant and the note once', async () => {
     await open();
     expect(await screen.findByText('Joint Roadmap on Screening')).toBeInTheDocument();

@@ -17,6 +17,7 @@ export const SignInInfoDocument = graphql(`
   query SignInInfo {
     signInInfo {
       demo
+      mail
       roadmaps {
         title
         participants {
@@ -130,7 +131,7 @@ export function SignInPage() {
                 </Head>
                 {cause === 'expired' && <Cause>{t('expired')}</Cause>}
                 {cause === 'signed-out' && <Cause>{t('signedOut')}</Cause>}
-                <SignInForm />
+                <SignInForm mail={info?.mail ?? false} />
                 {info?.demo && <PersonaList personas={info.personas} known={participants.map(({ code }) => code)} />}
                 {error && (
                   <div style={{ marginTop: 28 }}>

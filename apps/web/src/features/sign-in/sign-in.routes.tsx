@@ -7,5 +7,6 @@ export const signInRoutes: RouteObject[] = [
     path: 'invitation/:token',
     lazy: page(async () => (await import('./InvitationPage.js')).InvitationPage, ['entrance']),
   },
+  { path: 'forgotten', lazy: page(async () => (await import('./ForgottenPage.js')).ForgottenPage, ['entrance']) },
   { path: 'reset/:token', lazy: page(async () => (await import('./ResetPage.js')).ResetPage, ['entrance']) },
 ];

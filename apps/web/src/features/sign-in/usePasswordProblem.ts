@@ -1,9 +1,6 @@
-import { REASON_CODES, type ReasonCode } from '@waymark/domain';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../shared/api/AppError.js';
-
-const isReason = (value: string): value is ReasonCode => (REASON_CODES as readonly string[]).includes(value);
+import { useProblemText } from '../../shared/api/useErrorText.js';
 
 /** What is wrong with the password of a form: that there is none, or what the server found. */
 export function usePasswordProblem(error: AppError | null): {
@@ -12,11 +9,11 @@ export function usePasswordProblem(error: AppError | null): {
   /** @returns whether there is one to send */
   check: (password: string) => boolean;
 } {
-  const { t } = useTranslation('errors');
+  const problemText = useProblemText();
   const [missing, setMissing] = useState(false);
-  const found = error?.facts.fields?.find(({ field }) => field === 'password')?.problem;
+  const found = error?.facts.fields?.find(({ field }) => field === 'password');
   return {
-    problem: found === undefined ? undefined : isReason(found) ? t(found) : found,
+    problem: found && problemText(found),
     missing,
     check(password) {
       setMissing(password === '');

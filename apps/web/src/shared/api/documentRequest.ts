@@ -1,5 +1,5 @@
 /** The header that tells the server whom the page was drawn for. */
-const ACTING_AS = 'waymark-acting-as';
+export const ACTING_AS = 'waymark-acting-as';
 
 /** What is asked, before it is known how it travels. */
 export interface Question {

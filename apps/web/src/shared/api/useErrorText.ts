@@ -1,15 +1,26 @@
-import { ERROR_CODES, REASON_CODES } from '@waymark/domain';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../session/useFormats.js';
 import type { AppError, FieldProblem } from './AppError.js';
 
-const known = <T extends string>(codes: readonly T[], code: string | undefined): code is T =>
-  code !== undefined && (codes as readonly string[]).includes(code);
+/** The words for a code: those that come with the app, or those that the page has loaded beside; undefined where it has none. */
+function useWords(): (code: string | undefined) => string | undefined {
+  // Not named here: a page that needs the second room has loaded it, and no other waits for it.
+  const { t, i18n } = useTranslation('errors');
+  return useCallback(
+    (code) => {
+      const key = (['errors', 'refusals'] as const).map((room) => `${room}:${code}`).find((name) => i18n.exists(name));
+      // Which codes there are is the API's; whether there are words for one has just been asked.
+      return key === undefined ? undefined : t(key as 'INTERNAL');
+    },
+    [t, i18n],
+  );
+}
 
 /** The words for a failure: those of its reason, else those of its code. */
 export function useErrorText(): (error: AppError) => string {
   const { t } = useTranslation(['errors', 'shell']);
+  const words = useWords();
   const problemText = useProblemText();
   return useCallback(
     ({ code, facts }: AppError) => {
@@ -17,24 +28,24 @@ export function useErrorText(): (error: AppError) => string {
       if (facts.reason === 'text_too_long' && first) return problemText(first);
       if (code === 'NETWORK') return t('shell:network');
       if (code === 'OUTDATED') return `${t('shell:outdated.title')}. ${t('shell:outdated.body')}`;
-      if (known(REASON_CODES, facts.reason)) return t(`errors:${facts.reason}`);
-      return known(ERROR_CODES, code) ? t(`errors:${code}`) : t('errors:INTERNAL');
+      return words(facts.reason) ?? words(code) ?? t('errors:INTERNAL');
     },
-    [t, problemText],
+    [t, words, problemText],
   );
 }
 
 /** The words for the problem of one field. */
 export function useProblemText(): (problem: FieldProblem) => string {
   const { t } = useTranslation(['errors', 'format']);
+  const words = useWords();
   const formats = useFormats();
   return useCallback(
     ({ problem, limit, length }: FieldProblem) => {
       if (problem === 'text_too_long' && limit !== undefined && length !== undefined) {
         return t('format:characters.refusal', { limit: formats.number(limit), length: formats.number(length) });
       }
-      return known(REASON_CODES, problem) ? t(`errors:${problem}`) : t('errors:value_invalid');
+      return words(problem) ?? t('errors:value_invalid');
     },
-    [t, formats],
+    [t, words, formats],
   );
 }

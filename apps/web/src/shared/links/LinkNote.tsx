@@ -11,10 +11,12 @@ export interface MadeLink {
   token: string | null;
   /** Whom an invitation is for */
   email?: string;
+  /** Whether it goes to the address by mail as well */
+  mailed?: boolean;
 }
 
 /** Shows a link once, to be copied. It is kept nowhere on the device. */
-export function LinkNote({ kind, token, email = '' }: MadeLink) {
+export function LinkNote({ kind, token, email = '', mailed = false }: MadeLink) {
   const { t } = useTranslation('entrance');
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => root.current?.focus(), [token]);
@@ -28,7 +30,10 @@ export function LinkNote({ kind, token, email = '' }: MadeLink) {
         ) : (
           <>
             <Address>{address}</Address>
-            <p style={{ marginBottom: 8 }}>{t('link.once')}</p>
+            <p style={{ marginBottom: 8 }}>
+              {mailed && <>{t('link.mailed')} </>}
+              {t('link.once')}
+            </p>
             <CopyButton text={address} label={t('link.copy')} copiedLabel={t('link.copied')} />
           </>
         )}

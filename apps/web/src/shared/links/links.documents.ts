@@ -9,6 +9,9 @@ export const RenewInvitationDocument = graphql(`
         email
         version
         expiresAt
+        mail {
+          state
+        }
       }
     }
   }

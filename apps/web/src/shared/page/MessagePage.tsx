@@ -9,7 +9,7 @@ const Text = styled('p')({ maxWidth: '60ch', margin: '12px 0 20px', color: 'var(
 export interface MessagePageProps {
   title: string;
   children: ReactNode;
-  /** Instead of the way back to the first page. */
+  /** Instead of the way back to the first page; null for nothing. */
   action?: ReactNode;
 }
 
@@ -20,7 +20,7 @@ export function MessagePage({ title, children, action }: MessagePageProps) {
     <>
       <PageHeading>{title}</PageHeading>
       <Text>{children}</Text>
-      {action ?? <UiLink href="/">{t('backToOverview')}</UiLink>}
+      {action === undefined ? <UiLink href="/">{t('backToOverview')}</UiLink> : action}
     </>
   );
 }

@@ -23,6 +23,7 @@ export const ViewerParts = graphql(`
         title
         shortTitle
         phase
+        draftingSince
         illustrative
         zone
         participants {

@@ -12,6 +12,7 @@ export const roadmap: Roadmap = {
   title: 'Joint Roadmap on Screening',
   shortTitle: 'Screening',
   phase: 'implementation',
+  draftingSince: '2026-01-01T09:00:00.000Z',
   illustrative: true,
   zone: 'Europe/Vienna',
   participants: [

@@ -1,5 +1,5 @@
 import { collated, list, maybe, object, sql, type Actor, type Sql, type Wire } from '../../../kernel/index.js';
-import { confirmedSeats } from '../../identity/index.js';
+import { accreditationDays, confirmedSeats } from '../../identity/index.js';
 import { participants } from '../../roadmap/index.js';
 import {
   ballots,
@@ -26,6 +26,8 @@ export function panelJson(me: Actor, p: Sql): Sql<Wire<PanelFacts> | null> {
       deadline: sql`rd.deadline`,
       now: sql`waymark_now()`,
       elector: sql`exists (select 1 from ${electors(me)} e where e.round_id = rd.id and e.participant_id = ${participantId})`,
+      accreditation: accreditationDays(me, 'rd.roadmap_id'),
+      today: sql`r.today`,
       confirmers: list<string>(
         sql`m.title`,
         sql`from ${confirmedSeats(sql`rd.roadmap_id`)} and m.role = 'delegation_head' and m.participant_id = ${participantId}`,

@@ -28,6 +28,7 @@ const PositionPanelParts = graphql(`
     awaiting {
       confirmers
     }
+    letterReason
     canSaveDraft
     closedReason
     draft {
@@ -127,6 +128,11 @@ export function PositionPanel(props: PositionPanelProps) {
                 ? t('record.awaitingBy', { titles: inSeries(panel.awaiting.confirmers) })
                 : t('record.awaitingLetter'),
           })}
+        </ReadOnlyNote>
+      )}
+      {open && panel.letterReason !== null && (
+        <ReadOnlyNote>
+          {errorText(new AppError('FORBIDDEN', { reason: panel.letterReason as ReasonCode }))}
         </ReadOnlyNote>
       )}
       {!open && panel.closedReason !== null && (

@@ -1,0 +1,30 @@
+import type { Actor } from '../actor/actor.js';
+import { among, never, or, raw, sql } from '../database/sql.js';
+import { defineOperations } from '../policy/operations.js';
+import type { ReadPolicy, Refusal } from '../policy/policy.js';
+import type { Job } from './job.entity.js';
+
+const oneself = { S: 'self', H: 'self', D: 'self', C: 'self', F: 'self', O: 'self', N: 'self', A: 'self' } as const;
+
+defineOperations('jobs', {
+  job: { kind: 'query', record: 'jobs and exports', grants: oneself },
+  jobs: { kind: 'query', record: 'jobs and exports', grants: oneself },
+  cancelJob: { kind: 'mutation', record: 'jobs and exports', grants: oneself },
+});
+
+/** Whoever started it, as long as the seat lasts that it was started in. */
+export const jobPolicy: ReadPolicy<Pick<Job, 'userId' | 'membershipId'>> = {
+  record: 'jobs and exports',
+  scope: (me, alias) =>
+    me.userId === null
+      ? never
+      : sql`(${raw(alias)}.user_id = ${me.userId} and ${or(raw(`${alias}.membership_id is null`), among(`${alias}.membership_id`, idsOf(me)))})`,
+  check: (me, { userId, membershipId }) =>
+    me.userId !== null && userId === me.userId && (membershipId === null || idsOf(me).includes(membershipId)),
+};
+
+const idsOf = (me: Actor): string[] => me.memberships.map(({ id }) => id);
+
+/** What has ended stays as it ended. */
+export const cancelJob = ({ state }: Pick<Job, 'state'>): Refusal =>
+  state === 'waiting' || state === 'running' ? null : 'job_ended';

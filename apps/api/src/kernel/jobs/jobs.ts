@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../actor/actor.js';
+import { Act, Acts } from '../acts/acts.js';
+import { Database } from '../database/database.js';
+import { found, unauthenticated } from '../errors/domain-error.js';
+import { cancelJob } from './job.policy.js';
+import { JobQueue } from './job-queue.js';
+import type { Job, JobFacts } from './job.entity.js';
+import { JobRepository } from './job.repository.js';
+
+/** Long work: acts start it, any process does it, whoever started it looks how far it has come. */
+@Injectable()
+export class Jobs {
+  constructor(
+    private readonly db: Database,
+    private readonly acts: Acts,
+    private readonly jobs: JobRepository,
+    private readonly queue: JobQueue,
+  ) {}
+
+  /**
+   * Part of the act under way: an act that is undone leaves no job.
+   * @param input ids, enumerations and counts; never text
+   * @returns its id
+   */
+  async start(me: Actor, kind: string, input: JobFacts, roadmapId: string | null): Promise<string> {
+    if (!this.db.isInTransaction) throw new Error('a job is started by an act');
+    if (me.userId === null) throw unauthenticated();
+    const membershipId = roadmapId === null ? null : (me.in(roadmapId)?.id ?? null);
+    const id = await this.jobs.insert({ kind, roadmapId, userId: me.userId, membershipId, input });
+    await this.queue.send(id);
+    return id;
+  }
+
+  /** One's own, the newest first. */
+  list(me: Actor): Promise<Job[]> {
+    return this.jobs.list(me);
+  }
+
+  async get(me: Actor, id: string): Promise<Job> {
+    return found(await this.jobs.find(me, id));
+  }
+
+  /** Wholly before its end, or too late: what it writes and its end are one. */
+  @Act()
+  cancelJob(me: Actor, id: string): Promise<Job> {
+    return this.acts.inOrder(me, {
+      load: () => this.jobs.lock(me, id),
+      refuse: cancelJob,
+      change: async () => {
+        await this.jobs.cancel(id);
+        return { id, events: [] }; // whoever started it is the only one who knows of it
+      },
+      read: (jobId) => this.get(me, jobId),
+    });
+  }
+}

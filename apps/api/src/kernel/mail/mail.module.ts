@@ -1,0 +1,7 @@
+import { Global, Module } from '@nestjs/common';
+import { Mail } from './mail.js';
+
+/** Global: any module writes mails. Who sends them is the process's background work. */
+@Global()
+@Module({ providers: [Mail], exports: [Mail] })
+export class MailModule {}

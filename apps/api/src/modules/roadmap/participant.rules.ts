@@ -1,0 +1,49 @@
+import { PARTICIPANTS } from '@waymark/domain';
+import type { FieldProblem } from '../../kernel/index.js';
+import type { DesignationInput, SaveParticipantInput } from './setup.inputs.js';
+import type { SetupFacts } from './setup.repository.js';
+import { isZone } from './setup.rules.js';
+
+/** The catalogue's wording, under another mark where one of the roadmap's other notes has its own: two notes never share one. */
+export function withFreeMark(entry: DesignationInput, { participants }: SetupFacts): DesignationInput | null {
+  const { name, chip, footnote, footnoteMark: mark } = entry;
+  if (footnote === null || mark === null) return null;
+  const taken = participants.filter((one) => one.footnoteMark !== null && one.footnote !== footnote);
+  if (!taken.some(({ footnoteMark }) => footnoteMark === mark)) return null;
+  const free = Array.from({ length: PARTICIPANTS.max }, (_, place) => mark.repeat(place + 1)).find(
+    (candidate) => !taken.some(({ footnoteMark }) => footnoteMark === candidate),
+  );
+  if (free === undefined) return null;
+  const marked = (text: string): string => (text.includes(mark) ? text.replace(mark, free) : `${text}${free}`);
+  return { name: marked(name), chip: marked(chip), footnote: marked(footnote), footnoteMark: free };
+}
+
+export function participantProblems(
+  {
+    participantId,
+    designation,
+    zone,
+    workingDays,
+  }: Pick<SaveParticipantInput, 'participantId' | 'designation' | 'zone' | 'workingDays'>,
+  { participants }: SetupFacts,
+): FieldProblem[] {
+  const note = designation ?? null;
+  const others = participants.filter(({ id }) => id !== participantId);
+  const has = (text: string | null | undefined): boolean => (text ?? '') !== '';
+  return [
+    ...(zone != null && !isZone(zone) ? [{ field: 'zone', problem: 'zone_unknown' }] : []),
+    ...(workingDays?.length === 0 ? [{ field: 'workingDays', problem: 'working_days_missing' }] : []),
+    ...(note && has(note.footnote) !== has(note.footnoteMark)
+      ? [{ field: 'designation.footnoteMark', problem: 'footnote_needs_mark' }]
+      : []),
+    ...(note && has(note.footnoteMark) && !note.name.includes(note.footnoteMark ?? '')
+      ? [{ field: 'designation.name', problem: 'mark_missing' }]
+      : []),
+    ...(note && others.some((one) => one.name === note.name || one.chip === note.chip)
+      ? [{ field: 'designation.name', problem: 'participant_there' }]
+      : []),
+    ...(note && others.some((one) => one.footnoteMark === (note.footnoteMark ?? '') && one.footnote !== note.footnote)
+      ? [{ field: 'designation.footnoteMark', problem: 'mark_taken' }]
+      : []),
+  ];
+}

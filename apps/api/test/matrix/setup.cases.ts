@@ -1,0 +1,122 @@
+import { unique } from '../factories.js';
+import { key, type Builder, type Operation, type Scene } from './case.js';
+
+const FILE = JSON.stringify({ form: 'waymark.setup/1', of: 'Another roadmap', participants: [] });
+
+/** The sample's roadmap as it was before drafting started, with nobody in it who would keep a participant there. */
+const beingSetUp = async ({ rows, world }: Scene): Promise<number> => {
+  await rows(
+    'delete from participants p where p.roadmap_id = $1 and not exists (select 1 from memberships m where m.participant_id = p.id)',
+    [world.roadmapId],
+  );
+  const [row] = await rows<{ version: number }>(
+    `update roadmaps set drafting_since = null, publication_level = 'none' where id = $1 returning settings_version as version`,
+    [world.roadmapId],
+  );
+  return row?.version ?? 0;
+};
+
+const setting =
+  (given: (scene: Scene) => object | Promise<object>): Builder =>
+  async (scene) => {
+    const [row] = await scene.rows<{ version: number }>(
+      'select settings_version as version from roadmaps where id = $1',
+      [scene.world.roadmapId],
+    );
+    const more = await given(scene);
+    return { variables: { input: { roadmapId: scene.world.roadmapId, expectedVersion: row?.version, ...more } } };
+  };
+
+const newcomer = async ({ insert, world }: Scene): Promise<string> =>
+  (await insert('participants', { roadmap_id: world.roadmapId, country_code: 'AT', elector: false, holidays: [] })).id;
+
+export const setupCases: Record<string, Operation> = {
+  createRoadmap: {
+    document: 'mutation ($input: CreateRoadmapInput!) { createRoadmap(input: $input) { id } }',
+    records: {
+      roadmap: () => ({
+        variables: {
+          input: {
+            title: 'A roadmap of the matrix',
+            shortTitle: 'Matrix',
+            code: unique('matrix'),
+            language: 'en',
+            zone: 'Europe/Vienna',
+            secretariatEmail: `${unique('new')}@example.org`,
+            secretariatTitle: 'Secretariat of the matrix',
+            idempotencyKey: key(),
+          },
+        },
+      }),
+    },
+  },
+  roadmapSetup: {
+    document: 'query ($code: String!) { roadmapSetup(roadmap: $code) { id } }',
+    records: { settings: () => ({ variables: { code: 'screening' } }) },
+  },
+  setupFile: {
+    document: 'query ($code: String!) { setupFile(roadmap: $code) { name } }',
+    records: { settings: () => ({ variables: { code: 'screening' } }) },
+  },
+  saveSettings: {
+    document: 'mutation ($input: SaveSettingsInput!) { saveSettings(input: $input) { id } }',
+    records: { settings: setting(() => ({ quorum: 5 })) },
+  },
+  addParticipant: {
+    document: 'mutation ($input: AddParticipantInput!) { addParticipant(input: $input) { id } }',
+    records: { participant: setting(() => ({ countryCode: 'AT', idempotencyKey: key() })) },
+  },
+  saveParticipant: {
+    document: 'mutation ($input: SaveParticipantInput!) { saveParticipant(input: $input) { id } }',
+    records: {
+      participant: setting(({ participantId }) => ({ participantId, elector: true, holidays: ['2027-01-01'] })),
+    },
+  },
+  removeParticipant: {
+    document: 'mutation ($input: RemoveParticipantInput!) { removeParticipant(input: $input) { id } }',
+    records: {
+      participant: async (scene) => {
+        await beingSetUp(scene);
+        return setting(async () => ({ participantId: await newcomer(scene) }))(scene);
+      },
+    },
+  },
+  bringInSetup: {
+    document: 'mutation ($input: BringInSetupInput!) { bringInSetup(input: $input) { id } }',
+    records: {
+      file: async (scene) => {
+        await beingSetUp(scene);
+        const participants = (
+          await scene.rows<{ code: string }>(
+            'select country_code as code from participants where roadmap_id = $1 order by 1',
+            [scene.world.roadmapId],
+          )
+        ).map(({ code }) => ({ code, designation: null, elector: true, zone: null, workingDays: null, holidays: [] }));
+        const content = JSON.stringify({ ...(JSON.parse(FILE) as object), participants });
+        return setting(() => ({ content, idempotencyKey: key() }))(scene);
+      },
+    },
+  },
+  startDrafting: {
+    document: 'mutation ($input: StartDraftingInput!) { startDrafting(input: $input) { id } }',
+    records: {
+      'complete set-up': async (scene) => {
+        await beingSetUp(scene);
+        return setting(() => ({ idempotencyKey: key() }))(scene);
+      },
+    },
+  },
+};
+
+export const setupAccess = `
+                                          S     H     Ha    D     C     F     O     N     P            E              A
+createRoadmap | roadmap | -               role  role  role  role  role  role  role  role  401          role           yes
+roadmapSetup | settings | -               yes   404   404   404   404   404   404   404   401          404            404
+setupFile | settings | -                  yes   404   404   404   404   404   404   404   401          404            404
+saveSettings | settings | -               yes   role  role  role  role  role  role  role  401          404            404
+addParticipant | participant | -          yes   role  role  role  role  role  role  role  401          404            404
+saveParticipant | participant | own       yes   role  role  role  role  role  role  role  401          404            404
+removeParticipant | participant | -       yes   role  role  role  role  role  role  role  401          404            404
+bringInSetup | file | -                   yes   role  role  role  role  role  role  role  401          404            404
+startDrafting | complete set-up | -       yes   role  role  role  role  role  role  role  401          404            404
+`;

@@ -1,0 +1,182 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { floorAmong, MISSING_SECTIONS, SETUP_SECTIONS, type SetupSection } from '@waymark/domain';
+import { ConfirmDialog, Icon, media, Panel, useToast } from '@waymark/ui';
+import Check from 'lucide-react/icons/check';
+import TriangleAlert from 'lucide-react/icons/triangle-alert';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useErrorText } from '../../shared/api/useErrorText.js';
+import { useFormats } from '../../shared/session/useFormats.js';
+import { SetupFiles } from './SetupFiles.js';
+import { StartDraftingDocument } from './setup.documents.js';
+import { useKeyedSetupAct } from './useSetupAct.js';
+import { useSetup } from './useSetupState.js';
+
+const Root = styled('aside')({
+  '& > .stay': { position: 'sticky', top: 'calc(var(--wm-top) + 20px)', [media.low]: { position: 'static' } },
+  '& h2': { font: '500 19px/26px var(--wm-serif)' },
+  '@media (max-width:1000px)': { '& > .stay': { position: 'static' } },
+  [media.print]: { display: 'none' },
+});
+const List = styled('ol')({
+  marginTop: 8,
+  '& a': {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr)',
+    gap: '0 12px',
+    padding: '8px 0',
+    borderBottom: '1px solid var(--wm-line)',
+    color: 'var(--wm-ink)',
+    textDecoration: 'none',
+    fontSize: 14,
+    lineHeight: '20px',
+  },
+  '& a:hover b': { textDecoration: 'underline' },
+  '& b': { fontWeight: 600 },
+  '& span.says': { gridColumn: 2, fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' },
+});
+const Missing = styled('ul')({ display: 'grid', gap: 6, margin: '10px 0 0', fontSize: 14, lineHeight: '20px' });
+
+/** The sections with what is missing in each, the way to it, and the act that ends setting up. */
+export function SetupAside() {
+  const { t } = useTranslation('setup');
+  const { setup } = useSetup();
+  const formats = useFormats();
+  return (
+    <Root>
+      <div className="stay">
+        <nav aria-labelledby="setup-sections">
+          <h2 id="setup-sections">{t('sections')}</h2>
+          <List>
+            {SETUP_SECTIONS.map((section) => (
+              <SectionLink key={section} section={section} />
+            ))}
+          </List>
+        </nav>
+        <Panel style={{ marginTop: 20 }}>
+          {setup.draftingSince === null ? (
+            <BeforeDrafting />
+          ) : (
+            <p>{t('running', { day: formats.day(setup.draftingSince) })}</p>
+          )}
+          <SetupFiles />
+        </Panel>
+        <SavedLine />
+      </div>
+    </Root>
+  );
+}
+
+function SectionLink({ section }: { section: SetupSection }) {
+  const { t } = useTranslation('setup');
+  const { setup } = useSetup();
+  const missing = setup.missing.filter((item) => item.section === section).length;
+  const summary = useSummaries()[section]();
+  return (
+    <li>
+      <a href={`#${section}`}>
+        <Icon of={missing > 0 ? TriangleAlert : Check} small />
+        <b>{t(`section.${section}`)}</b>
+        <span className="says">{missing > 0 ? t('missing.short', { count: missing }) : summary}</span>
+      </a>
+    </li>
+  );
+}
+
+function useSummaries(): Record<SetupSection, () => string> {
+  const { t } = useTranslation('setup');
+  const { setup } = useSetup();
+  const electors = setup.participants.filter(({ elector }) => elector).length;
+  const { numerator, denominator } = setup.floor;
+  return {
+    title: () => t('complete'),
+    participants: () => t('summary.participants', { count: setup.participants.length }),
+    period: () =>
+      t('summary.period', {
+        from: setup.periodStart?.slice(0, 4) ?? '',
+        to: setup.periodEnd?.slice(0, 4) ?? '',
+        count: setup.reportingDates.length,
+      }),
+    rule: () =>
+      t('summary.rule', { floor: floorAmong({ numerator, denominator: denominator ?? null }, electors), electors }),
+    publication: () => t(`summary.publication.${setup.publicationLevel}`),
+    people: () => t('complete'),
+  };
+}
+
+function BeforeDrafting() {
+  const { t } = useTranslation('setup');
+  const { setup } = useSetup();
+  const toast = useToast();
+  const errorText = useErrorText();
+  const start = useKeyedSetupAct(StartDraftingDocument, 'start-drafting');
+  const [asking, setAsking] = useState(false);
+  const count = setup.missing.length;
+  const nameOf = (id: string | null): string => setup.participants.find((one) => one.id === id)?.name ?? '';
+  const act = async () => {
+    const done = await start.send({});
+    if (!done) return;
+    setAsking(false);
+    toast({ text: t('start.done') });
+  };
+  return (
+    <>
+      <h2>{t('before.title')}</h2>
+      <p className="wm-small" style={{ marginTop: 4 }}>
+        {count === 0 ? t('before.ready') : t('before.missing', { count })}
+      </p>
+      {count === 0 ? (
+        <Button variant="contained" fullWidth style={{ marginTop: 12 }} onClick={() => setAsking(true)}>
+          {t('start.act')}
+        </Button>
+      ) : (
+        <>
+          <Missing>
+            {setup.missing.map(({ code, participantId }) => (
+              <li key={`${code}:${participantId ?? ''}`}>
+                <a href={`#${MISSING_SECTIONS[code]}`}>
+                  {t(`missing.${code}`, { participant: nameOf(participantId) })}
+                </a>
+              </li>
+            ))}
+          </Missing>
+          <p className="wm-small" style={{ marginTop: 12 }}>
+            {t('before.hint')}
+          </p>
+        </>
+      )}
+      <ConfirmDialog
+        open={asking}
+        title={t('start.title')}
+        quote={setup.title}
+        quoteLang={setup.language}
+        consequences={t('start.consequences', { public: setup.publicationLevel })}
+        actLabel={t('start.act')}
+        cancelLabel={t('start.cancel')}
+        busy={start.busy}
+        error={start.error && errorText(start.error)}
+        onAct={() => void act()}
+        onCancel={() => setAsking(false)}
+      />
+    </>
+  );
+}
+
+function SavedLine() {
+  const { t } = useTranslation('setup');
+  const { setup, saving } = useSetup();
+  const formats = useFormats();
+  const words = {
+    untouched: () => t('saved.at', { time: formats.time(setup.savedAt, { withZone: false }) }),
+    saved: () => t('saved.at', { time: formats.time(setup.savedAt, { withZone: false }) }),
+    saving: () => t('saved.saving'),
+    on_device: () => t('saved.device'),
+    refused: () => t('saved.refused'),
+  };
+  return (
+    <p role="status" className="wm-small" style={{ marginTop: 14, minHeight: 20 }}>
+      {words[saving]()}
+    </p>
+  );
+}

@@ -1,0 +1,73 @@
+import { daysBetween } from '@waymark/domain';
+import { roundTo } from '@waymark/i18n';
+import { useTranslation } from 'react-i18next';
+import {
+  DayChips,
+  DaySetting,
+  Grid,
+  Hint,
+  NumberSetting,
+  SelectSetting,
+  useChosenSetting,
+  useSettingProblem,
+  Weekdays,
+} from '../controls.js';
+import { useZones } from '../useNames.js';
+import { useSetup } from '../useSetupState.js';
+import { FieldError } from '@waymark/ui';
+
+const HOURS = Array.from({ length: 48 }, (_, half) => {
+  const time = `${String(Math.floor(half / 2)).padStart(2, '0')}:${half % 2 === 0 ? '00' : '30'}`;
+  return { value: time, label: time };
+});
+
+export function PeriodSection() {
+  const { t } = useTranslation('setup');
+  const { setup } = useSetup();
+  const zones = useZones(setup.zone);
+  const dates = useChosenSetting('reportingDates');
+  const holidays = useChosenSetting('holidays');
+  const days = useChosenSetting('workingDays');
+  const datesProblem = useSettingProblem('reportingDates');
+  const daysProblem = useSettingProblem('workingDays');
+  const [first] = dates.value;
+  const last = dates.value.at(-1);
+  const spacing =
+    first && last && dates.value.length > 1 ? roundTo(daysBetween(first, last) / (dates.value.length - 1), 0) : null;
+  return (
+    <Grid>
+      <DaySetting name="periodStart" label={t('starts')} />
+      <DaySetting name="periodEnd" label={t('ends')} />
+      <SelectSetting name="zone" label={t('zone')} choices={zones} />
+      <SelectSetting name="deadlineTime" label={t('hour')} hint={t('hour.hint')} choices={HOURS} />
+      <div className="full">
+        <DayChips
+          label={t('dates')}
+          none={t('dates.none')}
+          addLabel={t('dates.add')}
+          days={dates.value}
+          fixedUpTo={setup.draftingSince === null ? null : setup.today}
+          problem={datesProblem}
+          onChange={(value) => void dates.choose(value)}
+        />
+        <Hint style={{ marginTop: 0 }}>
+          {spacing === null ? t('dates.hint') : t('dates.spacing', { count: dates.value.length, days: spacing })}
+        </Hint>
+      </div>
+      <NumberSetting name="updateIntervalDays" label={t('interval')} min={1} />
+      <div className="full">
+        {daysProblem && <FieldError>{daysProblem}</FieldError>}
+        <Weekdays label={t('days')} days={days.value} onChange={(value) => void days.choose(value)} />
+      </div>
+      <div className="full">
+        <DayChips
+          label={t('holidays')}
+          none={t('holidays.none')}
+          addLabel={t('holidays.add')}
+          days={holidays.value}
+          onChange={(value) => void holidays.choose(value)}
+        />
+      </div>
+    </Grid>
+  );
+}

@@ -1,0 +1,83 @@
+import { ChoiceGroup, Disclosure, Field, TextInput } from '@waymark/ui';
+import { useTranslation } from 'react-i18next';
+import type { Distribution } from '../../../gql/graphql.js';
+import { ConflictChoice } from '../ConflictChoice.js';
+import { Grid, Hint, TextSetting, useChosenSetting } from '../controls.js';
+import { useSetup } from '../useSetupState.js';
+import { useTypedSetting } from '../useTypedSetting.js';
+
+const LEVELS = ['none', 'text', 'progress'] as const;
+const DISTRIBUTIONS = ['public', 'partners', 'participants', 'delegation_secretariat', 'chair'] as const;
+
+export function PublicationSection() {
+  const { t } = useTranslation('setup');
+  const { value, choose } = useChosenSetting('publicationLevel');
+  return (
+    <>
+      <div style={{ paddingTop: 16 }}>
+        <ChoiceGroup
+          legend={t('public')}
+          value={value}
+          onChange={(level) => void choose(level)}
+          choices={LEVELS.map((level) => ({
+            value: level,
+            label: (
+              <>
+                {t(`public.${level}`)}
+                <Hint style={{ marginTop: 0 }}>{t(`public.${level}Hint`)}</Hint>
+              </>
+            ),
+          }))}
+        />
+        <ConflictChoice name="publicationLevel" onChosen={() => undefined} />
+      </div>
+      <Grid>
+        <TextSetting name="symbolPrefix" label={t('symbol')} hint={t('symbol.hint')} limit="symbolPrefix" optional />
+        <div className="full">
+          <Disclosure summary={t('labels')}>
+            <Hint>{t('labels.hint')}</Hint>
+            <Grid>
+              {DISTRIBUTIONS.map((distribution) => (
+                <DistributionLabel key={distribution} distribution={distribution} />
+              ))}
+            </Grid>
+          </Disclosure>
+        </div>
+      </Grid>
+    </>
+  );
+}
+
+interface Labelled {
+  distribution: Distribution;
+  label: string;
+}
+
+function DistributionLabel({ distribution }: { distribution: Distribution }) {
+  const { t } = useTranslation('setup');
+  const { setup } = useSetup();
+  const field = useTypedSetting(
+    'distributionLabels',
+    (saved) => (saved as Labelled[]).find((one) => one.distribution === distribution)?.label ?? '',
+    (text) => [
+      ...setup.distributionLabels
+        .filter((one) => one.distribution !== distribution)
+        .map((one) => ({ distribution: one.distribution, label: one.label })),
+      { distribution, label: text.trim() },
+    ],
+    distribution,
+  );
+  return (
+    <Field label={t(`labels.${distribution}`)}>
+      {(control) => (
+        <TextInput
+          {...control}
+          dir="auto"
+          value={field.text}
+          onChange={(event) => field.type(event.target.value)}
+          onBlur={field.flush}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,158 @@
+import { graphql } from '../../gql/index.js';
+import type { SetupPartsFragment } from '../../gql/graphql.js';
+
+export const SetupParts = graphql(`
+  fragment SetupParts on RoadmapSetup {
+    id
+    code
+    draftingSince
+    title
+    shortTitle
+    titles {
+      language
+      title
+      shortTitle
+    }
+    language
+    languages
+    requiredLanguages
+    participants {
+      id
+      code
+      name
+      chip
+      footnote
+      footnoteMark
+      ownDesignation
+      elector
+      zone
+      workingDays
+      holidays
+      removable
+      hasHead
+      headInvitedAt
+    }
+    origins {
+      code
+      name
+    }
+    periodStart
+    periodEnd
+    zone
+    deadlineTime
+    updateIntervalDays
+    reportingDates
+    floor {
+      numerator
+      denominator
+    }
+    quorum
+    silenceAllowed
+    assessmentAllowed
+    publicationLevel
+    symbolPrefix
+    distributionLabels {
+      distribution
+      label
+    }
+    workingDays
+    holidays
+    missing {
+      code
+      section
+      participantId
+    }
+    today
+    savedAt
+    version
+  }
+`);
+
+export const SetupDocument = graphql(`
+  query Setup($roadmap: String!) {
+    roadmapSetup(roadmap: $roadmap) {
+      ...SetupParts
+    }
+  }
+`);
+
+export const CatalogueDocument = graphql(`
+  query Catalogue {
+    countries {
+      code
+      name
+    }
+  }
+`);
+
+export const SaveSettingsDocument = graphql(`
+  mutation SaveSettings($input: SaveSettingsInput!) {
+    saveSettings(input: $input) {
+      ...SetupParts
+    }
+  }
+`);
+
+export const AddParticipantDocument = graphql(`
+  mutation AddParticipant($input: AddParticipantInput!) {
+    addParticipant(input: $input) {
+      ...SetupParts
+    }
+  }
+`);
+
+export const SaveParticipantDocument = graphql(`
+  mutation SaveParticipant($input: SaveParticipantInput!) {
+    saveParticipant(input: $input) {
+      ...SetupParts
+    }
+  }
+`);
+
+export const RemoveParticipantDocument = graphql(`
+  mutation RemoveParticipant($input: RemoveParticipantInput!) {
+    removeParticipant(input: $input) {
+      ...SetupParts
+    }
+  }
+`);
+
+export const StartDraftingDocument = graphql(`
+  mutation StartDrafting($input: StartDraftingInput!) {
+    startDrafting(input: $input) {
+      ...SetupParts
+    }
+  }
+`);
+
+export const SetupFileDocument = graphql(`
+  query SetupFile($roadmap: String!) {
+    setupFile(roadmap: $roadmap) {
+      name
+      content
+    }
+  }
+`);
+
+export const BringInSetupDocument = graphql(`
+  mutation BringInSetup($input: BringInSetupInput!) {
+    bringInSetup(input: $input) {
+      ...SetupParts
+    }
+  }
+`);
+
+export const InviteHeadDocument = graphql(`
+  mutation InviteHead($input: InviteMemberInput!) {
+    inviteMember(input: $input) {
+      token
+      invitation {
+        id
+        email
+      }
+    }
+  }
+`);
+
+export type Setup = SetupPartsFragment;
+export type SetupParticipant = Setup['participants'][number];

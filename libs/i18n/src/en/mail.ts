@@ -1,0 +1,20 @@
+/** Mails: their kind, what they are about, a link and until when. Nothing of a record's content. */
+export const mail = {
+  'invitation.subject': 'Invitation to {roadmap}',
+  'invitation.lead': 'You are invited to take part in a roadmap in Waymark.',
+  'administrator.subject': 'Invitation to manage Waymark',
+  'administrator.lead': 'You are invited to manage the accounts and roadmaps of Waymark at {site}.',
+  'fact.roadmap': 'Roadmap',
+  'fact.title': 'Your function',
+  'fact.participant': 'Participant',
+  'fact.until': 'Open until',
+  until: '{day}, {time}',
+  'invitation.link': 'Open the invitation',
+  'invitation.once': 'The link can be used once, and only by you: do not pass it on.',
+  'invitation.unexpected': 'If you did not expect this invitation, you need not do anything.',
+  'reset.subject': 'A new password for Waymark',
+  'reset.lead': 'A new password was asked for, for the account with this address at {site}.',
+  'reset.link': 'Set a new password',
+  'reset.once': 'The link can be used once. A later request ends it.',
+  'reset.unexpected': 'If you did not ask for it, you need not do anything: your password stays as it is.',
+} as const;

@@ -1,0 +1,31 @@
+import type { ReasonCode } from '@waymark/domain';
+
+/**
+ * Why acts are refused that only a few people do, on few pages: those load these words with their own. All other reasons
+ * stand in `errors`, which comes with the app.
+ */
+export const refusals = {
+  // setting up
+  code_taken: 'This address is in use. Choose another one.',
+  country_unknown: 'The catalogue has no entry with this code.',
+  drafting_started: 'Drafting has started. This can no longer be changed.',
+  field_unknown: 'This is not a setting.',
+  file_unreadable: 'This is not a set-up file. Choose one that was taken out of a roadmap.',
+  footnote_needs_mark: 'A footnote needs a mark, and a mark its footnote.',
+  fraction_invalid: 'The floor is at most the whole electorate.',
+  language_fixed: 'The authentic language is fixed since drafting started.',
+  language_not_of_roadmap: 'This is not a language of the roadmap.',
+  language_unknown: 'This is not a language code, for example en or fr.',
+  mark_missing: 'The name must carry the mark of its footnote.',
+  mark_taken: 'Another participant’s footnote has this mark.',
+  participant_in_use: 'Somebody has or had a seat in this delegation, or is invited to one.',
+  participant_there: 'This participant is in the roadmap already.',
+  participants_too_many: 'A roadmap has at most 60 participants.',
+  past_dates_stay: 'Reporting dates that have passed stay in the record.',
+  period_end_before_start: 'The last day must be after the first one.',
+  quorum_beyond_electorate: 'The quorum is at most the number of delegations that take positions.',
+  setup_incomplete: 'Something is still missing before drafting can start.',
+  silence_not_allowed: 'The settings of this roadmap do not allow silence rounds.',
+  working_days_missing: 'Choose at least one day.',
+  zone_unknown: 'This is not a time zone.',
+} as const satisfies Partial<Record<ReasonCode, string>>;
