@@ -85,8 +85,7 @@ export const REASON_CODES = [
   'phase_not_reached',
   'state_not_permitted',
   // setting up
-  'code_taken',
-  'country_unknown',
+  'address_taken',
   'drafting_started',
   'field_unknown',
   'file_unreadable',

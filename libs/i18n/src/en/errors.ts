@@ -1,4 +1,3 @@
-import type { ErrorCode, ReasonCode } from '@waymark/domain';
 import type { refusals } from './refusals.js';
 import type { ErrorCode, FileReason, ReasonCode } from '@waymark/domain';
 

@@ -6,8 +6,7 @@ import type { ReasonCode } from '@waymark/domain';
  */
 export const refusals = {
   // setting up
-  code_taken: 'This address is in use. Choose another one.',
-  country_unknown: 'The catalogue has no entry with this code.',
+  address_taken: 'This address is in use. Choose another one.',
   drafting_started: 'Drafting has started. This can no longer be changed.',
   field_unknown: 'This is not a setting.',
   file_unreadable: 'This is not a set-up file. Choose one that was taken out of a roadmap.',
@@ -28,4 +27,20 @@ export const refusals = {
   silence_not_allowed: 'The settings of this roadmap do not allow silence rounds.',
   working_days_missing: 'Choose at least one day.',
   zone_unknown: 'This is not a time zone.',
+  // institutions
+  code_invalid: 'Use Latin letters and figures, with single hyphens, points or underscores between them.',
+  code_taken: 'Another institution of this roadmap has this code, or one that looks like it.',
+  country_unknown: 'Choose a country of the catalogue.',
+  institution_archived: 'This institution is archived. Restore it first.',
+  institution_leads: 'It still leads something that is open. Give that another lead first.',
+  institution_merged: 'This institution was merged into another one.',
+  institution_not_archived: 'This institution is in use.',
+  institution_staffed: 'It still has a focal point. End that seat first.',
+  institutions_of_two: 'Only institutions of the same participant can be merged.',
+  name_unchanged: 'This is the name that it has.',
+  not_with_itself: 'Choose another institution.',
+  // jobs
+  job_ended: 'This has ended already.',
+  job_failed: 'Something went wrong and nothing was saved. Start it again.',
+  job_interrupted: 'It was interrupted before its end. Start it again.',
 } as const satisfies Partial<Record<ReasonCode, string>>;

@@ -139,7 +139,7 @@ describe('a new roadmap', () => {
   });
 
   test('has an address of its own', async () => {
-    expect(problems(await create({ code: 'screening' }))).toEqual(['code: code_taken']);
+    expect(problems(await create({ code: 'screening' }))).toEqual(['code: address_taken']);
   });
 
   test('is asked for twice and made once', async () => {

@@ -48,7 +48,7 @@ export class SetupService {
     return told(found(await this.setups.findByCode(me, code)));
   }
 
-  /** The administrator names who sets it up, and has no voice in it. @throws DomainError VALIDATION `code_taken` */
+  /** The administrator names who sets it up, and has no voice in it. @throws DomainError VALIDATION `address_taken` */
   @Act()
   createRoadmap(me: Actor, input: CreateRoadmapInput): Promise<CreatedRoadmap> {
     return this.acts.inOrder(me, {
@@ -62,7 +62,7 @@ export class SetupService {
         ];
         if (problems.length > 0) throw invalid('input_invalid', problems);
         const id = await this.setups.create(input);
-        if (id === null) throw invalid('code_taken', [{ field: 'code', problem: 'code_taken' }]);
+        if (id === null) throw invalid('address_taken', [{ field: 'code', problem: 'address_taken' }]);
         const invitation = await this.#nameSecretariat(me, id, input);
         const { code, title } = input;
         return { id, events: [roadmapCreated(id, input.idempotencyKey)], result: { id, code, title, invitation } };
