@@ -120,27 +120,6 @@ export const errors = {
   seat_not_confirmed: 'Your seat has not been confirmed yet. Until then you read and prepare.',
   seat_without_account: 'Nobody signs in with this seat.',
   seats_elsewhere: 'This person has a seat that you do not grant. The link would open it too.',
-  // imports
-  import_built_on: 'Something was done with these records since. The import cannot be undone any more.',
-  import_closed: 'This import has been done or undone already.',
-  import_not_ready: 'Some cells are still at fault or wait for a confirmation. Nothing was imported.',
-  table_unreadable: 'This file cannot be read. Nothing was imported.',
-  // institutions
-  code_invalid: 'Use Latin letters and figures, with single hyphens, points or underscores between them.',
-  code_taken: 'Another institution of this roadmap has this code, or one that looks like it.',
-  country_unknown: 'Choose a country of the catalogue.',
-  institution_archived: 'This institution is archived. Restore it first.',
-  institution_leads: 'It still leads something that is open. Give that another lead first.',
-  institution_merged: 'This institution was merged into another one.',
-  institution_not_archived: 'This institution is in use.',
-  institution_staffed: 'It still has a focal point. End that seat first.',
-  institutions_of_two: 'Only institutions of the same participant can be merged.',
-  name_unchanged: 'This is the name that it has.',
-  not_with_itself: 'Choose another institution.',
-  // jobs
-  job_ended: 'This has ended already.',
-  job_failed: 'Something went wrong and nothing was saved. Start it again.',
-  job_interrupted: 'It was interrupted before its end. Start it again.',
   // any input
   cursor_invalid: 'The list has changed. Reload the page.',
   window_ambiguous: 'Ask for what is before, after or around a comment: one of them at a time.',

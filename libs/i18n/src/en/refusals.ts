@@ -43,4 +43,9 @@ export const refusals = {
   job_ended: 'This has ended already.',
   job_failed: 'Something went wrong and nothing was saved. Start it again.',
   job_interrupted: 'It was interrupted before its end. Start it again.',
+  // imports
+  import_built_on: 'Something was done with these records since. The import cannot be undone any more.',
+  import_closed: 'This import has been done or undone already.',
+  import_not_ready: 'Some cells are still at fault or wait for a confirmation. Nothing was imported.',
+  table_unreadable: 'This file cannot be read. Nothing was imported.',
 } as const satisfies Partial<Record<ReasonCode, string>>;

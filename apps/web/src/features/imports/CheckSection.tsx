@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { Refused } from '../../shared/forms/Refused.js';
 import { LabelledTable } from '../../shared/page/LabelledTable.js';
-import type { SayingProps } from './ColumnsSection.js';
 import type { Fault } from './imports.documents.js';
+import type { SayingProps } from './saying.js';
 import { useFaultText } from './useImportWords.js';
 import { useMore } from './useMore.js';
 

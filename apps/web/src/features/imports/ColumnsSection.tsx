@@ -4,11 +4,9 @@ import { FieldError, ScrollRegion, Section, SelectInput, Tag, Td, Th } from '@wa
 import { useTranslation } from 'react-i18next';
 import { Refused } from '../../shared/forms/Refused.js';
 import { LabelledTable } from '../../shared/page/LabelledTable.js';
-import type { AppError } from '../../shared/api/AppError.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { useFormats } from '../../shared/session/useFormats.js';
-import type { Check, ImportedFile } from './imports.documents.js';
-import type { Say } from './ImportSteps.js';
+import type { SayingProps } from './saying.js';
 
 const Cut = styled('span')({
   display: 'block',
@@ -26,14 +24,6 @@ const Becomes = styled('span')({
   '& select': { width: 210, maxWidth: '100%' },
 });
 const Rows = styled('div')({ '& td': { paddingBlock: 6, verticalAlign: 'middle' } });
-
-export interface SayingProps {
-  file: ImportedFile;
-  check: Check;
-  busy: boolean;
-  error: AppError | null;
-  say: Say;
-}
 
 /** What each column of the file becomes. A change is kept at once, for the next file as well. */
 export function ColumnsSection({ file, check, busy, error, say }: SayingProps) {

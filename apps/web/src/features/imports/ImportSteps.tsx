@@ -12,7 +12,7 @@ import { FileSection } from './FileSection.js';
 import { ImportAside } from './ImportAside.js';
 import { AdjustImportDocument, ImportDocument, type Check, type ImportedFile, type Kind } from './imports.documents.js';
 import { PreviewSection } from './PreviewSection.js';
-import type { AdjustImportInput } from '../../gql/graphql.js';
+import type { Say } from './saying.js';
 
 const Columns = styled('div')({
   display: 'grid',
@@ -58,9 +58,6 @@ interface StepsProps {
   onChanged: () => Promise<void>;
 }
 
-export type Say = (said: Omit<AdjustImportInput, 'importId' | 'expectedVersion'>) => Promise<void>;
-
-/** What was said is sent at once, and the whole check asked for again. */
 function Steps({ file, check, onBegun, onChanged }: StepsProps) {
   const adjust = useAct(AdjustImportDocument);
   const say: Say = async (said) => {
