@@ -62,4 +62,9 @@ export const refusals = {
   seat_without_account: 'Nobody signs in with this seat.',
   seats_elsewhere: 'This person has a seat that you do not grant. The link would open it too.',
   accreditation_days_invalid: 'The last day must not come before the first.',
+  // imports
+  import_built_on: 'Something was done with these records since. The import cannot be undone any more.',
+  import_closed: 'This import has been done or undone already.',
+  import_not_ready: 'Some cells are still at fault or wait for a confirmation. Nothing was imported.',
+  table_unreadable: 'This file cannot be read. Nothing was imported.',
 } as const satisfies Partial<Record<ReasonCode, string>>;

@@ -15,6 +15,7 @@ import { IdentityMails } from './identity-mails.js';
 import { FoundingService } from './founding.service.js';
 import { IdentityCitations } from './identity.citations.js';
 import { Invitation } from './invitation.entity.js';
+import { InvitationMails } from './invitation-mails.js';
 import { InvitationRepository } from './invitation.repository.js';
 import { InvitationsResolver } from './invitations.resolver.js';
 import { InvitationsService } from './invitations.service.js';
@@ -24,6 +25,8 @@ import { MembershipsResolver } from './memberships.resolver.js';
 import { MembershipsService } from './memberships.service.js';
 import { PasswordsResolver } from './passwords.resolver.js';
 import { PasswordsService } from './passwords.service.js';
+import { PeopleImport } from './people-import.js';
+import { PeopleImportRepository } from './people-import.repository.js';
 import { ResetLinkRepository } from './reset-link.repository.js';
 import { ResetRequestsService } from './reset-requests.service.js';
 import { SessionCookies } from './session-cookies.js';
@@ -66,7 +69,10 @@ import { UserRepository } from './user.repository.js';
     MembershipsService,
     ConfirmationsService,
     AccreditationsService,
+    InvitationMails,
     InvitationsService,
+    PeopleImportRepository,
+    PeopleImport,
     InvitationsResolver,
     PasswordsResolver,
     SessionsResolver,
