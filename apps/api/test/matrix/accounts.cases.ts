@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { buildMembership, buildUser, TEST_PASSWORD } from '../factories.js';
+import { buildMembership, buildUser, TEST_PASSWORD, unique } from '../factories.js';
 import type { Builder, Operation, Scene } from './case.js';
 
 const anything: Builder = () => ({ variables: {} });
