@@ -13,6 +13,7 @@ import { status } from './en/status.js';
  */
 export const englishRooms = {
   shell: () => Promise.resolve(shell),
+  leaving: async () => (await import('./en/leaving.js')).leaving,
   signIn: async () => (await import('./en/signIn.js')).signIn,
   overview: async () => (await import('./en/overview.js')).overview,
   priority: async () => (await import('./en/priority.js')).priority,

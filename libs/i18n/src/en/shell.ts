@@ -52,13 +52,6 @@ export const shell = {
   'identity.membership': 'Your membership as {mine} has ended.',
   'identity.membershipBody': 'Nothing is sent from this page any more. What you typed stays on this device.',
   'identity.stay': 'Stay on this page',
-  'signOut.title': '{count, plural, one {# text was not sent} other {# texts were not sent}}',
-  'signOut.kept': 'kept {day}, {time}',
-  'signOut.earlier': 'On an earlier page',
-  'signOut.consequences':
-    'Signing out removes {count, plural, one {it} other {them}} from this device, in all tabs. To keep {count, plural, one {it} other {them}}, stay and send {count, plural, one {it} other {them}}.',
-  'signOut.act': 'Discard and sign out',
-  'signOut.stay': 'Stay',
   stale: 'There is newer information for this page.',
   network: 'The server cannot be reached. Nothing has been lost. Check the connection and try again.',
   'outdated.title': 'A new version is available',

@@ -4,7 +4,7 @@ import type { AppError } from '../../shared/api/AppError.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { useIntent } from '../../shared/forms/useActDraft.js';
 import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
-import type { InstitutionQuestion } from './InstitutionDialog.js';
+import type { InstitutionQuestion } from './institutionQuestion.js';
 import { ArchiveInstitutionDocument, RestoreInstitutionDocument } from './institutions.documents.js';
 
 /** What stands in the way of an act, as the refusal names it. */

@@ -4,7 +4,7 @@ import { media, Participant, Table, Td, Th, VisuallyHidden } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { TitleText } from '../../shared/session/TitleText.js';
 import { useFormats } from '../../shared/session/useFormats.js';
-import type { InstitutionAct } from './InstitutionDialog.js';
+import type { InstitutionAct } from './institutionQuestion.js';
 import type { InstitutionRow } from './institutions.documents.js';
 import type { People } from './people.documents.js';
 import { useWorkWords } from './useWorkWords.js';

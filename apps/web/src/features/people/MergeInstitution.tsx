@@ -8,7 +8,7 @@ import { DayInput } from '../../shared/forms/DayInput.js';
 import { RestoredLine } from '../../shared/forms/RestoredLine.js';
 import { useActDraft } from '../../shared/forms/useActDraft.js';
 import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
-import type { InstitutionQuestion } from './InstitutionDialog.js';
+import type { InstitutionQuestion } from './institutionQuestion.js';
 import { InstitutionDocument, InstitutionTableDocument, MergeInstitutionsDocument } from './institutions.documents.js';
 
 type Problems = Partial<Record<'intoId' | 'since', string>>;

@@ -8,7 +8,7 @@ import { RestoredLine } from '../../shared/forms/RestoredLine.js';
 import { useActDraft } from '../../shared/forms/useActDraft.js';
 import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
 import { useTextLimits } from '../../shared/forms/useTextLimits.js';
-import type { InstitutionQuestion } from './InstitutionDialog.js';
+import type { InstitutionQuestion } from './institutionQuestion.js';
 import { RenameInstitutionDocument } from './institutions.documents.js';
 
 type Problems = Partial<Record<'name' | 'acronym' | 'since', string>>;

@@ -8,7 +8,7 @@ function partOf(zone: string, style: 'longGeneric' | 'long' | 'short', at: Date)
 }
 
 /** A zone by what it is called, with its abbreviations in winter and summer; its id is never shown. */
-export function zoneName(zone: string): string {
+function zoneName(zone: string): string {
   const year = new Date().getUTCFullYear();
   const [winter, summer] = [0, 6].map((month) => partOf(zone, 'short', new Date(Date.UTC(year, month, 15))));
   const noon = new Date(Date.UTC(year, 0, 15));
