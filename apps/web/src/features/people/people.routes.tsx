@@ -3,7 +3,7 @@ import type { RouteObject } from 'react-router';
 import { page } from '../../shared/routing/page.js';
 import type { RoadmapPage } from '../../shared/routing/roadmapPage.js';
 
-const rooms = ['people', 'institutions', 'confirmation', 'entrance', 'confirm', 'files'] as const;
+const rooms = ['people', 'institutions', 'confirmation', 'entrance', 'confirm', 'files', 'refusals'] as const;
 
 /** Below `/r/:roadmap`: for those who take part. */
 export const peopleRoutes: RoadmapPage[] = [
