@@ -15,7 +15,7 @@ export const moduleOrder = [
   ['validation', 'tracking'],
   ['meetings'],
   ['discussion'],
-  ['entrance', 'reporting'],
+  ['entrance', 'imports', 'reporting'],
   ['notifications', 'audit'],
 ];
 
@@ -31,8 +31,8 @@ export const kernelOrder = [
   ['request'],
   ['database', 'loaders'],
   ['clock', 'idempotency', 'paging', 'policy', 'session'],
-  ['access', 'events', 'guards', 'health'],
-  ['acts'],
+  ['access', 'events', 'guards', 'health', 'spreadsheets'],
+  ['acts', 'imports'],
   ['graphql'],
   ['jobs', 'mail'],
   ['files'],
@@ -55,6 +55,7 @@ export const tables = {
     'accreditations',
     'confirmations',
     'credentials',
+    'founding_links',
     'invitations',
     'membership_institutions',
     'memberships',
@@ -116,6 +117,7 @@ export const tables = {
     'verifications',
   ],
   discussion: ['comments', 'threads'],
+  imports: ['import_contents', 'import_mappings', 'imports'],
 };
 
 /**

@@ -117,4 +117,58 @@ describe('eight writers while the database, then the API, is killed', () => {
       `${acts.length} acts acknowledged by ${personas.length} writers; first one ${Math.round((firstAfter?.acknowledgedAt ?? 0) - databaseBack)} ms after the database's return`,
     );
   }, 120_000);
+
+  it('an import in the middle of which the API is killed has brought nothing, and is done when it is asked for again', async () => {
+    const session = await server.signIn('secretariat');
+    const found = await server.ask('{ roadmap(code: "screening") { id } }', {}, session);
+    const { id: roadmapId } = found.data?.['roadmap'] as { id: string };
+    const lines = Array.from({ length: 2000 }, (_, at) => `crash-${at}x;Office ${at};ME;other;local`);
+    const file = [
+      'Code;Name;Participant;Type;Level',
+      'me-interior;Renamed;ME;ministry interior;central',
+      ...lines,
+    ].join('\n');
+    const importId = await server.giveFile({ roadmapId, kind: 'institutions', fileName: 'many.csv' }, file, session);
+    const input = { importId, expectedVersion: 1, idempotencyKey: randomUUID() };
+    const apply = () =>
+      server.ask(
+        'mutation ($input: ApplyImportInput!) { applyImport(input: $input) { import { state newRecords changedRecords } } }',
+        { input },
+        session,
+      );
+    // The new ones are written by then; it waits for the one that it changes.
+    const holder = new pg.Client({ connectionString: await server.databaseUrl() });
+    await holder.connect();
+    await holder.query("begin; select 1 from institutions where code = 'me-interior' for update");
+    const unanswered = apply().catch(() => 'no answer');
+    await expect(waitingFor(holder, 'update institutions')).resolves.toBe(true);
+    await server.killApi();
+    expect(await unanswered).toBe('no answer');
+    await holder.end();
+    await server.start();
+    const looker = new pg.Client({ connectionString: await server.databaseUrl() });
+    await looker.connect();
+    const count = "select count(*)::int as there from institutions where code like 'crash-%' or name = 'Renamed'";
+    expect((await looker.query<{ there: number }>(count)).rows).toEqual([{ there: 0 }]);
+    expect((await apply()).data?.['applyImport']).toEqual({
+      import: { state: 'applied', newRecords: 2000, changedRecords: 1 },
+    });
+    expect((await apply()).errors).toBeUndefined();
+    expect((await looker.query<{ there: number }>(count)).rows).toEqual([{ there: 2001 }]);
+    await looker.end();
+  }, 120_000);
 });
+
+/** Whether a statement that begins so comes to wait for a lock, looked for from inside a transaction. */
+async function waitingFor(client: pg.Client, statement: string): Promise<boolean> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    await client.query('select pg_stat_clear_snapshot()');
+    const { rows } = await client.query(
+      "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query ~* $1",
+      [`^\\s*${statement}`],
+    );
+    if (rows.length > 0) return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;
+}

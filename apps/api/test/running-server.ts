@@ -91,6 +91,17 @@ export class RunningServer {
     return (await (await this.#post(document, variables, session)).json()) as Acknowledged;
   }
 
+  /** Gives a file to be imported. @returns the import's id */
+  async giveFile(query: Record<string, string>, file: string, cookie: string): Promise<string> {
+    const response = await fetch(`${this.address}/imports?${new URLSearchParams(query).toString()}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', cookie },
+      body: file,
+      signal: AbortSignal.timeout(10_000),
+    });
+    return ((await response.json()) as { id: string }).id;
+  }
+
   #post(query: string, variables: object, cookie: string): Promise<Response> {
     return fetch(`${this.address}/graphql`, {
       method: 'POST',

@@ -474,6 +474,18 @@ const FORMS: Record<string, FormRow> = {
     },
     write: (form, text) => form.getByRole('textbox').fill(text),
   },
+  'importing a file': {
+    files: ['features/imports/ColumnsSection.tsx'],
+    persona: SECRETARIAT,
+    open: async (page) => {
+      await page.goto(`${ROADMAP}/import?kind=people`);
+      const buffer = Buffer.from('Address,Function,Title\nsteady@example.org,Observer,Observer that never comes\n');
+      await page.locator('input[type=file]').setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer });
+      await expect(page.getByRole('heading', { name: 'Ready to import' })).toBeVisible();
+      return page.locator('main');
+    },
+    act: { button: /^Import 1 record/, operation: 'ApplyImport' },
+  },
 };
 
 /** Forms on which nothing can appear: all they hold is there when they open, and their buttons close them. */

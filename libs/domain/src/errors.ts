@@ -164,6 +164,11 @@ export const REASON_CODES = [
   'password_too_short',
   'password_too_simple',
   'password_wrong',
+  // imports
+  'import_built_on',
+  'import_closed',
+  'import_not_ready',
+  'table_unreadable',
   // institutions
   'code_invalid',
   'code_taken',

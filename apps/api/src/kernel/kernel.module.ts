@@ -33,6 +33,7 @@ import { Citations } from './guards/citations.js';
 import { Reactions, Subjects, TransitionGuards } from './guards/registries.js';
 import { HealthController } from './health/health.controller.js';
 import { Idempotency } from './idempotency/idempotency.js';
+import { ImportKinds } from './imports/import-kind.js';
 import { JobRunner } from './jobs/job-runner.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { Loaders } from './loaders/loaders.js';
@@ -50,6 +51,7 @@ const services = [
   FileOwners,
   Files,
   Idempotency,
+  ImportKinds,
   Loaders,
   Reactions,
   Subjects,

@@ -3,6 +3,7 @@ import { DiscussionModule } from './discussion/index.js';
 import { EntranceModule } from './entrance/index.js';
 import { EvidenceModule } from './evidence/index.js';
 import { IdentityModule } from './identity/index.js';
+import { ImportsModule } from './imports/index.js';
 import { PlacesModule } from './places/index.js';
 import { ReportingModule } from './reporting/index.js';
 import { RoadmapModule } from './roadmap/index.js';
@@ -19,6 +20,7 @@ export const modules = [
   TrackingModule,
   DiscussionModule,
   EntranceModule,
+  ImportsModule,
   ReportingModule,
   AuditModule,
 ];

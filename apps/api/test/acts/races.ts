@@ -21,6 +21,7 @@ export const ENTRANCES = [
   'acceptInvitation',
   'changePassword',
   'requestReset',
+  'foundInstallation',
   'resetPassword',
   'signIn',
   'signInAsPersona',
@@ -42,6 +43,9 @@ export const races: Readonly<Record<string, Race>> = {
   cancelJob: { as: 'O', record: 'job', held: ['jobs', 'id', 'jobId'] },
   endMembership: { as: 'H', record: 'delegate', held: ['memberships', 'id', 'membershipId'] },
 
+  adjustImport: { as: 'S', record: 'import', held: ['imports', 'id', 'importId'] },
+  applyImport: { as: 'S', record: 'import', held: 'key' },
+  undoImport: { as: 'S', record: 'import', held: ['imports', 'id', 'importId'] },
   createRoadmap: { as: 'A', record: 'roadmap', held: 'key' },
   saveSettings: { as: 'S', record: 'settings', held: ['roadmaps', 'id', 'roadmapId'] },
   addParticipant: { as: 'S', record: 'participant', held: ['roadmaps', 'id', 'roadmapId'] },

@@ -119,8 +119,8 @@ test('every query of the schema is asked, and answers somebody', () => {
     [...before].filter(([, answer]) => !answer.includes('"errors"')).map(([question]) => question.split(' ')[1]),
   );
   const never = [...asked].filter((operation) => !answered.has(operation) && operation !== 'sessions');
-  // The administrator's, one's own work, and what only a link opens
-  expect(never.sort()).toEqual(['accounts', 'administeredRoadmaps', 'job', 'openInvitation', 'openReset']);
+  // The administrator's, one's own work and imports, and what only a link opens
+  expect(never.sort()).toEqual(['accounts', 'administeredRoadmaps', 'import', 'job', 'openInvitation', 'openReset']);
 });
 
 test('nobody else observes what a delegation does among itself: by no page, list, id, count or error', async () => {

@@ -39,7 +39,7 @@ const everyPage = paths(routes)
   .filter((path) => path.startsWith('/r/') && !path.includes('*'));
 
 /** Pages that ask for more than the address says. */
-const AS_DRAWN = ['/r/screening/ledger'];
+const AS_DRAWN = ['/r/screening/ledger', '/r/screening/import'];
 
 const original = globalThis.fetch;
 afterEach(() => {

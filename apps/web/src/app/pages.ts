@@ -1,3 +1,4 @@
+import { importRoutes } from '../features/imports/imports.routes.js';
 import { ledgerRoutes } from '../features/ledger/ledger.routes.js';
 import { overviewRoutes } from '../features/overview/overview.routes.js';
 import { peopleRoutes } from '../features/people/people.routes.js';
@@ -20,4 +21,5 @@ export const roadmapPages: readonly RoadmapPage[] = [
   ...ledgerRoutes,
   ...setupRoutes,
   ...peopleRoutes,
+  ...importRoutes,
 ];

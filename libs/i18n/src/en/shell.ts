@@ -15,6 +15,7 @@ export const shell = {
   'nav.record': 'Record',
   'nav.ledger': 'Ledger',
   'nav.people': 'People and institutions',
+  'nav.import': 'Import',
   'nav.setup': 'Set up',
   'nav.roadmap': 'Roadmap',
   'nav.more': 'More',

@@ -37,7 +37,9 @@ export class Failures extends BaseExceptionFilter implements ExceptionFilter {
       const { code, reason, message, details } = known;
       const reply = http.getResponse<FastifyReply>();
       if (details.retryAfterSeconds !== undefined) void reply.header('retry-after', details.retryAfterSeconds);
-      return refuse(reply, STATUS[code], message, { code, ...(reason && { reason }), requestId });
+      const { fields } = details;
+      const told = { code, ...(reason && { reason }), ...(fields && { details: fields }), requestId };
+      return refuse(reply, STATUS[code], message, told);
     }
     if (!(error instanceof HttpException) || error.getStatus() >= 500 || !isGraphql(http.getRequest<FastifyRequest>()))
       return super.catch(error, host);

@@ -20,12 +20,12 @@ export function crossSiteRefusal(request: FastifyRequest, config: Config): strin
   if (origin !== undefined && !ownOrigin(origin, request, config)) return 'this origin is not answered';
   if (request.method !== 'POST') return null;
   // Neither is among the types that a page of another site may post without asking us first.
-  const { type, form } = request.routeOptions.url === UPLOADS ? BYTES : JSON_TEXT;
+  const { type, form } = UPLOADS.has(request.routeOptions.url ?? '') ? BYTES : JSON_TEXT;
   return form.test(request.headers['content-type'] ?? '') ? null : `the body must be ${type}`;
 }
 
-/** The one route that takes bytes as they are. */
-const UPLOADS = '/files';
+/** The routes that take bytes as they are. */
+const UPLOADS = new Set(['/files', '/imports']);
 const BYTES = { type: 'application/octet-stream', form: /^application\/octet-stream$/i };
 const JSON_TEXT = { type: 'application/json', form: /^application\/(graphql-response\+)?json\b/i };
 
@@ -51,7 +51,7 @@ export function refuse(
   reply: FastifyReply,
   status: number,
   message: string,
-  extensions: { code: ErrorCode; reason?: ReasonCode; requestId: string },
+  extensions: { code: ErrorCode; reason?: ReasonCode; details?: unknown; requestId: string },
 ): FastifyReply {
   return reply
     .code(status)

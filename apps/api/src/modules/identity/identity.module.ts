@@ -12,8 +12,10 @@ import { ConfirmationsService } from './confirmations.service.js';
 import { Credential } from './credential.entity.js';
 import { CredentialRepository } from './credential.repository.js';
 import { IdentityMails } from './identity-mails.js';
+import { FoundingService } from './founding.service.js';
 import { IdentityCitations } from './identity.citations.js';
 import { Invitation } from './invitation.entity.js';
+import { InvitationMails } from './invitation-mails.js';
 import { InvitationRepository } from './invitation.repository.js';
 import { InvitationsResolver } from './invitations.resolver.js';
 import { InvitationsService } from './invitations.service.js';
@@ -23,6 +25,8 @@ import { MembershipsResolver } from './memberships.resolver.js';
 import { MembershipsService } from './memberships.service.js';
 import { PasswordsResolver } from './passwords.resolver.js';
 import { PasswordsService } from './passwords.service.js';
+import { PeopleImport } from './people-import.js';
+import { PeopleImportRepository } from './people-import.repository.js';
 import { ResetLinkRepository } from './reset-link.repository.js';
 import { ResetRequestsService } from './reset-requests.service.js';
 import { SessionCookies } from './session-cookies.js';
@@ -58,13 +62,17 @@ import { UserRepository } from './user.repository.js';
     Throttle,
     AcceptanceService,
     PasswordsService,
+    FoundingService,
     ResetRequestsService,
     SignInService,
     AccountsService,
     MembershipsService,
     ConfirmationsService,
     AccreditationsService,
+    InvitationMails,
     InvitationsService,
+    PeopleImportRepository,
+    PeopleImport,
     InvitationsResolver,
     PasswordsResolver,
     SessionsResolver,

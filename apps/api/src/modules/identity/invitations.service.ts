@@ -12,7 +12,7 @@ import {
   type DomainEvent,
   type FieldProblem,
 } from '../../kernel/index.js';
-import { IdentityMails } from './identity-mails.js';
+import { InvitationMails } from './invitation-mails.js';
 import { invitationEvent } from './identity.events.js';
 import { invite, keepAccounts, readsMembershipsOf, type Seat } from './identity.policy.js';
 import type { Invitation, InvitationLink } from './invitation.entity.js';
@@ -26,7 +26,7 @@ export class InvitationsService {
   constructor(
     private readonly invitations: InvitationRepository,
     private readonly memberships: MembershipRepository,
-    private readonly mails: IdentityMails,
+    private readonly mails: InvitationMails,
     private readonly acts: Acts,
   ) {}
 
@@ -59,8 +59,8 @@ export class InvitationsService {
   renewInvitation(me: Actor, input: InvitationInput): Promise<InvitationLink> {
     return this.#onPending(me, input, async (invitation) => {
       const token = await this.invitations.renew(invitation.id, this.#inviter(me, invitation.roadmapId));
-      await this.mails.takeBack(invitation.mailId);
-      await this.#mail(invitation.id, token);
+      await this.mails.takeBack(invitation);
+      await this.mails.write(invitation.id, token);
       const result = { invitation: await this.#read(me, invitation.id), token };
       return { events: eventOf('invitation.renewed', invitation), result };
     });
@@ -70,7 +70,7 @@ export class InvitationsService {
   withdrawInvitation(me: Actor, input: InvitationInput): Promise<Invitation> {
     return this.#onPending(me, input, async (invitation) => {
       await this.invitations.withdraw(invitation.id);
-      await this.mails.takeBack(invitation.mailId);
+      await this.mails.takeBack(invitation);
       const result = await this.#read(me, invitation.id);
       return { events: eventOf('invitation.withdrawn', invitation), result };
     });
@@ -97,7 +97,7 @@ export class InvitationsService {
           seat,
           ...this.#inviter(me, seat?.roadmapId ?? null),
         });
-        await this.#mail(id, token);
+        await this.mails.write(id, token);
         const invitation = await this.#read(me, id);
         const events = eventOf('invitation.made', invitation, input.idempotencyKey);
         return { id, events, result: { invitation, token } };
@@ -132,12 +132,6 @@ export class InvitationsService {
   #inviter(me: Actor, roadmapId: string | null): { invitedByUser: string; invitedBy: string | null } {
     if (me.userId === null) throw new Error('nobody invites without being signed in');
     return { invitedByUser: me.userId, invitedBy: roadmapId === null ? null : (me.in(roadmapId)?.id ?? null) };
-  }
-
-  /** To the address that it is for, as well as to whoever has made it. */
-  async #mail(id: string, token: string): Promise<void> {
-    const shown = this.mails.areSent ? found(await this.invitations.shown(token)) : null;
-    if (shown) await this.invitations.mailed(id, await this.mails.writeInvitation(shown, token));
   }
 
   async #read(me: Actor, id: string): Promise<Invitation> {

@@ -10,7 +10,7 @@ export const institutions = door(
 
 /** Institutions by name, for records in hand that name them: see the names of the kernel. */
 export const namedInstitutions = raw(
-  `(select ni.id, ni.name, ni.acronym, ni.country_code, ni.roadmap_id, ni.merged_into_id,
+  `(select ni.id, ni.name, ni.acronym, ni.country_code, ni.roadmap_id, ni.code, ni.merged_into_id,
       ni.merged_into_id is null and ni.archived_at is null as in_use from institutions ni)`,
 );
 

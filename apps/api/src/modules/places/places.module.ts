@@ -4,6 +4,8 @@ import { Country } from './country.entity.js';
 import { CountryRepository } from './country.repository.js';
 import { Institution } from './institution.entity.js';
 import { InstitutionRepository } from './institution.repository.js';
+import { InstitutionImport } from './institution-import.js';
+import { InstitutionImportRepository } from './institution-import.repository.js';
 import { InstitutionsResolver } from './institutions.resolver.js';
 import { InstitutionsService } from './institutions.service.js';
 import { PlacesCitations } from './places.citations.js';
@@ -17,6 +19,8 @@ import { PlacesService } from './places.service.js';
     InstitutionRepository,
     PlacesService,
     InstitutionsService,
+    InstitutionImportRepository,
+    InstitutionImport,
     PlacesCitations,
     PlacesResolver,
     InstitutionsResolver,

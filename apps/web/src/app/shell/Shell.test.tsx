@@ -98,7 +98,13 @@ describe('the bar of a phone', () => {
     expect(linksOf(more.closest('nav') as HTMLElement)).toEqual(['Overview', 'Priorities', 'My work']);
     await user.click(more);
     const sheet = await screen.findByRole('dialog', { name: 'More pages' });
-    expect(linksOf(sheet)).toEqual(['Validation', 'Steps and actions', 'Progress', 'Ledger', 'People and institutions']);
+    expect(linksOf(sheet)).toEqual([
+      'Validation',
+      'Steps and actions',
+      'Progress',
+      'Ledger',
+      'People and institutions',
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@ import { Participant, ScrollRegion, Section, Td, Th, VisuallyHidden } from '@way
 import { useTranslation } from 'react-i18next';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { useFormats } from '../../shared/session/useFormats.js';
-import { LabelledTable } from './LabelledTable.js';
+import { LabelledTable } from '../../shared/page/LabelledTable.js';
 
 const StepBudgetLine = graphql(`
   fragment StepBudgetLine on BudgetRef {

@@ -3,7 +3,7 @@ import { MilestoneMark, Participant, ScrollRegion, Td, Th, VisuallyHidden } from
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../shared/session/useFormats.js';
 import { changeWord } from '../../shared/tracking/changeWord.js';
-import { LabelledTable } from './LabelledTable.js';
+import { LabelledTable } from '../../shared/page/LabelledTable.js';
 import type { Milestone } from './step.documents.js';
 
 const Name = styled('span')({ display: 'flex', gap: 8, alignItems: 'flex-start', fontWeight: 500 });

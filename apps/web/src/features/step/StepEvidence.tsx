@@ -5,7 +5,7 @@ import type { StepIndicatorFragment } from '../../gql/graphql.js';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { readFindings, type FindingRef } from '../../shared/evidence/finding.js';
 import { useFormats } from '../../shared/session/useFormats.js';
-import { LabelledTable } from './LabelledTable.js';
+import { LabelledTable } from '../../shared/page/LabelledTable.js';
 
 const StepAlignment = graphql(`
   fragment StepAlignment on AlignmentRef {

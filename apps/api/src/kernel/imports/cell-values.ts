@@ -1,0 +1,144 @@
+import { isDay, isBlank, folded, letterAlike, mixesAlphabets, type ImportFaultCode } from '@waymark/domain';
+import { isEmail } from 'class-validator';
+import type { Cell } from '../spreadsheets/table.js';
+import type { Choice, ImportColumn, ImportValue } from './import-kind.js';
+
+export interface CellFault {
+  code: ImportFaultCode;
+  detail?: string;
+  /** Where it is about a part of the cell only */
+  text?: string;
+}
+
+/** What a cell says, and what is the matter with it. A value that is at fault is null. */
+export interface ReadCell {
+  value: ImportValue;
+  faults: CellFault[];
+}
+
+/** How a text of a choice is to be read, as somebody said before: `folded text` to the value. */
+export type Readings = Readonly<Record<string, string>>;
+
+const failed = (...faults: CellFault[]): ReadCell => ({ value: null, faults });
+
+/** Reads one cell as its column wants it. Nothing is guessed: what could be read otherwise is doubtful or refused. */
+export function readCell(
+  column: ImportColumn,
+  cell: Cell,
+  choices: readonly Choice[] | undefined,
+  readings: Readings,
+): ReadCell {
+  if (cell.kind === 'formula') return failed({ code: 'formula' });
+  if (cell.kind === 'error') return failed({ code: 'error_value' });
+  if (cell.impossible) return failed({ code: 'date_impossible' });
+  if (holdsControls(cell.text)) return failed({ code: 'control_character' });
+  const text = tidy(cell.text);
+  if (isBlank(text)) return { value: emptyValue(column), faults: [] };
+  const faults: CellFault[] = HIDDEN.test(text) ? [{ code: 'invisible_character' }] : [];
+  const length = [...text].length;
+  if (length > column.limit) return failed(...faults, { code: 'text_too_long', detail: `${column.limit}` });
+  const read = readers[column.kind](text, cell, { choices: choices ?? [], readings });
+  return { value: read.value, faults: [...faults, ...read.faults] };
+}
+
+/** What an empty cell stands for. */
+export const emptyValue = ({ kind }: ImportColumn): ImportValue => (kind === 'codes' || kind === 'choices' ? [] : null);
+
+/** Line break and tab are no faults; half of a letter is one. */
+const holdsControls = (text: string): boolean => /[^\P{Cc}\t\n\r]|[\p{Surrogate}\ufffd\ufffe\uffff]/u.test(text);
+/** Characters without a shape: they make equal texts differ. The joiners of Arabic and Indic scripts are letters there. */
+const HIDDEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+
+/** One form for every text: composed letters, one kind of space and of line break, none at the ends. */
+const tidy = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[\t\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
+    .trim();
+
+interface Meaning {
+  choices: readonly Choice[];
+  readings: Readings;
+}
+
+type Reader = (text: string, cell: Cell, meaning: Meaning) => ReadCell;
+
+const readers: Record<ImportColumn['kind'], Reader> = {
+  text: (text, { kind }) => {
+    if (kind === 'date') return failed({ code: 'date_in_text' });
+    const faults: CellFault[] = [];
+    if (kind === 'boolean') faults.push({ code: 'boolean_in_text' });
+    if (mixesAlphabets(text)) faults.push({ code: 'letters_mixed', detail: letterAlike(text) ?? '' });
+    return { value: text, faults };
+  },
+  code: (text, { kind }) => readCode(text, kind),
+  codes: (text, { kind }) => {
+    const read = parts(text).map((part) => readCode(part, kind));
+    const faults = read.flatMap((one) => one.faults);
+    return { value: [...new Set(read.flatMap(({ value }) => (value as string | null) ?? []))], faults };
+  },
+  address: (text) => {
+    const address = text.toLowerCase();
+    const alike = letterAlike(address);
+    if (alike !== null) return failed({ code: 'letters_alike', detail: alike });
+    return isEmail(address) ? { value: address, faults: [] } : failed({ code: 'address_invalid' });
+  },
+  choice: (text, cell, meaning) => readChoice(text, meaning),
+  choices: (text, cell, meaning) => {
+    const read = parts(text).map((part) => readChoice(part, meaning));
+    return {
+      value: [...new Set(read.flatMap(({ value }) => (value as string | null) ?? []))],
+      faults: read.flatMap(({ faults }) => faults),
+    };
+  },
+  date: readDate,
+  number: (text, { kind }) => {
+    if (kind === 'number') return { value: Number(text), faults: [] };
+    return /^-?\d+([.,]\d+)?$/.test(text) && kind === 'text'
+      ? { value: Number(text.replace(',', '.')), faults: [] }
+      : failed({ code: 'text_in_number' });
+  },
+};
+
+/** Several values of one cell. A comma divides none: names hold commas. */
+const parts = (text: string): string[] =>
+  text
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+function readCode(text: string, kind: Cell['kind']): ReadCell {
+  // What was typed as 3-4 or 1/2 is a day by now, and what it was cannot be told any more.
+  if (kind === 'date') return failed({ code: 'date_in_text' });
+  if (/\s/.test(text)) return failed({ code: 'code_with_spaces', text });
+  if (mixesAlphabets(text) || /[\uff01-\uff5e]/.test(text))
+    return failed({ code: 'letters_alike', detail: letterAlike(text) ?? '', text });
+  return { value: text, faults: kind === 'number' ? [{ code: 'number_in_code' }] : [] };
+}
+
+function readChoice(text: string, { choices, readings }: Meaning): ReadCell {
+  const asked = folded(text);
+  const said = readings[asked];
+  const meant =
+    choices.find(({ value }) => value === said) ??
+    choices.find(({ words }) => words.includes(text)) ??
+    choices.find(({ words }) => words.some((word) => folded(word) === asked));
+  if (meant) return { value: meant.value, faults: [] };
+  return failed({ code: 'choice_unknown', text });
+}
+
+/** As spreadsheets keep it; of what is typed, the year first or the day first, and what could be the month first is doubtful. */
+function readDate(text: string, { kind }: Cell): ReadCell {
+  const day = text.slice(0, 10);
+  if (kind === 'date') return { value: day, faults: text.length > 10 ? [{ code: 'date_with_time' }] : [] };
+  if (kind !== 'text') return failed({ code: 'text_in_date' });
+  const iso = /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null;
+  const typed = /^(\d{1,2})[./](\d{1,2})[./](\d{4})\.?$/.exec(text.replaceAll(' ', ''));
+  if (iso === null && typed === null) return failed({ code: 'text_in_date' });
+  const two = (part: string | undefined): string => (part ?? '').padStart(2, '0');
+  const value = iso ?? `${typed?.[3]}-${two(typed?.[2])}-${two(typed?.[1])}`;
+  if (!isDay(value)) return failed({ code: 'date_unreadable' });
+  const otherwise = text.includes('/') && Number(typed?.[1]) <= 12 && typed?.[1] !== typed?.[2];
+  return { value, faults: otherwise ? [{ code: 'date_day_first', detail: value }] : [] };
+}

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import type { ImportFaultCode } from '@waymark/domain';
+import type { Actor } from '../actor/actor.js';
+import { notFound } from '../errors/domain-error.js';
+import type { DomainEvent } from '../events/event.js';
+import type { Refusal } from '../policy/policy.js';
+
+/** How the cells of a column are read. Those of `choices` and `codes` hold several, divided by `;` or line breaks. */
+type ColumnKind = 'text' | 'code' | 'codes' | 'address' | 'choice' | 'choices' | 'date' | 'number';
+
+export interface ImportColumn {
+  key: string;
+  /** In the template; other headings that mean the same are `aliases` */
+  heading: string;
+  aliases: readonly string[];
+  kind: ColumnKind;
+  required: boolean;
+  /** Characters */
+  limit: number;
+  /** Of the template, in characters */
+  width: number;
+}
+
+/** A value that a cell may stand for, with all words for it; the first is that of the template. */
+export interface Choice {
+  value: string;
+  words: readonly string[];
+}
+
+export type ImportValue = string | number | readonly string[] | null;
+/** By the keys of the columns. A column that the file lacks is left out: what is there stays. */
+export type ImportValues = Readonly<Record<string, ImportValue>>;
+
+export type ImportChange = 'new' | 'changed' | 'unchanged';
+
+/** A record of the file beside the one that is there. */
+export interface Comparison {
+  change: ImportChange;
+  /** What a changed one is now */
+  before: ImportValues | null;
+  faults: readonly { column: string; code: ImportFaultCode; detail?: string }[];
+}
+
+/** What the rows of one file are held against, read once. */
+export interface Prepared {
+  /** For columns of choices; those whose choices depend on nothing stand in `fixed` words as well */
+  choices: Readonly<Record<string, readonly Choice[]>>;
+  compare(values: ImportValues): Comparison;
+}
+
+export type Progress = (done: number, of: number) => void;
+
+/** What undoing needs: the record, what it was before (null for a new one) and the version that the import gave it. */
+export interface AppliedRecord {
+  id: string;
+  version: number;
+  before: unknown;
+}
+
+export interface Applied {
+  records: readonly AppliedRecord[];
+  events: readonly DomainEvent[];
+}
+
+/** What a module says of records of its own that can be imported. */
+export interface ImportKind {
+  kind: string;
+  columns: readonly ImportColumn[];
+  /** Columns that together name a record: twice in a file is a fault */
+  key: readonly string[];
+  /** Why this kind is not for the actor in a roadmap of its own; asks nothing but who acts */
+  refuse(me: Actor, roadmapId: string): Refusal;
+  prepare(me: Actor, roadmapId: string): Promise<Prepared>;
+  /** The records that are there, as the file would hold them: a template that imports back without difference */
+  current(me: Actor, roadmapId: string): Promise<readonly ImportValues[]>;
+  /** Writes new and changed ones, all of them in the transaction under way */
+  apply(me: Actor, roadmapId: string, rows: readonly ImportValues[], progress: Progress): Promise<Applied>;
+  /** @returns null where something builds on them: then nothing is undone */
+  undo(me: Actor, roadmapId: string, records: readonly AppliedRecord[]): Promise<readonly DomainEvent[] | null>;
+}
+
+/** What can be imported: the owners of the records register when they start. */
+@Injectable()
+export class ImportKinds {
+  readonly #kinds = new Map<string, ImportKind>();
+
+  register(kind: ImportKind): void {
+    this.#kinds.set(kind.kind, kind);
+  }
+
+  /** @throws DomainError NOT_FOUND for a kind that nobody registered */
+  get(name: string): ImportKind {
+    const kind = this.#kinds.get(name);
+    if (!kind) throw notFound();
+    return kind;
+  }
+}

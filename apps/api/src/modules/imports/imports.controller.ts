@@ -1,0 +1,99 @@
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { isUUID } from 'class-validator';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { invalid, Me, notFound, refusedTable, TABLE_LIMITS, type Actor } from '../../kernel/index.js';
+import { ImportFiles } from './import-files.js';
+import { ImportsService } from './imports.service.js';
+
+const FILE_NAME = 255;
+const TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+};
+type Format = keyof typeof TYPES;
+
+/** What comes and leaves as files. All else about imports is asked for by GraphQL. */
+@Controller('imports')
+export class ImportsController {
+  constructor(
+    private readonly service: ImportsService,
+    private readonly files: ImportFiles,
+  ) {}
+
+  /** The body is the file. */
+  @Post()
+  async upload(
+    @Me() me: Actor,
+    @Query() { roadmapId, kind, fileName }: Record<string, unknown>,
+    @Req() { raw }: FastifyRequest,
+  ): Promise<{ id: string }> {
+    const given = { roadmapId: uuid(roadmapId), kind: text(kind, 'kind'), fileName: text(fileName, 'fileName') };
+    this.service.mayImport(me, this.service.kind(me, given.kind, given.roadmapId), given.roadmapId);
+    return { id: await this.service.upload(me, { ...given, bytes: await received(raw) }) };
+  }
+
+  @Get('template')
+  async template(
+    @Me() me: Actor,
+    @Query() query: Record<string, unknown>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    const roadmapId = uuid(query['roadmapId']);
+    const kind = this.service.kind(me, text(query['kind'], 'kind'), roadmapId);
+    this.service.mayImport(me, kind, roadmapId);
+    const format: Format = query['format'] === 'csv' ? 'csv' : 'xlsx';
+    attach(reply, format, `${kind.kind}.${format}`);
+    return format === 'csv' ? this.files.csv(me, kind, roadmapId) : this.files.workbook(me, kind, roadmapId);
+  }
+
+  @Get(':importId/faults')
+  async faults(
+    @Me() me: Actor,
+    @Param('importId') importId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    const { checked } = await this.service.check(me, uuid(importId));
+    attach(reply, 'csv', 'faults.csv');
+    return this.files.faults(checked.faults);
+  }
+}
+
+/**
+ * Takes the file in part by part, and no more of it than is read.
+ * @throws DomainError VALIDATION as soon as it is too large
+ */
+async function received(request: AsyncIterable<Buffer>): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request) {
+    size += part.length;
+    if (size > TABLE_LIMITS.bytes) throw refusedTable('too_large');
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+/** Never shown in the page, and kept by nobody on the way. */
+function attach(reply: FastifyReply, format: Format, name: string): void {
+  void reply.headers({
+    'content-type': TYPES[format],
+    'content-disposition': `attachment; filename="${name}"`,
+    'cache-control': 'no-store',
+  });
+}
+
+/** What is no id names nothing. */
+function uuid(value: unknown): string {
+  if (!isUUID(value)) throw notFound();
+  return String(value).toLowerCase();
+}
+
+function text(value: unknown, field: string): string {
+  const readable =
+    typeof value === 'string' &&
+    value !== '' &&
+    [...value].length <= FILE_NAME &&
+    !/[\p{Cc}\p{Surrogate}]/u.test(value);
+  if (!readable) throw invalid('input_invalid', [{ field, problem: 'value_invalid' }]);
+  return value;
+}

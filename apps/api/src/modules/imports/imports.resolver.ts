@@ -1,0 +1,41 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Me, type Actor } from '../../kernel/index.js';
+import { ImportView } from './import-check.types.js';
+import { Import } from './import.entity.js';
+import { AdjustImportInput, ApplyImportInput, ImportArgs, ImportInput, ImportsArgs } from './import.inputs.js';
+import { ImportsService } from './imports.service.js';
+
+@Resolver()
+export class ImportsResolver {
+  constructor(private readonly service: ImportsService) {}
+
+  @Query(() => [Import], { description: 'Your imports into a roadmap, the latest first.' })
+  imports(@Me() me: Actor, @Args() { roadmapId }: ImportsArgs): Promise<Import[]> {
+    return this.service.listImports(me, roadmapId);
+  }
+
+  @Query(() => ImportView, { description: 'One of your imports, with what its file would do.' })
+  import(@Me() me: Actor, @Args() args: ImportArgs): Promise<ImportView> {
+    return this.service.getImport(me, args);
+  }
+
+  @Mutation(() => ImportView, {
+    description: 'Says what columns become, how a text is read, and which doubtful cells are meant so.',
+  })
+  adjustImport(
+    @Me() me: Actor,
+    @Args('input', { description: 'What is said.' }) input: AdjustImportInput,
+  ): Promise<ImportView> {
+    return this.service.adjustImport(me, input);
+  }
+
+  @Mutation(() => ImportView, { description: 'Imports all records of a file without faults, or none.' })
+  applyImport(@Me() me: Actor, @Args('input', { description: 'Which.' }) input: ApplyImportInput): Promise<ImportView> {
+    return this.service.applyImport(me, input);
+  }
+
+  @Mutation(() => ImportView, { description: 'Takes an import back, as long as nothing builds on it.' })
+  undoImport(@Me() me: Actor, @Args('input', { description: 'Which.' }) input: ImportInput): Promise<ImportView> {
+    return this.service.undoImport(me, input);
+  }
+}

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer, TestApi } from './api.js';
+
+interface Fault {
+  number: number;
+  sheet: string;
+  cell: string;
+  code: string;
+  grade: string;
+  text: string;
+  detail: string | null;
+  confirmed: boolean;
+  same: number;
+  column: string | null;
+  suggestion: { value: string; words: string } | null;
+}
+
+export interface View {
+  import: {
+    id: string;
+    state: string;
+    version: number;
+    rememberedAt: string | null;
+    newRecords: number | null;
+    changedRecords: number | null;
+    unchangedRecords: number | null;
+  };
+  check: {
+    sheet: string;
+    records: number;
+    newRecords: number;
+    changedRecords: number;
+    unchangedRecords: number;
+    refused: number;
+    unconfirmed: number;
+    faultCount: number;
+    ready: boolean;
+    columns: { name: string; becomes: string | null; isNew: boolean; heading: string }[];
+    faults: Fault[];
+    rows: {
+      row: number;
+      change: string;
+      values: { key: string; text: string | null; before: string | null; differs: boolean }[];
+    }[];
+  } | null;
+}
+
+const VIEW = `import { id state version rememberedAt newRecords changedRecords unchangedRecords }
+  check { sheet records newRecords changedRecords unchangedRecords refused unconfirmed faultCount ready
+    fields { key heading required }
+    columns { name letters heading firstValue empty becomes isNew }
+    faults { number sheet cell code grade column text detail confirmed same suggestion { value words } }
+    rows { row change values { key text before differs } } }`;
+
+/** Files over one application, as its people import them. */
+export function importsOf(api: TestApi, roadmapId: string, kind: string) {
+  const mutate = async (
+    operation: string,
+    type: string,
+    input: object,
+    as: string,
+  ): Promise<Answer<Record<string, View>>> =>
+    api.gql(`mutation ($input: ${type}!) { ${operation}(input: $input) { ${VIEW} } }`, { input }, as);
+  const seen = ({ import: { id, version } }: View) => ({ importId: id, expectedVersion: version });
+  const view = async (answer: Answer<Record<string, View>>): Promise<View> => {
+    const [error] = answer.errors;
+    if (error) throw new Error(JSON.stringify(error));
+    const [told] = Object.values(answer.data);
+    if (!told) throw new Error('nothing was told');
+    return told;
+  };
+  const send = async (
+    file: Buffer | string,
+    as?: string,
+    { fileName = 'people.csv', headers = {}, ...query }: Record<string, unknown> = {},
+  ) =>
+    api.app.inject({
+      method: 'POST',
+      url: '/imports',
+      query: { roadmapId, kind, fileName: fileName as string, ...(query as Record<string, string>) },
+      headers: {
+        'content-type': 'application/octet-stream',
+        ...(as !== undefined && { cookie: await api.signInAs(as) }),
+        ...(headers as object),
+      },
+      payload: Buffer.from(file),
+    });
+  const look = (importId: string, as: string, more: object = {}) =>
+    api.gql<{ import: View }>(
+      `query ($importId: ID!, $faultsAfter: Int, $rowsAfter: Int, $change: ImportedChange) {
+        import(importId: $importId, faultsAfter: $faultsAfter, rowsAfter: $rowsAfter, change: $change) { ${VIEW} } }`,
+      { importId, ...more },
+      as,
+    );
+  return {
+    send,
+    look,
+    get: async (path: string, as?: string) =>
+      api.app.inject({ method: 'GET', url: path, headers: as === undefined ? {} : { cookie: await api.signInAs(as) } }),
+    /** A file that is read, as its first look shows it. */
+    given: async (file: Buffer | string, as = 'secretariat', options: Record<string, unknown> = {}): Promise<View> => {
+      const answer = await send(file, as, options);
+      if (answer.statusCode !== 201) throw new Error(answer.body);
+      return (await look(answer.json<{ id: string }>().id, as)).data.import;
+    },
+    adjust: (one: View, said: object, as = 'secretariat') =>
+      mutate('adjustImport', 'AdjustImportInput', { ...seen(one), ...said }, as),
+    adjusted: async (one: View, said: object, as = 'secretariat') =>
+      view(await mutate('adjustImport', 'AdjustImportInput', { ...seen(one), ...said }, as)),
+    apply: (one: View, as = 'secretariat', idempotencyKey: string = randomUUID()) =>
+      mutate('applyImport', 'ApplyImportInput', { ...seen(one), idempotencyKey }, as),
+    applied: async (one: View, as = 'secretariat') =>
+      view(await mutate('applyImport', 'ApplyImportInput', { ...seen(one), idempotencyKey: randomUUID() }, as)),
+    undo: (one: View, as = 'secretariat') => mutate('undoImport', 'ImportInput', seen(one), as),
+  };
+}

@@ -1,0 +1,126 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { FieldError, ScrollRegion, Section, Tag, Td, Th, type TagTone } from '@waymark/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useErrorText } from '../../shared/api/useErrorText.js';
+import { Refused } from '../../shared/forms/Refused.js';
+import { LabelledTable } from '../../shared/page/LabelledTable.js';
+import type { Fault } from './imports.documents.js';
+import type { SayingProps } from './saying.js';
+import { useFaultText } from './useImportWords.js';
+import { useMore } from './useMore.js';
+
+const Code = styled('code')({
+  padding: '1px 5px',
+  borderRadius: 'var(--wm-r-s)',
+  background: 'var(--wm-blocked-bg)',
+  color: 'var(--wm-blocked-tx)',
+  font: '400 14px/20px var(--wm-sans)',
+  overflowWrap: 'anywhere',
+});
+const Acts = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: '4px 12px', marginTop: 4 });
+const Foot = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 12, marginTop: 14 });
+
+const TONES: Record<Fault['grade'], TagTone> = { refused: 'blocked', doubtful: 'delayed', note: 'neutral' };
+
+/** Every fault by its cell. What is doubtful is confirmed here, and a text that recurs is read in one act. */
+export function CheckSection({ file, check, busy, say }: SayingProps) {
+  const { t } = useTranslation('imports');
+  const errorText = useErrorText();
+  const faultText = useFaultText(check);
+  const [further, setFurther] = useState<readonly Fault[]>([]);
+  const more = useMore(file.id);
+  const faults = [...check.faults, ...further];
+  const load = async () => {
+    const next = await more.ask({ faultsAfter: faults.length });
+    if (next) setFurther((known) => [...known, ...next.faults]);
+  };
+  const { faultCount, records } = check;
+  return (
+    <Section title={t('check')} aside={t('check.count', { faults: faultCount, records })}>
+      <div id="import-check" tabIndex={-1}>
+        {faultCount === 0 ? (
+          <p>{t('check.none')}</p>
+        ) : (
+          <ScrollRegion label={t('check')}>
+            <LabelledTable>
+              <thead>
+                <tr>
+                  <Th scope="col">{t('sheet')}</Th>
+                  <Th scope="col">{t('cell')}</Th>
+                  <Th scope="col">{t('inFile')}</Th>
+                  <Th scope="col">{t('fault')}</Th>
+                  <Th scope="col">{t('grade')}</Th>
+                </tr>
+              </thead>
+              <tbody>
+                {faults.map((fault) => (
+                  <tr key={fault.number}>
+                    <Td data-label={t('sheet')}>{fault.sheet}</Td>
+                    <Td data-label={t('cell')}>
+                      <b>{fault.cell}</b>
+                    </Td>
+                    <Td data-label={t('inFile')}>{fault.text !== '' && <Code dir="auto">{fault.text}</Code>}</Td>
+                    <Td>
+                      {faultText(fault)}
+                      <FaultActs fault={fault} busy={busy} say={say} />
+                    </Td>
+                    <Td>
+                      <Tag tone={fault.confirmed ? 'completed' : TONES[fault.grade]}>
+                        {t(fault.confirmed ? 'confirmed' : `grade.${fault.grade}`)}
+                      </Tag>
+                    </Td>
+                  </tr>
+                ))}
+              </tbody>
+            </LabelledTable>
+          </ScrollRegion>
+        )}
+        {faultCount > 0 && (
+          <Foot>
+            {faults.length < faultCount && (
+              <Button loading={more.busy} onClick={() => void load()}>
+                {t('more')}
+              </Button>
+            )}
+            <Button component="a" href={`/imports/${file.id}/faults`} download>
+              {t('faults.download')}
+            </Button>
+          </Foot>
+        )}
+        <Refused role="alert">{more.error && <FieldError>{errorText(more.error)}</FieldError>}</Refused>
+      </div>
+    </Section>
+  );
+}
+
+function FaultActs({ fault, busy, say }: { fault: Fault } & Pick<SayingProps, 'busy' | 'say'>) {
+  const { t } = useTranslation('imports');
+  const { grade, confirmed, code, cell, column, text, same, suggestion } = fault;
+  if (suggestion && column)
+    return (
+      <Acts>
+        <Button
+          size="small"
+          disabled={busy}
+          onClick={() => void say({ reading: { column, text, value: suggestion.value } })}
+        >
+          {t('readAs', { count: same, words: suggestion.words })}
+        </Button>
+      </Acts>
+    );
+  if (grade !== 'doubtful' || confirmed) return null;
+  return (
+    <Acts>
+      <Button size="small" disabled={busy} onClick={() => void say({ confirm: [`${code}:${cell}`] })}>
+        {t('confirm')}
+      </Button>
+      {same > 1 && (
+        <Button size="small" disabled={busy} onClick={() => void say({ confirm: [code] })}>
+          {t('confirm.all', { count: same })}
+        </Button>
+      )}
+    </Acts>
+  );
+}

@@ -1,0 +1,154 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { FieldError, Icon, media, Panel, StatusGlyph } from '@waymark/ui';
+import Check from 'lucide-react/icons/check';
+import Layers from 'lucide-react/icons/layers';
+import Undo2 from 'lucide-react/icons/undo-2';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AppError } from '../../shared/api/AppError.js';
+import { Refused } from '../../shared/forms/Refused.js';
+import { useIntent } from '../../shared/forms/useActDraft.js';
+import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
+import { FileButton } from './FileButton.js';
+import { ApplyImportDocument, type Check as Checked, type ImportedFile } from './imports.documents.js';
+import { useRefusalText } from './useImportWords.js';
+
+const Aside = styled('aside')({
+  position: 'sticky',
+  top: 84,
+  marginTop: 36,
+  [media.rail]: { position: 'static' },
+  [media.low]: { position: 'static' },
+});
+const Title = styled('h2')({ font: '600 19px/25px var(--wm-serif)' });
+const List = styled('ol')({
+  margin: '8px 0 20px',
+  '& a': {
+    display: 'grid',
+    gridTemplateColumns: '22px 1fr',
+    padding: '8px 6px',
+    borderBottom: '1px solid var(--wm-line)',
+    color: 'inherit',
+    textDecoration: 'none',
+  },
+  '& a:hover b': { textDecoration: 'underline' },
+  '& a > span': { gridColumn: 2, fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' },
+});
+const Lead = styled('p')({ margin: '4px 0 14px', fontSize: 14, lineHeight: '21px', color: 'var(--wm-ink-2)' });
+const Will = styled('ul')({
+  marginTop: 14,
+  paddingTop: 6,
+  borderTop: '1px solid var(--wm-line)',
+  '& li': { display: 'flex', gap: 10, paddingTop: 8, fontSize: 14, lineHeight: '20px' },
+});
+
+export interface ImportAsideProps {
+  file: ImportedFile;
+  check: Checked;
+  onBegun: (id: string) => void;
+  onChanged: () => Promise<void>;
+}
+
+/** Where one is, what is still in the way, and the one act. */
+export function ImportAside({ file, check, onBegun, onChanged }: ImportAsideProps) {
+  const { t } = useTranslation('imports');
+  return (
+    <Aside>
+      <Title>{t('sections')}</Title>
+      <Sections check={check} />
+      <Panel>
+        <ActPart file={file} check={check} onBegun={onBegun} onChanged={onChanged} />
+        <Will>
+          <li>
+            <Icon of={Layers} small />
+            {t('will.together')}
+          </li>
+          <li>
+            <Icon of={Undo2} small />
+            {t('will.undo')}
+          </li>
+        </Will>
+      </Panel>
+    </Aside>
+  );
+}
+
+function Sections({ check }: { check: Checked }) {
+  const { t } = useTranslation('imports');
+  const missing = check.fields.filter(
+    ({ key, required }) => required && check.columns.every(({ becomes }) => becomes !== key),
+  ).length;
+  const waiting = check.refused + check.unconfirmed;
+  const would = check.newRecords + check.changedRecords;
+  const sections = [
+    { id: 'file', done: true, words: t('section.read', { records: check.records }) },
+    {
+      id: 'columns',
+      done: missing === 0,
+      words: missing === 0 ? t('section.found') : t('section.missing', { count: missing }),
+    },
+    { id: 'check', done: waiting === 0, words: t('section.faults', { count: waiting }) },
+    { id: 'preview', done: true, words: t('section.would', { count: would }) },
+  ] as const;
+  return (
+    <List>
+      {sections.map(({ id, done, words }) => (
+        <li key={id}>
+          <a href={`#import-${id}`}>
+            {done ? <Icon of={Check} small /> : <StatusGlyph status="delayed" />}
+            <b>{t(`section.${id}`)}</b>
+            <span>{words}</span>
+          </a>
+        </li>
+      ))}
+    </List>
+  );
+}
+
+/** The way on: a corrected file, a confirmation above, or the import itself. */
+function ActPart({ file, check, onBegun, onChanged }: ImportAsideProps) {
+  const { t } = useTranslation('imports');
+  const refusalText = useRefusalText();
+  const [unread, setUnread] = useState<AppError | null>(null);
+  const apply = useDraftedAct(ApplyImportDocument, useIntent(`import:${file.id}:${file.version}`), onChanged);
+  const count = check.newRecords + check.changedRecords;
+  const send = async () => {
+    if (await apply.send({ importId: file.id, expectedVersion: file.version })) await onChanged();
+  };
+  const error = unread ?? apply.error;
+  const refused = <Refused role="alert">{error && <FieldError>{refusalText(error)}</FieldError>}</Refused>;
+  if (check.ready && count > 0)
+    return (
+      <>
+        <Title>{t('ready')}</Title>
+        <Lead>{t('ready.lead', { added: check.newRecords, changed: check.changedRecords })}</Lead>
+        <Button variant="contained" fullWidth loading={apply.busy} onClick={() => void send()}>
+          {t('apply', { count })}
+        </Button>
+        <div role="status">{apply.busy && t('applying', { count })}</div>
+        {refused}
+      </>
+    );
+  const lead =
+    check.refused > 0
+      ? t('nothingYet.faults', { count: check.refused })
+      : check.unconfirmed > 0
+        ? t('nothingYet.confirm', { count: check.unconfirmed })
+        : t('nothingYet.same');
+  return (
+    <>
+      <Title>{t('nothingYet')}</Title>
+      <Lead>{lead}</Lead>
+      <FileButton
+        kind={file.kind}
+        label={t(check.refused > 0 ? 'file.corrected' : 'file.another')}
+        variant={check.refused > 0 ? 'contained' : 'outlined'}
+        fullWidth
+        onBegun={onBegun}
+        onRefused={setUnread}
+      />
+      {refused}
+    </>
+  );
+}

@@ -1,0 +1,215 @@
+import { jest } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import type { Answers, Asked } from '../../shared/testing/answersLink.js';
+import { renderFeature } from '../../shared/testing/renderFeature.js';
+import { headOfDelegation } from '../../shared/testing/viewers.js';
+import { importRoutes } from './imports.routes.js';
+
+const ID = 'a1b2c3d4-0000-4000-8000-000000000000';
+
+const file = (more: object = {}) => ({
+  id: ID,
+  kind: 'people',
+  fileName: 'people.xlsx',
+  fileSize: 20_000,
+  state: 'checked',
+  rememberedAt: '2026-10-13T08:00:00.000Z',
+  newRecords: null,
+  changedRecords: null,
+  unchangedRecords: null,
+  version: 3,
+  ...more,
+});
+
+const fault = (number: number, more: object) => ({
+  number,
+  sheet: 'Sheet1',
+  cell: `A${number + 1}`,
+  code: 'hidden_row',
+  grade: 'doubtful',
+  column: null,
+  text: '',
+  detail: null,
+  confirmed: false,
+  same: 1,
+  suggestion: null,
+  ...more,
+});
+
+const check = (more: object = {}) => ({
+  fields: [
+    { key: 'address', heading: 'Address', required: true },
+    { key: 'function', heading: 'Function', required: true },
+  ],
+  columns: [
+    {
+      name: 'mail',
+      letters: 'A',
+      heading: 'Mail',
+      firstValue: 'a@example.org',
+      empty: 0,
+      becomes: 'address',
+      isNew: false,
+    },
+    {
+      name: 'rolle',
+      letters: 'B',
+      heading: 'Rolle',
+      firstValue: 'Observer',
+      empty: 0,
+      becomes: 'function',
+      isNew: true,
+    },
+  ],
+  records: 2,
+  newRecords: 1,
+  changedRecords: 1,
+  unchangedRecords: 0,
+  refused: 0,
+  unconfirmed: 0,
+  faultCount: 0,
+  ready: true,
+  faults: [],
+  rows: [
+    {
+      row: 2,
+      change: 'changed',
+      values: [
+        { key: 'address', text: 'a@example.org', before: null, differs: false },
+        { key: 'function', text: 'Donor', before: 'Observer', differs: true },
+      ],
+    },
+  ],
+  ...more,
+});
+
+const view = (checked: object | null, more: object = {}) => ({ import: file(more), check: checked });
+const draw = (answer: object, more: Answers = {}) =>
+  renderFeature(importRoutes, `import?kind=people&import=${ID}`, { answers: { import: () => answer, ...more } });
+
+const inputs = (asked: readonly Asked[], name: string): unknown[] =>
+  asked.filter(({ operation }) => operation === name).map(({ variables }) => variables['input']);
+
+const original = globalThis.fetch;
+afterEach(() => {
+  globalThis.fetch = original;
+});
+
+describe('an import', () => {
+  it('shows what columns become, and what would change', async () => {
+    await draw(view(check()));
+    expect(await screen.findByText('Mapping of 13 October 2026 used again; 1 new column')).toBeInTheDocument();
+    expect(screen.getByLabelText('Column B, Rolle, becomes')).toHaveValue('function');
+    const row = screen.getByRole('row', { name: /^2 a@example\.org/ });
+    expect(within(row).getByText('Observer').tagName).toBe('DEL');
+    expect(within(row).getByText('Donor').tagName).toBe('INS');
+  });
+
+  it('opens at its faults; what is doubtful is confirmed there, and what recurs is read in one act', async () => {
+    const faults = [
+      fault(1, { code: 'hidden_row', same: 3 }),
+      fault(2, {
+        code: 'choice_unknown',
+        grade: 'refused',
+        column: 'function',
+        text: 'Beobachter',
+        same: 12,
+        suggestion: { value: 'observer', words: 'Observer' },
+      }),
+      fault(3, { code: 'heading_missing', grade: 'refused', detail: 'function' }),
+    ];
+    const answer = view(check({ ready: false, refused: 2, unconfirmed: 1, faultCount: 3, faults }));
+    const { user, asked } = await draw(answer, { adjustImport: () => answer });
+    expect(await screen.findByText('No column becomes a field that every record needs: Function.')).toBeInTheDocument();
+    expect(document.activeElement).toHaveAttribute('id', 'import-check');
+    const said = () => inputs(asked, 'AdjustImport');
+    await user.click(screen.getByRole('button', { name: 'All 3 such cells are meant so' }));
+    await waitFor(() => expect(said()).toEqual([{ importId: ID, expectedVersion: 3, confirm: ['hidden_row'] }]));
+    await user.click(screen.getByRole('button', { name: 'Read 12 such cells as “Observer”' }));
+    await waitFor(() =>
+      expect(said()[1]).toEqual({
+        importId: ID,
+        expectedVersion: 3,
+        reading: { column: 'function', text: 'Beobachter', value: 'observer' },
+      }),
+    );
+    await user.selectOptions(screen.getByLabelText('Column B, Rolle, becomes'), 'Not imported');
+    await waitFor(() =>
+      expect(said()[2]).toMatchObject({
+        mapping: [
+          { name: 'mail', becomes: 'address' },
+          { name: 'rolle', becomes: null },
+        ],
+      }),
+    );
+    expect(screen.getByRole('button', { name: 'Choose the corrected file' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Import 2/ })).not.toBeInTheDocument();
+  });
+
+  it('is done by one act with a key, and can be undone from where it is told', async () => {
+    let done = false;
+    const { user, asked } = await renderFeature(importRoutes, `import?kind=people&import=${ID}`, {
+      answers: {
+        import: () =>
+          done
+            ? view(null, { state: 'applied', newRecords: 1, changedRecords: 1, unchangedRecords: 0, version: 4 })
+            : view(check()),
+        applyImport: () => {
+          done = true;
+          return view(null, { state: 'applied', version: 4 });
+        },
+        undoImport: () => view(null, { state: 'undone', version: 5 }),
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Import 2 records' }));
+    expect(await screen.findByText(/1 new, 1 changed, 0 left as they were/)).toBeInTheDocument();
+    expect(inputs(asked, 'ApplyImport')).toEqual([
+      { importId: ID, expectedVersion: 3, idempotencyKey: expect.any(String) as string },
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Undo this import' }));
+    await waitFor(() => expect(inputs(asked, 'UndoImport')).toEqual([{ importId: ID, expectedVersion: 4 }]));
+  });
+});
+
+describe('a file', () => {
+  const answers = { imports: () => [], import: () => view(check()) };
+
+  it('is sent as it is, for a head as a file of people', async () => {
+    const sent = jest.fn<typeof fetch>(() =>
+      Promise.resolve({ status: 201, json: () => Promise.resolve({ id: ID }) } as Response),
+    );
+    globalThis.fetch = sent;
+    const { user, router } = await renderFeature(importRoutes, 'import', { viewer: headOfDelegation(), answers });
+    expect(await screen.findByRole('button', { name: 'Choose a file' })).toBeInTheDocument();
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Download the template' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('kind=people&format=xlsx'),
+    );
+    await user.upload(screen.getByLabelText('Choose a file', { selector: 'input' }), new File(['x'], 'people.csv'));
+    expect(await screen.findByText('people.xlsx')).toBeInTheDocument();
+    expect(sent.mock.calls[0]?.[0]).toContain('kind=people&fileName=people.csv');
+    expect(router.state.location.search).toBe(`?kind=people&import=${ID}`);
+  });
+
+  it('that is not read is told why', async () => {
+    const errors = [
+      {
+        extensions: {
+          code: 'VALIDATION',
+          reason: 'table_unreadable',
+          details: [{ field: 'file', problem: 'encrypted' }],
+        },
+      },
+    ];
+    globalThis.fetch = jest.fn<typeof fetch>(() =>
+      Promise.resolve({ status: 400, json: () => Promise.resolve({ errors }) } as Response),
+    );
+    const { user } = await renderFeature(importRoutes, 'import', { answers });
+    await user.upload(
+      await screen.findByLabelText('Choose a file', { selector: 'input' }),
+      new File(['x'], 'people.xlsx'),
+    );
+    expect(await screen.findByText(/protected by a password/)).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,31 @@
+import { TABLE_REFUSALS } from '@waymark/domain';
+import type { Resources } from '@waymark/i18n';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AppError } from '../../shared/api/AppError.js';
+import { useErrorText } from '../../shared/api/useErrorText.js';
+import type { Check, Fault } from './imports.documents.js';
+
+type FaultText = Extract<keyof Resources['imports'], `fault.${string}`>;
+
+/** Why a file is not read, where that is the reason; else what is said of any refusal. */
+export function useRefusalText(): (error: AppError) => string {
+  const { t } = useTranslation('imports');
+  const errorText = useErrorText();
+  return useCallback(
+    (error) => {
+      const problem = TABLE_REFUSALS.find((one) => one === error.facts.fields?.[0]?.problem);
+      return problem ? t(`refused.${problem}`) : errorText(error);
+    },
+    [t, errorText],
+  );
+}
+
+/** What is the matter with a cell, in words. */
+export function useFaultText({ fields }: Check): (fault: Fault) => string {
+  const { t } = useTranslation('imports');
+  return ({ code, detail }) => {
+    const heading = fields.find(({ key }) => code === 'heading_missing' && key === detail)?.heading;
+    return t(`fault.${code}` as FaultText, { detail: heading ?? detail ?? '' });
+  };
+}
