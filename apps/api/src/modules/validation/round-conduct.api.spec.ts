@@ -93,7 +93,7 @@ describe('the chair', () => {
       'FORBIDDEN',
       'languages_missing',
     ]);
-    await api.rows("update roadmaps set languages = array['en']");
+    await api.rows("update roadmaps set languages = array['en'], required_languages = array['en']");
     expect(await ask({})).toEqual([undefined, undefined]);
   });
 
