@@ -55,6 +55,7 @@ export const tables = {
     'accreditations',
     'confirmations',
     'credentials',
+    'founding_links',
     'invitations',
     'membership_institutions',
     'memberships',

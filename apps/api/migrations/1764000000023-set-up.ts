@@ -76,7 +76,6 @@ export class SetUp1764000000023 implements MigrationInterface {
     // What is still being set up has no place in the schema before.
     await db.query(`
       delete from roadmaps where drafting_since is null;
-      delete from countries where kind is null and not exists (select 1 from participants where country_code = countries.code);
       update countries set currency = coalesce(currency, 'XXX'), zone = coalesce(zone, 'UTC'), dac_code = coalesce(dac_code, ''),
         kind = coalesce(kind, 'participant');
       drop table roadmap_origin_countries;

@@ -7,6 +7,7 @@ import { DatabaseClient } from './kernel/database/database-client.js';
 import { migrate } from './kernel/database/migrate.js';
 import { StartRefused } from './kernel/errors/start-refused.js';
 import { createLogger } from './kernel/logging/logger.js';
+import { makeFoundingLink } from './modules/identity/index.js';
 import { loadSample, SampleRefused } from './sample/load.js';
 import { whatIsThere } from './sample/what-is-there.js';
 import { DEMO_PASSWORD, personas } from './sample/personas.js';
@@ -43,7 +44,9 @@ export async function serve(config: Config): Promise<void> {
       createApp({ config, log: createLogger(config.logLevel), databaseUrl, background: true }),
     );
     await listen(app, config);
-    announce(await app.getUrl(), sample);
+    const address = await app.getUrl();
+    announce(address, sample);
+    if (!sample) announceFounding(config.publicUrl ?? address, await makeFoundingLink(databaseUrl));
     await stopped;
     say('stopping');
   } catch (error) {
@@ -92,6 +95,14 @@ function announce(url: string, sample: boolean): void {
   const width = Math.max(...personas.map((persona) => persona.email.length));
   for (const persona of personas) console.log(`  ${persona.email.padEnd(width)}  ${persona.name}`);
   console.log(`Password of each: ${DEMO_PASSWORD}\n`);
+}
+
+/** Whoever starts an empty installation becomes its first administrator, or hands the link on. */
+function announceFounding(address: string, token: string | null): void {
+  if (token === null) return;
+  console.log('There is no administrator yet. This link opens the account of the first one, once:');
+  console.log(`  ${address.replace('127.0.0.1', 'localhost').replace(/\/$/, '')}/first/${token}`);
+  console.log('The next start prints another one.\n');
 }
 
 /** Ctrl-C, `kill`, or the end of the process that started this one. */

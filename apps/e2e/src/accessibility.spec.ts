@@ -80,6 +80,18 @@ const looks: Look[] = [
     path: `${ROADMAP}/progress?view=table`,
     heading: 'Delays and blockers',
   },
+  {
+    name: 'people of a coordinator',
+    persona: 'National coordinator, Montenegro',
+    path: `${ROADMAP}/people`,
+    heading: 'Invite to Montenegro',
+  },
+  {
+    name: 'institutions',
+    persona: SECRETARIAT,
+    path: `${ROADMAP}/people?tab=institutions`,
+    heading: 'Add an institution',
+  },
   { name: 'roadmaps', persona: ADMINISTRATOR, path: '/roadmaps', heading: 'Roadmaps', sample: false },
   { name: 'accounts', persona: ADMINISTRATOR, path: '/accounts', heading: 'Accounts', sample: false },
 ];

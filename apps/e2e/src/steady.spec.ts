@@ -98,6 +98,13 @@ async function removeComment(page: Page): Promise<void> {
   await button(page.getByRole('dialog'), /^Remove/).click();
   await expect(page.getByText('Comment removed.')).toBeVisible();
 }
+const openInstitution = (act: RegExp) => async (page: Page) => {
+  await page.goto(`${ROADMAP}/people?tab=institutions`);
+  await button(page.getByRole('main'), act).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  return dialog;
+};
 /** The dialogs of the chair, also those for which the sample is at the wrong stage. */
 const openChair = (name: RegExp, change?: (view: ValidationAnswer) => void) => async (page: Page, temper: Temper) => {
   if (change) {
@@ -275,7 +282,7 @@ const FORMS: Record<string, FormRow> = {
     files: ['features/people/InviteForm.tsx'],
     persona: SECRETARIAT,
     open: async (page) => {
-      await page.goto(`${ROADMAP}/people`);
+      await page.goto(`${ROADMAP}/people?tab=beside`);
       return page.locator('main form');
     },
     write: async (form, text) => {
@@ -294,6 +301,60 @@ const FORMS: Record<string, FormRow> = {
       return page.getByRole('dialog');
     },
     act: { button: /^End this seat/, operation: 'EndMembership' },
+  },
+  'choosing institutions': {
+    files: ['features/people/InstitutionsTab.tsx'],
+    persona: SECRETARIAT,
+    open: async (page) => {
+      await page.goto(`${ROADMAP}/people?tab=institutions`);
+      return page.getByRole('search');
+    },
+    write: (form, text) => form.getByLabel(/^Name/).fill(text),
+  },
+  'adding an institution': {
+    files: ['features/people/InstitutionForm.tsx'],
+    persona: SECRETARIAT,
+    open: async (page) => {
+      await page.goto(`${ROADMAP}/people?tab=institutions`);
+      return page.getByRole('region', { name: 'Add an institution' });
+    },
+    write: async (form, text) => {
+      await form.getByLabel('Name').fill(text);
+      await form.getByLabel('Participant').selectOption('Serbia');
+      // Short: a text area grows with what is written into it, by hand.
+      await form.getByLabel('Mandate').fill(text.slice(0, 20));
+    },
+    act: { button: /^Add the institution/, operation: 'AddInstitution' },
+  },
+  'renaming an institution': {
+    files: ['features/people/RenameInstitution.tsx'],
+    persona: SECRETARIAT,
+    open: openInstitution(/^Rename/),
+    write: async (form, text) => {
+      await form.getByLabel('New name').fill(text);
+      await form.getByLabel('From which day').fill('1/11/2026');
+    },
+    act: { button: /^Rename the institution/, operation: 'RenameInstitution' },
+  },
+  'merging institutions': {
+    files: ['features/people/MergeInstitution.tsx'],
+    persona: SECRETARIAT,
+    open: async (page) => {
+      const dialog = await openInstitution(/^Merge/)(page);
+      await expect(dialog.getByText('What moves')).toBeVisible();
+      return dialog;
+    },
+    write: async (form) => {
+      await form.getByLabel('Into which institution').selectOption({ index: 1 });
+      await form.getByLabel('From which day').fill('1/11/2026');
+    },
+    act: { button: /^Merge the institutions/, operation: 'MergeInstitutions' },
+  },
+  'archiving an institution': {
+    files: ['features/people/ArchiveInstitution.tsx'],
+    persona: SECRETARIAT,
+    open: openInstitution(/^Archive/),
+    act: { button: /^Archive the institution/, operation: 'ArchiveInstitution' },
   },
   'accepting an invitation': {
     files: ['features/sign-in/AcceptForm.tsx'],

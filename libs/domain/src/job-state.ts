@@ -1,7 +1,7 @@
 import type { Described } from './described.js';
 
 /** States of long work that runs in the background. */
-export const JOB_STATES = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const;
+const JOB_STATES = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const;
 
 export type JobState = (typeof JOB_STATES)[number];
 

@@ -29,6 +29,7 @@ export const TEXT_LIMITS = {
   footnoteMark: 4,
   symbolPrefix: 40,
   distributionLabel: 60,
+  setupFile: 200_000,
   // accounts; the longest address that mail can carry is that of RFC 5321
   accountName: 200,
   membershipTitle: 300,

@@ -13,6 +13,7 @@ import { status } from './en/status.js';
  */
 export const englishRooms = {
   shell: () => Promise.resolve(shell),
+  leaving: async () => (await import('./en/leaving.js')).leaving,
   signIn: async () => (await import('./en/signIn.js')).signIn,
   overview: async () => (await import('./en/overview.js')).overview,
   priority: async () => (await import('./en/priority.js')).priority,
@@ -23,6 +24,7 @@ export const englishRooms = {
   progress: async () => (await import('./en/progress.js')).progress,
   ledger: async () => (await import('./en/ledger.js')).ledger,
   people: async () => (await import('./en/people.js')).people,
+  institutions: async () => (await import('./en/institutions.js')).institutions,
   roadmaps: async () => (await import('./en/roadmaps.js')).roadmaps,
   confirmation: async () => (await import('./en/confirmation.js')).confirmation,
   files: async () => (await import('./en/files.js')).files,

@@ -34,8 +34,6 @@ export { checkFile, isReady, type CheckedFile, type CheckedRow, type Fault, type
 export type { Mapping } from './imports/columns.js';
 export * from './imports/import-kind.js';
 export * from './jobs/job-handlers.js';
-export { Job, JobState, type JobFacts } from './jobs/job.entity.js';
-export { Jobs } from './jobs/jobs.js';
 export * from './loaders/loaders.js';
 export * from './logging/logger.js';
 export { Mail } from './mail/mail.js';

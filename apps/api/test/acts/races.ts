@@ -21,6 +21,7 @@ export const ENTRANCES = [
   'acceptInvitation',
   'changePassword',
   'requestReset',
+  'foundInstallation',
   'resetPassword',
   'signIn',
   'signInAsPersona',

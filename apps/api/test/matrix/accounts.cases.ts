@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { buildMembership, buildUser, TEST_PASSWORD } from '../factories.js';
+import { buildMembership, buildUser, TEST_PASSWORD, unique } from '../factories.js';
 import type { Builder, Operation, Scene } from './case.js';
 
 const anything: Builder = () => ({ variables: {} });
@@ -97,6 +97,20 @@ export const accountCases: Record<string, Operation> = {
     document: 'query ($token: String!) { openReset(token: $token) { email } }',
     records: { link: reset((token) => ({ token })) },
   },
+  foundInstallation: {
+    document: 'mutation ($input: FoundInstallationInput!) { foundInstallation(input: $input) { now } }',
+    records: {
+      link: async ({ rows }) => {
+        await rows('update users set administrator = false where administrator');
+        const token = randomBytes(32).toString('base64url');
+        await rows('insert into founding_links (token_hash) values ($1)', [
+          createHash('sha256').update(token).digest(),
+        ]);
+        const email = `${unique('first')}@example.org`;
+        return { variables: { input: { token, email, name: 'First', password: 'nobody will guess this' } } };
+      },
+    },
+  },
   resetPassword: {
     document: 'mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { now } }',
     records: { link: reset((token) => ({ input: { token, password: 'nobody will guess this' } })) },
@@ -133,6 +147,7 @@ makeResetLink | observer | -              yes   404   404   404   404   404   40
 requestReset | account | -                 yes   yes   yes   yes   yes   yes   yes   yes   yes          yes            yes
 requestReset | no account | -              yes   yes   yes   yes   yes   yes   yes   yes   yes          yes            yes
 openReset | link | -                      yes   yes   yes   yes   yes   yes   yes   yes   yes          yes            yes
+foundInstallation | link | -              yes   yes   yes   yes   yes   yes   yes   yes   yes          yes            yes
 resetPassword | link | -                  yes   yes   yes   yes   yes   yes   yes   yes   yes          yes            yes
 disableAccount | account | own            role  role  role  role  role  role  role  role  401          role           self
 disableAccount | account | other          role  role  role  role  role  role  role  role  401          role           yes

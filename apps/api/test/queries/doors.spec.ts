@@ -17,7 +17,9 @@ type OfReader = (me: Actor) => Sql;
 
 /** What the modules' files of doors export beside doors: expressions over a row in hand. Names are no functions. */
 const expressions = [
+  'formerNames',
   'insideAction',
+  'mergedInto',
   'ownDraftKey',
   'roundNumber',
   'shownState',

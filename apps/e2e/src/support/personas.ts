@@ -19,7 +19,7 @@ export async function signInAs(page: Page, persona: string): Promise<void> {
   await page.goto('/sign-in');
   await personaButton(page, persona).click();
   // Past the redirect from `/`: keys that are pressed while it is under way belong to no page yet.
-  await expect(page).toHaveURL(/\/(r\/[^/]+|accounts)$/);
+  await expect(page).toHaveURL(/\/(r\/[^/]+|roadmaps)$/);
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toBeVisible();
   await expect(heading).not.toHaveText('Sign in');

@@ -69,4 +69,5 @@ export function firstQuestion(address: Address): FirstQuestion | null {
 }
 
 /** Pages that belong to nobody's account: nobody is asked for there. */
-export const isEntrance = (pathname: string): boolean => /^\/(sign-in|invitation|reset)(\/|$)/.test(pathname);
+export const isEntrance = (pathname: string): boolean =>
+  /^\/(sign-in|invitation|reset|forgotten|first)(\/|$)/.test(pathname);

@@ -140,6 +140,3 @@ export function missingForDrafting(setup: Setup): Missing[] {
       .map(({ id }): Missing => ({ code: 'head_missing', participantId: id })),
   ];
 }
-
-/** Whether a number is a day of the week: Monday 1 to Sunday 7 (ISO 8601). */
-export const isWeekday = (day: number): boolean => Number.isInteger(day) && day >= 1 && day <= 7;

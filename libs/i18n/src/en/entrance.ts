@@ -28,6 +28,16 @@ export const entrance = {
   'closed.title': 'This link opens nothing',
   'closed.invitation':
     'It was used or withdrawn, it is older than 14 days, or whoever made it can no longer grant the seat. Ask for a new one.',
+  'first.title': 'First administrator',
+  'first.lead':
+    'This installation has no administrator yet. The first one opens accounts and creates roadmaps, and has no voice in them.',
+  'first.email': 'E-mail',
+  'first.emailNeeded': 'Enter an address, for example name@example.org',
+  'first.name': 'Name of the account',
+  'first.nameHint': 'For example Platform administrator',
+  'first.nameNeeded': 'Enter a name.',
+  'first.act': 'Open the account',
+  'closed.first': 'This link opens nothing any more. The next start of an empty installation prints another one.',
   'closed.reset': 'It was used, replaced, or is older than two hours. Ask for a new one.',
   'mail.waiting': 'Waits for the mail server',
   'mail.sent': 'Sent {day}, {time}',

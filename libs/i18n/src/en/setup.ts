@@ -18,6 +18,7 @@ export const setup = {
   complete: 'Complete',
   'summary.participants': '{count, plural, one {# participant} other {# participants}}',
   'summary.period': '{from}–{to}, {count, plural, =0 {no dates} one {# date} other {# dates}}',
+  'summary.later': 'Once participants are chosen',
   'summary.rule': 'Floor {floor} of {electors}',
   'summary.publication.none': 'Nothing public',
   'summary.publication.text': 'Text public',

@@ -30,7 +30,7 @@ const PURGE_MS = 3_600_000;
 const FORGOTTEN_MS = 600_000;
 
 /** Injection token of {@link JobTimes}, where they are not the usual ones. */
-export const JOB_TIMES = Symbol('JobTimes');
+const JOB_TIMES = Symbol('JobTimes');
 
 /** How often things are looked after, in milliseconds of real time. */
 export interface JobTimes {

@@ -19,7 +19,7 @@ const PURGE_MS = 3_600_000;
 const LEASE_SECONDS = 300;
 
 /** Injection token of the pauses between attempts, in seconds, where they are not the usual ones. */
-export const MAIL_PAUSES = Symbol('MailPauses');
+const MAIL_PAUSES = Symbol('MailPauses');
 
 /** They grow; the last is repeated until the mail is given up. */
 const PAUSES = [15, 60, 300, 900, 3600, 10_800];

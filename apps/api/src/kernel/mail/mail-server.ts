@@ -18,7 +18,7 @@ export interface OutgoingMail {
 export type Handover = { outcome: 'taken' } | { outcome: 'refused' | 'later' | 'away'; why: Fault };
 
 /** What may be told of a fault: the words of a mail server quote addresses. */
-export interface Fault {
+interface Fault {
   code: string | undefined;
   reply: number | undefined;
   command: string | undefined;

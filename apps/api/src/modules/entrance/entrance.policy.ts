@@ -7,6 +7,7 @@ defineOperations('entrance', {
   signInInfo: { kind: 'query', record: 'account, sessions', grants: anybody, anyIdentity: true },
   signIn: { kind: 'mutation', record: 'account, sessions', grants: anybody, anyIdentity: true },
   signInAsPersona: { kind: 'mutation', record: 'account, sessions', grants: anybody, anyIdentity: true },
+  foundInstallation: { kind: 'mutation', record: 'account, sessions', grants: anybody, anyIdentity: true },
   resetPassword: { kind: 'mutation', record: 'account, sessions', grants: anybody, anyIdentity: true },
   acceptInvitation: { kind: 'mutation', record: 'invitation, pending', grants: anybody, anyIdentity: true },
 });

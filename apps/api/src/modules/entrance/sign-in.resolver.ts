@@ -2,6 +2,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Me, type Actor, type Wire } from '../../kernel/index.js';
 import {
   AcceptInvitationInput,
+  FoundInstallationInput,
   PersonaArgs,
   ResetPasswordInput,
   SignInInput,
@@ -52,6 +53,17 @@ export class SignInResolver {
     @Args('input', { description: 'The answer.' }) input: AcceptInvitationInput,
   ): Promise<Wire<Viewer>> {
     return this.readModel.viewer(await this.door.acceptInvitation(me, input));
+  }
+
+  @Mutation(() => Viewer, {
+    description:
+      "Opens the first administrator's account of an empty installation by the link that its start has printed.",
+  })
+  async foundInstallation(
+    @Me() me: Actor,
+    @Args('input', { description: 'The account.' }) input: FoundInstallationInput,
+  ): Promise<Wire<Viewer>> {
+    return this.readModel.viewer(await this.door.foundInstallation(me, input));
   }
 
   @Mutation(() => Viewer, {

@@ -12,6 +12,7 @@ import { ConfirmationsService } from './confirmations.service.js';
 import { Credential } from './credential.entity.js';
 import { CredentialRepository } from './credential.repository.js';
 import { IdentityMails } from './identity-mails.js';
+import { FoundingService } from './founding.service.js';
 import { IdentityCitations } from './identity.citations.js';
 import { Invitation } from './invitation.entity.js';
 import { InvitationMails } from './invitation-mails.js';
@@ -61,6 +62,7 @@ import { UserRepository } from './user.repository.js';
     Throttle,
     AcceptanceService,
     PasswordsService,
+    FoundingService,
     ResetRequestsService,
     SignInService,
     AccountsService,

@@ -30,7 +30,8 @@ export {
 } from './identity.policy.js';
 export { Invitation, InvitationLink } from './invitation.entity.js';
 export { InvitationsService } from './invitations.service.js';
-export { AcceptInvitationInput, ResetPasswordInput } from './invitation.inputs.js';
+export { makeFoundingLink } from './founding-link.js';
+export { AcceptInvitationInput, FoundInstallationInput, ResetPasswordInput } from './invitation.inputs.js';
 export { hashPassword } from './passwords.js';
 export { Accreditation, Role } from './role.js';
 export { SignInService } from './sign-in.service.js';

@@ -81,6 +81,29 @@ export class AcceptInvitationInput {
   password: string | null;
 }
 
+@InputType({ description: 'The first administrator of an empty installation.' })
+export class FoundInstallationInput {
+  @Field(() => String, { description: 'The token of the link that the start has printed.' })
+  @IsString()
+  @AtMost('code')
+  token: string;
+
+  @Field(() => String, { description: 'Address to sign in with; case does not matter.' })
+  @IsEmail()
+  @AtMost('email')
+  email: string;
+
+  @Field(() => String, { description: 'Name of the account.' })
+  @Trimmed()
+  @NotBlank()
+  @AtMost('accountName')
+  name: string;
+
+  @Field(() => String, { description: 'Its password: at least 12 characters, not made of the name or the address.' })
+  @IsString()
+  password: string;
+}
+
 @ArgsType()
 export class TokenArgs {
   @Field(() => String, { description: 'The token of the link.' })

@@ -3,7 +3,8 @@ import { currentRequest, Database, DomainError, found, type Actor } from '../../
 import { AcceptanceService } from './acceptance.service.js';
 import { CredentialRepository } from './credential.repository.js';
 import type { SignInInput } from './identity.inputs.js';
-import type { AcceptInvitationInput, ResetPasswordInput } from './invitation.inputs.js';
+import { FoundingService } from './founding.service.js';
+import type { AcceptInvitationInput, FoundInstallationInput, ResetPasswordInput } from './invitation.inputs.js';
 import { PasswordsService } from './passwords.service.js';
 import { isRightPassword } from './passwords.js';
 import { SessionCookies } from './session-cookies.js';
@@ -22,6 +23,7 @@ export class SignInService {
     private readonly throttle: Throttle,
     private readonly acceptance: AcceptanceService,
     private readonly passwords: PasswordsService,
+    private readonly founding: FoundingService,
   ) {}
 
   listSessions(me: Actor): Promise<SessionInfo[]> {
@@ -53,6 +55,11 @@ export class SignInService {
     const { email } = await this.acceptance.openInvitation(input.token);
     const proof = await this.acceptance.prove(me, email, input);
     return this.#enter(me, await this.acceptance.accept(input, proof));
+  }
+
+  /** Opens the first administrator's account and goes in with it. */
+  async foundInstallation(me: Actor, input: FoundInstallationInput): Promise<Actor> {
+    return this.#enter(me, await this.founding.found(input));
   }
 
   /** Sets a password anew and goes in with its account. */

@@ -143,7 +143,7 @@ export class InstitutionRepository {
       Institution,
       'i',
       sql`where ${institutionPolicy.scope(me, 'i')} and ${ofCountry} and ${following}
-        and i.roadmap_id = ${roadmapId} and i.merged_into_id is null and (i.archived_at is not null) = ${archived}
+        and i.roadmap_id = ${roadmapId} and i.merged_into_id is null and (i.archived_at is not null) = ${archived ?? false}
         order by ${collated(me, 'i.name')}, i.id limit ${first + 1}`,
     );
     return toConnection(rows, first, (row) => [row.name, row.id]);

@@ -13,7 +13,8 @@ export class InstitutionsArgs extends PageArgs {
   @Length(2, 2)
   countryCode: string | null;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Those that are archived, rather than those in use.' })
+  @Field(() => Boolean, { nullable: true, description: 'Those that are archived, rather than those in use.' })
+  @IsOptional()
   @IsBoolean()
-  archived: boolean;
+  archived: boolean | null;
 }

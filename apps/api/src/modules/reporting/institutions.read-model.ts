@@ -117,7 +117,7 @@ const holdsWords = (words: string): Sql =>
 
 function filters(here: Actor, roadmapId: string, args: InstitutionTableArgs): Sql {
   const { participantId, withoutFocalPoint, archived, search } = args;
-  return sql`(i.archived_at is not null) = ${archived}
+  return sql`(i.archived_at is not null) = ${archived ?? false}
     and ${participantId == null ? always : sql`p.id = ${participantId}`}
     and ${withoutFocalPoint ? sql`${readsPeopleOf(here, roadmapId)} and not ${hasFocalPoint('i.id', 'p.id')}` : always}
     and ${search ? holdsWords(search) : always}`;

@@ -129,15 +129,17 @@ export class InstitutionTableArgs extends PageArgs {
   participantId: string | null;
 
   @Field(() => Boolean, {
-    defaultValue: false,
+    nullable: true,
     description: 'Only those of whose participant the reader knows that nobody reports for them.',
   })
+  @IsOptional()
   @IsBoolean()
-  withoutFocalPoint: boolean;
+  withoutFocalPoint: boolean | null;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Those that are archived, rather than those in use.' })
+  @Field(() => Boolean, { nullable: true, description: 'Those that are archived, rather than those in use.' })
+  @IsOptional()
   @IsBoolean()
-  archived: boolean;
+  archived: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'Only those whose name, acronym or code holds these words.' })
   @IsOptional()

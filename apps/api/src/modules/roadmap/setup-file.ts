@@ -28,7 +28,7 @@ const CARRIED = [
 ] as const satisfies readonly (keyof SetupFacts & keyof SaveSettingsInput)[];
 
 /** A participant as the file has it. */
-export type FiledParticipant = Omit<SaveParticipantInput, 'roadmapId' | 'expectedVersion' | 'participantId'> & {
+type FiledParticipant = Omit<SaveParticipantInput, 'roadmapId' | 'expectedVersion' | 'participantId'> & {
   code: string;
 };
 

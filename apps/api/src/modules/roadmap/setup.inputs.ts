@@ -276,6 +276,7 @@ export class SaveSettingsInput extends SetupInput {
 export class AddParticipantInput extends SetupInput {
   @Field(() => String, { description: 'Its code in the catalogue.' })
   @Matches(/^[A-Z]{2}$/)
+  @AtMost('code')
   countryCode: string;
 
   @Field(() => ID, { description: 'A UUID made by the client: the act happens once.' })
@@ -369,6 +370,7 @@ export class StartDraftingInput extends SetupInput {
 export class BringInSetupInput extends SetupInput {
   @Field(() => String, { description: 'JSON in the form `waymark.setup/1`.' })
   @IsString()
+  @AtMost('setupFile')
   content: string;
 
   @Field(() => ID, { description: 'A UUID made by the client: the act happens once.' })

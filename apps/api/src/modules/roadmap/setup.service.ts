@@ -277,7 +277,7 @@ export class SetupService {
 const audienceOf = ({ draftingSince }: SetupFacts): 'participants' | 'secretariat' =>
   draftingSince === null ? 'secretariat' : 'participants';
 
-export const told = (facts: SetupFacts): Wire<RoadmapSetup> => ({
+const told = (facts: SetupFacts): Wire<RoadmapSetup> => ({
   ...facts,
   missing: missingOf(facts).map((missing) => ({ ...missing, section: MISSING_SECTIONS[missing.code] })),
 });

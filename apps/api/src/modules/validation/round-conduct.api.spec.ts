@@ -88,7 +88,7 @@ describe('the chair', () => {
     expect(await ask({ deadline: null })).toEqual(['VALIDATION', 'deadline_required']);
     expect(await ask({ deadline: await instantIn(api, -1) })).toEqual(['VALIDATION', 'deadline_in_past']);
     expect(await ask({ mode: 'silence' })).toEqual(['VALIDATION', 'silence_too_short']);
-    await api.rows("update roadmaps set languages = array['en', 'fr']");
+    await api.rows("update roadmaps set languages = array['en', 'fr'], required_languages = array['en', 'fr']");
     expect(await ask({ mode: 'silence', deadline: await instantIn(api, 80 * 60) })).toEqual([
       'FORBIDDEN',
       'languages_missing',

@@ -17,13 +17,13 @@ const ShortcutsDialog = lazyPart(
 export function FrameShortcuts() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { role, roadmap } = useMembership();
+  const membership = useMembership();
   const pathOf = useRoadmapPath();
   const [help, setHelp] = useState(false);
   useEffect(() => onShortcutHelp(() => setHelp(true)), []);
   const group = useMemo<Shortcut[]>(
     () => [
-      ...navigationFor(role)
+      ...navigationFor(membership)
         .flatMap(({ items }) => items)
         .flatMap(({ key, keyText, path }) =>
           key && keyText ? [{ keys: `g ${key}`, label: t(keyText), run: () => void navigate(pathOf(path)) }] : [],
@@ -33,7 +33,7 @@ export function FrameShortcuts() {
       { keys: '?', label: t('keys.help'), run: openShortcutHelp },
     ],
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `pathOf` depends on the roadmap alone
-    [role, roadmap.code, navigate, t],
+    [membership, navigate, t],
   );
   useShortcuts(group);
   return help && <ShortcutsDialog onClose={() => setHelp(false)} />;

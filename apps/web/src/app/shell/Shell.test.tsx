@@ -18,10 +18,10 @@ const WORKING = ['Overview', 'Priorities', 'Validation', 'My work', 'Steps and a
 
 describe('the sidebar', () => {
   it.each<{ role: Role; pages: string[] }>([
-    { role: 'secretariat', pages: [...WORKING, 'Ledger', 'People'] },
-    { role: 'delegation_head', pages: [...WORKING, 'People'] },
+    { role: 'secretariat', pages: [...WORKING, 'Ledger', 'People and institutions'] },
+    { role: 'delegation_head', pages: [...WORKING, 'People and institutions'] },
     { role: 'delegate', pages: WORKING },
-    { role: 'national_coordinator', pages: [...WORKING, 'People'] },
+    { role: 'national_coordinator', pages: [...WORKING, 'People and institutions'] },
     { role: 'focal_point', pages: WORKING },
     { role: 'donor', pages: READING },
     { role: 'observer', pages: READING },
@@ -98,7 +98,13 @@ describe('the bar of a phone', () => {
     expect(linksOf(more.closest('nav') as HTMLElement)).toEqual(['Overview', 'Priorities', 'My work']);
     await user.click(more);
     const sheet = await screen.findByRole('dialog', { name: 'More pages' });
-    expect(linksOf(sheet)).toEqual(['Validation', 'Steps and actions', 'Progress', 'Ledger', 'People']);
+    expect(linksOf(sheet)).toEqual([
+      'Validation',
+      'Steps and actions',
+      'Progress',
+      'Ledger',
+      'People and institutions',
+    ]);
   });
 });
 

@@ -34,8 +34,7 @@ const Main = styled('main')({
 /** The frame of every page of a roadmap. */
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
-  const { role } = useMembership();
-  const groups = navigationFor(role);
+  const groups = navigationFor(useMembership());
   const hasWork = groups.some(({ items }) => items.some(({ path }) => path === 'work'));
   const workCount = useWorkCount(!hasWork);
   return (

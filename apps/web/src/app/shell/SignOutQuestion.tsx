@@ -14,7 +14,7 @@ export interface SignOutQuestionProps {
 
 /** Before signing out: how many texts were not sent, and where they were typed. */
 export function SignOutQuestion({ unsent, onAct, onStay }: SignOutQuestionProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['leaving', 'shell']);
   const formats = useFormats();
   const [busy, setBusy] = useState(false);
   const act = () => {
@@ -23,11 +23,11 @@ export function SignOutQuestion({ unsent, onAct, onStay }: SignOutQuestionProps)
   };
   const count = unsent.length;
   // The name of the window without that of the product.
-  const [before = '', after = ''] = t('pageTitle', { page: '\n' }).split('\n');
+  const [before = '', after = ''] = t('shell:pageTitle', { page: '\n' }).split('\n');
   return (
     <ConfirmDialog
       open
-      title={t('signOut.title', { count })}
+      title={t('leaving:title', { count })}
       subject={
         <ul style={{ fontWeight: 400 }}>
           {unsent.map(({ id, page, keptAt }) => (
@@ -37,16 +37,16 @@ export function SignOutQuestion({ unsent, onAct, onStay }: SignOutQuestionProps)
                   {page.title.replace(before, '').replace(after, '')}
                 </UiLink>
               ) : (
-                t('signOut.earlier')
+                t('leaving:earlier')
               )}
-              , {t('signOut.kept', { day: formats.day(keptAt), time: formats.time(keptAt, { withZone: false }) })}
+              , {t('leaving:kept', { day: formats.day(keptAt), time: formats.time(keptAt, { withZone: false }) })}
             </li>
           ))}
         </ul>
       }
-      consequences={t('signOut.consequences', { count })}
-      actLabel={t('signOut.act')}
-      cancelLabel={t('signOut.stay')}
+      consequences={t('leaving:consequences', { count })}
+      actLabel={t('leaving:act')}
+      cancelLabel={t('leaving:stay')}
       busy={busy}
       onAct={act}
       onCancel={onStay}

@@ -1,5 +1,5 @@
 import type { PageName } from '../../shared/routing/roadmapPage.js';
-import type { Role } from '../../shared/session/viewer.js';
+import type { Membership } from '../../shared/session/viewer.js';
 import { roadmapPages } from '../pages.js';
 
 export interface NavigationItem extends PageName {
@@ -12,10 +12,12 @@ export interface NavigationGroup {
   items: readonly NavigationItem[];
 }
 
-/** The pages that a role can open, in groups; what it cannot open is absent. */
-export function navigationFor(role: Role): NavigationGroup[] {
+/** The pages that a member can open, in groups; what it cannot open, or what is empty until drafting starts, is absent. */
+export function navigationFor({ role, roadmap }: Pick<Membership, 'role' | 'roadmap'>): NavigationGroup[] {
   const items = roadmapPages.flatMap(({ path = '', handle }): NavigationItem[] =>
-    handle && (handle.roles?.includes(role) ?? true) ? [{ path, ...handle }] : [],
+    handle && (handle.roles?.includes(role) ?? true) && (handle.early ?? roadmap.draftingSince !== null)
+      ? [{ path, ...handle }]
+      : [],
   );
   return [...new Set(items.map(({ group }) => group))].map((title) => ({
     title,

@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { graphql } from '../../gql/index.js';
+import { loadRooms } from '../../shared/texts/i18n.js';
 import { toAppError } from '../../shared/api/AppError.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { draftShelf } from '../../shared/forms/draftShelf.js';
@@ -29,6 +30,7 @@ const loadQuestion = async (account: string) => {
   const [{ SignOutQuestion }, { deviceDrafts }] = await Promise.all([
     import('./SignOutQuestion.js'),
     import('../../shared/forms/deviceDrafts.js'),
+    loadRooms(['leaving']),
   ]);
   return { Question: SignOutQuestion, unsent: deviceDrafts.unsent(account) };
 };

@@ -4,7 +4,10 @@ import { page } from '../../shared/routing/page.js';
 export const accountsRoutes: RouteObject[] = [
   {
     path: 'accounts',
-    lazy: page(async () => (await import('./AccountsPage.js')).AccountsPage, ['accounts', 'entrance', 'people']),
+    lazy: page(
+      async () => (await import('./AccountsPage.js')).AccountsPage,
+      ['accounts', 'entrance', 'people', 'refusals'],
+    ),
   },
   { path: 'password', lazy: page(async () => (await import('./PasswordPage.js')).PasswordPage, ['entrance']) },
 ];

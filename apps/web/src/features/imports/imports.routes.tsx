@@ -9,7 +9,8 @@ export const importRoutes: RoadmapPage[] = [
     handle: {
       text: 'nav.import',
       icon: FileUp,
-      group: 'nav.record',
+      group: 'nav.roadmap',
+      early: true,
       roles: ['secretariat', 'delegation_head', 'national_coordinator'],
     },
   },

@@ -6,6 +6,6 @@ export const ledgerRoutes: RoadmapPage[] = [
   {
     path: 'ledger',
     lazy: page(async () => (await import('./LedgerPage.js')).LedgerPage, ['ledger']),
-    handle: { text: 'nav.ledger', icon: ScrollText, group: 'nav.record', roles: ['secretariat'] },
+    handle: { text: 'nav.ledger', icon: ScrollText, group: 'nav.record', early: true, roles: ['secretariat'] },
   },
 ];

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { Field, FieldError, Section, SelectInput, TextInput } from '@waymark/ui';
-import { useState } from 'react';
+import { Field, FieldError, Panel, SelectInput, TextInput } from '@waymark/ui';
+import { useEffect, useId, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { OfferedSeatFragment } from '../../gql/graphql.js';
@@ -16,6 +16,8 @@ import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
 import { useFormDraft } from '../../shared/forms/useFormDraft.js';
 import { useTextLimits } from '../../shared/forms/useTextLimits.js';
 import { LinkNote, type MadeLink } from '../../shared/links/LinkNote.js';
+import { TitleText } from '../../shared/session/TitleText.js';
+import type { Group } from './groups.js';
 import { InviteMemberDocument, type People } from './people.documents.js';
 
 const OfferedSeat = graphql(`
@@ -44,18 +46,37 @@ interface Values {
 const FIELDS = ['seat', 'institution', 'title', 'email'] as const;
 const EMPTY: Values = { seat: '', institution: '', title: '', email: '' };
 
-const Form = styled('form')({ display: 'grid', gap: 24, maxWidth: 460, marginTop: 12 });
+const Form = styled('form')({ display: 'grid', gap: 24, marginTop: 12 });
+
+/** An institution whose focal point is to be invited; `count` tells one press from the next. */
+export interface Preset {
+  institutionId: string;
+  count: number;
+}
+
+export interface InviteFormProps {
+  people: People;
+  /** Whose seats are offered here. */
+  group: Group;
+  title: string;
+  preset?: Preset | null;
+  onInvited: () => Promise<void>;
+}
+
+/** Names an offer within its group: what stands in the draft stays right when offers come and go. */
+const nameOf = ({ role, accreditation }: OfferedSeatFragment): string => accreditation ?? role;
 
 /** Offers a seat to an address. Nothing is looked up about the address: the answer is the same for any. */
-export function InviteForm({ people, onInvited }: { people: People; onInvited: () => Promise<void> }) {
+export function InviteForm({ people, group, title: heading, preset, onInvited }: InviteFormProps) {
+  const headingId = useId();
   const { t } = useTranslation(['people', 'errors']);
   const errorText = useErrorText();
   const problemText = useProblemText();
   const limits = useTextLimits();
   const { roadmap } = people;
-  const offers = readFragment(OfferedSeat, people.offers);
+  const offers = readFragment(OfferedSeat, group.offers);
   const institutions = readFragment(InstitutionOfSeat, people.institutions);
-  const draft = useActDraft(`invite-member:${roadmap.id}`, EMPTY);
+  const draft = useActDraft(`invite-member:${roadmap.id}:${group.id}`, EMPTY);
   const invite = useDraftedAct(InviteMemberDocument, draft, onInvited);
   const [link, setLink] = useState<MadeLink | null>(null);
   const form = useForm<Values>({ defaultValues: draft.values, shouldFocusError: false });
@@ -63,23 +84,23 @@ export function InviteForm({ people, onInvited }: { people: People; onInvited: (
   const empty = useFormDraft(form, draft, EMPTY);
   const { errors, submitCount } = formState;
   const { seat, title } = useWatch({ control: form.control }) as Values;
-  const chosen = offers[Number(seat || -1)];
+  const chosen = offers.find((offer) => nameOf(offer) === seat);
   const ofChosen = institutions.filter(({ participantId }) => participantId === chosen?.participantId);
   const focalPoint = chosen?.role === 'focal_point';
   const shownAtFields = invite.error?.facts.fields?.some(({ field }) => (FIELDS as readonly string[]).includes(field));
 
   const participantOf = ({ participantId }: OfferedSeatFragment): string | undefined =>
     roadmap.participants.find(({ id }) => id === participantId)?.name;
+  const roleOf = (offer: OfferedSeatFragment): string =>
+    t(`people:seat.${offer.role === 'delegation_head' ? (offer.accreditation ?? 'alternate') : offer.role}`);
   const wordsOf = (offer: OfferedSeatFragment): string => {
-    const role = t(
-      `people:seat.${offer.role === 'delegation_head' ? (offer.accreditation ?? 'alternate') : offer.role}`,
-    );
+    const role = roleOf(offer);
     const name = participantOf(offer);
     return name === undefined ? role : t('people:seat.of', { role, name });
   };
   /** The title that the seat usually bears; it can be written otherwise. */
   const suggest = (seat: string, institution: string) => {
-    const offer = offers[Number(seat || -1)];
+    const offer = offers.find((one) => nameOf(one) === seat);
     if (!offer) return;
     const name = institutions.find(({ id }) => id === institution)?.name;
     const usual =
@@ -89,8 +110,17 @@ export function InviteForm({ people, onInvited }: { people: People; onInvited: (
     setValue('title', usual);
   };
 
+  useEffect(() => {
+    if (!preset) return;
+    setValue('seat', 'focal_point');
+    setValue('institution', preset.institutionId);
+    suggest('focal_point', preset.institutionId);
+    document.getElementById('invite-email')?.focus();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- each press fills the form once, and nothing else does
+  }, [preset]);
+
   const submit = async (values: Values) => {
-    const offer = offers[Number(values.seat)];
+    const offer = offers.find((one) => nameOf(one) === values.seat);
     if (!offer) return;
     const input = {
       roadmapId: roadmap.id,
@@ -110,7 +140,10 @@ export function InviteForm({ people, onInvited }: { people: People; onInvited: (
   };
 
   return (
-    <Section title={t('people:invite.title')}>
+    <Panel role="region" aria-labelledby={headingId}>
+      <h2 id={headingId} style={{ fontSize: 19 }}>
+        <TitleText>{heading}</TitleText>
+      </h2>
       <Form noValidate autoComplete="off" onSubmit={(event) => void handleSubmit(submit)(event)}>
         <RestoredLine draft={{ restored: draft.restored, discard: empty }} />
         <FormSummary key={submitCount} errors={errors} order={FIELDS} prefix="invite-" />
@@ -124,9 +157,9 @@ export function InviteForm({ people, onInvited }: { people: People; onInvited: (
               })}
             >
               <option value="" />
-              {offers.map((offer, index) => (
-                <option key={wordsOf(offer)} value={index}>
-                  {wordsOf(offer)}
+              {offers.map((offer) => (
+                <option key={nameOf(offer)} value={nameOf(offer)}>
+                  {roleOf(offer)}
                 </option>
               ))}
             </SelectInput>
@@ -197,6 +230,6 @@ export function InviteForm({ people, onInvited }: { people: People; onInvited: (
         </div>
       </Form>
       {link && <LinkNote {...link} />}
-    </Section>
+    </Panel>
   );
 }

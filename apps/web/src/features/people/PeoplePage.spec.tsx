@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { renderApp } from '../../app/testing/renderApp.js';
 import { refuse, type Answers } from '../../shared/testing/answersLink.js';
 import { renderFeature } from '../../shared/testing/renderFeature.js';
-import { administrator, headOfDelegation, roadmap } from '../../shared/testing/viewers.js';
+import { administrator, headOfDelegation, roadmap, signedIn } from '../../shared/testing/viewers.js';
 import { peopleRoutes } from './people.routes.js';
 
 const TOKEN = 'a'.repeat(43);
@@ -26,6 +26,40 @@ const seat = (id: string, overrides: object = {}) => ({
   accreditationLetter: null as object | null,
   ...overrides,
 });
+
+const institution = (id: string, name: string, overrides: object = {}) => ({
+  id,
+  code: `code-${id}`,
+  name,
+  acronym: null,
+  participantId: me,
+  countryCode: 'ME',
+  type: 'labour_inspectorate',
+  level: 'central',
+  mandate: '',
+  roles: ['inspection'],
+  archivedAt: null,
+  actionsLed: 2,
+  actionsSupported: 7,
+  stepsLed: 0,
+  focalPoint: 'none',
+  mayChange: true,
+  version: 1,
+  formerly: [{ name: 'Inspectorate of Work', until: '2020-05-01', merged: false }],
+  ...overrides,
+});
+const inspection = institution('institution-1', 'Labour Inspection');
+const interior = institution('institution-2', 'Ministry of Interior', { focalPoint: 'held', formerly: [] });
+
+/** What the server lists; without a focal point there is one. */
+const tableOf = (asked: object) => {
+  const rows = 'withoutFocalPoint' in asked && asked.withoutFocalPoint ? [inspection] : [inspection, interior];
+  return {
+    total: rows.length,
+    edges: rows.map((node) => ({ node })),
+    pageInfo: { hasNextPage: false, endCursor: null },
+  };
+};
 
 /** A delegation with a confirmed head, and an alternate that waits for it. */
 function server(): Answers {
@@ -62,7 +96,10 @@ function server(): Answers {
         { role: 'focal_point', accreditation: null, participantId: me },
       ],
       institutions: [{ id: 'institution-1', name: 'Labour Inspection', participantId: me }],
+      institutionCounts: [{ participantId: me, total: 2, staffed: 1 }],
+      institutionsTotal: 2,
     }),
+    institutionTable: (asked: object) => tableOf(asked),
     confirmSeat: ({ input }: { input: { membershipId: string; expectedVersion: number } }) => {
       if (input.expectedVersion !== alternate.version) return refuse('CONFLICT');
       Object.assign(alternate, { waitsFor: null, allowedActions: ['end'], version: 2 });
@@ -144,7 +181,7 @@ describe('the people of a roadmap', () => {
     const { user, asked } = await open();
     await user.click(screen.getByRole('button', { name: 'Make the invitation' }));
     expect(await screen.findByText('There are 3 problems')).toBeInTheDocument();
-    await user.selectOptions(screen.getByLabelText('Function'), 'Focal point, Montenegro');
+    await user.selectOptions(screen.getByLabelText('Function'), 'Focal point');
     await user.selectOptions(screen.getByLabelText('Institution'), 'Labour Inspection');
     expect(screen.getByLabelText('Title')).toHaveValue('Focal point, Labour Inspection');
     await user.type(screen.getByLabelText('Email address'), 'new@example.org');
@@ -172,6 +209,9 @@ describe('the people of a roadmap', () => {
       id: 'invitation-1',
       email: 'new@example.org',
       title: 'A delegate',
+      role: 'delegate',
+      accreditation: null,
+      participantId: me,
       invitedAt: '2026-11-20T10:00:00.000Z',
       expiresAt: '2026-12-04T10:00:00.000Z',
       version: 4,
@@ -196,7 +236,7 @@ describe('the people of a roadmap', () => {
 
   it('say below the invitations why one was not withdrawn, so that no button moves', async () => {
     const { user } = await open({ withdrawInvitation: () => refuse('CONFLICT') });
-    await user.selectOptions(screen.getByLabelText('Function'), 'Focal point, Montenegro');
+    await user.selectOptions(screen.getByLabelText('Function'), 'Focal point');
     await user.selectOptions(screen.getByLabelText('Institution'), 'Labour Inspection');
     await user.type(screen.getByLabelText('Email address'), 'new@example.org');
     await user.click(screen.getByRole('button', { name: 'Make the invitation' }));
@@ -204,6 +244,120 @@ describe('the people of a roadmap', () => {
     await user.click(withdraw);
     const refusal = await screen.findByText(/changed/i);
     expect(withdraw.compareDocumentPosition(refusal) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+});
+
+describe('the institutions of a roadmap', () => {
+  const coordinator = () =>
+    signedIn({ role: 'national_coordinator', participantCode: 'ME', title: 'National coordinator, Montenegro' });
+  const openTab = async (answers: Answers = {}) => {
+    const all = { ...server(), ...answers };
+    const view = await renderFeature(peopleRoutes, 'people?tab=institutions', { viewer: coordinator(), answers: all });
+    await screen.findByRole('row', { name: /Ministry of Interior/ });
+    return view;
+  };
+
+  it('that nobody reports for stand below their delegation, and a press fills the invitation', async () => {
+    const { user } = await open();
+    const list = await screen.findByRole('region', { name: 'Institutions of Montenegro without a focal point' });
+    expect(list).toHaveTextContent('1 of 2Labour Inspectionleads 2 actions, supports 7');
+    await user.click(within(list).getByRole('button', { name: 'Invite a focal point of Labour Inspection' }));
+    expect(screen.getByLabelText('Title')).toHaveValue('Focal point, Labour Inspection');
+    expect(document.activeElement).toBe(screen.getByLabelText('Email address'));
+  });
+
+  it('are listed with what they do, and what they were called', async () => {
+    await openTab();
+    expect(screen.getByRole('row', { name: /^Labour Inspection/ })).toHaveTextContent(
+      'formerly Inspectorate of Work, until 1 May 2020',
+    );
+    expect(screen.getByRole('row', { name: /^Ministry of Interior/ })).toHaveTextContent('Has a focal point');
+  });
+
+  it('are added with a code that is suggested, and stay in the form when they are refused', async () => {
+    let taken = true;
+    const { user, asked } = await openTab({
+      addInstitution: () => (taken ? refuse('VALIDATION', 'code_taken') : { id: 'institution-3', version: 1 }),
+    });
+    const form = screen.getByRole('region', { name: 'Add an institution' });
+    await user.type(within(form).getByLabelText('Name'), 'Office of Migration');
+    expect(within(form).getByLabelText('Short code')).toHaveValue('me-office-migration');
+    await user.click(within(form).getByLabelText('Screening'));
+    await user.click(within(form).getByRole('button', { name: 'Add the institution' }));
+    expect(await within(form).findByText(/has this code, or one that looks like it/)).toBeInTheDocument();
+    expect(within(form).getByLabelText('Name')).toHaveValue('Office of Migration');
+    taken = false;
+    await user.click(within(form).getByRole('button', { name: 'Add the institution' }));
+    expect(await screen.findByText('Office of Migration added.')).toBeInTheDocument();
+    expect(asked.filter(({ operation }) => operation === 'AddInstitution').at(-1)?.variables).toMatchObject({
+      input: { roadmapId: roadmap.id, countryCode: 'ME', code: 'me-office-migration', roles: ['screening'] },
+    });
+    expect(within(form).getByLabelText('Name')).toHaveValue('');
+  });
+
+  it('are edited in place, as they were seen', async () => {
+    const { user, asked } = await openTab({ editInstitution: () => ({ id: 'institution-1', version: 2 }) });
+    await user.click(screen.getByRole('button', { name: 'Edit: Labour Inspection' }));
+    const form = screen.getByRole('region', { name: 'Edit Labour Inspection' });
+    expect(document.activeElement).toBe(within(form).getByLabelText('Name'));
+    await user.type(within(form).getByLabelText('Mandate'), 'Inspects.');
+    await user.click(within(form).getByRole('button', { name: 'Save the changes' }));
+    expect(await screen.findByText('Labour Inspection changed.')).toBeInTheDocument();
+    expect(asked.find(({ operation }) => operation === 'EditInstitution')?.variables).toMatchObject({
+      input: { institutionId: 'institution-1', expectedVersion: 1, mandate: 'Inspects.', roles: ['inspection'] },
+    });
+    expect(await screen.findByRole('region', { name: 'Add an institution' })).toBeInTheDocument();
+    expect(document.activeElement).toBe(document.getElementById('institution-institution-1'));
+  });
+
+  it('are merged after it was shown what moves', async () => {
+    const { user, asked } = await openTab({
+      institution: () => ({
+        id: 'institution-1',
+        milestones: 3,
+        focalPoints: [],
+        work: [
+          { stepCode: '1.1', participantCode: 'ME', leads: true },
+          { stepCode: '1.2', participantCode: 'ME', leads: false },
+        ],
+      }),
+      mergeInstitutions: () => ({ id: 'institution-2', version: 2 }),
+    });
+    await user.click(screen.getByRole('button', { name: 'Merge: Labour Inspection' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(await within(dialog).findByText('the lead of 1 step or action')).toBeInTheDocument();
+    expect(dialog).toHaveTextContent('3 milestonesno focal point');
+    await user.selectOptions(within(dialog).getByLabelText('Into which institution'), 'Ministry of Interior');
+    await user.type(within(dialog).getByLabelText('From which day'), '1/11/2026');
+    await user.click(within(dialog).getByRole('button', { name: 'Merge the institutions' }));
+    expect(await screen.findByText('Labour Inspection is part of Ministry of Interior now.')).toBeInTheDocument();
+    expect(asked.find(({ operation }) => operation === 'MergeInstitutions')?.variables).toMatchObject({
+      input: { institutionId: 'institution-1', intoId: 'institution-2', since: '2026-11-01', expectedVersion: 1 },
+    });
+  });
+
+  it('are renamed from a day on, which the form asks for', async () => {
+    const { user, asked } = await openTab({ renameInstitution: () => ({ id: 'institution-1', version: 2 }) });
+    await user.click(screen.getByRole('button', { name: 'Rename: Labour Inspection' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.clear(within(dialog).getByLabelText('New name'));
+    await user.type(within(dialog).getByLabelText('New name'), 'Inspection of Labour');
+    await user.click(within(dialog).getByRole('button', { name: 'Rename the institution' }));
+    expect(await within(dialog).findByText('Enter a day')).toBeInTheDocument();
+    await user.type(within(dialog).getByLabelText('From which day'), '1/11/2026');
+    await user.click(within(dialog).getByRole('button', { name: 'Rename the institution' }));
+    expect(await screen.findByText('Renamed: Inspection of Labour.')).toBeInTheDocument();
+    expect(asked.filter(({ operation }) => operation === 'RenameInstitution')).toHaveLength(1);
+  });
+
+  it('say what stands in the way of archiving them', async () => {
+    const { user } = await openTab({
+      archiveInstitution: () => refuse('FORBIDDEN', 'institution_leads', { named: ['1.1 ME', '2.3 ME'] }),
+    });
+    await user.click(screen.getByRole('button', { name: 'Archive: Labour Inspection' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: 'Archive the institution' }));
+    expect(await within(dialog).findByText(/In the way: 1.1 ME, 2.3 ME/)).toBeInTheDocument();
   });
 });
 

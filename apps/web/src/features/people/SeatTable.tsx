@@ -13,6 +13,7 @@ import type { Seat } from './people.documents.js';
 const SeatRow = graphql(`
   fragment SeatRow on PersonSeat {
     id
+    userId
     role
     title
     createdAt
@@ -38,7 +39,13 @@ const SeatRow = graphql(`
   }
 `);
 
-const Quiet = styled('span')({ display: 'block', fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' });
+const Quiet = styled('span')({
+  display: 'block',
+  fontWeight: 400,
+  fontSize: 13,
+  lineHeight: '19px',
+  color: 'var(--wm-ink-2)',
+});
 const Acts = styled('div')({
   display: 'flex',
   flexWrap: 'wrap',
@@ -65,14 +72,14 @@ export function SeatTable({ caption, seats, onAct }: SeatTableProps) {
       <thead>
         <tr>
           {/* The same widths in each table: the page reads as one. */}
-          <Th scope="col" style={{ width: '27%' }}>
+          <Th scope="col" style={{ width: '26%' }}>
             {t('function')}
           </Th>
-          <Th scope="col" style={{ width: '32%' }}>
+          <Th scope="col" style={{ width: '28%' }}>
             {t('signature')}
           </Th>
-          <Th scope="col" style={{ width: '12%' }}>
-            {t('since')}
+          <Th scope="col" style={{ width: '16%' }}>
+            {t('account')}
           </Th>
           <Th scope="col">
             <VisuallyHidden>{t('acts')}</VisuallyHidden>
@@ -101,14 +108,17 @@ function Row({ seat, onAct }: { seat: SeatRowFragment; onAct: (action: SeatActio
         <Standing seat={seat} />
         {seat.accreditationLetter && <Accredited {...seat.accreditationLetter} />}
       </Td>
-      <Td style={{ whiteSpace: 'nowrap' }}>{formats.day(seat.createdAt, 'table')}</Td>
+      <Td>
+        {t(seat.userId === null ? 'account.none' : 'account.active')}
+        <Quiet>{t('account.since', { day: formats.day(seat.createdAt, 'table') })}</Quiet>
+      </Td>
       <Td>
         <Acts>
           {seat.allowedActions.map((action) => (
             <Button
               key={action}
               size="small"
-              variant={action === 'confirm' || action === 'record_letter' ? 'contained' : 'outlined'}
+              variant={action === 'confirm' || action === 'record_letter' ? 'contained' : 'text'}
               aria-label={t('act.of', { act: t(`act.${action}`), title: seat.title })}
               onClick={() => onAct(action)}
             >

@@ -19,20 +19,37 @@ export const PeopleDocument = graphql(`
       seats {
         id
         role
+        accreditation
         participantId
+        userId
+        waitsFor
         ...SeatRow
         ...SeatInQuestion
         ...SeatToAccredit
       }
       invitations {
         ...WaitingMember
+        invitation {
+          id
+          role
+          accreditation
+          participantId
+        }
       }
       offers {
+        role
+        participantId
         ...OfferedSeat
       }
       institutions {
         ...InstitutionOfSeat
       }
+      institutionCounts {
+        participantId
+        total
+        staffed
+      }
+      institutionsTotal
     }
   }
 `);

@@ -3,7 +3,7 @@ import type { RouteObject } from 'react-router';
 import { page } from '../../shared/routing/page.js';
 import type { RoadmapPage } from '../../shared/routing/roadmapPage.js';
 
-const rooms = ['people', 'confirmation', 'entrance', 'confirm', 'files'] as const;
+const rooms = ['people', 'institutions', 'refusals', 'confirmation', 'entrance', 'confirm', 'files'] as const;
 
 /** Below `/r/:roadmap`: for those who take part. */
 export const peopleRoutes: RoadmapPage[] = [
@@ -13,7 +13,8 @@ export const peopleRoutes: RoadmapPage[] = [
     handle: {
       text: 'nav.people',
       icon: Users,
-      group: 'nav.record',
+      group: 'nav.roadmap',
+      early: true,
       roles: ['secretariat', 'delegation_head', 'national_coordinator'],
     },
   },

@@ -99,9 +99,11 @@ function useSummaries(): Record<SetupSection, () => string> {
         count: setup.reportingDates.length,
       }),
     rule: () =>
-      t('summary.rule', { floor: floorAmong({ numerator, denominator: denominator ?? null }, electors), electors }),
+      electors === 0
+        ? t('summary.later')
+        : t('summary.rule', { floor: floorAmong({ numerator, denominator: denominator ?? null }, electors), electors }),
     publication: () => t(`summary.publication.${setup.publicationLevel}`),
-    people: () => t('complete'),
+    people: () => t(setup.participants.length === 0 ? 'summary.later' : 'complete'),
   };
 }
 

@@ -339,7 +339,7 @@ interface AddDayProps {
 }
 
 /** A day that is typed and added. */
-export function AddDay({ label, known, onAdd }: AddDayProps) {
+function AddDay({ label, known, onAdd }: AddDayProps) {
   const { t } = useTranslation('setup');
   const [text, setText] = useState('');
   const add = () => {

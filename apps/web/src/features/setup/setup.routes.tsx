@@ -7,6 +7,6 @@ export const setupRoutes: RoadmapPage[] = [
   {
     path: 'setup',
     lazy: page(async () => (await import('./SetupPage.js')).SetupPage, ['setup', 'entrance', 'confirm', 'refusals']),
-    handle: { text: 'nav.setup', icon: SlidersHorizontal, group: 'nav.roadmap', roles: ['secretariat'] },
+    handle: { text: 'nav.setup', icon: SlidersHorizontal, group: 'nav.roadmap', early: true, roles: ['secretariat'] },
   },
 ];

@@ -15,12 +15,12 @@ export type SettingName = keyof Settings;
 const IN_FRAME: readonly SettingName[] = ['title', 'shortTitle', 'zone'];
 
 /** Two values where one was expected: neither is lost before somebody chooses. */
-export interface SettingConflict {
+interface SettingConflict {
   theirs: unknown;
   mine: unknown;
 }
 
-export type SavingKind = 'untouched' | 'saving' | 'saved' | 'on_device' | 'refused';
+type SavingKind = 'untouched' | 'saving' | 'saved' | 'on_device' | 'refused';
 
 export interface SetupState {
   setup: Setup;

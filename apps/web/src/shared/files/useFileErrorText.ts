@@ -9,10 +9,10 @@ const ofFiles = (reason: string | undefined): reason is FileReason =>
 
 /** The words for a failure of an act with a file. Whose page names the room `files`. */
 export function useFileErrorText(): (error: AppError) => string {
-  const { t } = useTranslation('files');
+  const { t } = useTranslation(['files', 'errors']);
   const errorText = useErrorText();
   return useCallback(
-    (error: AppError) => (ofFiles(error.facts.reason) ? t(error.facts.reason) : errorText(error)),
+    (error: AppError) => (ofFiles(error.facts.reason) ? t(`files:${error.facts.reason}`) : errorText(error)),
     [t, errorText],
   );
 }

@@ -14,6 +14,8 @@ export interface PageName {
   /** The second key after `g`. */
   key?: string;
   keyText?: ShellText;
+  /** There is something on it before drafting starts. */
+  early?: true;
   /** Only these roles; without it everybody. */
   roles?: readonly Role[];
 }

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { Icon, media, Participant, UiLink } from '@waymark/ui';
+import { Icon, media, Participant, UiLink, VisuallyHidden } from '@waymark/ui';
 import Mail from 'lucide-react/icons/mail';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import UserCheck from 'lucide-react/icons/user-check';
@@ -57,7 +57,7 @@ export function PeopleSection() {
               <th scope="col">{t('people.delegation')}</th>
               <th scope="col">{t('people.head')}</th>
               <th scope="col">
-                <span className="wm-vh">{t('people.act')}</span>
+                <VisuallyHidden>{t('people.act')}</VisuallyHidden>
               </th>
             </tr>
           </thead>

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { Aside, Columns } from './Columns.js';
+import { DelegationTable } from './DelegationTable.js';
+import { delegationOf, delegationsShown } from './groups.js';
+import { Invitations } from './Invitations.js';
+import { InviteForm, type Preset } from './InviteForm.js';
+import type { People } from './people.documents.js';
+import { SeatGroup } from './SeatGroup.js';
+import { WhoChangesWhat } from './WhoChangesWhat.js';
+import { WithoutFocalPoint } from './WithoutFocalPoint.js';
+
+/** All delegations in a line each, and one of them with its people and its institutions that nobody reports for. */
+export function DelegationsTab({ people, onChanged }: { people: People; onChanged: () => Promise<void> }) {
+  const { t } = useTranslation('people');
+  const [search] = useSearchParams();
+  const [preset, setPreset] = useState<Preset | null>(null);
+  const shown = delegationsShown(people);
+  const chosen = shown.find(({ code }) => code === search.get('of')) ?? shown[0];
+  if (!chosen)
+    return (
+      <Columns>
+        <p>{t('nobody')}</p>
+        <Aside>
+          <WhoChangesWhat />
+        </Aside>
+      </Columns>
+    );
+  const group = delegationOf(people, chosen.id);
+  const counts = people.institutionCounts.find(({ participantId }) => participantId === chosen.id);
+  return (
+    <Columns>
+      <div>
+        {shown.length > 1 && <DelegationTable people={people} shown={shown} chosen={chosen.id} />}
+        <SeatGroup
+          key={chosen.id}
+          group={group}
+          title={t('delegation', { participant: chosen.name })}
+          aside={t('delegation.counts', { people: group.seats.length, waiting: group.invitations.length })}
+          onChanged={onChanged}
+        />
+        {counts && counts.total > counts.staffed && (
+          <WithoutFocalPoint
+            roadmapId={people.roadmap.id}
+            participant={chosen}
+            counts={counts}
+            mayInvite={group.offers.some(({ role }) => role === 'focal_point')}
+            onInvite={(institutionId) => setPreset((before) => ({ institutionId, count: (before?.count ?? 0) + 1 }))}
+          />
+        )}
+      </div>
+      <Aside>
+        {group.offers.length > 0 && (
+          <InviteForm
+            key={chosen.id}
+            people={people}
+            group={group}
+            title={t('invite.to', { participant: chosen.name })}
+            preset={preset}
+            onInvited={onChanged}
+          />
+        )}
+        <Invitations invitations={group.invitations} onChanged={onChanged} />
+        <WhoChangesWhat />
+      </Aside>
+    </Columns>
+  );
+}

@@ -1,0 +1,60 @@
+import { Section, useToast } from '@waymark/ui';
+import { useState, type ReactNode } from 'react';
+import type { SeatAction } from '../../gql/graphql.js';
+import { TitleText } from '../../shared/session/TitleText.js';
+import { LinkNote } from '../../shared/links/LinkNote.js';
+import { AccreditationDialog } from './AccreditationDialog.js';
+import type { Group } from './groups.js';
+import type { Seat } from './people.documents.js';
+import { SeatDialog } from './SeatDialog.js';
+import { SeatTable } from './SeatTable.js';
+
+export interface SeatGroupProps {
+  group: Group;
+  title: string;
+  /** At the end of the title's line: how many there are. */
+  aside?: ReactNode;
+  onChanged: () => Promise<void>;
+}
+
+/** The seats of one delegation, or of those beside, with what can be done about each. */
+export function SeatGroup({ group, title, aside, onChanged }: SeatGroupProps) {
+  const toast = useToast();
+  const [asked, setAsked] = useState<{ seat: Seat; action: SeatAction } | null>(null);
+  const [link, setLink] = useState<{ seatId: string; token: string } | null>(null);
+
+  const done = async (seat: Seat, text: string | null, token?: string) => {
+    setAsked(null);
+    if (token !== undefined) return setLink({ seatId: seat.id, token });
+    if (text !== null) toast({ text });
+    await onChanged();
+    // Back to what was acted on; where it is gone, to what it stood in.
+    (document.getElementById(`seat-${seat.id}`) ?? document.getElementById(`group-${group.id}`))?.focus();
+  };
+
+  return (
+    <div id={`group-${group.id}`} tabIndex={-1}>
+      <Section title={<TitleText>{title}</TitleText>} aside={aside}>
+        <SeatTable caption={title} seats={group.seats} onAct={(seat, action) => setAsked({ seat, action })} />
+        {link && <LinkNote kind="reset" token={link.token} />}
+      </Section>
+      {asked?.action === 'set_accreditation' && (
+        <AccreditationDialog
+          key={asked.seat.id}
+          seat={asked.seat}
+          onClose={() => setAsked(null)}
+          onDone={(text) => void done(asked.seat, text)}
+        />
+      )}
+      {asked && asked.action !== 'set_accreditation' && (
+        <SeatDialog
+          key={`${asked.seat.id} ${asked.action}`}
+          seat={asked.seat}
+          action={asked.action}
+          onClose={() => setAsked(null)}
+          onDone={(text, token) => void done(asked.seat, text, token)}
+        />
+      )}
+    </div>
+  );
+}
