@@ -88,6 +88,7 @@ export const imports = {
   applying: 'Importing {count, plural, one {# record} other {# records}}.',
   done: 'Imported',
   'done.lead': '{added} new, {changed} changed, {unchanged} left as they were.',
+  'done.people': 'Their links go out by mail where it is set up. Otherwise make each link anew under People.',
   undo: 'Undo this import',
   undone: 'Undone',
   'undone.lead': 'Its records were taken back.',

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { config, startApi, type TestApi } from '../../../test/api.js';
 import { cloneSampleDatabase, type TestDatabase } from '../../../test/database.js';
 import { buildUser } from '../../../test/factories.js';
+import { importsOf } from '../../../test/importing.js';
 import { peopleOf } from '../../../test/people.js';
 import { SmtpServer } from '../../../test/smtp.mjs';
 import { MailSender } from '../../kernel/mail/mail-sender.js';
@@ -253,4 +254,20 @@ describe('whoever has forgotten a password', () => {
     const answer = await ask('nobody@example.org', '203.0.113.1', silent);
     expect(answer.errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', reason: 'mail_not_configured' });
   });
+});
+
+test('people who come in from a file are mailed their links, and not where the import is undone before', async () => {
+  const [first, second] = [somebody(), somebody()];
+  const [roadmap] = await api.rows<{ id: string }>("select id from roadmaps where code = 'screening'");
+  const imports = importsOf(api, roadmap?.id ?? '', 'people');
+  const file = (email: string) => `Address,Function,Title,Participant\n${email},Delegate,"Delegate, Kosovo*",Kosovo*\n`;
+  await imports.applied(await imports.given(file(first), 'head-xk'), 'head-xk');
+  const undone = await imports.applied(await imports.given(file(second), 'head-xk'), 'head-xk');
+  expect(await waiting(second)).toMatchObject({ mail: { state: 'waiting' } });
+  expect((await imports.undo(undone, 'head-xk')).errors).toEqual([]);
+  send();
+  const [mail] = await smtp.waitFor(first);
+  expect(mail?.plain).toContain('Your function: Delegate, Kosovo*');
+  await until(first, 'sent');
+  expect(await api.rows("select 1 from mails where address = $1 and state = 'waiting'", [second])).toEqual([]);
 });

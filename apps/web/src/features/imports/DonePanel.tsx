@@ -36,6 +36,7 @@ export function DonePanel({ file, onChanged, onAgain }: DonePanelProps) {
       <p>
         <b>{file.fileName}</b>: {done ? t('done.lead', counts) : t('undone.lead')}
       </p>
+      {done && file.kind === 'people' && <p>{t('done.people')}</p>}
       <Acts>
         <Button variant="contained" onClick={onAgain}>
           {t('again')}
