@@ -46,11 +46,8 @@ export const kernelOrder = [
  * @type {Record<string, string[]>}
  */
 export const tables = {
-  kernel: ['domain_clock', 'events', 'idempotency_keys', 'ledger_entries', 'unsealed_events'],
+  kernel: ['domain_clock', 'events', 'files', 'idempotency_keys', 'jobs', 'ledger_entries', 'mails', 'unsealed_events'],
   places: ['countries', 'institution_names', 'institutions'],
-  kernel: ['domain_clock', 'events', 'idempotency_keys', 'jobs', 'ledger_entries', 'mails', 'unsealed_events'],
-  kernel: ['domain_clock', 'events', 'files', 'idempotency_keys', 'ledger_entries', 'unsealed_events'],
-  places: ['countries', 'institutions'],
   identity: [
     'accreditations',
     'confirmations',

@@ -7,10 +7,12 @@ import { root } from './processes.mjs';
 // each text is asked for, nobody else says.
 
 const catalogue = join(root, 'libs/i18n/src/en');
-const askers = ['apps/web/src', 'libs/ui/src', 'libs/i18n/src/format'];
+const askers = ['apps/api/src', 'apps/web/src', 'libs/ui/src', 'libs/i18n/src/format'];
 
 /** Keys that are put together of parts alone, by the file that does it: how they begin. */
 const PUT_TOGETHER = {
+  'apps/api/src/modules/imports/import-files.ts': ['exports:'],
+  'apps/web/src/shared/api/useErrorText.ts': ['errors:', 'refusals:'],
   'apps/web/src/shared/discussion/audiences.ts': ['discussion:visibility.', 'discussion:post.', 'discussion:posted.'],
 };
 

@@ -4,6 +4,7 @@ import { buildSchema, getNamedType, isEnumType, isObjectType } from 'graphql';
 import { EntitySchema, getMetadataArgsStorage, type DataSource } from 'typeorm';
 import { createDataSource } from '../src/kernel/database/data-source.js';
 import { FILE_STATES } from '../src/kernel/files/file.repository.js';
+import '../src/kernel/jobs/job.entity.js';
 import '../src/modules/index.js';
 import { cloneDatabase, type TestDatabase } from './database.js';
 import { entityDifferences, wordsBesideEntities, type WordsOf } from './entity-differences.js';

@@ -62,7 +62,7 @@ export function importsOf(api: TestApi, roadmapId: string, kind: string) {
   ): Promise<Answer<Record<string, View>>> =>
     api.gql(`mutation ($input: ${type}!) { ${operation}(input: $input) { ${VIEW} } }`, { input }, as);
   const seen = ({ import: { id, version } }: View) => ({ importId: id, expectedVersion: version });
-  const view = async (answer: Answer<Record<string, View>>): Promise<View> => {
+  const view = (answer: Answer<Record<string, View>>): View => {
     const [error] = answer.errors;
     if (error) throw new Error(JSON.stringify(error));
     const [told] = Object.values(answer.data);

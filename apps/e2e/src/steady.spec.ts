@@ -5,6 +5,7 @@ import { expect, test } from './support/journey.js';
 import { ADMINISTRATOR, enterAs, ROADMAP, SECRETARIAT } from './support/personas.js';
 import { expectControlsHeld, holdControls, Temper } from './support/steadiness.js';
 
+const TITLE = 'Joint Regional Roadmap to Improve Screening and Cooperation with Countries of Origin';
 const HEAD = 'Head of delegation, Bosnia and Herzegovina';
 const FOCAL_POINT = 'Focal point, Ministry of Security of Bosnia and Herzegovina';
 const COORDINATOR = 'National coordinator, Bosnia and Herzegovina';
@@ -56,6 +57,17 @@ const openLink = (kind: string, operation: string, data: object) => async (page:
   await page.goto(`/${kind}/a-link-that-nobody-made`);
   return page.locator('main form');
 };
+/** The sample's roadmap as if nobody had a seat in it and drafting had not started. */
+async function beingSetUp(page: Page, temper: Temper): Promise<void> {
+  interface Setup {
+    data: { roadmapSetup: { draftingSince: string | null; participants: { hasHead: boolean }[] } };
+  }
+  temper.change('Setup', ({ data: { roadmapSetup } }: Setup) => {
+    roadmapSetup.draftingSince = null;
+    for (const participant of roadmapSetup.participants) participant.hasHead = false;
+  });
+  await page.goto(`${ROADMAP}/setup`);
+}
 async function openPosition(page: Page): Promise<Locator> {
   await page.goto(`${ROADMAP}/priorities/p4`);
   const panel = page.locator('#our-position');
@@ -278,6 +290,86 @@ const FORMS: Record<string, FormRow> = {
     write: (form, text) => form.getByLabel(/^Email/).fill(`${text.replaceAll(' ', '-')}@example.org`),
     act: { button: /^Make the invitation/, operation: 'InviteAdministrator' },
   },
+  'creating a roadmap': {
+    files: ['features/roadmaps/NewRoadmapPage.tsx'],
+    persona: ADMINISTRATOR,
+    open: async (page) => {
+      await page.goto('/new-roadmap');
+      return page.locator('main form');
+    },
+    write: async (form, text) => {
+      await form.getByLabel('Address', { exact: true }).fill('steady');
+      await form.getByLabel('Title', { exact: true }).fill(text);
+      await form.getByLabel('Short name').fill('Steady');
+      await form.getByLabel(/^E-mail/).fill('somebody@example.org');
+    },
+    act: { button: /^Create the roadmap/, operation: 'CreateRoadmap' },
+  },
+  'setting up a roadmap': {
+    files: [
+      'controls',
+      'sections/PeriodSection',
+      'sections/PublicationSection',
+      'sections/RuleSection',
+      'sections/TitleSection',
+    ].map((file) => `features/setup/${file}.tsx`),
+    persona: SECRETARIAT,
+    open: async (page) => {
+      await page.goto(`${ROADMAP}/setup`);
+      return page.getByRole('region', { name: '1. Title and languages' });
+    },
+    write: (form, text) => form.getByLabel('Title', { exact: true }).fill(text),
+    saves: 'SaveSettings',
+    undo: async (page) => {
+      await page.goto(`${ROADMAP}/setup`);
+      const saved = page.waitForResponse((answer) => answer.request().postData()?.includes('SaveSettings') ?? false);
+      await page.getByLabel('Title', { exact: true }).fill(TITLE);
+      await saved;
+    },
+  },
+  'what a roadmap sets for a participant': {
+    files: ['features/setup/ParticipantDialog.tsx'],
+    persona: SECRETARIAT,
+    open: async (page) => {
+      await page.goto(`${ROADMAP}/setup`);
+      await button(page, /^Edit Albania/).click();
+      return page.getByRole('dialog');
+    },
+    write: (form) => form.getByLabel('Its delegation takes positions').click(),
+    act: { button: /^Save Albania/, operation: 'SaveParticipant' },
+  },
+  'inviting a head': {
+    files: ['features/setup/InviteHead.tsx'],
+    persona: SECRETARIAT,
+    open: async (page, temper) => {
+      await beingSetUp(page, temper);
+      await button(page, /^Invite a head for Albania/).click();
+      return page.getByRole('dialog');
+    },
+    write: (form, text) => form.getByLabel('E-mail').fill(`${text.replaceAll(' ', '-')}@example.org`),
+    act: { button: /^Invite/, operation: 'InviteHead' },
+  },
+  'starting drafting': {
+    files: ['features/setup/SetupAside.tsx', 'features/setup/SetupFiles.tsx'],
+    persona: SECRETARIAT,
+    open: async (page, temper) => {
+      await beingSetUp(page, temper);
+      await button(page, /^Start drafting/).click();
+      return page.getByRole('dialog');
+    },
+    act: { button: /^Start drafting/, operation: 'StartDrafting' },
+  },
+  'recording an accreditation': {
+    files: ['features/people/AccreditationDialog.tsx', 'shared/forms/DayInput.tsx'],
+    persona: SECRETARIAT,
+    open: async (page) => {
+      await page.goto(`${ROADMAP}/people`);
+      await button(page.getByRole('main'), /^Accreditation:/).click();
+      return page.getByRole('dialog');
+    },
+    write: (form, text) => form.getByLabel('Last day').fill(text.length > 10 ? '30/9/2028' : '1/3/2029'),
+    act: { button: /^Record the accreditation/, operation: 'SetAccreditation' },
+  },
   'inviting to a seat': {
     files: ['features/people/InviteForm.tsx'],
     persona: SECRETARIAT,
@@ -355,6 +447,19 @@ const FORMS: Record<string, FormRow> = {
     persona: SECRETARIAT,
     open: openInstitution(/^Archive/),
     act: { button: /^Archive the institution/, operation: 'ArchiveInstitution' },
+  },
+  'opening the first account': {
+    files: ['features/sign-in/FirstPage.tsx'],
+    open: async (page) => {
+      await page.goto('/first/a-link-that-nobody-made');
+      return page.locator('main form');
+    },
+    write: async (form, text) => {
+      await form.getByLabel('E-mail').fill('first@example.org');
+      await form.getByLabel('Name of the account').fill(text);
+      await form.locator('input[type=password]').fill('nobody will guess this');
+    },
+    act: { button: /^Open the account/, operation: 'FoundInstallation' },
   },
   'accepting an invitation': {
     files: ['features/sign-in/AcceptForm.tsx'],

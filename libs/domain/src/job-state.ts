@@ -1,9 +1,7 @@
 import type { Described } from './described.js';
 
 /** States of long work that runs in the background. */
-const JOB_STATES = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const;
-
-export type JobState = (typeof JOB_STATES)[number];
+export type JobState = 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
 
 export const JOB_STATE_DESCRIPTIONS: Described<JobState> = {
   description: 'How far long work in the background has come.',

@@ -206,7 +206,9 @@ describe('a backup', () => {
 
   test('is restored into a database that Waymark has never seen, and into one with an earlier schema', async () => {
     const bare = await emptyDatabase();
-    await ask(bare.url, (client) => client.query('drop schema public cascade; create schema public'));
+    await ask(bare.url, (client) =>
+      client.query('drop schema if exists pgboss cascade; drop schema public cascade; create schema public'),
+    );
     const earlier = await emptyDatabase();
     await revertLast(earlier.url);
     for (const { url } of [bare, earlier]) {
@@ -308,7 +310,9 @@ describe('a backup', () => {
 
   test('of a database without Waymark is refused, and leaves no folder', async () => {
     const bare = await emptyDatabase();
-    await ask(bare.url, (client) => client.query('drop schema public cascade; create schema public'));
+    await ask(bare.url, (client) =>
+      client.query('drop schema if exists pgboss cascade; drop schema public cascade; create schema public'),
+    );
     expect(await command('backup', ['nothing'], bare.url).ended).toEqual([
       1,
       expect.stringMatching(/^This database holds no Waymark.*\n$/),

@@ -13,13 +13,21 @@ export interface Product {
   stop: () => Promise<void>;
 }
 
-export async function startProduct(): Promise<Product> {
+/**
+ * @param settings beside those of every journey; a journey of its own may need other ones
+ * @param hear is told what the product prints
+ */
+export async function startProduct(
+  settings: (address: string) => Record<string, string> = () => ({}),
+  hear: (text: string) => void = () => undefined,
+): Promise<Product> {
   const port = await freePort();
-  const server = spawn(process.execPath, [program], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, PORT: String(port) },
-  });
   const address = `http://127.0.0.1:${port}`;
+  const server = spawn(process.execPath, [program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, PORT: String(port), ...settings(address) },
+  });
+  server.stdout.on('data', (text: Buffer) => hear(text.toString()));
   const stop = async () => {
     if (server.exitCode !== null) return;
     const ended = once(server, 'exit');
@@ -45,7 +53,7 @@ async function ready(server: ChildProcess, address: string): Promise<void> {
   throw new Error('The product did not start in time.');
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as AddressInfo;

@@ -26,7 +26,7 @@ describe('what was meant', () => {
     'Ministry of Labour, Employment and Social Dialogue',
     'Ministry of Interior',
     'Labour Inspectorate',
-    'Kosovo*',
+    'Sarajevo*',
   ];
 
   it.each([

@@ -3,6 +3,7 @@ import { overview } from '../../features/overview/testing/overviewAnswer.js';
 import { action, item, update, work } from '../../features/work/testing/workAnswer.js';
 import { connection } from '../../shared/api/connection.js';
 import { deviceDrafts } from '../../shared/forms/deviceDrafts.js';
+import { refuse } from '../../shared/testing/answersLink.js';
 import { administrator, headOfDelegation, signedIn } from '../../shared/testing/viewers.js';
 import type { Role } from '../../shared/session/viewer.js';
 import { renderApp } from '../testing/renderApp.js';
@@ -18,10 +19,10 @@ const WORKING = ['Overview', 'Priorities', 'Validation', 'My work', 'Steps and a
 
 describe('the sidebar', () => {
   it.each<{ role: Role; pages: string[] }>([
-    { role: 'secretariat', pages: [...WORKING, 'Ledger', 'People and institutions'] },
-    { role: 'delegation_head', pages: [...WORKING, 'People and institutions'] },
+    { role: 'secretariat', pages: [...WORKING, 'Ledger', 'Set up', 'People and institutions', 'Import'] },
+    { role: 'delegation_head', pages: [...WORKING, 'People and institutions', 'Import'] },
     { role: 'delegate', pages: WORKING },
-    { role: 'national_coordinator', pages: [...WORKING, 'People and institutions'] },
+    { role: 'national_coordinator', pages: [...WORKING, 'People and institutions', 'Import'] },
     { role: 'focal_point', pages: WORKING },
     { role: 'donor', pages: READING },
     { role: 'observer', pages: READING },
@@ -103,7 +104,9 @@ describe('the bar of a phone', () => {
       'Steps and actions',
       'Progress',
       'Ledger',
+      'Set up',
       'People and institutions',
+      'Import',
     ]);
   });
 });
@@ -184,23 +187,34 @@ describe('the account menu', () => {
     expect(Object.keys(localStorage)).toEqual(['waymark-draft:user-2:position:b-1']);
   });
 
-  it('leads an administrator to the accounts', async () => {
-    const account = {
-      id: 'u-9',
-      email: 'donor@demo.waymark.example',
-      name: 'Donor',
-      administrator: false,
-      disabledAt: null,
-      createdAt: '2026-11-20T09:00:00.000Z',
-      version: 1,
-    };
-    const { router } = await renderApp('/', administrator(), {
-      countries: () => [],
-      invitations: () => [],
-      accounts: () => ({ edges: [{ cursor: 'c', node: account }], pageInfo: { hasNextPage: false, endCursor: 'c' } }),
-    });
-    expect(await screen.findByRole('row', { name: /Donor/ })).toHaveTextContent('donor@demo.waymark.example');
+  it('leads an administrator to the roadmaps, and where there is none yet to the first act', async () => {
+    const { router } = await renderApp('/', administrator(), { administeredRoadmaps: () => [] });
+    expect(await screen.findByRole('link', { name: 'Set up the first roadmap' })).toHaveAttribute(
+      'href',
+      '/new-roadmap',
+    );
     expect(router.state.location.pathname).toBe('/roadmaps');
-    expect(screen.queryByRole('navigation', { name: 'Roadmap' })).not.toBeInTheDocument();
+  });
+
+  it('before drafting starts, offers the secretariat what has something on it, and first the set-up', async () => {
+    const viewer = signedIn({ role: 'secretariat', title: 'Secretariat' });
+    const early = {
+      ...viewer,
+      memberships: viewer.memberships.map((seat) => ({ ...seat, roadmap: { ...seat.roadmap, draftingSince: null } })),
+    };
+    const { router } = await renderApp('/r/screening', early, { roadmapSetup: () => refuse('UNAVAILABLE') });
+    expect(linksOf(await sidebar())).toEqual(['Ledger', 'Set up', 'People and institutions', 'Import']);
+    await screen.findByRole('heading', { name: 'Set up a roadmap' });
+    expect(router.state.location.pathname).toBe('/r/screening/setup');
+  });
+
+  it('before drafting starts, tells whoever else was invited to wait', async () => {
+    const viewer = headOfDelegation();
+    const early = {
+      ...viewer,
+      memberships: viewer.memberships.map((seat) => ({ ...seat, roadmap: { ...seat.roadmap, draftingSince: null } })),
+    };
+    await renderApp('/r/screening', early);
+    expect(await screen.findByRole('heading', { name: 'This roadmap is being set up' })).toBeInTheDocument();
   });
 });

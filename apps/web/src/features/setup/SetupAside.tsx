@@ -153,7 +153,7 @@ function BeforeDrafting() {
         title={t('start.title')}
         quote={setup.title}
         quoteLang={setup.language}
-        consequences={t('start.consequences', { public: setup.publicationLevel })}
+        consequences={`${t('start.consequences')} ${t(`start.public.${setup.publicationLevel}`)}`}
         actLabel={t('start.act')}
         cancelLabel={t('start.cancel')}
         busy={start.busy}

@@ -25,7 +25,6 @@ export function ForgottenPage() {
   return (
     <EntranceFrame>
       <PageHeading>{t('forgotten.title')}</PageHeading>
-      <p>{t('forgotten.lead')}</p>
       {askedFor === null ? <AskForm onAsked={setAskedFor} /> : <Asked email={askedFor} />}
       <p style={{ marginTop: 24 }}>
         <Link to="/sign-in">{t('forgotten.back')}</Link>
@@ -54,25 +53,28 @@ function AskForm({ onAsked }: { onAsked: (email: string) => void }) {
   };
 
   return (
-    <Form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!busy) void submit(event.currentTarget);
-      }}
-    >
-      <Field label={t('forgotten.email')} error={problem} id="entrance-email">
-        {(control) => <TextInput {...control} name="email" type="email" autoComplete="username" required />}
-      </Field>
-      <div>
-        <Button type="submit" variant="contained" size="large" loading={busy}>
-          {t('forgotten.act')}
-        </Button>
-        <Refused ref={refusal} tabIndex={-1} role="alert">
-          {error && <FieldError>{errorText(error)}</FieldError>}
-        </Refused>
-      </div>
-    </Form>
+    <>
+      <p>{t('forgotten.lead')}</p>
+      <Form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!busy) void submit(event.currentTarget);
+        }}
+      >
+        <Field label={t('forgotten.email')} error={problem} id="entrance-email">
+          {(control) => <TextInput {...control} name="email" type="email" autoComplete="username" required />}
+        </Field>
+        <div>
+          <Button type="submit" variant="contained" size="large" loading={busy}>
+            {t('forgotten.act')}
+          </Button>
+          <Refused ref={refusal} tabIndex={-1} role="alert">
+            {error && <FieldError>{errorText(error)}</FieldError>}
+          </Refused>
+        </div>
+      </Form>
+    </>
   );
 }
 
@@ -81,7 +83,7 @@ function Asked({ email }: { email: string }) {
   const note = useRef<HTMLDivElement>(null);
   useEffect(() => note.current?.focus(), []);
   return (
-    <div ref={note} tabIndex={-1}>
+    <div ref={note} tabIndex={-1} style={{ marginTop: 16 }}>
       <Note role="status">
         <b>{t('forgotten.done', { email })}</b>
         <p>{t('forgotten.next')}</p>

@@ -20,7 +20,13 @@ const SignInDocument = graphql(`
 `);
 
 const Form = styled('form')({ display: 'grid', gap: 24, '& input': { minHeight: 46 } });
-const Hint = styled('p')({ marginTop: -12, fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-3)' });
+const Hint = styled('p')({
+  marginTop: -12,
+  fontSize: 13,
+  lineHeight: '19px',
+  color: 'var(--wm-ink-3)',
+  '& a': { display: 'inline-block', padding: '3px 0' },
+});
 
 /** The same words for an unknown address and a wrong password. */
 function useRefusalText(): (error: AppError) => string {

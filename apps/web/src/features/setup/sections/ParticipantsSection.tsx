@@ -69,7 +69,7 @@ export function ParticipantsSection() {
                 aria-label={t('participants.edit', { name: participant.name })}
                 onClick={() => setEdited(participant)}
               >
-                {t('people.change')}
+                {t('participants.editOne')}
               </Button>
               {!isRunning && participant.removable && (
                 <Button
