@@ -1,6 +1,6 @@
 import { PARTICIPANTS } from '@waymark/domain';
 import type { FieldProblem } from '../../kernel/index.js';
-import type { DesignationInput, SaveParticipantInput } from './setup.inputs.js';
+import type { DesignationInput, SaveParticipantInput } from './participant.inputs.js';
 import type { SetupFacts } from './setup.repository.js';
 import { isZone } from './setup.rules.js';
 
@@ -17,6 +17,12 @@ export function withFreeMark(entry: DesignationInput, { participants }: SetupFac
   const marked = (text: string): string => (text.includes(mark) ? text.replace(mark, free) : `${text}${free}`);
   return { name: marked(name), chip: marked(chip), footnote: marked(footnote), footnoteMark: free };
 }
+
+/** Whether a participant is designated otherwise than it was. */
+export const isRenamed = (own: DesignationInput | null, before: SetupFacts['participants'][number]): boolean =>
+  own === null
+    ? before.ownDesignation
+    : (['name', 'chip', 'footnote', 'footnoteMark'] as const).some((part) => (own[part] ?? null) !== before[part]);
 
 export function participantProblems(
   {

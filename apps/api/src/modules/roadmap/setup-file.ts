@@ -2,7 +2,8 @@ import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
 import { isDay } from '@waymark/domain';
 import { invalid, type FieldProblem } from '../../kernel/index.js';
-import { SaveParticipantInput, SaveSettingsInput } from './setup.inputs.js';
+import { SaveParticipantInput } from './participant.inputs.js';
+import { SaveSettingsInput } from './setup.inputs.js';
 import type { SetupFacts } from './setup.repository.js';
 
 /** The form of the file; a later one gets another number. */

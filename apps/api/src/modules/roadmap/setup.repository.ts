@@ -12,7 +12,8 @@ import {
   type Wire,
 } from '../../kernel/index.js';
 import { heldSeats, pendingInvitations, takesPart } from '../identity/index.js';
-import type { CreateRoadmapInput, DesignationInput, SaveParticipantInput } from './setup.inputs.js';
+import type { DesignationInput, SaveParticipantInput } from './participant.inputs.js';
+import type { CreateRoadmapInput } from './setup.inputs.js';
 import { setupScope } from './setup.policy.js';
 import type { SettingsFields } from './settings-fields.js';
 import type { Floor, RoadmapSetup, SetupOrigin, SetupParticipant } from './setup.types.js';

@@ -1,11 +1,9 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Me, type Actor, type Wire } from '../../kernel/index.js';
+import { AddParticipantInput, RemoveParticipantInput, SaveParticipantInput } from './participant.inputs.js';
 import {
-  AddParticipantInput,
   BringInSetupInput,
   CreateRoadmapInput,
-  RemoveParticipantInput,
-  SaveParticipantInput,
   SaveSettingsInput,
   SetupArgs,
   StartDraftingInput,

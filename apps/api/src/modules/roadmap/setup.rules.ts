@@ -18,7 +18,9 @@ const SEEN_BY_MEMBERS: readonly (keyof SettingsFields)[] = [
   'publicationLevel',
 ];
 
-export const isSeenByMembers = (fields: SettingsFields): boolean => SEEN_BY_MEMBERS.some((field) => field in fields);
+/** What is planned to be public is the secretariat's until drafting starts. */
+export const isSeenByMembers = (fields: SettingsFields, { draftingSince }: SetupFacts): boolean =>
+  SEEN_BY_MEMBERS.some((field) => field in fields && (field !== 'publicationLevel' || draftingSince !== null));
 
 /** What is given, in the form in which it is written: texts trimmed, days and codes in order, languages in their usual form. */
 export function settingsOf(input: SaveSettingsInput, now: SetupFacts): SettingsFields {

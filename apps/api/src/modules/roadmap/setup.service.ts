@@ -18,19 +18,17 @@ import {
 import { InvitationsService, type InvitationLink } from '../identity/index.js';
 import { readSetup, writeSetup, type FiledSetup } from './setup-file.js';
 import { draftingStarted, participantEvent, roadmapCreated, settingsSaved, setupBroughtIn } from './setup.events.js';
+import type { AddParticipantInput, RemoveParticipantInput, SaveParticipantInput } from './participant.inputs.js';
 import type {
-  AddParticipantInput,
   BringInSetupInput,
   CreateRoadmapInput,
-  RemoveParticipantInput,
-  SaveParticipantInput,
   SaveSettingsInput,
   SetupInput,
   StartDraftingInput,
 } from './setup.inputs.js';
 import { createRoadmap, setUp } from './setup.policy.js';
 import { SetupRepository, type SetupFacts } from './setup.repository.js';
-import { participantProblems, withFreeMark } from './participant.rules.js';
+import { isRenamed, participantProblems, withFreeMark } from './participant.rules.js';
 import { isLanguage, isSeenByMembers, isZone, settingsOf, settingsProblems } from './setup.rules.js';
 import type { CreatedRoadmap, RoadmapSetup, SetupFile } from './setup.types.js';
 
@@ -82,7 +80,7 @@ export class SetupService {
       const fields = settingsOf(input, now);
       const problems = [...settingsProblems(fields, now), ...(await this.#unknownOrigins(fields.originCodes ?? []))];
       if (problems.length > 0) throw invalid('input_invalid', problems);
-      await this.setups.save(now.id, fields, isSeenByMembers(fields));
+      await this.setups.save(now.id, fields, isSeenByMembers(fields, now));
       if (fields.reportingDates || fields.periodStart) await this.reactions.run('roadmap.reporting_dates', me, now.id);
       // Until drafting starts all of it is a draft; from then on each change is on record.
       return now.draftingSince === null ? [] : [settingsSaved(now.id, Object.keys(fields))];
@@ -121,12 +119,15 @@ export class SetupService {
     return this.#change(me, given, async (now) => {
       const { roadmapId: _of, expectedVersion: _seen, ...rest } = given;
       const input = { ...rest, zone: given.zone ?? null, workingDays: given.workingDays ?? null };
-      const { code } = found(now.participants.find(({ id }) => id === input.participantId));
+      const before = found(now.participants.find(({ id }) => id === input.participantId));
       const problems = participantProblems(input, now);
       if (problems.length > 0) throw invalid('input_invalid', problems);
       await this.setups.saveParticipant(input.participantId, input);
-      await this.setups.touch(now.id, true);
-      return [participantEvent('participant.changed', now.id, input.participantId, code, audienceOf(now))];
+      // Members see how it is designated; its days, its zone and whether it will vote are the secretariat's.
+      const isSeen = isRenamed(input.designation ?? null, before);
+      await this.setups.touch(now.id, isSeen);
+      const audience = isSeen ? audienceOf(now) : 'secretariat';
+      return [participantEvent('participant.changed', now.id, before.id, before.code, audience)];
     });
   }
 

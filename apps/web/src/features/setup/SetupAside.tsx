@@ -175,6 +175,7 @@ function SavedLine() {
     saving: () => t('saved.saving'),
     on_device: () => t('saved.device'),
     refused: () => t('saved.refused'),
+    conflict: () => t('saved.refused'),
   };
   return (
     <p role="status" className="wm-small" style={{ marginTop: 14, minHeight: 20 }}>

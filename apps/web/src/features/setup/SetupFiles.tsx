@@ -8,7 +8,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toAppError, type AppError } from '../../shared/api/AppError.js';
 import { useErrorText, useProblemText } from '../../shared/api/useErrorText.js';
-import { useRefusalToast } from './controls.js';
+import { useRefusalToast } from './useRefusalToast.js';
 import { BringInSetupDocument, SetupFileDocument } from './setup.documents.js';
 import { useKeyedSetupAct } from './useSetupAct.js';
 import { useSetup } from './useSetupState.js';

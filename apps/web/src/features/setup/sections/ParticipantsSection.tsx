@@ -4,7 +4,12 @@ import { focusHome, media, Participant, Tag, useToast } from '@waymark/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lazyPart } from '../../../shared/routing/lazyPart.js';
-import { AddFromList, Chips, Hint, useChosenSetting, useRefusalToast, useSettingProblem } from '../controls.js';
+import { AddFromList, Chips } from '../chips.js';
+import { ConflictChoice } from '../ConflictChoice.js';
+import { Hint } from '../layout.js';
+import { useSettingProblem } from '../settings.js';
+import { useRefusalToast } from '../useRefusalToast.js';
+import { useChosenSetting } from '../useTypedSetting.js';
 import { AddParticipantDocument, RemoveParticipantDocument, type SetupParticipant } from '../setup.documents.js';
 import { useCatalogue } from '../useCatalogue.js';
 import { useKeyedSetupAct, useSetupAct } from '../useSetupAct.js';
@@ -102,7 +107,7 @@ function Origins() {
   const { t } = useTranslation('setup');
   const { setup } = useSetup();
   const catalogue = useCatalogue();
-  const { value, choose } = useChosenSetting('originCodes');
+  const { value, choose, conflict } = useChosenSetting('originCodes');
   const problem = useSettingProblem('originCodes');
   const nameOf = (code: string): string =>
     setup.origins.find((origin) => origin.code === code)?.name ??
@@ -113,7 +118,7 @@ function Origins() {
       label={t('origins')}
       none={t('origins.none')}
       items={value.map((code) => ({ value: code, label: nameOf(code) }))}
-      onRemove={(code) => void choose(value.filter((one) => one !== code))}
+      onRemove={(code) => choose(value.filter((one) => one !== code))}
       removeLabel={(day) => t('day.remove', { day })}
       problem={problem}
     >
@@ -122,6 +127,7 @@ function Origins() {
         choices={catalogue.filter((entry) => !value.includes(entry.value))}
         onAdd={(code) => choose([...value, code])}
       />
+      <ConflictChoice conflict={conflict} />
     </Chips>
   );
 }

@@ -9,7 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { lazyPart } from '../../../shared/routing/lazyPart.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
 import { useRoadmapPath } from '../../../shared/session/SessionContext.js';
-import { Hint } from '../controls.js';
+import { Hint } from '../layout.js';
 import type { SetupParticipant } from '../setup.documents.js';
 import { useSetup } from '../useSetupState.js';
 

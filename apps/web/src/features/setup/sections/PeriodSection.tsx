@@ -1,17 +1,11 @@
 import { daysBetween } from '@waymark/domain';
 import { roundTo } from '@waymark/i18n';
 import { useTranslation } from 'react-i18next';
-import {
-  DayChips,
-  DaySetting,
-  Grid,
-  Hint,
-  NumberSetting,
-  SelectSetting,
-  useChosenSetting,
-  useSettingProblem,
-  Weekdays,
-} from '../controls.js';
+import { DayChips } from '../chips.js';
+import { ConflictChoice } from '../ConflictChoice.js';
+import { Grid, Hint, Weekdays } from '../layout.js';
+import { DaySetting, NumberSetting, SelectSetting, useSettingProblem } from '../settings.js';
+import { useChosenSetting } from '../useTypedSetting.js';
 import { useZones } from '../useNames.js';
 import { useSetup } from '../useSetupState.js';
 import { FieldError } from '@waymark/ui';
@@ -48,8 +42,9 @@ export function PeriodSection() {
           days={dates.value}
           fixedUpTo={setup.draftingSince === null ? null : setup.today}
           problem={datesProblem}
-          onChange={(value) => void dates.choose(value)}
+          onChange={dates.choose}
         />
+        <ConflictChoice conflict={dates.conflict} />
         <Hint style={{ marginTop: 0 }}>
           {spacing === null ? t('dates.hint') : t('dates.spacing', { count: dates.value.length, days: spacing })}
         </Hint>
@@ -57,7 +52,8 @@ export function PeriodSection() {
       <NumberSetting name="updateIntervalDays" label={t('interval')} min={1} />
       <div className="full">
         {daysProblem && <FieldError>{daysProblem}</FieldError>}
-        <Weekdays label={t('days')} days={days.value} onChange={(value) => void days.choose(value)} />
+        <Weekdays label={t('days')} days={days.value} onChange={days.choose} />
+        <ConflictChoice conflict={days.conflict} />
       </div>
       <div className="full">
         <DayChips
@@ -65,8 +61,9 @@ export function PeriodSection() {
           none={t('holidays.none')}
           addLabel={t('holidays.add')}
           days={holidays.value}
-          onChange={(value) => void holidays.choose(value)}
+          onChange={holidays.choose}
         />
+        <ConflictChoice conflict={holidays.conflict} />
       </div>
     </Grid>
   );

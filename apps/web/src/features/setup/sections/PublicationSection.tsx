@@ -2,8 +2,9 @@ import { ChoiceGroup, Disclosure, Field, TextInput } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import type { Distribution } from '../../../gql/graphql.js';
 import { ConflictChoice } from '../ConflictChoice.js';
-import { Grid, Hint, TextSetting, useChosenSetting } from '../controls.js';
-import { useSetup } from '../useSetupState.js';
+import { Grid, Hint } from '../layout.js';
+import { TextSetting } from '../settings.js';
+import { useChosenSetting } from '../useTypedSetting.js';
 import { useTypedSetting } from '../useTypedSetting.js';
 
 const LEVELS = ['none', 'text', 'progress'] as const;
@@ -11,14 +12,14 @@ const DISTRIBUTIONS = ['public', 'partners', 'participants', 'delegation_secreta
 
 export function PublicationSection() {
   const { t } = useTranslation('setup');
-  const { value, choose } = useChosenSetting('publicationLevel');
+  const { value, choose, conflict } = useChosenSetting('publicationLevel');
   return (
     <>
       <div style={{ paddingTop: 16 }}>
         <ChoiceGroup
           legend={t('public')}
           value={value}
-          onChange={(level) => void choose(level)}
+          onChange={(level) => choose(level)}
           choices={LEVELS.map((level) => ({
             value: level,
             label: (
@@ -29,7 +30,7 @@ export function PublicationSection() {
             ),
           }))}
         />
-        <ConflictChoice name="publicationLevel" onChosen={() => undefined} />
+        <ConflictChoice conflict={conflict} />
       </div>
       <Grid>
         <TextSetting name="symbolPrefix" label={t('symbol')} hint={t('symbol.hint')} limit="symbolPrefix" optional />
@@ -55,29 +56,31 @@ interface Labelled {
 
 function DistributionLabel({ distribution }: { distribution: Distribution }) {
   const { t } = useTranslation('setup');
-  const { setup } = useSetup();
   const field = useTypedSetting(
     'distributionLabels',
     (saved) => (saved as Labelled[]).find((one) => one.distribution === distribution)?.label ?? '',
-    (text) => [
-      ...setup.distributionLabels
+    (text, now) => [
+      ...now.distributionLabels
         .filter((one) => one.distribution !== distribution)
         .map((one) => ({ distribution: one.distribution, label: one.label })),
       { distribution, label: text.trim() },
     ],
-    distribution,
+    { part: distribution },
   );
   return (
-    <Field label={t(`labels.${distribution}`)}>
-      {(control) => (
-        <TextInput
-          {...control}
-          dir="auto"
-          value={field.text}
-          onChange={(event) => field.type(event.target.value)}
-          onBlur={field.flush}
-        />
-      )}
-    </Field>
+    <div>
+      <Field label={t(`labels.${distribution}`)}>
+        {(control) => (
+          <TextInput
+            {...control}
+            dir="auto"
+            value={field.text}
+            onChange={(event) => field.type(event.target.value)}
+            onBlur={field.flush}
+          />
+        )}
+      </Field>
+      <ConflictChoice conflict={field.conflict} />
+    </div>
   );
 }

@@ -3,16 +3,9 @@ import { floorAmong, ruleExamples, type FloorRule } from '@waymark/domain';
 import { Field, FieldError, SelectInput, TextInput } from '@waymark/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  CheckLine,
-  CheckSetting,
-  Grid,
-  Hint,
-  Label,
-  NumberSetting,
-  useChosenSetting,
-  useSettingProblem,
-} from '../controls.js';
+import { CheckLine, Grid, Hint, Label } from '../layout.js';
+import { CheckSetting, NumberSetting, useSettingProblem } from '../settings.js';
+import { useChosenSetting } from '../useTypedSetting.js';
 import { ConflictChoice } from '../ConflictChoice.js';
 import { languageName } from '../../../shared/texts/useLanguages.js';
 import { useSetup } from '../useSetupState.js';
@@ -54,7 +47,7 @@ export function RuleSection() {
   const { t } = useTranslation('setup');
   const { setup } = useSetup();
   const electors = setup.participants.filter(({ elector }) => elector).length;
-  const { value: floor, choose } = useChosenSetting('floor');
+  const { value: floor, choose, conflict } = useChosenSetting('floor');
   const rule: FloorRule = { numerator: floor.numerator, denominator: floor.denominator ?? null };
   const problem = useSettingProblem('floor');
   const needed = floorAmong(rule, electors);
@@ -76,7 +69,7 @@ export function RuleSection() {
                 {...control}
                 value={kindOf(rule)}
                 onChange={(event) =>
-                  void choose(KINDS[event.target.value] ?? { numerator: Math.max(needed, 1), denominator: null })
+                  choose(KINDS[event.target.value] ?? { numerator: Math.max(needed, 1), denominator: null })
                 }
               >
                 <option value="twoThirds">{t('floor.twoThirds')}</option>
@@ -91,14 +84,14 @@ export function RuleSection() {
               </SelectInput>
             )}
           </Field>
-          <ConflictChoice name="floor" onChosen={() => undefined} />
+          <ConflictChoice conflict={conflict} />
           <Hint>{t('rule.hint')}</Hint>
         </div>
         {rule.denominator === null && (
           <FloorNumber
             key={rule.numerator}
             count={rule.numerator}
-            onSave={(numerator) => void choose({ numerator, denominator: null })}
+            onSave={(numerator) => choose({ numerator, denominator: null })}
           />
         )}
         {examples.length > 0 && (
@@ -146,7 +139,7 @@ function FloorNumber({ count, onSave }: { count: number; onSave: (count: number)
 function RequiredLanguages() {
   const { t } = useTranslation('setup');
   const { setup } = useSetup();
-  const { value, choose } = useChosenSetting('requiredLanguages');
+  const { value, choose, conflict } = useChosenSetting('requiredLanguages');
   const problem = useSettingProblem('requiredLanguages');
   return (
     <fieldset style={{ margin: '0 0 8px 28px' }}>
@@ -157,11 +150,10 @@ function RequiredLanguages() {
           key={tag}
           label={languageName(tag)}
           checked={value.includes(tag)}
-          onChange={(checked) =>
-            void choose(setup.languages.filter((one) => (one === tag ? checked : value.includes(one))))
-          }
+          onChange={(checked) => choose(setup.languages.filter((one) => (one === tag ? checked : value.includes(one))))}
         />
       ))}
+      <ConflictChoice conflict={conflict} />
     </fieldset>
   );
 }

@@ -1,17 +1,11 @@
 import { Disclosure } from '@waymark/ui';
 import { Field, TextInput } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
-import {
-  AddFromList,
-  Chips,
-  Grid,
-  Hint,
-  Label,
-  SelectSetting,
-  TextSetting,
-  useChosenSetting,
-  useSettingProblem,
-} from '../controls.js';
+import { AddFromList, Chips } from '../chips.js';
+import { ConflictChoice } from '../ConflictChoice.js';
+import { Grid, Hint, Label } from '../layout.js';
+import { SelectSetting, TextSetting, useSettingProblem } from '../settings.js';
+import { useChosenSetting } from '../useTypedSetting.js';
 import { languageName, useLanguages } from '../../../shared/texts/useLanguages.js';
 import { useSetup } from '../useSetupState.js';
 import { useTypedSetting } from '../useTypedSetting.js';
@@ -61,14 +55,14 @@ function Translations() {
   const { t } = useTranslation('setup');
   const { setup } = useSetup();
   const languages = useLanguages();
-  const { value, choose } = useChosenSetting('translations');
+  const { value, choose, conflict } = useChosenSetting('translations');
   const problem = useSettingProblem('translations');
   return (
     <Chips
       label={t('translations')}
       none={t('translations.none')}
       items={value.map((tag) => ({ value: tag, label: languageName(tag) }))}
-      onRemove={(tag) => void choose(value.filter((one) => one !== tag))}
+      onRemove={(tag) => choose(value.filter((one) => one !== tag))}
       removeLabel={(day) => t('day.remove', { day })}
       problem={problem}
     >
@@ -77,6 +71,7 @@ function Translations() {
         choices={languages.filter(({ value: tag }) => tag !== setup.language && !value.includes(tag))}
         onAdd={(tag) => choose([...value, tag])}
       />
+      <ConflictChoice conflict={conflict} />
     </Chips>
   );
 }
@@ -100,32 +95,34 @@ function LocalTitles({ tag }: { tag: string }) {
 }
 
 function LocalTitle({ tag, part, label }: { tag: string; part: 'title' | 'shortTitle'; label: string }) {
-  const { setup } = useSetup();
   const known = (saved: unknown): Titles[] => saved as Titles[];
   const of = (titles: readonly Titles[]): Titles =>
     titles.find(({ language }) => language === tag) ?? { language: tag, title: '', shortTitle: '' };
   const field = useTypedSetting(
     'titles',
     (saved) => of(known(saved))[part],
-    (text) => [
-      ...setup.titles
+    (text, now) => [
+      ...now.titles
         .filter(({ language }) => language !== tag)
         .map(({ language, title, shortTitle }) => ({ language, title, shortTitle })),
-      { language: tag, title: of(setup.titles).title, shortTitle: of(setup.titles).shortTitle, [part]: text.trim() },
+      { language: tag, title: of(now.titles).title, shortTitle: of(now.titles).shortTitle, [part]: text.trim() },
     ],
-    `${tag}:${part}`,
+    { part: `${tag}:${part}` },
   );
   return (
-    <Field label={label}>
-      {(control) => (
-        <TextInput
-          {...control}
-          dir="auto"
-          value={field.text}
-          onChange={(event) => field.type(event.target.value)}
-          onBlur={field.flush}
-        />
-      )}
-    </Field>
+    <div>
+      <Field label={label}>
+        {(control) => (
+          <TextInput
+            {...control}
+            dir="auto"
+            value={field.text}
+            onChange={(event) => field.type(event.target.value)}
+            onBlur={field.flush}
+          />
+        )}
+      </Field>
+      <ConflictChoice conflict={field.conflict} />
+    </div>
   );
 }
