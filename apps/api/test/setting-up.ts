@@ -33,7 +33,7 @@ export interface ShownSetup {
 }
 
 /** A roadmap that is being set up, with the session of its secretariat. */
-export interface NewRoadmap {
+interface NewRoadmap {
   id: string;
   code: string;
   as: string;

@@ -307,7 +307,9 @@ const FORMS: Record<string, FormRow> = {
   },
   'setting up a roadmap': {
     files: [
-      'controls',
+      'chips',
+      'layout',
+      'settings',
       'sections/PeriodSection',
       'sections/PublicationSection',
       'sections/RuleSection',
@@ -449,7 +451,7 @@ const FORMS: Record<string, FormRow> = {
     act: { button: /^Archive the institution/, operation: 'ArchiveInstitution' },
   },
   'opening the first account': {
-    files: ['features/sign-in/FirstPage.tsx'],
+    files: ['features/sign-in/FirstPage.tsx', 'features/sign-in/NewPasswordField.tsx'],
     open: async (page) => {
       await page.goto('/first/a-link-that-nobody-made');
       return page.locator('main form');

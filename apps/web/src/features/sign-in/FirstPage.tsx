@@ -9,6 +9,7 @@ import { Refused } from '../../shared/forms/Refused.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
 import { Form } from './AcceptForm.js';
 import { EntranceFrame } from './EntranceFrame.js';
+import { NewPasswordField } from './NewPasswordField.js';
 import { useEnter } from './useEnter.js';
 import { usePasswordProblem } from './usePasswordProblem.js';
 
@@ -90,14 +91,7 @@ export function FirstPage() {
             />
           )}
         </Field>
-        <Field
-          label={t('reset.password')}
-          hint={t('password.hint')}
-          error={missing ? t('invitation.passwordRequired') : problem}
-          id="entrance-password"
-        >
-          {(control) => <TextInput {...control} name="password" type="password" autoComplete="new-password" required />}
-        </Field>
+        <NewPasswordField missing={missing} problem={problem} />
         <div>
           <Button type="submit" variant="contained" size="large" loading={busy}>
             {t('first.act')}

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import Button from '@mui/material/Button';
-import { Field, FieldError, Skeleton, TextInput } from '@waymark/ui';
+import { FieldError, Skeleton } from '@waymark/ui';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -12,6 +12,7 @@ import { LoadError } from '../../shared/page/LoadError.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
 import { Form } from './AcceptForm.js';
 import { EntranceFrame } from './EntranceFrame.js';
+import { NewPasswordField } from './NewPasswordField.js';
 import { useEnter } from './useEnter.js';
 import { usePasswordProblem } from './usePasswordProblem.js';
 
@@ -90,14 +91,7 @@ function ResetForm({ token, email }: { token: string; email: string }) {
     >
       {/* For password managers, which file the new password under its address. */}
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
-      <Field
-        label={t('reset.password')}
-        hint={t('password.hint')}
-        error={missing ? t('invitation.passwordRequired') : problem}
-        id="entrance-password"
-      >
-        {(control) => <TextInput {...control} name="password" type="password" autoComplete="new-password" required />}
-      </Field>
+      <NewPasswordField missing={missing} problem={problem} />
       <div>
         <Button type="submit" variant="contained" size="large" loading={busy}>
           {t('reset.act')}
