@@ -32,13 +32,6 @@ export interface ShownSetup {
   missing: { code: string; section: string; participantId: string | null }[];
 }
 
-/** A roadmap that is being set up, with the session of its secretariat. */
-interface NewRoadmap {
-  id: string;
-  code: string;
-  as: string;
-}
-
 /** Setting up over one application, as administrator and secretariat do it. */
 export function settingUp(api: TestApi) {
   const create = (input: object = {}, as = 'administrator') =>
