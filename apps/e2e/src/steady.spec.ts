@@ -340,6 +340,17 @@ const FORMS: Record<string, FormRow> = {
     write: (form) => form.getByLabel('Its delegation takes positions').click(),
     act: { button: /^Save Albania/, operation: 'SaveParticipant' },
   },
+  'correcting an entry of the catalogue': {
+    files: ['features/catalogue/EntryDialog.tsx', 'features/catalogue/CataloguePage.tsx'],
+    persona: ADMINISTRATOR,
+    open: async (page) => {
+      await page.goto('/catalogue');
+      await button(page, /^Correct Jordan/).click();
+      return page.getByRole('dialog');
+    },
+    write: (form, text) => form.getByLabel('Footnote', { exact: true }).fill(text.slice(0, 20)),
+    act: { button: /^Save the correction/, operation: 'EditCountry' },
+  },
   'inviting a head': {
     files: ['features/setup/InviteHead.tsx'],
     persona: SECRETARIAT,

@@ -172,6 +172,7 @@ export const REASON_CODES = [
   // institutions
   'code_invalid',
   'code_taken',
+  'country_there',
   'country_unknown',
   'institution_archived',
   'institution_leads',

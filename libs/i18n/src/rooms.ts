@@ -25,6 +25,7 @@ export const englishRooms = {
   ledger: async () => (await import('./en/ledger.js')).ledger,
   people: async () => (await import('./en/people.js')).people,
   institutions: async () => (await import('./en/institutions.js')).institutions,
+  catalogue: async () => (await import('./en/catalogue.js')).catalogue,
   roadmaps: async () => (await import('./en/roadmaps.js')).roadmaps,
   confirmation: async () => (await import('./en/confirmation.js')).confirmation,
   files: async () => (await import('./en/files.js')).files,

@@ -53,6 +53,8 @@ export const races: Readonly<Record<string, Race>> = {
   bringInSetup: { as: 'S', record: 'file', held: ['roadmaps', 'id', 'roadmapId'] },
   removeParticipant: { as: 'S', record: 'participant', held: ['roadmaps', 'id', 'roadmapId'] },
   startDrafting: { as: 'S', record: 'complete set-up', held: ['roadmaps', 'id', 'roadmapId'] },
+  addCountry: { as: 'A', record: 'country', held: 'key' },
+  editCountry: { as: 'A', record: 'country', held: ['countries', 'code', 'code'] },
   addInstitution: { as: 'C', record: 'institution', held: 'key' },
   editInstitution: { as: 'C', record: 'institution', held: ['institutions', 'id', 'institutionId'] },
   renameInstitution: { as: 'S', record: 'institution', held: ['institutions', 'id', 'institutionId'] },

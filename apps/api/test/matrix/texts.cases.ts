@@ -15,6 +15,8 @@ async function setText(rows: Scene['rows'], priorityId: string, state: string): 
 }
 
 /** One builder for each standing of the text. */
+const wording = { name: 'Country of the matrix', chip: 'QM', footnote: null, footnoteMark: null };
+
 export const byStanding = (given: (scene: Scene) => Given): Record<string, Builder> =>
   Object.fromEntries(
     Object.entries(standings).map(([name, arrange]): [string, Builder] => [
@@ -101,6 +103,28 @@ const move = ({ world, rows }: Scene, act: string): Promise<Given> =>
   }));
 
 export const textCases: Record<string, Operation> = {
+  addCountry: {
+    document: 'mutation ($input: AddCountryInput!) { addCountry(input: $input) { code } }',
+    records: {
+      country: () => ({
+        variables: { input: { code: 'QM', designation: wording, zone: null, idempotencyKey: key() } },
+      }),
+    },
+  },
+  editCountry: {
+    document: 'mutation ($input: EditCountryInput!) { editCountry(input: $input) { code } }',
+    records: {
+      country: async ({ rows }) => {
+        await rows(
+          `insert into countries (code, name, chip, designation, labels, iati_code) values ('QN', 'Corrected', 'QN', 'Corrected', '{}', 'QN') on conflict do nothing`,
+        );
+        const designation = { ...wording, name: 'Corrected in the matrix', chip: 'QN' };
+        return {
+          variables: { input: { code: 'QN', expectedVersion: 1, designation, zone: null, idempotencyKey: key() } },
+        };
+      },
+    },
+  },
   countries: {
     document: '{ countries { code } }',
     records: { country: ({ world }) => ({ variables: {}, record: `"${world.countryCode.own}"` }) },
@@ -226,6 +250,8 @@ export const textCases: Record<string, Operation> = {
 
 export const textAccess = `
                                           S     H     Ha    D     C     F     O     N     P            E              A
+addCountry | country | -                  role  role  role  role  role  role  role  role  401          role           yes
+editCountry | country | -                 role  role  role  role  role  role  role  role  401          role           yes
 countries | country | -                   yes   yes   yes   yes   yes   yes   yes   yes   -/yes/yes    yes            yes
 institutions | institution | -            yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
 institutionTable | institution | own      yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404

@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { accountsRoutes } from '../features/accounts/accounts.routes.js';
 import { administeredPeopleRoutes } from '../features/people/people.routes.js';
+import { catalogueRoutes } from '../features/catalogue/catalogue.routes.js';
 import { roadmapsRoutes } from '../features/roadmaps/roadmaps.routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in.routes.js';
 import { AccountLayout } from './AccountLayout.js';
@@ -37,7 +38,7 @@ export const routes: RouteObject[] = [
           {
             Component: AccountLayout,
             children: [
-              ...guarded([...accountsRoutes, ...roadmapsRoutes, ...administeredPeopleRoutes]),
+              ...guarded([...accountsRoutes, ...catalogueRoutes, ...roadmapsRoutes, ...administeredPeopleRoutes]),
               { path: '*', Component: NotFoundPage },
             ],
           },

@@ -30,6 +30,7 @@ export const refusals = {
   // institutions
   code_invalid: 'Use Latin letters and figures, with single hyphens, points or underscores between them.',
   code_taken: 'Another institution of this roadmap has this code, or one that looks like it.',
+  country_there: 'Another entry of the catalogue has this, or looks like it.',
   country_unknown: 'Choose a country of the catalogue.',
   institution_archived: 'This institution is archived. Restore it first.',
   institution_leads: 'It still leads something that is open. Give that another lead first.',

@@ -6,6 +6,7 @@ export const roadmaps = {
   participants: 'Participants',
   'participants.none': 'No participants yet',
   new: 'New roadmap',
+  catalogue: 'Catalogue of designations',
   'first.title': 'No roadmap yet',
   'first.lead':
     'A roadmap holds the participants, the priorities and their text, the rounds of validation and the reports. Set one up, then hand it to its secretariat.',

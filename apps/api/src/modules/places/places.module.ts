@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CatalogueService } from './catalogue.service.js';
 import { Country } from './country.entity.js';
 import { CountryRepository } from './country.repository.js';
 import { Institution } from './institution.entity.js';
@@ -16,6 +17,7 @@ import { PlacesService } from './places.service.js';
   imports: [TypeOrmModule.forFeature([Country, Institution])],
   providers: [
     CountryRepository,
+    CatalogueService,
     InstitutionRepository,
     PlacesService,
     InstitutionsService,

@@ -26,6 +26,8 @@ const institutionAct = { kind: 'mutation', record: 'institutions', grants: { S: 
 defineOperations('places', {
   countries: { kind: 'query', record: 'countries', grants: { ...everyone, A: 'all' } },
   institutions: { kind: 'query', record: 'institutions', grants: everyone },
+  addCountry: { kind: 'mutation', record: 'countries', grants: { A: 'all' } },
+  editCountry: { kind: 'mutation', record: 'countries', grants: { A: 'all' } },
   addInstitution: institutionAct,
   editInstitution: institutionAct,
   renameInstitution: institutionAct,
@@ -47,6 +49,9 @@ export const countryPolicy: ReadPolicy<Country, Publication> = {
   scope: (me) => (takesPart(me) || me.administrator ? always : someTextIsPublic),
   check: (me, _row, { somethingPublic }) => takesPart(me) || me.administrator || somethingPublic,
 };
+
+/** The catalogue is the platform's: it is kept by whoever has no voice in any roadmap that rests on it. */
+export const keepCatalogue = (me: Actor): Refusal => (me.administrator ? null : 'role_not_permitted');
 
 export const institutionPolicy: ReadPolicy<Pick<Institution, 'roadmapId'>, { publicationLevel: PublicationLevel }> = {
   record: 'institutions',

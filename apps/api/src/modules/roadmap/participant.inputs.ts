@@ -13,7 +13,8 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { AtMost, Day, NotBlank, Trimmed } from '../../kernel/index.js';
+import { AtMost, Day } from '../../kernel/index.js';
+import { DesignationInput } from '../places/index.js';
 import { MANY, SetupInput } from './setup.inputs.js';
 
 @InputType({ description: 'A participant to be, from the catalogue.' })
@@ -26,35 +27,6 @@ export class AddParticipantInput extends SetupInput {
   @Field(() => ID, { description: 'A UUID made by the client: the act happens once.' })
   @IsUUID()
   idempotencyKey: string;
-}
-
-@InputType({ description: 'The wording of a participant in one roadmap.' })
-export class DesignationInput {
-  @Field(() => String, { description: 'Name in English, with its mark.' })
-  @Trimmed()
-  @NotBlank()
-  @AtMost('countryName')
-  name: string;
-
-  @Field(() => String, { description: 'Short form for chips and narrow columns, with its mark.' })
-  @Trimmed()
-  @NotBlank()
-  @AtMost('chip')
-  chip: string;
-
-  @Field(() => String, { nullable: true, description: 'The note that goes with the name.' })
-  @IsOptional()
-  @Trimmed()
-  @NotBlank()
-  @AtMost('footnote')
-  footnote: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The mark that leads to the footnote.' })
-  @IsOptional()
-  @Trimmed()
-  @NotBlank()
-  @AtMost('footnoteMark')
-  footnoteMark: string | null;
 }
 
 @InputType({ description: 'What a roadmap sets for one of its participants. All of it is replaced.' })

@@ -1,11 +1,14 @@
 import { PARTICIPANTS } from '@waymark/domain';
 import type { FieldProblem } from '../../kernel/index.js';
-import type { DesignationInput, SaveParticipantInput } from './participant.inputs.js';
+import { designationProblems, isZone, type DesignationInput } from '../places/index.js';
+import type { SaveParticipantInput } from './participant.inputs.js';
 import type { SetupFacts } from './setup.repository.js';
-import { isZone } from './setup.rules.js';
 
 /** The catalogue's wording, under another mark where one of the roadmap's other notes has its own: two notes never share one. */
-export function withFreeMark(entry: DesignationInput, { participants }: SetupFacts): DesignationInput | null {
+export function withFreeMark(
+  entry: DesignationInput,
+  { participants }: { participants: readonly Pick<DesignationInput, 'footnote' | 'footnoteMark'>[] },
+): DesignationInput | null {
   const { name, chip, footnote, footnoteMark: mark } = entry;
   if (footnote === null || mark === null) return null;
   const taken = participants.filter((one) => one.footnoteMark !== null && one.footnote !== footnote);
@@ -35,16 +38,10 @@ export function participantProblems(
 ): FieldProblem[] {
   const note = designation ?? null;
   const others = participants.filter(({ id }) => id !== participantId);
-  const has = (text: string | null | undefined): boolean => (text ?? '') !== '';
   return [
     ...(zone != null && !isZone(zone) ? [{ field: 'zone', problem: 'zone_unknown' }] : []),
     ...(workingDays?.length === 0 ? [{ field: 'workingDays', problem: 'working_days_missing' }] : []),
-    ...(note && has(note.footnote) !== has(note.footnoteMark)
-      ? [{ field: 'designation.footnoteMark', problem: 'footnote_needs_mark' }]
-      : []),
-    ...(note && has(note.footnoteMark) && !note.name.includes(note.footnoteMark ?? '')
-      ? [{ field: 'designation.name', problem: 'mark_missing' }]
-      : []),
+    ...(note ? designationProblems(note) : []),
     ...(note && others.some((one) => one.name === note.name || one.chip === note.chip)
       ? [{ field: 'designation.name', problem: 'participant_there' }]
       : []),

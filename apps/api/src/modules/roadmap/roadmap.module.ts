@@ -27,6 +27,7 @@ import { SetupRepository } from './setup.repository.js';
 import { SetupResolver } from './setup.resolver.js';
 import { SetupService } from './setup.service.js';
 import { StepDependency } from './step-dependency.entity.js';
+import { DesignationsOfCountries } from './designations-of-countries.js';
 import { StepsOfInstitutions } from './steps-of-institutions.js';
 import { Step } from './step.entity.js';
 import { StepRepository } from './step.repository.js';
@@ -58,6 +59,7 @@ const entities = [
     PriorityMovesService,
     RoadmapSubjects,
     StepsOfInstitutions,
+    DesignationsOfCountries,
     RoadmapResolver,
     SetupRepository,
     SetupService,

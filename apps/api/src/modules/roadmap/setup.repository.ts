@@ -12,7 +12,8 @@ import {
   type Wire,
 } from '../../kernel/index.js';
 import { heldSeats, pendingInvitations, takesPart } from '../identity/index.js';
-import type { DesignationInput, SaveParticipantInput } from './participant.inputs.js';
+import type { DesignationInput } from '../places/index.js';
+import type { SaveParticipantInput } from './participant.inputs.js';
 import type { CreateRoadmapInput } from './setup.inputs.js';
 import { setupScope } from './setup.policy.js';
 import type { SettingsFields } from './settings-fields.js';
@@ -105,6 +106,14 @@ export class SetupRepository {
       update participants set own_name = ${own?.name ?? null}, own_chip = ${own?.chip ?? null}, own_footnote = ${own?.footnote ?? null},
         own_footnote_mark = ${own?.footnoteMark ?? null}, elector = ${elector}, zone = ${zone}, working_days = ${workingDays}::int[],
         holidays = ${holidays}::date[]
+      where id = ${id}`);
+  }
+
+  /** Under a wording of the roadmap's own. */
+  async designate(id: string, own: DesignationInput): Promise<void> {
+    await this.db.rows(sql`
+      update participants set own_name = ${own.name}, own_chip = ${own.chip}, own_footnote = ${own.footnote},
+        own_footnote_mark = ${own.footnoteMark}
       where id = ${id}`);
   }
 

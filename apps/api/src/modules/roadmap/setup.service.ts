@@ -15,6 +15,7 @@ import {
   type FieldProblem,
   type Wire,
 } from '../../kernel/index.js';
+import { isZone } from '../places/index.js';
 import { InvitationsService, type InvitationLink } from '../identity/index.js';
 import { readSetup, writeSetup, type FiledSetup } from './setup-file.js';
 import { draftingStarted, participantEvent, roadmapCreated, settingsSaved, setupBroughtIn } from './setup.events.js';
@@ -29,7 +30,7 @@ import type {
 import { createRoadmap, setUp } from './setup.policy.js';
 import { SetupRepository, type SetupFacts } from './setup.repository.js';
 import { isRenamed, participantProblems, withFreeMark } from './participant.rules.js';
-import { isLanguage, isSeenByMembers, isZone, settingsOf, settingsProblems } from './setup.rules.js';
+import { isLanguage, isSeenByMembers, settingsOf, settingsProblems } from './setup.rules.js';
 import type { CreatedRoadmap, RoadmapSetup, SetupFile } from './setup.types.js';
 
 /** A roadmap as its secretariat sets it up, and goes on setting it. */

@@ -37,6 +37,9 @@ function Roadmaps() {
             <>
               <PageHeading>{t('title')}</PageHeading>
               <Lead>{t('lead')}</Lead>
+              <p style={{ marginBottom: 20 }}>
+                <UiLink href="/catalogue">{t('catalogue')}</UiLink>
+              </p>
               <Button
                 component={Link}
                 to="/new-roadmap"
