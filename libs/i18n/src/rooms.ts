@@ -31,6 +31,7 @@ export const englishRooms = {
   entrance: async () => (await import('./en/entrance.js')).entrance,
   exports: async () => (await import('./en/exports.js')).exports,
   imports: async () => (await import('./en/imports.js')).imports,
+  jobs: async () => (await import('./en/jobs.js')).jobs,
   setup: async () => (await import('./en/setup.js')).setup,
   mail: async () => (await import('./en/mail.js')).mail,
   accounts: async () => (await import('./en/accounts.js')).accounts,
