@@ -30,6 +30,7 @@ export const englishRooms = {
   files: async () => (await import('./en/files.js')).files,
   entrance: async () => (await import('./en/entrance.js')).entrance,
   exports: async () => (await import('./en/exports.js')).exports,
+  help: async () => (await import('./en/help.js')).help,
   imports: async () => (await import('./en/imports.js')).imports,
   jobs: async () => (await import('./en/jobs.js')).jobs,
   setup: async () => (await import('./en/setup.js')).setup,

@@ -88,9 +88,7 @@ export function JobProgress({ jobId, title, onEnd }: JobProgressProps) {
         {t('cancel')}
       </Button>
       <span role="status">{words()}</span>
-      <Refused role="alert">
-        {refusal && <FieldError>{errorText(refusal)}</FieldError>}
-      </Refused>
+      <Refused role="alert">{refusal && <FieldError>{errorText(refusal)}</FieldError>}</Refused>
     </Root>
   );
 }
