@@ -51,7 +51,7 @@ const Root = styled('div')({
   gap: '6px 16px',
   maxWidth: 460,
   '& > [role=alert]': { gridColumn: '1 / -1', margin: 0 },
-  '& progress': { width: '100%', accentColor: 'var(--wm-accent)' },
+  '& progress': { width: '100%', accentColor: 'var(--wm-primary)' },
 });
 
 export interface JobProgressProps {
