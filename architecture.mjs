@@ -114,7 +114,7 @@ export const tables = {
     'verifications',
   ],
   discussion: ['comments', 'threads'],
-  imports: ['import_contents', 'import_mappings', 'imports'],
+  imports: ['import_mappings', 'import_records', 'imports'],
 };
 
 /**

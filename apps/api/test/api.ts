@@ -1,4 +1,8 @@
 import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { pino } from 'pino';
@@ -57,7 +61,8 @@ export const config: Config = {
   port: 0,
   databaseUrl: null,
   poolSize: 4,
-  dataDir: '',
+  // One for each suite; nothing is made there before a file is uploaded.
+  dataDir: join(tmpdir(), `waymark-test-${randomUUID()}`),
   sample: 'off',
   publicUrl: null,
   mail: null,
@@ -150,6 +155,7 @@ export async function startApi(
     stop: async () => {
       await pool.end();
       await app.close();
+      await rm(config.dataDir, { recursive: true, force: true });
     },
   };
 }

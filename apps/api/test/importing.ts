@@ -25,6 +25,7 @@ export interface View {
     changedRecords: number | null;
     unchangedRecords: number | null;
   };
+  job: { id: string; state: string; failure: string | null } | null;
   check: {
     sheet: string;
     records: number;
@@ -50,9 +51,10 @@ const VIEW = `import { id state version rememberedAt newRecords changedRecords u
     fields { key heading required }
     columns { name letters heading firstValue empty becomes isNew }
     faults { number sheet cell code grade column text detail confirmed same suggestion { value words } }
-    rows { row change values { key text before differs } } }`;
+    rows { row change values { key text before differs } } }
+  job { id state failure }`;
 
-/** Files over one application, as its people import them. */
+/** Files over one application, as its people import them; somebody must run its jobs (`runJobs`). */
 export function importsOf(api: TestApi, roadmapId: string, kind: string) {
   const mutate = async (
     operation: string,
@@ -92,6 +94,16 @@ export function importsOf(api: TestApi, roadmapId: string, kind: string) {
       { importId, ...more },
       as,
     );
+  /** As it is once the work on it has ended, however it did. */
+  const ended = async ({ import: { id } }: View, as = 'secretariat'): Promise<View> => {
+    const deadline = performance.now() + 60_000;
+    for (;;) {
+      const now = (await look(id, as)).data.import;
+      if (now.job === null || !['waiting', 'running'].includes(now.job.state)) return now;
+      if (performance.now() > deadline) throw new Error(`the work on it is still ${now.job.state}`);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+  };
   return {
     send,
     look,
@@ -110,7 +122,13 @@ export function importsOf(api: TestApi, roadmapId: string, kind: string) {
     apply: (one: View, as = 'secretariat', idempotencyKey: string = randomUUID()) =>
       mutate('applyImport', 'ApplyImportInput', { ...seen(one), idempotencyKey }, as),
     applied: async (one: View, as = 'secretariat') =>
-      view(await mutate('applyImport', 'ApplyImportInput', { ...seen(one), idempotencyKey: randomUUID() }, as)),
+      ended(
+        view(await mutate('applyImport', 'ApplyImportInput', { ...seen(one), idempotencyKey: randomUUID() }, as)),
+        as,
+      ),
     undo: (one: View, as = 'secretariat') => mutate('undoImport', 'ImportInput', seen(one), as),
+    undone: async (one: View, as = 'secretariat') =>
+      ended(view(await mutate('undoImport', 'ImportInput', seen(one), as)), as),
+    ended,
   };
 }

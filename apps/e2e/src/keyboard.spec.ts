@@ -208,7 +208,11 @@ test('the chair reaches its acts, and a dialog left with Escape changes nothing'
 test('single-letter shortcuts are listed and can be turned off', async ({ as }) => {
   const page = await as('Delegate, Montenegro');
   await openHome(page);
+  await expect(page.getByRole('button', { name: 'Help', exact: true })).toBeVisible();
   await page.keyboard.press('?');
+  await expect(page.getByRole('region', { name: 'About this page' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(dialog).toContainText('Go to my work');
   await tabTo(page, dialog.getByRole('checkbox', { name: 'Single-letter shortcuts' }));

@@ -609,7 +609,7 @@ const FORMS: Record<string, FormRow> = {
 /** Forms on which nothing can appear: all they hold is there when they open, and their buttons close them. */
 const STILL = [
   'app/shell/AccountMenu.tsx',
-  'app/shell/ShortcutsDialog.tsx',
+  'app/help/ShortcutsDialog.tsx',
   'app/shell/SignOutQuestion.tsx',
   'shared/discussion/WidenDialog.tsx',
   'shared/forms/ConflictDialog.tsx',

@@ -168,6 +168,8 @@ export const REASON_CODES = [
   'import_built_on',
   'import_closed',
   'import_not_ready',
+  'import_under_way',
+  'import_unscanned',
   'table_unreadable',
   // institutions
   'code_invalid',

@@ -19,6 +19,7 @@ export * from './events/event.js';
 export * from './events/ledger.js';
 export * from './files/file-info.js';
 export * from './files/file-owners.js';
+export type { StoredFile } from './files/file.repository.js';
 export { Files } from './files/files.js';
 export { enumeration } from './graphql/enumeration.js';
 export * from './graphql/page-revisions.js';
@@ -34,6 +35,9 @@ export { checkFile, isReady, type CheckedFile, type CheckedRow, type Fault, type
 export type { Mapping } from './imports/columns.js';
 export * from './imports/import-kind.js';
 export * from './jobs/job-handlers.js';
+export { Job, type JobFacts } from './jobs/job.entity.js';
+export { isUnderWay, jobIsUnderWay } from './jobs/job.policy.js';
+export { Jobs } from './jobs/jobs.js';
 export * from './loaders/loaders.js';
 export * from './logging/logger.js';
 export { Mail } from './mail/mail.js';

@@ -1,4 +1,8 @@
 import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DiskStore } from '../../src/kernel/files/disk-store.js';
+import { config } from '../api.js';
 import { key, type Builder, type Operation, type Scene } from './case.js';
 
 /** A file of what each may offer: the secretariat an observer's seat, a head a delegate's, a coordinator a focal point's. */
@@ -15,6 +19,14 @@ async function fileFor({ me, world, action, rows }: Scene): Promise<Buffer> {
   return Buffer.from(`${head}\nmatrix@example.org,${line}\n`);
 }
 
+/** Puts bytes where the application of the suite keeps its files. */
+async function keep(sha256: string, bytes: Buffer): Promise<void> {
+  const store = new DiskStore(join(config.dataDir, 'files'));
+  const path = await store.incoming.newPath();
+  await writeFile(path, bytes);
+  await store.keep(sha256, path);
+}
+
 /** A file of people that whoever asks has given, or somebody else. */
 const imported =
   (state: 'checked' | 'applied', variables: (id: string) => Record<string, unknown>): Builder =>
@@ -25,26 +37,34 @@ const imported =
       world.memberships['donor'],
     ]);
     const madeBy = whose === 'own' ? (me.userId ?? somebody?.id) : somebody?.id;
+    const facts = { fileName: 'people.csv', fileHash: createHash('sha256').update(file).digest('hex') };
+    const stored = await insert('files', {
+      sha256: facts.fileHash,
+      size: file.length,
+      type: 'text/csv',
+      name: facts.fileName,
+      uploaded_by: madeBy,
+      roadmap_id: world.roadmapId,
+      state: 'unscanned',
+    });
+    await keep(facts.fileHash, file);
     const { id } = await insert('imports', {
       roadmap_id: world.roadmapId,
       kind: 'people',
       made_by_user: madeBy,
-      file_name: 'people.csv',
+      file_name: facts.fileName,
       file_size: file.length,
-      file_hash: createHash('sha256').update(file).digest('hex'),
+      file_hash: facts.fileHash,
+      file_id: state === 'checked' ? stored.id : null,
       state,
       applied_at: state === 'applied' ? new Date() : null,
     });
-    await rows('insert into import_contents (import_id, bytes, records) values ($1, $2, $3)', [
-      id,
-      state === 'checked' ? file : null,
-      state === 'applied' ? '[]' : null,
-    ]);
+    if (state === 'applied') await rows("insert into import_records (import_id, records) values ($1, '[]')", [id]);
     return { variables: variables(id), record: id };
   };
 
 const seen = (id: string, more: object = {}) => ({ input: { importId: id, expectedVersion: 1, ...more } });
-const told = '{ import { id } check { records } }';
+const told = '{ import { id } check { records } job { id } }';
 
 export const importCases: Readonly<Record<string, Operation>> = {
   imports: {

@@ -67,5 +67,7 @@ export const refusals = {
   import_built_on: 'Something was done with these records since. The import cannot be undone any more.',
   import_closed: 'This import has been done or undone already.',
   import_not_ready: 'Some cells are still at fault or wait for a confirmation. Nothing was imported.',
+  import_under_way: 'This import is being worked on. Wait until that has ended, or cancel it.',
+  import_unscanned: 'The scanner has not looked at this file yet. Try again in a few minutes.',
   table_unreadable: 'This file cannot be read. Nothing was imported.',
 } as const satisfies Partial<Record<ReasonCode, string>>;

@@ -64,11 +64,6 @@ export const shell = {
   'home.none.title': 'No roadmap yet',
   'home.none.body':
     'Your account has no membership in a roadmap. Ask the secretariat or your delegation’s coordinator.',
-  'keys.title': 'Keyboard shortcuts',
-  'keys.single': 'Single-letter shortcuts',
-  'keys.singleHint': 'Turn them off if they get in the way of speech input or other tools.',
-  'keys.then': 'then',
-  'keys.help': 'Show the keyboard shortcuts',
   'keys.goOverview': 'Go to the overview',
   'keys.goPriorities': 'Go to the priorities',
   'keys.goValidation': 'Go to validation',

@@ -31,6 +31,9 @@ const KINDS: Readonly<Record<string, FileKind>> = {
 
 export const isShown = (type: string): boolean => KINDS[type]?.shown === true;
 
+/** What a file is by its contents, or why it is not taken. */
+export type TypeOfFile = (path: string, name: string) => Promise<{ type: string } | { refused: ReasonCode }>;
+
 /**
  * The type of a file by its bytes. Its name must not promise another one: a person opens what it says.
  * @param name of the file, with its ending

@@ -12,7 +12,7 @@ import { ClamAv, ScannerAway } from './clamav.js';
 import { readFileName } from './file-name.js';
 import { FILE_STORE, FileMissing, type FileStore } from './file-store.js';
 import { FileRepository, type FileState, type StoredFile } from './file.repository.js';
-import { typeOfFile } from './file-types.js';
+import { typeOfFile, type TypeOfFile } from './file-types.js';
 import { receive } from './receive.js';
 
 /** What comes with the bytes. */
@@ -46,9 +46,10 @@ export class Files {
 
   /**
    * Takes a file that belongs to nobody yet; what no record points to within a day is removed.
+   * @param typeOf looks at what has arrived before anything of it is kept
    * @throws DomainError VALIDATION where it is not of a kind that is taken, THROTTLED, UNAVAILABLE where there is no room
    */
-  async upload(me: Actor, upload: Upload): Promise<StoredFile> {
+  async upload(me: Actor, upload: Upload, typeOf: TypeOfFile = typeOfFile): Promise<StoredFile> {
     const { userId } = me;
     const membership = found(me.in(String(upload.roadmap)));
     if (userId === null || !['S', 'H', 'D', 'C', 'F'].includes(letterOf[membership.role]))
@@ -60,7 +61,7 @@ export class Files {
       await this.#assertRoom(userId, upload.announced);
       const path = await this.store.incoming.newPath();
       try {
-        return await this.#take(userId, membership, { ...upload, name }, path);
+        return await this.#take(userId, membership, { ...upload, name }, { path, typeOf });
       } catch (error) {
         throw FULL.has(String((error as NodeJS.ErrnoException).code)) ? this.#full(error) : error;
       } finally {
@@ -113,10 +114,10 @@ export class Files {
     uploadedBy: string,
     { roadmapId, participantId }: ActorMembership,
     { bytes, name }: Upload & { name: string },
-    path: string,
+    { path, typeOf }: { path: string; typeOf: TypeOfFile },
   ): Promise<StoredFile> {
     const { sha256, size } = await receive(bytes, path, this.config.files.size);
-    const kind = await typeOfFile(path, name);
+    const kind = await typeOf(path, name);
     if ('refused' in kind) throw refusedFile(kind.refused);
     const state = await this.#verdict(createReadStream(path));
     if (state === 'infected') throw refusedFile('file_infected');

@@ -76,7 +76,12 @@ export interface ImportKind {
   /** Writes new and changed ones, all of them in the transaction under way */
   apply(me: Actor, roadmapId: string, rows: readonly ImportValues[], progress: Progress): Promise<Applied>;
   /** @returns null where something builds on them: then nothing is undone */
-  undo(me: Actor, roadmapId: string, records: readonly AppliedRecord[]): Promise<readonly DomainEvent[] | null>;
+  undo(
+    me: Actor,
+    roadmapId: string,
+    records: readonly AppliedRecord[],
+    progress: Progress,
+  ): Promise<readonly DomainEvent[] | null>;
 }
 
 /** What can be imported: the owners of the records register when they start. */

@@ -1,5 +1,5 @@
 import type { Actor } from '../actor/actor.js';
-import { among, never, or, raw, sql } from '../database/sql.js';
+import { among, never, or, raw, sql, type Sql } from '../database/sql.js';
 import { defineOperations } from '../policy/operations.js';
 import type { ReadPolicy, Refusal } from '../policy/policy.js';
 import type { Job } from './job.entity.js';
@@ -25,6 +25,11 @@ export const jobPolicy: ReadPolicy<Pick<Job, 'userId' | 'membershipId'>> = {
 
 const idsOf = (me: Actor): string[] => me.memberships.map(({ id }) => id);
 
+export const isUnderWay = ({ state }: Pick<Job, 'state'>): boolean => state === 'waiting' || state === 'running';
+
+/** The same of the job with this id, whosever it is: what it works on is not thrown away. */
+export const jobIsUnderWay = (id: Sql): Sql =>
+  sql`exists (select 1 from jobs u where u.id = ${id} and u.state in ('waiting', 'running'))`;
+
 /** What has ended stays as it ended. */
-export const cancelJob = ({ state }: Pick<Job, 'state'>): Refusal =>
-  state === 'waiting' || state === 'running' ? null : 'job_ended';
+export const cancelJob = (job: Pick<Job, 'state'>): Refusal => (isUnderWay(job) ? null : 'job_ended');

@@ -1,19 +1,13 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { pino } from 'pino';
 import { startApi, type TestApi } from '../../../test/api.js';
 import { startDatabaseProxy } from '../../../test/database-proxy.js';
 import { cloneSampleDatabase, type TestDatabase } from '../../../test/database.js';
-import { Acts, Database, DomainError, SessionReader, sql, type Actor } from '../index.js';
+import { runJobs } from '../../../test/job-runner.js';
+import { Acts, Database, DomainError, sql, type Actor } from '../index.js';
 import { JobHandlers, type JobHandler, type JobRun } from './job-handlers.js';
-import { JobQueue } from './job-queue.js';
-import { JobRunner } from './job-runner.js';
-import { JobRepository } from './job.repository.js';
+import type { JobRunner } from './job-runner.js';
 import { Jobs } from './jobs.js';
-
-const log = pino({ level: 'silent' });
-/** Everything that is looked after now and then, at once. */
-const QUICK = { beat: 50, lost: 1000, sweep: 200 };
 
 let database: TestDatabase;
 let api: TestApi;
@@ -38,11 +32,7 @@ afterAll(async () => {
 let named = 0;
 const kind = () => `spec.${(named += 1)}`;
 const run = (url = database.url): JobRunner => {
-  const handlers = api.get(JobHandlers);
-  const [db, sessions] = [api.get(Database), api.get(SessionReader)];
-  // Each of them is a process of its own to the queue.
-  const runner = new JobRunner(url, log, db, sessions, handlers, new JobQueue(db, log), api.get(JobRepository), QUICK);
-  runner.onApplicationBootstrap();
+  const runner = runJobs(api, url);
   runners.push(runner);
   return runner;
 };

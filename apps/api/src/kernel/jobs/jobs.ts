@@ -37,6 +37,11 @@ export class Jobs {
     return this.jobs.list(me);
   }
 
+  /** One of one's own, as long as it is remembered. */
+  find(me: Actor, id: string): Promise<Job | null> {
+    return this.jobs.find(me, id);
+  }
+
   async get(me: Actor, id: string): Promise<Job> {
     return found(await this.jobs.find(me, id));
   }

@@ -132,11 +132,17 @@ export class PeopleImport implements ImportKind, OnModuleInit {
   }
 
   /** Links that were opened, or made anew, are built on. */
-  async undo(me: Actor, roadmapId: string, records: readonly AppliedRecord[]): Promise<DomainEvent[] | null> {
+  async undo(
+    me: Actor,
+    roadmapId: string,
+    records: readonly AppliedRecord[],
+    progress: Progress,
+  ): Promise<DomainEvent[] | null> {
     if ((await this.repository.untouched(records)) < records.length) return null;
     const { offered } = await this.#ground(me, roadmapId);
     const events: DomainEvent[] = [];
-    for (const { id } of records) {
+    for (const [at, { id }] of records.entries()) {
+      progress(at + 1, records.length);
       await this.invitations.withdraw(id);
       const seat = offered.find((one) => one.id === id);
       if (!seat) continue;

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { enumeration } from '../../kernel/index.js';
+import { enumeration, Job } from '../../kernel/index.js';
 import { Import } from './import.entity.js';
 
 export const ImportFaultGrade = enumeration('ImportFaultGrade', {
@@ -173,11 +173,20 @@ export class ImportCheck {
   rows: ImportRow[];
 }
 
-@ObjectType({ description: 'An import, and what its file holds as long as it was not imported.' })
+@ObjectType({ description: 'An import, what its file holds as long as it was not imported, and the work on it.' })
 export class ImportView {
   @Field(() => Import, { description: 'The import.' })
   import: Import;
 
-  @Field(() => ImportCheck, { nullable: true, description: 'The file held against what is there; null once imported.' })
+  @Field(() => ImportCheck, {
+    nullable: true,
+    description: 'The file held against what is there; null once imported, and while it is.',
+  })
   check: ImportCheck | null;
+
+  @Field(() => Job, {
+    nullable: true,
+    description: 'The work that was last started on it, as long as nothing was said about the file since.',
+  })
+  job: Job | null;
 }

@@ -12,7 +12,7 @@ export const ImportState = enumeration('ImportState', {
 });
 export type ImportState = keyof typeof ImportState;
 
-/** A file that is to be imported, or was. What it holds stands apart, and is gone once it was imported. */
+/** A file that is to be imported, or was. Its bytes lie with all other files, and are let go once it was imported. */
 @Entity('imports')
 @ObjectType({ description: 'A file of records that is held against those of a roadmap, or was imported.' })
 export class Import {
@@ -42,6 +42,13 @@ export class Import {
   @Column('text')
   @Field(() => String, { description: 'SHA-256 of the file, in hexadecimal.' })
   fileHash: string;
+
+  @Column('uuid', { nullable: true })
+  fileId: string | null;
+
+  /** The work that was last started on it, to import it or to take it back */
+  @Column('uuid', { nullable: true })
+  jobId: string | null;
 
   @Column('text')
   @Field(() => ImportState, { description: 'How far it has come.' })

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Database, found, sql, type Actor, type AppliedRecord, type Mapping, type Said } from '../../kernel/index.js';
+import {
+  Database,
+  jobIsUnderWay,
+  raw,
+  sql,
+  type Actor,
+  type AppliedRecord,
+  type CheckedFile,
+  type Said,
+} from '../../kernel/index.js';
 import { Import } from './import.entity.js';
 import { importPolicy } from './imports.policy.js';
 
@@ -13,7 +22,8 @@ export interface NewImport {
   kind: string;
   fileName: string;
   fileHash: string;
-  bytes: Buffer;
+  fileSize: number;
+  fileId: string;
 }
 
 export interface Counts {
@@ -49,31 +59,26 @@ export class ImportRepository {
   }
 
   /** Begins with the mapping that was used last; a file that this one takes the place of is thrown away. */
-  async insert({ userId }: Actor, { roadmapId, kind, fileName, fileHash, bytes }: NewImport): Promise<string> {
+  async insert(
+    { userId }: Actor,
+    { roadmapId, kind, fileName, fileHash, fileSize, fileId }: NewImport,
+  ): Promise<string> {
     await this.db.rows(sql`
-      delete from imports where state = 'checked'
+      delete from imports where state = 'checked' and not ${jobIsUnderWay(raw('imports.job_id'))}
         and (made_at < waymark_now() - make_interval(days => ${DAYS})
           or (made_by_user = ${userId} and roadmap_id = ${roadmapId} and kind = ${kind}))`);
     const { id } = await this.db.one<{ id: string }>(sql`
-      insert into imports (roadmap_id, kind, made_by_user, file_name, file_size, file_hash, mapping, readings, remembered_at)
-      select n.roadmap_id, n.kind, ${userId}, ${fileName}, ${bytes.length}, ${fileHash}, coalesce(m.mapping, '{}'), coalesce(m.readings, '{}'), m.saved_at
+      insert into imports (roadmap_id, kind, made_by_user, file_name, file_size, file_hash, file_id, mapping, readings, remembered_at)
+      select n.roadmap_id, n.kind, ${userId}, ${fileName}, ${fileSize}, ${fileHash}, ${fileId}, coalesce(m.mapping, '{}'), coalesce(m.readings, '{}'), m.saved_at
       from (values (${roadmapId}::uuid, ${kind}::text)) n(roadmap_id, kind)
         left join import_mappings m on m.roadmap_id = n.roadmap_id and m.kind = n.kind
       returning id`);
-    await this.db.rows(sql`insert into import_contents (import_id, bytes) values (${id}, ${bytes})`);
     return id;
-  }
-
-  async bytes(id: string): Promise<Buffer> {
-    const { bytes } = await this.db.one<{ bytes: Buffer | null }>(
-      sql`select bytes from import_contents where import_id = ${id}`,
-    );
-    return found(bytes);
   }
 
   async records(id: string): Promise<AppliedRecord[]> {
     const { records } = await this.db.one<{ records: AppliedRecord[] }>(
-      sql`select records from import_contents where import_id = ${id}`,
+      sql`select records from import_records where import_id = ${id}`,
     );
     return records;
   }
@@ -81,12 +86,19 @@ export class ImportRepository {
   async say(id: string, { mapping, readings, confirmed }: Said): Promise<void> {
     await this.db.rows(sql`
       update imports set mapping = ${JSON.stringify(mapping)}, readings = ${JSON.stringify(readings)}, confirmed = ${confirmed},
-        version = version + 1
+        job_id = null, version = version + 1
       where id = ${id}`);
   }
 
+  /** From now on this is the work on it. */
+  async start(id: string, jobId: string): Promise<void> {
+    await this.db.rows(sql`update imports set job_id = ${jobId}, version = version + 1 where id = ${id}`);
+  }
+
   /** For the next file of this kind: of its columns, all of them, and what earlier files had besides. */
-  async remember({ roadmapId, kind }: Import, mapping: Mapping, readings: Said['readings']): Promise<void> {
+  async rememberColumns(held: Import, columns: CheckedFile['columns']): Promise<void> {
+    const { roadmapId, kind, readings } = held;
+    const mapping = { ...held.mapping, ...Object.fromEntries(columns.map(({ name, becomes }) => [name, becomes])) };
     await this.db.rows(sql`
       insert into import_mappings (roadmap_id, kind, mapping, readings)
       values (${roadmapId}, ${kind}, ${JSON.stringify(mapping)}, ${JSON.stringify(readings)})
@@ -98,15 +110,13 @@ export class ImportRepository {
     await this.db.rows(sql`update imports set remembered_at = null where id = ${id}`);
   }
 
-  /** Its bytes are not needed any more; what undoing needs is kept. */
+  /** Its file is not needed any more; what undoing needs is kept. */
   async apply(id: string, counts: Counts, records: readonly AppliedRecord[]): Promise<void> {
     await this.db.rows(sql`
-      update imports set state = 'applied', applied_at = waymark_now(), new_records = ${counts.new},
+      update imports set state = 'applied', file_id = null, applied_at = waymark_now(), new_records = ${counts.new},
         changed_records = ${counts.changed}, unchanged_records = ${counts.unchanged}, version = version + 1
       where id = ${id}`);
-    await this.db.rows(
-      sql`update import_contents set bytes = null, records = ${JSON.stringify(records)} where import_id = ${id}`,
-    );
+    await this.db.rows(sql`insert into import_records (import_id, records) values (${id}, ${JSON.stringify(records)})`);
   }
 
   async undo(id: string): Promise<void> {

@@ -1,14 +1,17 @@
 import { startApi, type TestApi } from '../../../test/api.js';
 import { cloneSampleDatabase, type TestDatabase } from '../../../test/database.js';
 import { importsOf, type View } from '../../../test/importing.js';
+import { runJobs } from '../../../test/job-runner.js';
 import { peopleOf } from '../../../test/people.js';
 import { rowsOf, workbookOf } from '../../../test/workbooks.js';
+import type { JobRunner } from '../../kernel/jobs/job-runner.js';
 
 let database: TestDatabase;
 let api: TestApi;
 let roadmapId: string;
 let institution: { code: string; name: string };
 let imports: ReturnType<typeof importsOf>;
+let runner: JobRunner;
 beforeAll(async () => {
   database = await cloneSampleDatabase();
   api = await startApi(database.url);
@@ -20,8 +23,10 @@ beforeAll(async () => {
   );
   institution = one ?? { code: '', name: '' };
   imports = importsOf(api, roadmapId, 'people');
+  runner = runJobs(api, database.url);
 }, 60_000);
 afterAll(async () => {
+  await runner.beforeApplicationShutdown();
   await api.stop();
   await database.drop();
 });
@@ -62,9 +67,8 @@ describe('a file of people', () => {
     expect((await events('invitation.made')).length).toBe(before + 3);
     const [applied] = (await events('import.applied')).filter((event) => event.subject_id === seen.import.id);
     expect(applied?.payload).toMatchObject({ kind: 'people', new: 3, changed: 0 });
-    expect(await api.rows('select bytes from import_contents where import_id = $1', [seen.import.id])).toEqual([
-      { bytes: null },
-    ]);
+    // Its file is let go: what no record points to is removed.
+    expect(await api.rows('select file_id from imports where id = $1', [seen.import.id])).toEqual([{ file_id: null }]);
   });
 
   it('changes nothing when it comes twice', async () => {
@@ -84,6 +88,7 @@ describe('a file of people', () => {
       imports.apply(seen, 'secretariat', key),
     ]);
     expect(answers.map(({ errors }) => errors)).toEqual([[], []]);
+    expect((await imports.ended(seen)).import.state).toBe('applied');
     expect((await imports.apply(seen)).errors[0]?.extensions.reason).toBe('import_closed');
     expect(await invited()).toHaveLength(1);
   });
@@ -99,15 +104,19 @@ describe('a file of people', () => {
       before: 'Observer',
       differs: true,
     });
-    expect((await imports.apply(seen)).errors[0]?.extensions.reason).toBe('import_not_ready');
-    const meant = await imports.adjusted(seen, { confirm: ['seat_other:A2'] });
-    expect(meant.check).toMatchObject({ ready: true, unconfirmed: 0 });
+    const refused = await imports.applied(seen);
+    expect(refused).toMatchObject({
+      import: { state: 'checked' },
+      job: { state: 'failed', failure: 'import_not_ready' },
+    });
+    const meant = await imports.adjusted(refused, { confirm: ['seat_other:A2'] });
+    expect(meant).toMatchObject({ check: { ready: true, unconfirmed: 0 }, job: null });
     const done = await imports.applied(meant);
     expect((await invited()).map(({ role, pending }) => [role, pending])).toEqual([
       ['observer', false],
       ['donor', true],
     ]);
-    expect((await imports.undo(done)).errors).toEqual([]);
+    expect((await imports.undone(done)).import.state).toBe('undone');
     expect((await invited()).map(({ role, pending }) => [role, pending])).toEqual([
       ['observer', true],
       ['donor', false],
@@ -131,10 +140,7 @@ describe('a file of people', () => {
       'D2 participant_of_role_only', 'B3 seat_not_yours', 'E4 institutions_of_focal_points_only',
       'E5 institutions_of_focal_points_only', 'E6 institution_of_other', 'B7 choice_unknown',
     ]); // prettier-ignore
-    expect((await imports.apply(seen)).errors[0]?.extensions).toMatchObject({
-      code: 'FORBIDDEN',
-      reason: 'import_not_ready',
-    });
+    expect((await imports.applied(seen)).job).toMatchObject({ state: 'failed', failure: 'import_not_ready' });
     expect(await invited()).toEqual([]);
   });
 
@@ -153,16 +159,19 @@ describe('a file of people', () => {
 describe('undoing', () => {
   it('takes back what nothing builds on', async () => {
     const done = await imports.applied(await imports.given(csv(observer('a'), observer('b'))));
-    const undone = await imports.undo(done);
-    expect(undone.data['undoImport']?.import.state).toBe('undone');
+    const undone = await imports.undone(done);
+    expect(undone.import.state).toBe('undone');
     expect((await invited()).every(({ pending }) => !pending)).toBe(true);
-    expect((await imports.undo(undone.data['undoImport']!)).errors[0]?.extensions.reason).toBe('import_closed');
+    expect((await imports.undo(undone)).errors[0]?.extensions.reason).toBe('import_closed');
   });
 
   it('is refused as a whole once a link was opened', async () => {
     const done = await imports.applied(await imports.given(csv(observer('a'), observer('b'))));
     await api.rows("update invitations set version = version + 1 where email = 'b@import.example.org'");
-    expect((await imports.undo(done)).errors[0]?.extensions.reason).toBe('import_built_on');
+    expect(await imports.undone(done)).toMatchObject({
+      import: { state: 'applied' },
+      job: { state: 'failed', failure: 'import_built_on' },
+    });
     expect((await invited()).every(({ pending }) => pending)).toBe(true);
   });
 });
@@ -284,6 +293,103 @@ describe('an import', () => {
     const newcomer = await people.admit('secretariat', { role: 'observer', title: 'Observer taken' });
     const seen = await imports.given(csv(`${newcomer.email},Observer,Observer taken,,`));
     expect(seen.check).toMatchObject({ unchangedRecords: 1, ready: true });
+  });
+});
+
+describe('the work on an import', () => {
+  const many = (count: number): string => csv(...Array.from({ length: count }, (_, at) => observer(`m${at}`)));
+  /** Nobody runs jobs meanwhile. */
+  const paused = async <T>(work: () => Promise<T>): Promise<T> => {
+    await runner.beforeApplicationShutdown();
+    try {
+      return await work();
+    } finally {
+      runner = runJobs(api, database.url);
+    }
+  };
+
+  it('is met again by whoever looks, keeps everything else away, and can be cancelled', async () => {
+    await paused(async () => {
+      const seen = await imports.given(many(2));
+      const begun = (await imports.apply(seen)).data['applyImport'];
+      expect(begun).toMatchObject({ import: { state: 'checked' }, check: null, job: { state: 'waiting' } });
+      const now = (await imports.look(seen.import.id, 'secretariat')).data.import;
+      expect(now).toMatchObject({ check: null, job: { id: begun?.job?.id, state: 'waiting' } });
+      expect((await imports.apply(now)).errors[0]?.extensions.reason).toBe('import_under_way');
+      expect((await imports.adjust(now, { confirm: ['hidden_row'] })).errors[0]?.extensions.reason).toBe(
+        'import_under_way',
+      );
+      const cancel = 'mutation ($input: CancelJobInput!) { cancelJob(input: $input) { state } }';
+      const cancelled = await api.gql(cancel, { input: { jobId: begun?.job?.id } }, 'secretariat');
+      expect(cancelled.errors).toEqual([]);
+      const after = (await imports.look(seen.import.id, 'secretariat')).data.import;
+      expect(after).toMatchObject({
+        import: { state: 'checked' },
+        check: { ready: true },
+        job: { state: 'cancelled' },
+      });
+      expect((await imports.apply(after)).errors).toEqual([]);
+    });
+    const [latest] = await api.rows<{ id: string }>('select id from imports order by made_at desc limit 1');
+    const done = await imports.ended({ import: { id: latest?.id } } as View);
+    expect(done).toMatchObject({ import: { state: 'applied', newRecords: 2 }, job: { state: 'done' } });
+  });
+
+  it('is not thrown away by the next file', async () => {
+    const first = await paused(async () => {
+      const seen = await imports.given(many(1));
+      await imports.apply(seen);
+      const next = await imports.given(many(3));
+      expect((await imports.look(seen.import.id, 'secretariat')).errors).toEqual([]);
+      expect(next.check?.newRecords).toBe(3);
+      return seen;
+    });
+    expect((await imports.ended(first)).import.state).toBe('applied');
+  });
+
+  it('is done once by two who run jobs, and tells how far it is', async () => {
+    const other = runJobs(api, database.url);
+    try {
+      const seen = await imports.given(many(300));
+      const told: number[] = [];
+      const begun = (await imports.apply(seen)).data['applyImport'];
+      const job = 'query ($id: ID!) { job(id: $id) { state done total } }';
+      for (;;) {
+        const answer = await api.gql<{ job: { state: string; done: number } }>(
+          job,
+          { id: begun?.job?.id },
+          'secretariat',
+        );
+        if (told.at(-1) !== answer.data.job.done) told.push(answer.data.job.done);
+        if (answer.data.job.state === 'done') break;
+      }
+      expect(told.at(-1)).toBe(300);
+      expect(told).toEqual(told.toSorted((a, b) => a - b));
+      expect(await invited()).toHaveLength(300);
+      expect(await api.rows('select attempt from jobs where id = $1', [begun?.job?.id])).toEqual([{ attempt: 1 }]);
+      expect((await events('import.applied')).filter(({ subject_id }) => subject_id === seen.import.id)).toHaveLength(
+        1,
+      );
+    } finally {
+      await other.beforeApplicationShutdown();
+    }
+  });
+
+  it('waits for the scanner, and ends with a file in which it found something', async () => {
+    const seen = await imports.given(many(1));
+    const state = (to: string) =>
+      api.rows('update files set state = $1 where id = (select file_id from imports where id = $2)', [
+        to,
+        seen.import.id,
+      ]);
+    await state('waiting');
+    expect((await imports.look(seen.import.id, 'secretariat')).data.import.check?.ready).toBe(true);
+    expect((await imports.apply(seen)).errors[0]?.extensions.reason).toBe('import_unscanned');
+    await state('infected');
+    for (const answer of [await imports.look(seen.import.id, 'secretariat'), await imports.apply(seen)])
+      expect(answer.errors[0]?.extensions).toMatchObject({ code: 'VALIDATION', reason: 'file_infected' });
+    await state('clean');
+    expect(await imports.applied(seen)).toMatchObject({ import: { state: 'applied' }, job: { failure: null } });
   });
 });
 

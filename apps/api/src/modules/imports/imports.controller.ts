@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { invalid, Me, notFound, refusedTable, TABLE_LIMITS, type Actor } from '../../kernel/index.js';
+import { invalid, Me, notFound, type Actor } from '../../kernel/index.js';
 import { ImportFiles } from './import-files.js';
 import { ImportsService } from './imports.service.js';
 
@@ -29,7 +29,8 @@ export class ImportsController {
   ): Promise<{ id: string }> {
     const given = { roadmapId: uuid(roadmapId), kind: text(kind, 'kind'), fileName: text(fileName, 'fileName') };
     this.service.mayImport(me, this.service.kind(me, given.kind, given.roadmapId), given.roadmapId);
-    return { id: await this.service.upload(me, { ...given, bytes: await received(raw) }) };
+    const announced = Number(raw.headers['content-length'] ?? Number.NaN);
+    return { id: await this.service.upload(me, { ...given, announced, bytes: raw }) };
   }
 
   @Get('template')
@@ -56,21 +57,6 @@ export class ImportsController {
     attach(reply, 'csv', 'faults.csv');
     return this.files.faults(checked.faults);
   }
-}
-
-/**
- * Takes the file in part by part, and no more of it than is read.
- * @throws DomainError VALIDATION as soon as it is too large
- */
-async function received(request: AsyncIterable<Buffer>): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of request) {
-    size += part.length;
-    if (size > TABLE_LIMITS.bytes) throw refusedTable('too_large');
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
 }
 
 /** Never shown in the page, and kept by nobody on the way. */

@@ -6,7 +6,6 @@ export const importEvent = (
   type: 'import.applied' | 'import.undone',
   { id, roadmapId, kind, fileHash }: Import,
   counts: { new: number; changed: number },
-  idempotencyKey: string | null = null,
 ): DomainEvent => ({
   type,
   roadmapId,
@@ -14,5 +13,5 @@ export const importEvent = (
   subjectId: id,
   audience: 'secretariat',
   payload: { kind, fileHash, ...counts },
-  idempotencyKey,
+  idempotencyKey: null,
 });

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ImportChecker } from './import-checker.js';
 import { ImportFiles } from './import-files.js';
+import { ImportJobs } from './import-jobs.js';
 import { Import } from './import.entity.js';
 import { ImportRepository } from './import.repository.js';
 import { ImportsController } from './imports.controller.js';
@@ -11,6 +13,6 @@ import { ReadFiles } from './read-files.js';
 @Module({
   imports: [TypeOrmModule.forFeature([Import])],
   controllers: [ImportsController],
-  providers: [ImportRepository, ReadFiles, ImportFiles, ImportsService, ImportsResolver],
+  providers: [ImportRepository, ReadFiles, ImportChecker, ImportFiles, ImportJobs, ImportsService, ImportsResolver],
 })
 export class ImportsModule {}

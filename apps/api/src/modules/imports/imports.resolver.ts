@@ -29,12 +29,16 @@ export class ImportsResolver {
     return this.service.adjustImport(me, input);
   }
 
-  @Mutation(() => ImportView, { description: 'Imports all records of a file without faults, or none.' })
+  @Mutation(() => ImportView, {
+    description: 'Begins to import all records of a file without faults, or none; `job` says how far it is.',
+  })
   applyImport(@Me() me: Actor, @Args('input', { description: 'Which.' }) input: ApplyImportInput): Promise<ImportView> {
     return this.service.applyImport(me, input);
   }
 
-  @Mutation(() => ImportView, { description: 'Takes an import back, as long as nothing builds on it.' })
+  @Mutation(() => ImportView, {
+    description: 'Begins to take an import back, as long as nothing builds on it; `job` says how far it is.',
+  })
   undoImport(@Me() me: Actor, @Args('input', { description: 'Which.' }) input: ImportInput): Promise<ImportView> {
     return this.service.undoImport(me, input);
   }

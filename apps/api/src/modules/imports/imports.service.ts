@@ -1,49 +1,60 @@
-import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { folded } from '@waymark/domain';
 import {
   Act,
   Acts,
   authorize,
-  checkFile,
   expectVersion,
+  FileOwners,
+  Files,
   forbidden,
   found,
   ImportKinds,
-  isReady,
+  isUnderWay,
+  Jobs,
   notFound,
+  sql,
   type Actor,
-  type CheckedFile,
   type ImportKind,
-  type Prepared,
+  type Job,
   type Said,
 } from '../../kernel/index.js';
 import type { ImportView } from './import-check.types.js';
+import { ImportChecker, type GivenTable, type Held } from './import-checker.js';
+import { APPLY, UNDO } from './import-jobs.js';
 import type { Import } from './import.entity.js';
 import type { AdjustImportInput, ApplyImportInput, ImportArgs, ImportInput } from './import.inputs.js';
 import { preview, type Asked } from './import-preview.js';
-import { ImportRepository, type Counts, type NewImport } from './import.repository.js';
-import { importEvent } from './imports.events.js';
-import { ReadFiles } from './read-files.js';
+import { ImportRepository } from './import.repository.js';
+import { importPolicy } from './imports.policy.js';
 
 const FIRST: Asked = { faultsAfter: 0, rowsAfter: 0, change: null };
 
-/** A file as it is held against what is there. */
-interface Held {
-  kind: ImportKind;
-  prepared: Prepared;
-  checked: CheckedFile;
+/** A file that is to be imported, for a kind of records. */
+interface GivenImport extends GivenTable {
+  kind: string;
 }
 
-/** From a file to records, and back: nothing is written before all of it can be, and then all of it at once. */
+/** From a file to records, and back: what is asked for here is done in the background, all of it or nothing. */
 @Injectable()
-export class ImportsService {
+export class ImportsService implements OnModuleInit {
   constructor(
     private readonly imports: ImportRepository,
     private readonly kinds: ImportKinds,
-    private readonly files: ReadFiles,
+    private readonly checker: ImportChecker,
+    private readonly files: Files,
+    private readonly owners: FileOwners,
+    private readonly jobs: Jobs,
     private readonly acts: Acts,
   ) {}
+
+  onModuleInit(): void {
+    this.owners.register('import', {
+      pointsTo: (file) => sql`exists (select 1 from imports i where i.file_id = ${file})`,
+      isReadBy: (me, file) =>
+        sql`exists (select 1 from imports i where i.file_id = ${file} and ${importPolicy.scope(me, 'i')})`,
+    });
+  }
 
   async listImports(me: Actor, roadmapId: string): Promise<Import[]> {
     if (!me.is(roadmapId, 'S', 'H', 'C')) throw notFound();
@@ -55,25 +66,28 @@ export class ImportsService {
   }
 
   /** The whole check, for the list of faults that leaves as a file. */
-  async check(me: Actor, importId: string): Promise<{ import: Import } & Held> {
+  async check(me: Actor, importId: string): Promise<Held> {
     const held = found(await this.imports.find(me, importId));
     if (held.state !== 'checked') throw notFound();
-    return { import: held, ...(await this.#check(me, held)) };
+    return this.checker.check(me, held);
   }
 
-  /** Reads a file before anything of it is kept; whether it is theirs to give was asked before it came in. */
-  async upload(me: Actor, given: Omit<NewImport, 'fileHash'>): Promise<string> {
-    const fileHash = createHash('sha256').update(given.bytes).digest('hex');
-    await this.files.table(fileHash, given.fileName, () => Promise.resolve(given.bytes));
-    return this.begin(me, { ...given, fileHash });
+  /** Whether it is theirs to give was asked before it came in. */
+  async upload(me: Actor, given: GivenImport): Promise<string> {
+    const { id } = await this.checker.take(me, given);
+    return this.begin(me, given, id);
   }
 
   @Act()
-  begin(me: Actor, given: NewImport): Promise<string> {
+  begin(me: Actor, { roadmapId, kind, fileName }: Omit<GivenImport, 'bytes'>, fileId: string): Promise<string> {
     return this.acts.inOrder(me, {
-      load: () => Promise.resolve(me.in(given.roadmapId)),
-      refuse: () => this.kinds.get(given.kind).refuse(me, given.roadmapId),
-      change: async () => ({ events: [], result: await this.imports.insert(me, given) }),
+      load: () => Promise.resolve(me.in(roadmapId)),
+      refuse: () => this.kinds.get(kind).refuse(me, roadmapId),
+      change: async () => {
+        const { sha256, size } = await this.files.attach(me, fileId, roadmapId);
+        const facts = { roadmapId, kind, fileName, fileHash: sha256, fileSize: size, fileId };
+        return { events: [], result: await this.imports.insert(me, facts) };
+      },
       read: () => Promise.reject(new Error('an import was begun and nothing is told of it')),
     });
   }
@@ -85,7 +99,7 @@ export class ImportsService {
       load: () => this.imports.lock(me, input.importId),
       refuse: (held) => this.#refuse(me, held),
       change: async (held) => {
-        this.#stillChecked(held, input);
+        await this.#assertNow(me, held, input, 'checked');
         const said = this.#said(held, input);
         if (input.mapping?.length === 0) await this.imports.forget(held);
         await this.imports.say(held.id, said);
@@ -96,7 +110,7 @@ export class ImportsService {
     });
   }
 
-  /** All records in one transaction; the rows are held against what is there once more, and nothing has changed it since. */
+  /** Begins to import; `job` of the answer says how far it is. */
   @Act()
   applyImport(me: Actor, input: ApplyImportInput): Promise<ImportView> {
     return this.acts.inOrder(me, {
@@ -104,37 +118,23 @@ export class ImportsService {
       load: () => this.imports.lock(me, input.importId),
       refuse: (held) => this.#refuse(me, held),
       change: async (held) => {
-        this.#stillChecked(held, input);
-        await this.imports.holdKind(held);
-        const { kind, checked } = await this.#check(me, held);
-        if (!isReady(checked)) throw forbidden('import_not_ready');
-        const entering = checked.rows.filter(({ change }) => change !== 'unchanged').map(({ values }) => values);
-        const { records, events } = await kind.apply(me, held.roadmapId, entering, () => undefined);
-        const counts = countsOf(checked);
-        await this.imports.apply(held.id, counts, records);
-        await this.#rememberColumns(held, checked);
-        return { events: [...events, importEvent('import.applied', held, counts, input.idempotencyKey)], id: held.id };
+        await this.#assertNow(me, held, input, 'checked');
+        await this.checker.assertScanned(me, held);
+        return this.#start(me, held, APPLY);
       },
       read: (id) => this.#read(me, id),
     });
   }
 
-  /** As long as nothing builds on what it brought. */
+  /** Begins to take an import back. */
   @Act()
   undoImport(me: Actor, input: ImportInput): Promise<ImportView> {
     return this.acts.inOrder(me, {
       load: () => this.imports.lock(me, input.importId),
       refuse: (held) => this.#refuse(me, held),
       change: async (held) => {
-        if (held.state !== 'applied') throw forbidden('import_closed');
-        expectVersion(held, input, { theirs: { state: held.state }, mine: {} });
-        await this.imports.holdKind(held);
-        const kind = this.kinds.get(held.kind);
-        const events = await kind.undo(me, held.roadmapId, await this.imports.records(held.id));
-        if (events === null) throw forbidden('import_built_on');
-        await this.imports.undo(held.id);
-        const counts = { new: held.newRecords ?? 0, changed: held.changedRecords ?? 0 };
-        return { events: [...events, importEvent('import.undone', held, counts)], id: held.id };
+        await this.#assertNow(me, held, input, 'applied');
+        return this.#start(me, held, UNDO);
       },
       read: (id) => this.#read(me, id),
     });
@@ -154,9 +154,21 @@ export class ImportsService {
     return this.kinds.get(kind).refuse(me, roadmapId);
   }
 
-  #stillChecked(held: Import, { expectedVersion }: ImportInput): void {
-    if (held.state !== 'checked') throw forbidden('import_closed');
+  /** As it was seen, and nothing is being done with it. */
+  async #assertNow(me: Actor, held: Import, { expectedVersion }: ImportInput, state: Import['state']): Promise<void> {
+    if (held.state !== state) throw forbidden('import_closed');
+    const job = await this.#job(me, held);
+    if (job && isUnderWay(job)) throw forbidden('import_under_way');
     expectVersion(held, { expectedVersion }, { theirs: { state: held.state }, mine: {} });
+  }
+
+  async #start(me: Actor, { id, roadmapId }: Import, work: string): Promise<{ events: []; id: string }> {
+    await this.imports.start(id, await this.jobs.start(me, work, { importId: id }, roadmapId));
+    return { events: [], id }; // its record is that of what it does
+  }
+
+  async #job(me: Actor, { jobId }: Import): Promise<Job | null> {
+    return jobId === null ? null : this.jobs.find(me, jobId);
   }
 
   #said({ mapping, readings, confirmed }: Import, input: AdjustImportInput): Said {
@@ -174,34 +186,19 @@ export class ImportsService {
   /** A mapping that was said is that of all columns; one that was forgotten leaves the readings. */
   async #remember(me: Actor, held: Import, { mapping }: AdjustImportInput): Promise<void> {
     if (mapping?.length === 0) return;
-    const { checked } = await this.#check(me, held);
-    await this.#rememberColumns(held, checked);
-  }
-
-  async #rememberColumns(held: Import, { columns }: CheckedFile): Promise<void> {
-    const mapping = Object.fromEntries(columns.map(({ name, becomes }) => [name, becomes]));
-    await this.imports.remember(held, { ...held.mapping, ...mapping }, held.readings);
-  }
-
-  async #check(me: Actor, held: Import): Promise<Held> {
-    const kind = this.kinds.get(held.kind);
-    const table = await this.files.table(held.fileHash, held.fileName, () => this.imports.bytes(held.id));
-    const prepared = await kind.prepare(me, held.roadmapId);
-    return { kind, prepared, checked: await checkFile(kind, table, prepared, held) };
+    const { checked } = await this.checker.check(me, held);
+    await this.imports.rememberColumns(held, checked.columns);
   }
 
   async #read(me: Actor, id: string): Promise<ImportView> {
     return this.#view(me, found(await this.imports.find(me, id)), FIRST);
   }
 
+  /** While it is worked on, nothing is held against what is there: that changes at this moment. */
   async #view(me: Actor, held: Import, asked: Asked): Promise<ImportView> {
-    if (held.state !== 'checked') return { import: held, check: null };
-    const { kind, prepared, checked } = await this.#check(me, held);
-    return { import: held, check: preview(kind, prepared, checked, asked) };
+    const job = await this.#job(me, held);
+    if (held.state !== 'checked' || (job && isUnderWay(job))) return { import: held, check: null, job };
+    const { kind, prepared, checked } = await this.checker.check(me, held);
+    return { import: held, check: preview(kind, prepared, checked, asked), job };
   }
-}
-
-function countsOf({ rows }: CheckedFile): Counts {
-  const count = (asked: keyof Counts): number => rows.filter(({ change }) => change === asked).length;
-  return { new: count('new'), changed: count('changed'), unchanged: count('unchanged') };
 }

@@ -1,20 +1,25 @@
 import { startApi, type TestApi } from '../../../test/api.js';
 import { cloneSampleDatabase, type TestDatabase } from '../../../test/database.js';
 import { importsOf, type View } from '../../../test/importing.js';
+import { runJobs } from '../../../test/job-runner.js';
 import { rowsOf, workbookOf } from '../../../test/workbooks.js';
+import type { JobRunner } from '../../kernel/jobs/job-runner.js';
 
 let database: TestDatabase;
 let api: TestApi;
 let roadmapId: string;
 let imports: ReturnType<typeof importsOf>;
+let runner: JobRunner;
 beforeAll(async () => {
   database = await cloneSampleDatabase();
   api = await startApi(database.url);
   const [roadmap] = await api.rows<{ id: string }>("select id from roadmaps where code = 'screening'");
   roadmapId = roadmap?.id ?? '';
   imports = importsOf(api, roadmapId, 'institutions');
+  runner = runJobs(api, database.url);
 }, 60_000);
 afterAll(async () => {
+  await runner.beforeApplicationShutdown();
   await api.stop();
   await database.drop();
 });
@@ -49,10 +54,11 @@ test('institutions come in and are changed by the next file, which is taken back
   const second = await imports.applied(changed);
   expect(await there('new-a')).toMatchObject([{ name: 'Office of Borders', version: 2 }]);
 
-  expect((await imports.undo(first)).errors[0]?.extensions.reason).toBe('import_built_on');
-  expect((await imports.undo(second)).errors).toEqual([]);
+  const refused = await imports.undone(first);
+  expect(refused).toMatchObject({ import: { state: 'applied' }, job: { failure: 'import_built_on' } });
+  expect((await imports.undone(second)).import.state).toBe('undone');
   expect(await there('new-a')).toMatchObject([{ name: 'Office new-a', version: 3 }]);
-  expect((await imports.undo(first)).errors[0]?.extensions.reason).toBe('import_built_on');
+  expect((await imports.undone(refused)).job?.failure).toBe('import_built_on');
 });
 
 test('what leads something or is referred to keeps its import from being taken back, all of it', async () => {
@@ -62,10 +68,11 @@ test('what leads something or is referred to keeps its import from being taken b
     'insert into step_support (step_id, institution_id) select id, $2 from steps where roadmap_id = $1 order by code limit 1 returning step_id as id',
     [roadmapId, institution?.id],
   );
-  expect((await imports.undo(done)).errors[0]?.extensions.reason).toBe('import_built_on');
+  const refused = await imports.undone(done);
+  expect(refused.job?.failure).toBe('import_built_on');
   expect(await there('new-a')).toHaveLength(1);
   await api.rows('delete from step_support where step_id = $1 and institution_id = $2', [step?.id, institution?.id]);
-  expect((await imports.undo(done)).errors).toEqual([]);
+  expect((await imports.undone(refused)).import.state).toBe('undone');
   expect(await there('new-a')).toEqual([]);
   const [removed] = await api.rows<{ count: number }>(
     "select count(*)::int as count from events where type = 'institution.removed'",
@@ -133,7 +140,7 @@ test('5,000 institutions come in under 30 s, and are taken back', async () => {
   const took = performance.now() - began;
   expect(done.import.newRecords).toBe(5000);
   expect(took).toBeLessThan(30_000);
-  expect((await imports.undo(done)).errors).toEqual([]);
+  expect((await imports.undone(done)).import.state).toBe('undone');
   console.log(
     `5,000 institutions from a workbook: ${Math.round(took)} ms until they were there, ${Math.round(performance.now() - began - took)} ms until they were taken back`,
   );

@@ -163,7 +163,12 @@ export class InstitutionImport implements ImportKind, OnModuleInit {
   }
 
   /** Those that were changed since, lead or support something, or have a focal point, are built on. */
-  async undo(me: Actor, roadmapId: string, records: readonly AppliedRecord[]): Promise<DomainEvent[] | null> {
+  async undo(
+    me: Actor,
+    roadmapId: string,
+    records: readonly AppliedRecord[],
+    progress: Progress,
+  ): Promise<DomainEvent[] | null> {
     await this.repository.holdCodes(roadmapId);
     if ((await this.repository.untouched(records)) < records.length) return null;
     const whose = new Map((await this.repository.there(roadmapId)).map(({ id, participantId }) => [id, participantId]));
@@ -171,7 +176,10 @@ export class InstitutionImport implements ImportKind, OnModuleInit {
       records.filter(({ before }) => before === null),
       records.filter(({ before }) => before !== null),
     ];
-    for (const { id } of made) if (!(await this.#isFree(me, id))) return null;
+    for (const [at, { id }] of made.entries()) {
+      if (!(await this.#isFree(me, id))) return null;
+      progress(at + 1, records.length);
+    }
     if (!(await this.repository.remove(made.map(({ id }) => id)))) return null;
     await this.repository.update(
       changed.map(({ id, version, before }) => ({ ...(before as ThereInstitution), id, version })),

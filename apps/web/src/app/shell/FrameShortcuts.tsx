@@ -1,26 +1,17 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Shortcut } from '../../shared/keyboard/shortcuts.js';
 import { moveToNextRow, moveToPreviousRow, useShortcuts } from '../../shared/keyboard/useShortcuts.js';
-import { lazyPart } from '../../shared/routing/lazyPart.js';
 import { useMembership, useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { navigationFor } from './navigationItems.js';
-import { onShortcutHelp, openShortcutHelp } from './shortcutHelp.js';
 
-const ShortcutsDialog = lazyPart(
-  async () => (await import('./ShortcutsDialog.js')).ShortcutsDialog,
-  ({ onClose }) => onClose,
-);
-
-/** The keys that act on every page of a roadmap, and the list that explains them. */
+/** The keys that act on every page of a roadmap. */
 export function FrameShortcuts() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const membership = useMembership();
   const pathOf = useRoadmapPath();
-  const [help, setHelp] = useState(false);
-  useEffect(() => onShortcutHelp(() => setHelp(true)), []);
   const group = useMemo<Shortcut[]>(
     () => [
       ...navigationFor(membership)
@@ -30,11 +21,10 @@ export function FrameShortcuts() {
         ),
       { keys: 'j', label: t('keys.down'), run: moveToNextRow },
       { keys: 'k', label: t('keys.up'), run: moveToPreviousRow },
-      { keys: '?', label: t('keys.help'), run: openShortcutHelp },
     ],
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `pathOf` depends on the roadmap alone
     [membership, navigate, t],
   );
   useShortcuts(group);
-  return help && <ShortcutsDialog onClose={() => setHelp(false)} />;
+  return null;
 }

@@ -3,6 +3,8 @@ import { Logo, media } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ThemeControl } from '../../shared/frame/ThemeControl.js';
+import { lazyPart } from '../../shared/routing/lazyPart.js';
+import { loadRooms } from '../../shared/texts/i18n.js';
 import { AccountMenu } from './AccountMenu.js';
 import { ConnectionBanner } from './ConnectionBanner.js';
 import { IdentityNotice } from './IdentityNotice.js';
@@ -36,7 +38,21 @@ const Brand = styled(Link)({
 /** On phones the account menu has it. */
 const OnWide = styled('div')({ [media.phone]: { display: 'none' } });
 
-/** Name, appearance, account. What is not built has no place here. */
+/** Its button comes after the page: its place is there before it. */
+const Help = styled('div')({
+  position: 'relative',
+  flex: 'none',
+  width: 36,
+  height: 36,
+  [media.touch]: { width: 44, height: 44 },
+  [media.phone]: { width: 44, height: 44 },
+});
+const PageHelp = lazyPart(
+  async () => (await Promise.all([import('../help/PageHelp.js'), loadRooms(['help'])]))[0].PageHelp,
+  () => () => undefined,
+);
+
+/** Name, help, appearance, account. What is not built has no place here. */
 export function TopBar() {
   const { t } = useTranslation();
   return (
@@ -49,6 +65,9 @@ export function TopBar() {
       <OnWide>
         <ThemeControl />
       </OnWide>
+      <Help>
+        <PageHelp />
+      </Help>
       <AccountMenu />
       <IdentityNotice />
     </Root>

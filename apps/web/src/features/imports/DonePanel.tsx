@@ -5,22 +5,27 @@ import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { Refused } from '../../shared/forms/Refused.js';
 import { useAct } from '../../shared/forms/useAct.js';
-import { UndoImportDocument, type ImportedFile } from './imports.documents.js';
+import { useJobEnd } from '../../shared/jobs/useJobEnd.js';
+import { UndoImportDocument, type ImportedFile, type ImportWork } from './imports.documents.js';
 
 const Root = styled(Panel)({ maxWidth: 560, marginTop: 24, '& h2': { marginBottom: 4 } });
 const Acts = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 12, marginTop: 16 });
 
 export interface DonePanelProps {
   file: ImportedFile;
+  /** The last work on it: where it was not taken back, why not */
+  job: ImportWork | null;
   onChanged: () => Promise<void>;
   onAgain: () => void;
 }
 
 /** What an import has brought, and the way back. */
-export function DonePanel({ file, onChanged, onAgain }: DonePanelProps) {
+export function DonePanel({ file, job, onChanged, onAgain }: DonePanelProps) {
   const { t } = useTranslation('imports');
   const errorText = useErrorText();
+  const endText = useJobEnd();
   const undo = useAct(UndoImportDocument);
+  const refusal = undo.error ? errorText(undo.error) : endText(job);
   const done = file.state === 'applied';
   const counts = {
     added: file.newRecords ?? 0,
@@ -47,7 +52,7 @@ export function DonePanel({ file, onChanged, onAgain }: DonePanelProps) {
           </Button>
         )}
       </Acts>
-      <Refused role="alert">{undo.error && <FieldError>{errorText(undo.error)}</FieldError>}</Refused>
+      <Refused role="alert">{refusal !== null && <FieldError>{refusal}</FieldError>}</Refused>
     </Root>
   );
 }

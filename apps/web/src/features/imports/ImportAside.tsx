@@ -10,8 +10,9 @@ import type { AppError } from '../../shared/api/AppError.js';
 import { Refused } from '../../shared/forms/Refused.js';
 import { useIntent } from '../../shared/forms/useActDraft.js';
 import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
+import { useJobEnd } from '../../shared/jobs/useJobEnd.js';
 import { FileButton } from './FileButton.js';
-import { ApplyImportDocument, type Check as Checked, type ImportedFile } from './imports.documents.js';
+import { ApplyImportDocument, type Check as Checked, type ImportedFile, type ImportWork } from './imports.documents.js';
 import { useRefusalText } from './useImportWords.js';
 
 const Aside = styled('aside')({
@@ -46,19 +47,21 @@ const Will = styled('ul')({
 export interface ImportAsideProps {
   file: ImportedFile;
   check: Checked;
+  /** The last work on it, which did not come to its end */
+  job: ImportWork | null;
   onBegun: (id: string) => void;
   onChanged: () => Promise<void>;
 }
 
 /** Where one is, what is still in the way, and the one act. */
-export function ImportAside({ file, check, onBegun, onChanged }: ImportAsideProps) {
+export function ImportAside({ file, check, job, onBegun, onChanged }: ImportAsideProps) {
   const { t } = useTranslation('imports');
   return (
     <Aside>
       <Title>{t('sections')}</Title>
       <Sections check={check} />
       <Panel>
-        <ActPart file={file} check={check} onBegun={onBegun} onChanged={onChanged} />
+        <ActPart file={file} check={check} job={job} onBegun={onBegun} onChanged={onChanged} />
         <Will>
           <li>
             <Icon of={Layers} small />
@@ -107,9 +110,10 @@ function Sections({ check }: { check: Checked }) {
 }
 
 /** The way on: a corrected file, a confirmation above, or the import itself. */
-function ActPart({ file, check, onBegun, onChanged }: ImportAsideProps) {
+function ActPart({ file, check, job, onBegun, onChanged }: ImportAsideProps) {
   const { t } = useTranslation('imports');
   const refusalText = useRefusalText();
+  const endText = useJobEnd();
   const [unread, setUnread] = useState<AppError | null>(null);
   const apply = useDraftedAct(ApplyImportDocument, useIntent(`import:${file.id}:${file.version}`), onChanged);
   const count = check.newRecords + check.changedRecords;
@@ -117,7 +121,8 @@ function ActPart({ file, check, onBegun, onChanged }: ImportAsideProps) {
     if (await apply.send({ importId: file.id, expectedVersion: file.version })) await onChanged();
   };
   const error = unread ?? apply.error;
-  const refused = <Refused role="alert">{error && <FieldError>{refusalText(error)}</FieldError>}</Refused>;
+  const refusal = error ? refusalText(error) : endText(job);
+  const refused = <Refused role="alert">{refusal !== null && <FieldError>{refusal}</FieldError>}</Refused>;
   if (check.ready && count > 0)
     return (
       <>
@@ -126,7 +131,6 @@ function ActPart({ file, check, onBegun, onChanged }: ImportAsideProps) {
         <Button variant="contained" fullWidth loading={apply.busy} onClick={() => void send()}>
           {t('apply', { count })}
         </Button>
-        <div role="status">{apply.busy && t('applying', { count })}</div>
         {refused}
       </>
     );

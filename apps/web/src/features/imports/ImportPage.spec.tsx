@@ -83,7 +83,12 @@ const check = (more: object = {}) => ({
   ...more,
 });
 
-const view = (checked: object | null, more: object = {}) => ({ import: file(more), check: checked });
+const view = (checked: object | null, more: object = {}, job: object | null = null) => ({
+  import: file(more),
+  check: checked,
+  job,
+});
+const work = (state: string, failure: string | null = null) => ({ id: 'job-1', state, failure, done: 1, total: 2 });
 const draw = (answer: object, more: Answers = {}) =>
   renderFeature(importRoutes, `import?kind=people&import=${ID}`, { answers: { import: () => answer, ...more } });
 
@@ -146,28 +151,58 @@ describe('an import', () => {
     expect(screen.queryByRole('button', { name: /^Import 2/ })).not.toBeInTheDocument();
   });
 
-  it('is done by one act with a key, and can be undone from where it is told', async () => {
-    let done = false;
+  it('is done by one act with a key in the background, and can be undone from where it is told', async () => {
+    let at: 'checked' | 'applying' | 'applied' | 'undoing' | 'undone' = 'checked';
+    const counts = { newRecords: 1, changedRecords: 1, unchangedRecords: 0 };
+    const views = {
+      checked: view(check()),
+      applying: view(null, { version: 4 }, work('running')),
+      applied: view(null, { state: 'applied', ...counts, version: 5 }, work('done')),
+      undoing: view(null, { state: 'applied', ...counts, version: 6 }, work('running')),
+      undone: view(null, { state: 'undone', ...counts, version: 7 }, work('done')),
+    };
     const { user, asked } = await renderFeature(importRoutes, `import?kind=people&import=${ID}`, {
       answers: {
-        import: () =>
-          done
-            ? view(null, { state: 'applied', newRecords: 1, changedRecords: 1, unchangedRecords: 0, version: 4 })
-            : view(check()),
-        applyImport: () => {
-          done = true;
-          return view(null, { state: 'applied', version: 4 });
-        },
-        undoImport: () => view(null, { state: 'undone', version: 5 }),
+        import: () => views[at],
+        applyImport: () => views[(at = 'applying')],
+        undoImport: () => views[(at = 'undoing')],
+        job: () => work(at === 'applying' || at === 'undoing' ? 'running' : 'done'),
       },
     });
     await user.click(await screen.findByRole('button', { name: 'Import 2 records' }));
+    expect(await screen.findByText('50% done')).toBeInTheDocument();
+    expect(screen.getByRole('progressbar', { name: 'Importing' })).toHaveAttribute('value', '50');
+    at = 'applied';
     expect(await screen.findByText(/1 new, 1 changed, 0 left as they were/)).toBeInTheDocument();
     expect(inputs(asked, 'ApplyImport')).toEqual([
       { importId: ID, expectedVersion: 3, idempotencyKey: expect.any(String) as string },
     ]);
     await user.click(screen.getByRole('button', { name: 'Undo this import' }));
-    await waitFor(() => expect(inputs(asked, 'UndoImport')).toEqual([{ importId: ID, expectedVersion: 4 }]));
+    await waitFor(() => expect(inputs(asked, 'UndoImport')).toEqual([{ importId: ID, expectedVersion: 5 }]));
+    expect(await screen.findByRole('heading', { name: 'Taking back' })).toBeInTheDocument();
+    at = 'undone';
+    expect(await screen.findByText(/Its records were taken back/)).toBeInTheDocument();
+  });
+
+  it('that goes on is met again by whoever comes back, and is cancelled there', async () => {
+    let state = 'waiting';
+    const { user } = await draw(view(null), {
+      import: () => (state === 'cancelled' ? view(check(), {}, work(state)) : view(null, {}, work(state))),
+      job: () => work(state),
+      cancelJob: () => work((state = 'cancelled')),
+    });
+    expect(await screen.findByText('Waits to begin')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Cancel: Importing' }));
+    expect(await screen.findByRole('button', { name: 'Import 2 records' })).toBeEnabled();
+    expect(screen.getByText('Cancelled. Nothing was saved.')).toBeInTheDocument();
+  });
+
+  it.each([
+    ['imported', view(check(), {}, work('failed', 'import_not_ready')), /Nothing was imported/],
+    ['taken back', view(null, { state: 'applied' }, work('failed', 'import_built_on')), /cannot be undone any more/],
+  ])('that was not %s says why', async (_, answer, words) => {
+    await draw(answer);
+    expect(await screen.findByText(words)).toBeInTheDocument();
   });
 });
 

@@ -5,14 +5,23 @@ import { useTranslation } from 'react-i18next';
 import { PageContent } from '../../shared/page/PageContent.js';
 import { usePage } from '../../shared/page/usePage.js';
 import { useAct } from '../../shared/forms/useAct.js';
+import { isUnderWay } from '../../shared/jobs/JobProgress.js';
 import { CheckSection } from './CheckSection.js';
 import { ColumnsSection } from './ColumnsSection.js';
 import { DonePanel } from './DonePanel.js';
 import { FileSection } from './FileSection.js';
 import { ImportAside } from './ImportAside.js';
-import { AdjustImportDocument, ImportDocument, type Check, type ImportedFile, type Kind } from './imports.documents.js';
+import {
+  AdjustImportDocument,
+  ImportDocument,
+  type Check,
+  type ImportedFile,
+  type ImportWork,
+  type Kind,
+} from './imports.documents.js';
 import { PreviewSection } from './PreviewSection.js';
 import type { Say } from './saying.js';
+import { UnderWay } from './UnderWay.js';
 
 const Columns = styled('div')({
   display: 'grid',
@@ -40,11 +49,13 @@ export function ImportSteps({ importId, onBegun, onAgain }: ImportStepsProps) {
         <SkeletonBlock key={row} style={{ height: 20, marginBottom: 20 }} />
       ))}
     >
-      {({ import: { import: file, check } }) =>
-        check ? (
-          <Steps file={file} check={check} onBegun={onBegun} onChanged={page.refetch} />
+      {({ import: { import: file, check, job } }) =>
+        job && isUnderWay(job) ? (
+          <UnderWay file={file} job={job} onChanged={page.refetch} />
+        ) : check ? (
+          <Steps file={file} check={check} job={job} onBegun={onBegun} onChanged={page.refetch} />
         ) : (
-          <DonePanel file={file} onChanged={page.refetch} onAgain={onAgain} />
+          <DonePanel file={file} job={job} onChanged={page.refetch} onAgain={onAgain} />
         )
       }
     </PageContent>
@@ -54,11 +65,12 @@ export function ImportSteps({ importId, onBegun, onAgain }: ImportStepsProps) {
 interface StepsProps {
   file: ImportedFile;
   check: Check;
+  job: ImportWork | null;
   onBegun: (id: string) => void;
   onChanged: () => Promise<void>;
 }
 
-function Steps({ file, check, onBegun, onChanged }: StepsProps) {
+function Steps({ file, check, job, onBegun, onChanged }: StepsProps) {
   const adjust = useAct(AdjustImportDocument);
   const say: Say = async (said) => {
     await adjust.send({ input: { importId: file.id, expectedVersion: file.version, ...said } });
@@ -78,7 +90,7 @@ function Steps({ file, check, onBegun, onChanged }: StepsProps) {
         <CheckSection key={`check ${file.version}`} file={file} check={check} {...saying} />
         <PreviewSection key={`preview ${file.version}`} file={file} check={check} />
       </div>
-      <ImportAside file={file} check={check} onBegun={onBegun} onChanged={onChanged} />
+      <ImportAside file={file} check={check} job={job} onBegun={onBegun} onChanged={onChanged} />
     </Columns>
   );
 }

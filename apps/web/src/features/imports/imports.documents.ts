@@ -66,6 +66,11 @@ export const ImportDocument = graphql(`
           }
         }
       }
+      job {
+        id
+        state
+        failure
+      }
     }
   }
 `);
@@ -123,6 +128,7 @@ export const UndoImportDocument = graphql(`
 
 export type ImportedFile = ImportQuery['import']['import'];
 export type Check = NonNullable<ImportQuery['import']['check']>;
+export type ImportWork = NonNullable<ImportQuery['import']['job']>;
 export type Fault = Check['faults'][number];
 export type Row = Check['rows'][number];
 /** What can be imported; the API tells it as text. */

@@ -5,7 +5,7 @@ import type { RoadmapPage } from '../../shared/routing/roadmapPage.js';
 export const importRoutes: RoadmapPage[] = [
   {
     path: 'import',
-    lazy: page(async () => (await import('./ImportPage.js')).ImportPage, ['imports', 'refusals']),
+    lazy: page(async () => (await import('./ImportPage.js')).ImportPage, ['imports', 'jobs', 'files', 'refusals']),
     handle: {
       text: 'nav.import',
       icon: FileUp,

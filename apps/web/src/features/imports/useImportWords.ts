@@ -3,7 +3,7 @@ import type { Resources } from '@waymark/i18n';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../shared/api/AppError.js';
-import { useErrorText } from '../../shared/api/useErrorText.js';
+import { useFileErrorText } from '../../shared/files/useFileErrorText.js';
 import type { Check, Fault } from './imports.documents.js';
 
 type FaultText = Extract<keyof Resources['imports'], `fault.${string}`>;
@@ -11,7 +11,7 @@ type FaultText = Extract<keyof Resources['imports'], `fault.${string}`>;
 /** Why a file is not read, where that is the reason; else what is said of any refusal. */
 export function useRefusalText(): (error: AppError) => string {
   const { t } = useTranslation('imports');
-  const errorText = useErrorText();
+  const errorText = useFileErrorText();
   return useCallback(
     (error) => {
       const problem = TABLE_REFUSALS.find((one) => one === error.facts.fields?.[0]?.problem);

@@ -28,7 +28,7 @@ const Body = styled('div')({
 const Foot = styled('div')({ display: 'flex', justifyContent: 'flex-end', marginTop: 20 });
 
 function Keys({ keys }: { keys: string }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('help');
   return keys.split(' ').map((key, index) => (
     <span key={index}>
       {index > 0 && ` ${t('keys.then')} `}
@@ -39,7 +39,7 @@ function Keys({ keys }: { keys: string }) {
 
 /** All keys that act on this page, and the switch for single letters. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['help', 'shell']);
   const id = useId();
   const list = useSyncExternalStore(shortcuts.subscribe, shortcuts.list);
   const enabled = useSyncExternalStore(shortcuts.subscribe, shortcuts.enabled);
@@ -71,7 +71,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
         </p>
         <Foot>
           <Button autoFocus onClick={onClose}>
-            {t('close')}
+            {t('shell:close')}
           </Button>
         </Foot>
       </Body>
