@@ -83,6 +83,9 @@ export const REASON_CODES = [
   // roadmap and priorities
   'amendments_open',
   'phase_not_reached',
+  'reporting_open',
+  'roadmap_closed',
+  'rounds_open',
   'state_not_permitted',
   // setting up
   'address_taken',

@@ -13,6 +13,7 @@ export * from './job-state.js';
 export * from './ledger/chain.js';
 export * from './places/institution.js';
 export * from './mail-state.js';
+export * from './roadmap/closing.js';
 export * from './roadmap/phase.js';
 export * from './roadmap/priority-state.js';
 export * from './roadmap/setup.js';

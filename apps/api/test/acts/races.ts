@@ -87,4 +87,7 @@ export const races: Readonly<Record<string, Race>> = {
   openRound: { as: 'S', record: 'frozen text', held: ['roadmaps', 'id', 'roadmapId'] },
   closeRound: { as: 'S', record: 'open', held: ['rounds', 'id', 'roundId'] },
   movePriority: { as: 'S', record: 'in force', held: ['priorities', 'id', 'priorityId'] },
+
+  // Nothing can be done in it afterwards.
+  closeRoadmap: { as: 'S', record: 'roadmap', held: ['roadmaps', 'id', 'roadmapId'] },
 };

@@ -59,6 +59,10 @@ export const pageCases: Record<string, Operation> = {
       'submitted update': async (scene) => ({ variables: drawer(scene), record: await update(scene, 'submitted') }),
     },
   },
+  ownRoadmaps: {
+    document: '{ ownRoadmaps { code needs { kind } } }',
+    records: { own: () => ({ variables: {}, record: 'screening' }) },
+  },
   progressPage: {
     document: `{ progressPage(${page}) { actions { total } budget { planned } } }`,
     records: {
@@ -89,6 +93,7 @@ workAction | action | beside              yes   yes   yes   yes   yes   404   40
 workAction | action | other               yes   404   404   404   404   404   404   404   401          404            404
 workAction | submitted update | own       -     yes   yes   yes   yes   yes   404   404   401          404            404
 workAction | submitted update | other     -     404   404   404   404   404   404   404   401          404            404
+ownRoadmaps | own | -                     yes   yes   yes   yes   yes   yes   yes   yes   401          -              -
 progressPage | figures | -                yes   yes   yes   yes   yes   yes   yes   yes   404/-/yes    404/-/yes      404
 progressPage | budget | -                 yes   yes   yes   yes   yes   yes   yes   yes   404/-/-      404/-/-        404
 `;

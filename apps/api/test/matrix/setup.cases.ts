@@ -16,6 +16,12 @@ const beingSetUp = async ({ rows, world }: Scene): Promise<number> => {
   return row?.version ?? 0;
 };
 
+/** No round is open in it, and no report is due. */
+const atItsEnd = async ({ rows, world }: Scene): Promise<void> => {
+  await rows(`update rounds set state = 'closed', closed_at = waymark_now() where roadmap_id = $1 and state = 'open'`, [world.roadmapId]);
+  await rows('delete from reporting_periods where roadmap_id = $1', [world.roadmapId]);
+};
+
 const setting =
   (given: (scene: Scene) => object | Promise<object>): Builder =>
   async (scene) => {
@@ -97,6 +103,15 @@ export const setupCases: Record<string, Operation> = {
       },
     },
   },
+  closeRoadmap: {
+    document: 'mutation ($input: CloseRoadmapInput!) { closeRoadmap(input: $input) { id } }',
+    records: {
+      roadmap: async (scene) => {
+        await atItsEnd(scene);
+        return setting(() => ({ reason: 'The period has ended.', idempotencyKey: key() }))(scene);
+      },
+    },
+  },
   startDrafting: {
     document: 'mutation ($input: StartDraftingInput!) { startDrafting(input: $input) { id } }',
     records: {
@@ -118,5 +133,6 @@ addParticipant | participant | -          yes   role  role  role  role  role  ro
 saveParticipant | participant | own       yes   role  role  role  role  role  role  role  401          404            404
 removeParticipant | participant | -       yes   role  role  role  role  role  role  role  401          404            404
 bringInSetup | file | -                   yes   role  role  role  role  role  role  role  401          404            404
+closeRoadmap | roadmap | -                 yes   role  role  role  role  role  role  role  401          404            404
 startDrafting | complete set-up | -       yes   role  role  role  role  role  role  role  401          404            404
 `;

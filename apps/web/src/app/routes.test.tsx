@@ -30,7 +30,7 @@ describe('addresses', () => {
 
   it('tell somebody without a roadmap whom to ask', async () => {
     await renderApp('/', { ...signedIn(), memberships: [] });
-    expect(await screen.findByRole('heading', { name: 'No roadmap yet' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'No roadmap is open to you' })).toBeInTheDocument();
   });
 });
 

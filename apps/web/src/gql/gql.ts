@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query RoadmapChoices {\n    ownRoadmaps {\n      id\n      waiting\n    }\n  }\n": typeof types.RoadmapChoicesDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n": typeof types.SignOutEverywhereDocument,
     "\n  query WorkCount($roadmap: String!) {\n    overviewPage(roadmap: $roadmap) {\n      needs {\n        kind\n        count\n      }\n    }\n  }\n": typeof types.WorkCountDocument,
@@ -40,7 +41,6 @@ type Documents = {
     "\n  fragment TrailParts on TrailEntry {\n    phase\n    state\n    from\n    to\n    roundNumber\n    roundDeadline\n  }\n": typeof types.TrailPartsFragmentDoc,
     "\n  query Priorities($roadmap: String!) {\n    overviewPage(roadmap: $roadmap) {\n      priorities {\n        ...PriorityParts\n      }\n      agreed\n    }\n  }\n": typeof types.PrioritiesDocument,
     "\n  fragment DateParts on UpcomingDate {\n    day\n    at\n    title\n    kind\n  }\n": typeof types.DatePartsFragmentDoc,
-    "\n  fragment NeedParts on Need {\n    kind\n    count\n    codes\n    draftCodes\n    roundTitle\n    deadline\n    dueOn\n    path\n  }\n": typeof types.NeedPartsFragmentDoc,
     "\n  fragment PriorityParts on OverviewPriority {\n    id\n    code\n    title\n    summary\n    state\n    ballot {\n      ...BallotParts\n    }\n    actions {\n      total\n      underWay\n      ...MixParts\n    }\n  }\n": typeof types.PriorityPartsFragmentDoc,
     "\n  fragment SeatToAccredit on PersonSeat {\n    id\n    title\n    version\n    accreditationLetter {\n      validFrom\n      validUntil\n      letter {\n        id\n        name\n      }\n    }\n  }\n": typeof types.SeatToAccreditFragmentDoc,
     "\n  fragment WaitingMember on WaitingInvitation {\n    open\n    mayChange\n    invitation {\n      id\n      email\n      title\n      invitedAt\n      expiresAt\n      version\n      mail {\n        ...MailedLink\n      }\n    }\n  }\n": typeof types.WaitingMemberFragmentDoc,
@@ -86,6 +86,7 @@ type Documents = {
     "\n  fragment ProgressMapParts on ProgressPage {\n    asOf\n    actions {\n      total\n      ...MixParts\n    }\n    rows {\n      priorityCode\n      priorityTitle\n      cells {\n        participantCode\n        progress\n        mix {\n          total\n          ...MixParts\n        }\n      }\n      region {\n        progress\n        mix {\n          total\n          ...MixParts\n        }\n      }\n    }\n    participantColumns {\n      participantCode\n      progress\n      mix {\n        total\n        ...MixParts\n      }\n    }\n  }\n": typeof types.ProgressMapPartsFragmentDoc,
     "\n  query ProgressPage($roadmap: String!, $asOf: Day) {\n    progressPage(roadmap: $roadmap, asOf: $asOf) {\n      roadmap {\n        id\n        today\n        periodStart\n      }\n      asOf\n      ...ProgressHeadline\n      ...ProgressMapParts\n      participantColumns {\n        participantCode\n      }\n      budget {\n        ...BudgetByPriority\n      }\n      delays {\n        ...Delay\n      }\n      delayCount\n    }\n  }\n": typeof types.ProgressPageDocument,
     "\n  query Roadmaps {\n    administeredRoadmaps {\n      id\n      code\n      title\n      participants {\n        id\n        code\n        name\n        chip\n        footnote\n        footnoteMark\n      }\n    }\n  }\n": typeof types.RoadmapsDocument,
+    "\n  query OwnRoadmaps {\n    ownRoadmaps {\n      id\n      code\n      title\n      illustrative\n      phase\n      draftingSince\n      periodStart\n      periodEnd\n      zone\n      role\n      participantId\n      institutions {\n        id\n        name\n      }\n      participants {\n        id\n        code\n        name\n        chip\n        footnote\n        footnoteMark\n      }\n      round {\n        id\n        code\n        title\n      }\n      needs {\n        ...NeedParts\n      }\n    }\n  }\n": typeof types.OwnRoadmapsDocument,
     "\n  mutation CreateRoadmap($input: CreateRoadmapInput!) {\n    createRoadmap(input: $input) {\n      id\n      title\n      invitation {\n        token\n        invitation {\n          id\n          email\n        }\n      }\n    }\n  }\n": typeof types.CreateRoadmapDocument,
     "\n  fragment SetupParts on RoadmapSetup {\n    id\n    code\n    draftingSince\n    title\n    shortTitle\n    titles {\n      language\n      title\n      shortTitle\n    }\n    language\n    languages\n    requiredLanguages\n    participants {\n      id\n      code\n      name\n      chip\n      footnote\n      footnoteMark\n      ownDesignation\n      elector\n      zone\n      workingDays\n      holidays\n      removable\n      hasHead\n      headInvitedAt\n    }\n    origins {\n      code\n      name\n    }\n    periodStart\n    periodEnd\n    zone\n    deadlineTime\n    updateIntervalDays\n    reportingDates\n    floor {\n      numerator\n      denominator\n    }\n    quorum\n    silenceAllowed\n    assessmentAllowed\n    publicationLevel\n    symbolPrefix\n    distributionLabels {\n      distribution\n      label\n    }\n    workingDays\n    holidays\n    missing {\n      code\n      section\n      participantId\n    }\n    today\n    savedAt\n    version\n  }\n": typeof types.SetupPartsFragmentDoc,
     "\n  query Setup($roadmap: String!) {\n    roadmapSetup(roadmap: $roadmap) {\n      ...SetupParts\n    }\n  }\n": typeof types.SetupDocument,
@@ -163,12 +164,14 @@ type Documents = {
     "\n  mutation RenewInvitation($input: InvitationInput!) {\n    renewInvitation(input: $input) {\n      token\n      invitation {\n        id\n        email\n        version\n        expiresAt\n        mail {\n          state\n        }\n      }\n    }\n  }\n": typeof types.RenewInvitationDocument,
     "\n  mutation WithdrawInvitation($input: InvitationInput!) {\n    withdrawInvitation(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.WithdrawInvitationDocument,
     "\n  mutation MakeResetLink($input: MakeResetLinkInput!) {\n    makeResetLink(input: $input) {\n      token\n      expiresAt\n    }\n  }\n": typeof types.MakeResetLinkDocument,
+    "\n  fragment NeedParts on Need {\n    kind\n    count\n    codes\n    draftCodes\n    roundTitle\n    deadline\n    dueOn\n    path\n  }\n": typeof types.NeedPartsFragmentDoc,
     "\n  fragment ViewerParts on Viewer {\n    demo\n    draftKey\n    user {\n      id\n      email\n      name\n      administrator\n    }\n    memberships {\n      id\n      role\n      title\n      participantId\n      participantCode\n      roadmap {\n        id\n        code\n        title\n        shortTitle\n        phase\n        draftingSince\n        illustrative\n        zone\n        participants {\n          id\n          code\n          name\n          chip\n          footnote\n          footnoteMark\n        }\n        currentRound {\n          id\n          code\n          title\n          sort\n          state\n          deadline\n        }\n      }\n    }\n  }\n": typeof types.ViewerPartsFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query WhoIsSignedIn {\n    viewer {\n      user {\n        id\n        name\n        administrator\n      }\n      memberships {\n        id\n        title\n        roadmap {\n          id\n          code\n        }\n      }\n    }\n  }\n": typeof types.WhoIsSignedInDocument,
     "\n  fragment MixParts on ActionMix {\n    noReport\n    counts {\n      status\n      count\n    }\n  }\n": typeof types.MixPartsFragmentDoc,
 };
 const documents: Documents = {
+    "\n  query RoadmapChoices {\n    ownRoadmaps {\n      id\n      waiting\n    }\n  }\n": types.RoadmapChoicesDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n": types.SignOutEverywhereDocument,
     "\n  query WorkCount($roadmap: String!) {\n    overviewPage(roadmap: $roadmap) {\n      needs {\n        kind\n        count\n      }\n    }\n  }\n": types.WorkCountDocument,
@@ -195,7 +198,6 @@ const documents: Documents = {
     "\n  fragment TrailParts on TrailEntry {\n    phase\n    state\n    from\n    to\n    roundNumber\n    roundDeadline\n  }\n": types.TrailPartsFragmentDoc,
     "\n  query Priorities($roadmap: String!) {\n    overviewPage(roadmap: $roadmap) {\n      priorities {\n        ...PriorityParts\n      }\n      agreed\n    }\n  }\n": types.PrioritiesDocument,
     "\n  fragment DateParts on UpcomingDate {\n    day\n    at\n    title\n    kind\n  }\n": types.DatePartsFragmentDoc,
-    "\n  fragment NeedParts on Need {\n    kind\n    count\n    codes\n    draftCodes\n    roundTitle\n    deadline\n    dueOn\n    path\n  }\n": types.NeedPartsFragmentDoc,
     "\n  fragment PriorityParts on OverviewPriority {\n    id\n    code\n    title\n    summary\n    state\n    ballot {\n      ...BallotParts\n    }\n    actions {\n      total\n      underWay\n      ...MixParts\n    }\n  }\n": types.PriorityPartsFragmentDoc,
     "\n  fragment SeatToAccredit on PersonSeat {\n    id\n    title\n    version\n    accreditationLetter {\n      validFrom\n      validUntil\n      letter {\n        id\n        name\n      }\n    }\n  }\n": types.SeatToAccreditFragmentDoc,
     "\n  fragment WaitingMember on WaitingInvitation {\n    open\n    mayChange\n    invitation {\n      id\n      email\n      title\n      invitedAt\n      expiresAt\n      version\n      mail {\n        ...MailedLink\n      }\n    }\n  }\n": types.WaitingMemberFragmentDoc,
@@ -241,6 +243,7 @@ const documents: Documents = {
     "\n  fragment ProgressMapParts on ProgressPage {\n    asOf\n    actions {\n      total\n      ...MixParts\n    }\n    rows {\n      priorityCode\n      priorityTitle\n      cells {\n        participantCode\n        progress\n        mix {\n          total\n          ...MixParts\n        }\n      }\n      region {\n        progress\n        mix {\n          total\n          ...MixParts\n        }\n      }\n    }\n    participantColumns {\n      participantCode\n      progress\n      mix {\n        total\n        ...MixParts\n      }\n    }\n  }\n": types.ProgressMapPartsFragmentDoc,
     "\n  query ProgressPage($roadmap: String!, $asOf: Day) {\n    progressPage(roadmap: $roadmap, asOf: $asOf) {\n      roadmap {\n        id\n        today\n        periodStart\n      }\n      asOf\n      ...ProgressHeadline\n      ...ProgressMapParts\n      participantColumns {\n        participantCode\n      }\n      budget {\n        ...BudgetByPriority\n      }\n      delays {\n        ...Delay\n      }\n      delayCount\n    }\n  }\n": types.ProgressPageDocument,
     "\n  query Roadmaps {\n    administeredRoadmaps {\n      id\n      code\n      title\n      participants {\n        id\n        code\n        name\n        chip\n        footnote\n        footnoteMark\n      }\n    }\n  }\n": types.RoadmapsDocument,
+    "\n  query OwnRoadmaps {\n    ownRoadmaps {\n      id\n      code\n      title\n      illustrative\n      phase\n      draftingSince\n      periodStart\n      periodEnd\n      zone\n      role\n      participantId\n      institutions {\n        id\n        name\n      }\n      participants {\n        id\n        code\n        name\n        chip\n        footnote\n        footnoteMark\n      }\n      round {\n        id\n        code\n        title\n      }\n      needs {\n        ...NeedParts\n      }\n    }\n  }\n": types.OwnRoadmapsDocument,
     "\n  mutation CreateRoadmap($input: CreateRoadmapInput!) {\n    createRoadmap(input: $input) {\n      id\n      title\n      invitation {\n        token\n        invitation {\n          id\n          email\n        }\n      }\n    }\n  }\n": types.CreateRoadmapDocument,
     "\n  fragment SetupParts on RoadmapSetup {\n    id\n    code\n    draftingSince\n    title\n    shortTitle\n    titles {\n      language\n      title\n      shortTitle\n    }\n    language\n    languages\n    requiredLanguages\n    participants {\n      id\n      code\n      name\n      chip\n      footnote\n      footnoteMark\n      ownDesignation\n      elector\n      zone\n      workingDays\n      holidays\n      removable\n      hasHead\n      headInvitedAt\n    }\n    origins {\n      code\n      name\n    }\n    periodStart\n    periodEnd\n    zone\n    deadlineTime\n    updateIntervalDays\n    reportingDates\n    floor {\n      numerator\n      denominator\n    }\n    quorum\n    silenceAllowed\n    assessmentAllowed\n    publicationLevel\n    symbolPrefix\n    distributionLabels {\n      distribution\n      label\n    }\n    workingDays\n    holidays\n    missing {\n      code\n      section\n      participantId\n    }\n    today\n    savedAt\n    version\n  }\n": types.SetupPartsFragmentDoc,
     "\n  query Setup($roadmap: String!) {\n    roadmapSetup(roadmap: $roadmap) {\n      ...SetupParts\n    }\n  }\n": types.SetupDocument,
@@ -318,6 +321,7 @@ const documents: Documents = {
     "\n  mutation RenewInvitation($input: InvitationInput!) {\n    renewInvitation(input: $input) {\n      token\n      invitation {\n        id\n        email\n        version\n        expiresAt\n        mail {\n          state\n        }\n      }\n    }\n  }\n": types.RenewInvitationDocument,
     "\n  mutation WithdrawInvitation($input: InvitationInput!) {\n    withdrawInvitation(input: $input) {\n      id\n      version\n    }\n  }\n": types.WithdrawInvitationDocument,
     "\n  mutation MakeResetLink($input: MakeResetLinkInput!) {\n    makeResetLink(input: $input) {\n      token\n      expiresAt\n    }\n  }\n": types.MakeResetLinkDocument,
+    "\n  fragment NeedParts on Need {\n    kind\n    count\n    codes\n    draftCodes\n    roundTitle\n    deadline\n    dueOn\n    path\n  }\n": types.NeedPartsFragmentDoc,
     "\n  fragment ViewerParts on Viewer {\n    demo\n    draftKey\n    user {\n      id\n      email\n      name\n      administrator\n    }\n    memberships {\n      id\n      role\n      title\n      participantId\n      participantCode\n      roadmap {\n        id\n        code\n        title\n        shortTitle\n        phase\n        draftingSince\n        illustrative\n        zone\n        participants {\n          id\n          code\n          name\n          chip\n          footnote\n          footnoteMark\n        }\n        currentRound {\n          id\n          code\n          title\n          sort\n          state\n          deadline\n        }\n      }\n    }\n  }\n": types.ViewerPartsFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n": types.ViewerDocument,
     "\n  query WhoIsSignedIn {\n    viewer {\n      user {\n        id\n        name\n        administrator\n      }\n      memberships {\n        id\n        title\n        roadmap {\n          id\n          code\n        }\n      }\n    }\n  }\n": types.WhoIsSignedInDocument,
@@ -338,6 +342,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoadmapChoices {\n    ownRoadmaps {\n      id\n      waiting\n    }\n  }\n"): (typeof documents)["\n  query RoadmapChoices {\n    ownRoadmaps {\n      id\n      waiting\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -442,10 +450,6 @@ export function graphql(source: "\n  query Priorities($roadmap: String!) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment DateParts on UpcomingDate {\n    day\n    at\n    title\n    kind\n  }\n"): (typeof documents)["\n  fragment DateParts on UpcomingDate {\n    day\n    at\n    title\n    kind\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment NeedParts on Need {\n    kind\n    count\n    codes\n    draftCodes\n    roundTitle\n    deadline\n    dueOn\n    path\n  }\n"): (typeof documents)["\n  fragment NeedParts on Need {\n    kind\n    count\n    codes\n    draftCodes\n    roundTitle\n    deadline\n    dueOn\n    path\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -626,6 +630,10 @@ export function graphql(source: "\n  query ProgressPage($roadmap: String!, $asOf
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Roadmaps {\n    administeredRoadmaps {\n      id\n      code\n      title\n      participants {\n        id\n        code\n        name\n        chip\n        footnote\n        footnoteMark\n      }\n    }\n  }\n"): (typeof documents)["\n  query Roadmaps {\n    administeredRoadmaps {\n      id\n      code\n      title\n      participants {\n        id\n        code\n        name\n        chip\n        footnote\n        footnoteMark\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnRoadmaps {\n    ownRoadmaps {\n      id\n      code\n      title\n      illustrative\n      phase\n      draftingSince\n      periodStart\n      periodEnd\n      zone\n      role\n      participantId\n      institutions {\n        id\n        name\n      }\n      participants {\n        id\n        code\n        name\n        chip\n        footnote\n        footnoteMark\n      }\n      round {\n        id\n        code\n        title\n      }\n      needs {\n        ...NeedParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnRoadmaps {\n    ownRoadmaps {\n      id\n      code\n      title\n      illustrative\n      phase\n      draftingSince\n      periodStart\n      periodEnd\n      zone\n      role\n      participantId\n      institutions {\n        id\n        name\n      }\n      participants {\n        id\n        code\n        name\n        chip\n        footnote\n        footnoteMark\n      }\n      round {\n        id\n        code\n        title\n      }\n      needs {\n        ...NeedParts\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -934,6 +942,10 @@ export function graphql(source: "\n  mutation WithdrawInvitation($input: Invitat
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MakeResetLink($input: MakeResetLinkInput!) {\n    makeResetLink(input: $input) {\n      token\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  mutation MakeResetLink($input: MakeResetLinkInput!) {\n    makeResetLink(input: $input) {\n      token\n      expiresAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NeedParts on Need {\n    kind\n    count\n    codes\n    draftCodes\n    roundTitle\n    deadline\n    dueOn\n    path\n  }\n"): (typeof documents)["\n  fragment NeedParts on Need {\n    kind\n    count\n    codes\n    draftCodes\n    roundTitle\n    deadline\n    dueOn\n    path\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -57,7 +57,8 @@ export const errors = {
   requested_text_not_allowed: 'Only a request for change names the text it asks for.',
   // roadmap and priorities
   amendments_open: 'Every admitted amendment must be decided first.',
-  phase_not_reached: 'The roadmap is still being drafted.',
+  phase_not_reached: 'The roadmap is not that far yet.',
+  roadmap_closed: 'This roadmap is closed.',
   state_not_permitted: 'The text is not in a state that allows this.',
   // updates
   update_not_editable: 'This update can no longer be changed.',

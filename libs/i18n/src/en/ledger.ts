@@ -24,6 +24,8 @@ export const ledger = {
   'act.roadmap.settings_saved': 'Settings changed',
   'act.roadmap.setup_brought_in': 'Set-up file brought in',
   'act.roadmap.drafting_started': 'Drafting started',
+  'act.roadmap.closed': 'Roadmap closed',
+  'act.roadmap.continued': 'Next roadmap opened',
   'act.participant.added': 'Participant added',
   'act.participant.changed': 'Participant changed',
   'act.participant.removed': 'Participant removed',

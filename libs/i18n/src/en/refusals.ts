@@ -27,6 +27,10 @@ export const refusals = {
   silence_not_allowed: 'The settings of this roadmap do not allow silence rounds.',
   working_days_missing: 'Choose at least one day.',
   zone_unknown: 'This is not a time zone.',
+  // closing
+  rounds_open: 'A round is open. Close it, or cancel its ballots, first.',
+  reporting_open:
+    'A reporting period is running. Wait until its date has passed, or take the date out of the settings first.',
   // institutions
   code_invalid: 'Use Latin letters and figures, with single hyphens, points or underscores between them.',
   code_taken: 'Another institution of this roadmap has this code, or one that looks like it.',

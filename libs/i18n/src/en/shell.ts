@@ -61,9 +61,6 @@ export const shell = {
   'crash.body': 'Nothing that was recorded is lost. Load the page again.',
   'crash.reload': 'Load the page again',
   'draft.saving': 'Saving draft',
-  'home.none.title': 'No roadmap yet',
-  'home.none.body':
-    'Your account has no membership in a roadmap. Ask the secretariat or your delegation’s coordinator.',
   'keys.goOverview': 'Go to the overview',
   'keys.goPriorities': 'Go to the priorities',
   'keys.goValidation': 'Go to validation',

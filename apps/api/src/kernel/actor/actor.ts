@@ -65,6 +65,12 @@ export class Actor {
     return new Actor(this.userId, this.sessionId, this.administrator, memberships, this.language, roadmap);
   }
 
+  /** The reader in those roadmaps alone where it has this role. */
+  as(role: Role): Actor {
+    const memberships = this.memberships.filter((membership) => membership.role === role);
+    return new Actor(this.userId, this.sessionId, this.administrator, memberships, this.language, this.page);
+  }
+
   is(roadmap: string, ...letters: readonly RoleLetter[]): boolean {
     const membership = this.in(roadmap);
     return membership !== null && letters.includes(letterOf[membership.role]);

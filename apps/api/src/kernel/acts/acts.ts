@@ -6,7 +6,7 @@ import { RightsChanged, SessionReader } from '../session/session-reader.js';
 import { Database } from '../database/database.js';
 import { isDeadlock } from '../errors/connection-error.js';
 import { DomainError, found, unauthenticated } from '../errors/domain-error.js';
-import { Events, insertEvents, type DomainEvent, type EventRow } from '../events/event.js';
+import { Events, insertEvents, refusedEvent, type DomainEvent, type EventRow } from '../events/event.js';
 import { Idempotency, type Once } from '../idempotency/idempotency.js';
 import { authorize, type Refusal } from '../policy/policy.js';
 
@@ -134,7 +134,9 @@ export class Acts {
   /** The last statement of an act: what it records is written beside the rights that it is done under. */
   async #confirm(me: Actor, recorded: readonly EventRow[]): Promise<void> {
     if (me.userId === null) return this.events.write(recorded);
-    return this.sessions.hold(me, recorded.length > 0 ? insertEvents(recorded) : null);
+    await this.sessions.hold(me, recorded.length > 0 ? insertEvents(recorded) : null).catch((error: unknown) => {
+      throw refusedEvent(error);
+    });
   }
 
   /** @throws DomainError UNAUTHENTICATED where it is nobody any more, IDENTITY_CHANGED where the page was drawn for another */

@@ -2,7 +2,7 @@ import { raw, sql, type Actor, type Sql } from '../../kernel/index.js';
 import { threadScope } from './discussion.policy.js';
 
 /** Open threads in which the membership wrote, with how many comments others wrote since, and when the last of them. */
-export const threadsWithReplies = (me: Actor, membershipId: string): Sql => sql`(
+export const threadsWithReplies = (me: Actor, membershipId: string | Sql): Sql => sql`(
   select t.id, t.subject_kind, t.subject_id, t.priority_id, c.replies, c.latest
   from (select own.thread_id, max(own.number) as wrote from comments own where own.written_by = ${membershipId} group by 1) mine
     join threads t on t.id = mine.thread_id

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { CONFIRMATION_BASIS_DESCRIPTIONS, CONFIRMATION_NEED_DESCRIPTIONS, ROLES } from '@waymark/domain';
 import {
+  always,
   among,
   and,
   byStanding,
@@ -108,7 +109,7 @@ export const signatoriesFirst = (me: Actor): Sql => sql`array_position(${ROLES}:
  * Seats that wait for a word: to a signatory, those of its own delegation, and of a secretariat that has nobody; to the secretariat its own and those of
  * delegations without a confirmed signatory.
  */
-export const waitingSeats = (me: Actor, participantId: string | null): Sql => {
+export const waitingSeats = (me: Actor, participantId: string | Sql | null, where: Sql = always): Sql => {
   const vouchers = sql`select 1 from ${confirmedSeats(sql`w.roadmap_id`)} and m.role = 'delegation_head' and m.participant_id = w.participant_id`;
   const whose =
     participantId === null
@@ -116,5 +117,5 @@ export const waitingSeats = (me: Actor, participantId: string | null): Sql => {
       : sql`((w.role = 'delegation_head' and w.participant_id = ${participantId}) or (w.role = 'secretariat'
           and not exists (select 1 from ${confirmedSeats(sql`w.roadmap_id`)} and m.role = 'secretariat')))`;
   return sql`(select count(*)::int from memberships w where ${byStanding(me, 'w.roadmap_id', insideOnly)} and w.ended_at is null and w.user_id is not null
-    and not ${counts('w')} and ${whose})`;
+    and not ${counts('w')} and ${where} and ${whose})`;
 };

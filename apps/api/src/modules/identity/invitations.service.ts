@@ -76,6 +76,16 @@ export class InvitationsService {
     });
   }
 
+  /** Of a roadmap that is closed: part of that act. @returns what is to be recorded */
+  async withdrawAll(me: Actor, roadmapId: string): Promise<DomainEvent[]> {
+    const pending = await this.invitations.list(me, roadmapId);
+    for (const invitation of pending) {
+      await this.invitations.withdraw(invitation.id);
+      await this.mails.takeBack(invitation);
+    }
+    return pending.flatMap((invitation) => eventOf('invitation.withdrawn', invitation));
+  }
+
   #invite(
     me: Actor,
     operation: string,

@@ -5,6 +5,7 @@ import { InstitutionsReadModel } from './institutions.read-model.js';
 import { OverviewReadModel } from './overview.read-model.js';
 import { SqlPageRevisions } from './page-revisions.read-model.js';
 import { Pages } from './page-statement.js';
+import { OwnRoadmapsReadModel } from './own-roadmaps.read-model.js';
 import { PeopleReadModel } from './people.read-model.js';
 import { PriorityReadModel } from './priority.read-model.js';
 import { ProgressReadModel } from './progress.read-model.js';
@@ -27,6 +28,7 @@ import './reporting.policy.js';
     StepReadModel,
     WorkReadModel,
     ProgressReadModel,
+    OwnRoadmapsReadModel,
     PeopleReadModel,
     InstitutionsReadModel,
   ],

@@ -1,5 +1,5 @@
 import { defineOperations, everyone } from '../../kernel/index.js';
-import { accountKeeper, teams } from '../identity/index.js';
+import { accountKeeper, oneself, teams } from '../identity/index.js';
 
 const worked = { S: 'all', H: 'own', D: 'own', C: 'own', F: 'institution' } as const;
 
@@ -16,5 +16,6 @@ defineOperations('reporting', {
   institutionTable: { kind: 'query', record: 'institutions', grants: everyone },
   institution: { kind: 'query', record: 'institutions', grants: everyone },
   administeredRoadmaps: { kind: 'query', record: 'memberships', grants: accountKeeper },
+  ownRoadmaps: { kind: 'query', record: 'memberships', grants: oneself },
   progressPage: { kind: 'query', page: true, record: 'update, published', grants: everyone },
 });

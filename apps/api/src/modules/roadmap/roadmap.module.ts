@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AlignmentItem } from './alignment-item.entity.js';
+import { ClosingService } from './closing.service.js';
 import { Framework } from './framework.entity.js';
 import { Participant } from './participant.entity.js';
 import { Passage } from './passage.entity.js';
@@ -63,6 +64,7 @@ const entities = [
     RoadmapResolver,
     SetupRepository,
     SetupService,
+    ClosingService,
     SetupResolver,
     RoadmapFields,
     PriorityFields,

@@ -29,6 +29,9 @@ export const setupBroughtIn = (roadmapId: string, idempotencyKey: string): Domai
 export const draftingStarted = (roadmapId: string, idempotencyKey: string): DomainEvent =>
   setupEvent('roadmap.drafting_started', roadmapId, 'participants', {}, idempotencyKey);
 
+export const roadmapClosed = (roadmapId: string, idempotencyKey: string): DomainEvent =>
+  setupEvent('roadmap.closed', roadmapId, 'participants', {}, idempotencyKey);
+
 export const participantEvent = (
   type: 'participant.added' | 'participant.changed' | 'participant.removed',
   roadmapId: string,

@@ -13,6 +13,7 @@ defineOperations('roadmap', {
   saveParticipant: { kind: 'mutation', record: settings, grants: chair },
   removeParticipant: { kind: 'mutation', record: settings, grants: chair },
   bringInSetup: { kind: 'mutation', record: settings, grants: chair },
+  closeRoadmap: { kind: 'mutation', record: 'roadmap, participants', grants: chair },
   startDrafting: { kind: 'mutation', record: settings, grants: chair },
 });
 
@@ -24,3 +25,7 @@ export const setupScope = (me: Actor, alias: string): Sql => among(`${alias}.id`
 
 /** Members may be told that an act is not theirs. */
 export const setUp = (me: Actor, roadmapId: string): Refusal => (me.is(roadmapId, 'S') ? null : 'role_not_permitted');
+
+/** It cannot be undone: nobody does it whom nobody has vouched for. */
+export const closeRoadmap = (me: Actor, roadmapId: string): Refusal =>
+  setUp(me, roadmapId) ?? (me.in(roadmapId)?.confirmed ? null : 'seat_not_confirmed');

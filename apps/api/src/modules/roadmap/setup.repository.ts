@@ -43,6 +43,25 @@ export class SetupRepository {
     return facts;
   }
 
+  /** As `lock`, and also against whatever is recorded in it: see `insertEvents` of the kernel. */
+  async lockWhole(me: Actor, id: string): Promise<SetupFacts | null> {
+    const [, facts] = await this.db.inOneGo(
+      this.db.rows(sql`select 1 from roadmaps r where r.id = ${id} and ${setupScope(me, 'r')} for update`),
+      this.find(me, id),
+    );
+    return facts;
+  }
+
+  async close(id: string, reason: string): Promise<void> {
+    await this.db.rows(sql`insert into phase_changes (roadmap_id, phase, entered_on)
+      select r.id, 'closed', (waymark_now() at time zone r.zone)::date from roadmaps r where r.id = ${id}`);
+    await this.#touch(
+      id,
+      [sql`phase = 'closed'`, sql`closed_at = waymark_now()`, sql`closing_reason = ${reason}`],
+      true,
+    );
+  }
+
   /** @returns its id, or null where the code is taken */
   async create(input: CreateRoadmapInput): Promise<string | null> {
     const { code, title, shortTitle, language, zone } = input;
@@ -260,5 +279,7 @@ const setupJson = (me: Actor) =>
     today: sql`(waymark_now() at time zone r.zone)::date`,
     savedAt: sql`r.settings_saved_at`,
     illustrative: sql`r.illustrative`,
+    closedAt: sql`r.closed_at`,
+    closingReason: sql`r.closing_reason`,
     version: sql`r.settings_version`,
   });

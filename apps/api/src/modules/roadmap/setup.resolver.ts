@@ -1,5 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Me, type Actor, type Wire } from '../../kernel/index.js';
+import { CloseRoadmapInput } from './closing.inputs.js';
+import { ClosingService } from './closing.service.js';
 import { AddParticipantInput, RemoveParticipantInput, SaveParticipantInput } from './participant.inputs.js';
 import {
   BringInSetupInput,
@@ -13,7 +15,10 @@ import { CreatedRoadmap, RoadmapSetup, SetupFile } from './setup.types.js';
 
 @Resolver()
 export class SetupResolver {
-  constructor(private readonly setups: SetupService) {}
+  constructor(
+    private readonly setups: SetupService,
+    private readonly closing: ClosingService,
+  ) {}
 
   @Query(() => RoadmapSetup, { description: "What is set for a roadmap, and what is missing. The secretariat's." })
   roadmapSetup(@Me() me: Actor, @Args() { roadmap }: SetupArgs): Promise<Wire<RoadmapSetup>> {
@@ -87,5 +92,15 @@ export class SetupResolver {
     @Args('input', { description: 'The roadmap.' }) input: StartDraftingInput,
   ): Promise<Wire<RoadmapSetup>> {
     return this.setups.startDrafting(me, input);
+  }
+
+  @Mutation(() => RoadmapSetup, {
+    description: "Closes a roadmap: it is read from then on, and nothing in it is written. The secretariat's act.",
+  })
+  closeRoadmap(
+    @Me() me: Actor,
+    @Args('input', { description: 'The roadmap, and why.' }) input: CloseRoadmapInput,
+  ): Promise<Wire<RoadmapSetup>> {
+    return this.closing.closeRoadmap(me, input);
   }
 }

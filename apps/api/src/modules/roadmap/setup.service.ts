@@ -212,6 +212,7 @@ export class SetupService {
         authorize(setUp(me, roadmapId));
         return this.setups.lock(me, roadmapId);
       },
+      refuse: ({ phase }) => (phase === 'closed' ? 'roadmap_closed' : null),
       change: async (now): Promise<Done<Wire<RoadmapSetup>>> => {
         expectVersion(now, input, { theirs: told(now), mine: {} });
         return { id: roadmapId, events: await change(now) };
@@ -279,7 +280,7 @@ export class SetupService {
 const audienceOf = ({ draftingSince }: SetupFacts): 'participants' | 'secretariat' =>
   draftingSince === null ? 'secretariat' : 'participants';
 
-const told = (facts: SetupFacts): Wire<RoadmapSetup> => ({
+export const told = (facts: SetupFacts): Wire<RoadmapSetup> => ({
   ...facts,
   missing: missingOf(facts).map((missing) => ({ ...missing, section: MISSING_SECTIONS[missing.code] })),
 });

@@ -214,6 +214,12 @@ export class RoadmapSetup {
   @Field(() => Boolean, { description: 'True where the content is invented to show the product.' })
   illustrative: boolean;
 
+  @Field(() => Date, { nullable: true, description: 'When it was closed; null while it is open.' })
+  closedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was closed.' })
+  closingReason: string | null;
+
   @Field(() => Int, { description: 'Counts changes, for `expectedVersion`.' })
   version: number;
 }

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Database, Reactions, sql } from '../../kernel/index.js';
+import { Database, Reactions, sql, TransitionGuards, type Refusal } from '../../kernel/index.js';
 import { roadmapSettings } from '../roadmap/index.js';
 
 /**
@@ -11,10 +11,12 @@ export class ReportingDates implements OnModuleInit {
   constructor(
     private readonly db: Database,
     private readonly reactions: Reactions,
+    private readonly guards: TransitionGuards,
   ) {}
 
   onModuleInit(): void {
     this.reactions.register('roadmap.reporting_dates', async (_me, roadmapId) => this.#follow(roadmapId));
+    this.guards.register('roadmap.close', async (_me, roadmapId) => this.#running(roadmapId));
   }
 
   async #follow(roadmapId: string): Promise<void> {
@@ -28,5 +30,14 @@ export class ReportingDates implements OnModuleInit {
         from ${roadmapSettings} r cross join unnest(r.reporting_dates) as due where r.id = ${roadmapId}
         on conflict (roadmap_id, due_on) do nothing`),
     );
+  }
+
+  /** A period whose date is still ahead is being reported on. */
+  async #running(roadmapId: string): Promise<Refusal> {
+    const [running] = await this.db.rows(sql`
+      select 1 from reporting_periods p join ${roadmapSettings} r on r.id = p.roadmap_id cross join lateral (
+        select (waymark_now() at time zone r.zone)::date as today) d
+      where r.id = ${roadmapId} and p.starts_on <= d.today and p.due_on >= d.today limit 1`);
+    return running ? 'reporting_open' : null;
   }
 }

@@ -114,7 +114,7 @@ export class StatusUpdateRepository {
       with action as (${actionInHand(me, actionId)}),
         open as (select u.id, u.action_id as "actionId", u.state, u.version
           from action join status_updates u on u.action_id = action.id and u.state <> 'published' for update of u)
-      select ${actionJson} as action, (waymark_now() at time zone r.zone)::date as today, ${openJson} as open
+      select ${actionJson} as action, (waymark_now() at time zone r.zone)::date as today, r.phase = 'closed' as closed, ${openJson} as open
       from action join ${roadmapSettings} r on r.id = action."roadmapId" left join open on true`);
   }
 
@@ -185,6 +185,8 @@ export interface ActionToWrite {
   action: ActionInHand;
   /** The day it is in the roadmap's zone, by the database's clock */
   today: string;
+  /** Whether its roadmap is: saving a draft is no event, by which that would be known */
+  closed: boolean;
   open: LockedUpdate | null;
 }
 

@@ -48,7 +48,7 @@ export class UpdateService {
     }
     return this.acts.inOrder(me, {
       load: () => this.updates.toWrite(me, input.actionId),
-      refuse: ({ action }) => writeUpdate(me, action),
+      refuse: ({ action, closed }) => writeUpdate(me, action) ?? (closed ? 'roadmap_closed' : null),
       change: async (to, id) => {
         await this.#refuseOther(me, to, input, text);
         const saved = await this.updates.save(me, to, { id, text, by: authorOf(me, to.action) });

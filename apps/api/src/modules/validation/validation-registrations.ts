@@ -1,13 +1,25 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Citations, participantCode, raw, sql, Subjects, TransitionGuards } from '../../kernel/index.js';
+import {
+  Citations,
+  Database,
+  participantCode,
+  raw,
+  sql,
+  Subjects,
+  TransitionGuards,
+  type Actor,
+  type Obstacle,
+} from '../../kernel/index.js';
 import { namedPriorities } from '../roadmap/index.js';
 import { AmendmentRepository } from './amendment.repository.js';
+import { rounds } from './validation.doors.js';
 import { amendmentPolicy, amendmentReach, ballotPolicy, positionPolicy, roundPolicy } from './validation.policy.js';
 
 /** What earlier and later modules must heed of amendments, and how the records of a round are cited. */
 @Injectable()
 export class ValidationRegistrations implements OnModuleInit {
   constructor(
+    private readonly db: Database,
     private readonly guards: TransitionGuards,
     private readonly subjects: Subjects,
     private readonly citations: Citations,
@@ -18,6 +30,7 @@ export class ValidationRegistrations implements OnModuleInit {
     this.guards.register('priority.freeze', async (_me, priorityId) =>
       (await this.amendments.anyPending(priorityId)) ? 'amendments_open' : null,
     );
+    this.guards.register('roadmap.close', (me, roadmapId) => this.#openRounds(me, roadmapId));
     this.subjects.register('amendment', {
       visible: (me) => sql`select a.id, a.roadmap_id as "roadmapId", a.priority_id as "priorityId", a.code as label
         from amendments a where ${amendmentPolicy.scope(me, 'a')}`,
@@ -55,5 +68,13 @@ export class ValidationRegistrations implements OnModuleInit {
         join rounds r on r.id = b.round_id join ${namedPriorities} p on p.id = b.priority_id
         where ${positionPolicy.scope(me, 'ps')}`,
     });
+  }
+
+  /** Their delegations still sign, or wait for a result. */
+  async #openRounds(me: Actor, roadmapId: string): Promise<Obstacle | null> {
+    const open = await this.db.rows<{ title: string }>(
+      sql`select rd.title from ${rounds(me)} rd where rd.roadmap_id = ${roadmapId} and rd.state = 'open' order by rd.sort`,
+    );
+    return open.length === 0 ? null : { reason: 'rounds_open', named: open.map(({ title }) => title) };
   }
 }

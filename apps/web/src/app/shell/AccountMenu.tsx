@@ -103,15 +103,6 @@ export function AccountMenu() {
             <ThemeChoice />
           </OnPhone>
           <Acts>
-            {memberships.length > (membership ? 1 : 0) &&
-              memberships.map(({ id, roadmap }) => (
-                <li key={id}>
-                  <Link to={`/r/${roadmap.code}`} onClick={close}>
-                    <Icon of={MapIcon} small />
-                    {roadmap.shortTitle}
-                  </Link>
-                </li>
-              ))}
             {user.administrator && (
               <li>
                 <Link to="/accounts" onClick={close}>
@@ -120,7 +111,7 @@ export function AccountMenu() {
                 </Link>
               </li>
             )}
-            {user.administrator && (
+            {(user.administrator || memberships.length > 1) && (
               <li>
                 <Link to="/roadmaps" onClick={close}>
                   <Icon of={MapIcon} small />

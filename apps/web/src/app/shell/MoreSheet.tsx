@@ -2,11 +2,14 @@ import Drawer from '@mui/material/Drawer';
 import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
 import { Icon } from '@waymark/ui';
+import LayoutList from 'lucide-react/icons/layout-list';
+import MapIcon from 'lucide-react/icons/map';
 import X from 'lucide-react/icons/x';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { Link, NavLink } from 'react-router';
 import { useRoadmapPath } from '../../shared/session/SessionContext.js';
 import type { NavigationItem } from './navigationItems.js';
+import { useRoadmapChoices } from './useRoadmapChoices.js';
 
 const Head = styled('div')({
   display: 'flex',
@@ -28,6 +31,8 @@ const List = styled('ul')({
     fontSize: 16,
     textDecoration: 'none',
   },
+  '& hr': { margin: '8px 12px', border: 0, borderTop: '1px solid var(--wm-line)' },
+  '& small': { display: 'block', fontSize: 13, lineHeight: '18px', color: 'var(--wm-ink-2)' },
   '& a[aria-current]': { background: 'var(--wm-tint-2)', fontWeight: 600 },
 });
 
@@ -36,10 +41,11 @@ export interface MoreSheetProps {
   onClose: () => void;
 }
 
-/** The pages that the bar of a phone has no room for. */
+/** The pages that the bar of a phone has no room for, and the other roadmaps. */
 export function MoreSheet({ items, onClose }: MoreSheetProps) {
   const { t } = useTranslation();
   const pathOf = useRoadmapPath();
+  const others = useRoadmapChoices(false).filter(({ present }) => !present);
   return (
     <Drawer
       anchor="bottom"
@@ -62,6 +68,28 @@ export function MoreSheet({ items, onClose }: MoreSheetProps) {
             </NavLink>
           </li>
         ))}
+        {others.length > 0 && (
+          <>
+            <hr />
+            {others.map(({ membership: { id, title, roadmap }, to }) => (
+              <li key={id}>
+                <Link to={to} onClick={onClose}>
+                  <Icon of={MapIcon} />
+                  <span dir="auto">
+                    {roadmap.shortTitle}
+                    <small>{title}</small>
+                  </span>
+                </Link>
+              </li>
+            ))}
+            <li>
+              <Link to="/roadmaps" onClick={onClose}>
+                <Icon of={LayoutList} />
+                {t('nav.roadmaps')}
+              </Link>
+            </li>
+          </>
+        )}
       </List>
     </Drawer>
   );

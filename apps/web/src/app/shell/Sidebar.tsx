@@ -4,16 +4,25 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { useRoundName } from '../../shared/ballots/useRoundName.js';
-import { useRoadmap, useRoadmapPath } from '../../shared/session/SessionContext.js';
+import { lazyPart } from '../../shared/routing/lazyPart.js';
+import { useRoadmap, useRoadmapPath, useViewer } from '../../shared/session/SessionContext.js';
+import { loadRooms } from '../../shared/texts/i18n.js';
 import type { NavigationGroup } from './navigationItems.js';
+
+/** Downloaded after the page, where there is another roadmap to go to; its place is the name of this one. */
+const RoadmapSwitcher = lazyPart(
+  async () => (await Promise.all([import('./RoadmapSwitcher.js'), loadRooms(['roadmaps'])]))[0].RoadmapSwitcher,
+  () => () => undefined,
+);
 
 const Root = styled('nav')({
   padding: '20px 12px',
   borderRight: '1px solid var(--wm-line)',
   background: 'var(--wm-canvas)',
   '& > .stay': { position: 'sticky', top: 'calc(var(--wm-top) + 20px)', [media.low]: { position: 'static' } },
-  '& .roadmap': { padding: '0 10px 16px', font: '600 14px/20px var(--wm-sans)' },
-  '& .roadmap span': {
+  '& .roadmap': { position: 'relative', padding: '0 10px 16px', font: '600 14px/20px var(--wm-sans)' },
+  '& .many': { paddingRight: 34 },
+  '& .name span': {
     display: 'block',
     marginTop: 2,
     font: '400 13px/18px var(--wm-sans)',
@@ -47,7 +56,8 @@ const Root = styled('nav')({
   [media.print]: { display: 'none' },
   [media.rail]: {
     padding: '14px 10px',
-    '& .roadmap, & h2': { display: 'none' },
+    '& .roadmap:not(.many), & .name, & h2': { display: 'none' },
+    '& .many': { height: 44, padding: 0 },
     '& ul + h2 + ul, & ul + ul': { marginTop: 10 },
     '& a': { justifyContent: 'center', padding: 0 },
     '& .count': {
@@ -103,6 +113,7 @@ export interface SidebarProps {
 export function Sidebar({ groups, workCount }: SidebarProps) {
   const { t } = useTranslation();
   const { shortTitle, phase, draftingSince, currentRound } = useRoadmap();
+  const isOne = useViewer().memberships.length < 2;
   const pathOf = useRoadmapPath();
   const roundName = useRoundName();
   const tooltips = useDismissedTooltips();
@@ -110,12 +121,15 @@ export function Sidebar({ groups, workCount }: SidebarProps) {
   return (
     <Root aria-label={t('nav.label')} {...tooltips}>
       <div className="stay">
-        <p className="roadmap">
-          {shortTitle}
-          <span>
-            {currentRound ? t('sidebar.phase', { phase: phaseName, round: roundName(currentRound) }) : phaseName}
-          </span>
-        </p>
+        <div className={isOne ? 'roadmap' : 'roadmap many'}>
+          <p className="name">
+            {shortTitle}
+            <span>
+              {currentRound ? t('sidebar.phase', { phase: phaseName, round: roundName(currentRound) }) : phaseName}
+            </span>
+          </p>
+          {!isOne && <RoadmapSwitcher />}
+        </div>
         {groups.map(({ title, items }) => (
           <Group key={title ?? ''} title={title && t(title)}>
             {items.map(({ path, text, icon }) => (

@@ -5,8 +5,8 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { readFragment, type FragmentType } from '../../gql/index.js';
-import { useRoadmapPath } from '../../shared/session/SessionContext.js';
-import { NeedParts, useNeedWords, type OpenRound } from './needWords.js';
+import { useMembership, useRoadmapPath } from '../../shared/session/SessionContext.js';
+import { NeedParts, useNeedWords, type OpenRound } from '../../shared/needs/needWords.js';
 import { DateParts, useDateWords } from './dateWords.js';
 
 const List = styled('ul')({
@@ -36,7 +36,7 @@ export interface NeedsPanelProps {
 export function NeedsPanel({ needs, dates, round, today }: NeedsPanelProps) {
   const { t } = useTranslation('overview');
   const pathOf = useRoadmapPath();
-  const wordsOf = useNeedWords(round);
+  const wordsOf = useNeedWords(useMembership().role, round);
   const dateWords = useDateWords(round, today);
   const titleId = useId();
   const [nextDate] = dates.map((date) => dateWords(readFragment(DateParts, date)));

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readFragment, type FragmentType } from '../../gql/index.js';
 import { DateParts, useDateWords } from './dateWords.js';
-import type { OpenRound } from './needWords.js';
+import type { OpenRound } from '../../shared/needs/needWords.js';
 
 const List = styled('dl')({
   display: 'grid',

@@ -3,7 +3,7 @@ import { graphql } from '../../gql/index.js';
 import type { DatePartsFragment } from '../../gql/graphql.js';
 import { useRoundName } from '../../shared/ballots/useRoundName.js';
 import { useFormats } from '../../shared/session/useFormats.js';
-import type { OpenRound } from './needWords.js';
+import type { OpenRound } from '../../shared/needs/needWords.js';
 
 export const DateParts = graphql(`
   fragment DateParts on UpcomingDate {

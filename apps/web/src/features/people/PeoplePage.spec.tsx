@@ -378,8 +378,8 @@ describe('the roadmaps of an administrator', () => {
   });
 
   it('are closed to everybody else', async () => {
-    const { asked } = await renderApp('/roadmaps', headOfDelegation(), answers());
-    expect(await screen.findByText('You cannot open this page')).toBeInTheDocument();
+    const { asked } = await renderApp('/roadmaps', headOfDelegation(), { ...answers(), ownRoadmaps: () => [] });
+    expect(await screen.findByRole('heading', { name: 'Your roadmaps' })).toBeInTheDocument();
     expect(asked.map(({ operation }) => operation)).not.toContain('Roadmaps');
   });
 });

@@ -1,84 +1,29 @@
-import { styled } from '@mui/material/styles';
-import Button from '@mui/material/Button';
-import { Icon, ParticipantsProvider, Participant, SkeletonBlock, UiLink } from '@waymark/ui';
-import Plus from 'lucide-react/icons/plus';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { MessagePage } from '../../shared/page/MessagePage.js';
-import { PageContent } from '../../shared/page/PageContent.js';
-import { PageHeading } from '../../shared/page/PageHeading.js';
-import { usePage } from '../../shared/page/usePage.js';
 import { useViewer } from '../../shared/session/SessionContext.js';
-import { FirstRoadmap } from './FirstRoadmap.js';
-import { RoadmapsDocument } from './roadmaps.documents.js';
+import { AdministeredRoadmaps } from './AdministeredRoadmaps.js';
+import { OwnRoadmaps } from './OwnRoadmaps.js';
 
-const Lead = styled('p')({ maxWidth: '72ch', margin: '10px 0 20px', color: 'var(--wm-ink-2)' });
-const Item = styled('li')({ padding: '14px 0', borderTop: '1px solid var(--wm-line)' });
-const Who = styled('ul')({ display: 'flex', flexWrap: 'wrap', gap: '4px 14px', marginTop: 6, fontSize: 14 });
-
-/** All roadmaps, for administrators: their titles, their participants and the way to their people. */
+/** The roadmaps in which one holds a role, and what needs one there; for administrators also all of them by name. */
 export function RoadmapsPage() {
-  const { t } = useTranslation('states');
-  const { user } = useViewer();
-  if (user.administrator) return <Roadmaps />;
-  return <MessagePage title={t('noPermission.title')}>{t('noPermission.body')}</MessagePage>;
-}
-
-function Roadmaps() {
   const { t } = useTranslation('roadmaps');
-  const page = usePage(RoadmapsDocument, {});
+  const { user, memberships } = useViewer();
+  const takesPart = memberships.length > 0;
+  if (!takesPart && !user.administrator) {
+    return (
+      <MessagePage title={t('own.none')} action={null}>
+        {t('own.noneBody')}
+      </MessagePage>
+    );
+  }
   return (
     <>
-      <PageContent page={page} subject={t('title')} skeleton={<SkeletonBlock style={{ height: 60 }} />}>
-        {({ administeredRoadmaps: roadmaps }) =>
-          roadmaps.length === 0 ? (
-            <FirstRoadmap />
-          ) : (
-            <>
-              <PageHeading>{t('title')}</PageHeading>
-              <Lead>{t('lead')}</Lead>
-              <p style={{ marginBottom: 20 }}>
-                <UiLink href="/catalogue">{t('catalogue')}</UiLink>
-              </p>
-              <Button
-                component={Link}
-                to="/new-roadmap"
-                variant="contained"
-                startIcon={<Icon of={Plus} small />}
-                style={{ marginBottom: 20 }}
-              >
-                {t('new')}
-              </Button>
-              <ul>
-                {roadmaps.map(({ id, code, title, participants }) => (
-                  <ParticipantsProvider
-                    key={id}
-                    participants={participants.map(({ footnoteMark, ...participant }) => ({
-                      ...participant,
-                      mark: footnoteMark,
-                    }))}
-                  >
-                    <Item>
-                      <h2 dir="auto">{title}</h2>
-                      {participants.length === 0 && <p className="wm-small">{t('participants.none')}</p>}
-                      <Who aria-label={t('participants')}>
-                        {participants.map((participant) => (
-                          <li key={participant.id}>
-                            <Participant code={participant.code} form="both" />
-                          </li>
-                        ))}
-                      </Who>
-                      <p style={{ marginTop: 8 }}>
-                        <UiLink href={`/roadmaps/${code}`}>{t('people', { title })}</UiLink>
-                      </p>
-                    </Item>
-                  </ParticipantsProvider>
-                ))}
-              </ul>
-            </>
-          )
-        }
-      </PageContent>
+      {takesPart && <OwnRoadmaps />}
+      {user.administrator && (
+        <div style={{ marginTop: takesPart ? 48 : 0 }}>
+          <AdministeredRoadmaps beside={takesPart} />
+        </div>
+      )}
     </>
   );
 }

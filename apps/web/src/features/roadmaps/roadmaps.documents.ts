@@ -18,6 +18,44 @@ export const RoadmapsDocument = graphql(`
   }
 `);
 
+export const OwnRoadmapsDocument = graphql(`
+  query OwnRoadmaps {
+    ownRoadmaps {
+      id
+      code
+      title
+      illustrative
+      phase
+      draftingSince
+      periodStart
+      periodEnd
+      zone
+      role
+      participantId
+      institutions {
+        id
+        name
+      }
+      participants {
+        id
+        code
+        name
+        chip
+        footnote
+        footnoteMark
+      }
+      round {
+        id
+        code
+        title
+      }
+      needs {
+        ...NeedParts
+      }
+    }
+  }
+`);
+
 export const CreateRoadmapDocument = graphql(`
   mutation CreateRoadmap($input: CreateRoadmapInput!) {
     createRoadmap(input: $input) {

@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { page } from '../../shared/routing/page.js';
 
-const rooms = ['roadmaps', 'entrance', 'confirm', 'refusals'] as const;
+const rooms = ['roadmaps', 'overview', 'entrance', 'confirm', 'refusals'] as const;
 
 /** Beside all roadmaps. */
 export const roadmapsRoutes: RouteObject[] = [

@@ -2,18 +2,21 @@ import {
   always,
   among,
   DELEGATION,
+  join,
   letterOf,
   list,
   maybe,
   never,
   object,
+  raw,
   sql,
+  when,
   type Actor,
-  type ActorMembership,
   type RoleLetter,
   type Sql,
   type Wire,
 } from '../../../kernel/index.js';
+import type { Role } from '@waymark/domain';
 import { threadsWithReplies } from '../../discussion/index.js';
 import { waitingSeats } from '../../identity/index.js';
 import { priorities, steps } from '../../roadmap/index.js';
@@ -40,14 +43,23 @@ export interface NeedFacts {
   due?: { codes: string[]; dueOn: string | null };
   returned?: string[];
   review?: string[];
-  /** How many seats wait for somebody like the reader */
-  seats?: number;
+  /** How many seats wait for somebody like the reader; null where its own waits */
+  seats?: number | null;
   replies?: { code: string; path: string; count: number }[];
 }
 
+/** Whose needs they are: the reader of a page, or the seat `m` in each of their roadmaps `r`. */
+interface Seat {
+  id: string | Sql;
+  participantId: string | Sql | null;
+}
+
+/** On a page of one roadmap every door is narrowed to it already. */
+const inRoadmap = (me: Actor, column: string): Sql => (me.page === null ? sql`${raw(column)} = r.id` : always);
+
 /** Open ballots `b` with their round `rd` and priority `p`. */
 const openBallots = (me: Actor): Sql => sql`
-  ${ballots(me)} b join ${rounds(me)} rd on rd.id = b.round_id join ${priorities(me)} p on p.id = b.priority_id`;
+  ${ballots(me)} b join ${rounds(me)} rd on rd.id = b.round_id and ${inRoadmap(me, 'rd.roadmap_id')} join ${priorities(me)} p on p.id = b.priority_id`;
 
 const signed = (me: Actor, participant: Sql): Sql => sql`exists (
   select 1 from ${positions(me)} po where po.ballot_id = b.id and po.participant_id = ${participant} and po.state = 'signed')`;
@@ -57,7 +69,7 @@ type Awaited = NonNullable<NeedFacts['awaited']>;
 const ofRound = { roundTitle: sql`min(rd.title)`, roundCode: sql`min(rd.code)`, deadline: sql`min(rd.deadline)` };
 
 /** Open ballots that the own delegation has not signed. */
-const ownPositions = (me: Actor, participantId: string | null): Sql<OwnPositions | null> =>
+const ownPositions = (me: Actor, participantId: Seat['participantId']): Sql<OwnPositions | null> =>
   maybe(
     object<OwnPositions>({
       ...ofRound,
@@ -85,7 +97,7 @@ const awaitedPositions = (me: Actor): Sql<Awaited | null> => {
 
 /** The reporting period that runs or ran last. */
 export const currentPeriod = (me: Actor): Sql => sql`(
-  select rp.starts_on, rp.due_on from ${reportingPeriods(me)} rp where rp.starts_on <= r.today order by rp.starts_on desc limit 1)`;
+  select rp.starts_on, rp.due_on from ${reportingPeriods(me)} rp where rp.starts_on <= r.today and ${inRoadmap(me, 'rp.roadmap_id')} order by rp.starts_on desc limit 1)`;
 
 /** Actions of the reader's institutions without an update in the current period. */
 const dueUpdates = (me: Actor): Sql<NonNullable<NeedFacts['due']>> =>
@@ -95,7 +107,7 @@ const dueUpdates = (me: Actor): Sql<NonNullable<NeedFacts['due']>> =>
       codes: sql`coalesce(array_agg(s.code order by s.priority_sort, s.sort), '{}')`,
     }),
     sql`from ${currentPeriod(me)} cp, ${actions(me)} a join ${steps(me)} s on s.id = a.step_id
-    where a.not_applicable_reason is null and ${ownInstitution(me)}
+    where a.not_applicable_reason is null and ${inRoadmap(me, 'a.roadmap_id')} and ${ownInstitution(me)}
       and not exists (select 1 from ${openUpdates(me)} o where o.action_id = a.id and o.state in ('submitted', 'returned'))
       and not exists (select 1 from ${publishedUpdates(me)} u where u.action_id = a.id
         and (u.published_at >= (cp.starts_on::timestamp at time zone r.zone) or u.status in ('completed', 'not_applicable')))`,
@@ -114,14 +126,14 @@ const updatesIn = (me: Actor, state: 'returned' | 'submitted'): Sql<string[]> =>
   list<string>(
     sql`s.code`,
     sql`from ${openUpdates(me)} o join ${actions(me)} a on a.id = o.action_id join ${steps(me)} s on s.id = a.step_id
-      where o.state = ${state} and o.readable and ${state === 'returned' ? ownInstitution(me) : always}`,
+      where o.state = ${state} and o.readable and ${inRoadmap(me, 'o.roadmap_id')} and ${state === 'returned' ? ownInstitution(me) : always}`,
     sql`s.priority_sort, s.sort`,
   );
 
 type Replies = NonNullable<NeedFacts['replies']>;
 
 /** Threads that the reader wrote in and where others wrote since, by the page that they stand on. */
-const replies = (me: Actor, membershipId: string): Sql<Replies> =>
+const replies = (me: Actor, membershipId: Seat['id']): Sql<Replies> =>
   list(
     object<Replies[number]>({ code: sql`x.code`, path: sql`x.path`, count: sql`x.count` }),
     sql`from (
@@ -139,7 +151,7 @@ interface NeedSource<Facts> {
   roles: readonly RoleLetter[];
   /** Only for those whose seat counts */
   confirmed?: true;
-  facts: (me: Actor, membership: ActorMembership) => Sql<Wire<Facts>>;
+  facts: (me: Actor, seat: Seat) => Sql<Wire<Facts>>;
 }
 
 /** Whose need is what. */
@@ -149,18 +161,43 @@ const NEEDS: { readonly [Need in keyof NeedFacts]-?: NeedSource<NeedFacts[Need]>
   due: { roles: ['F'], facts: dueUpdates },
   returned: { roles: ['F'], facts: (me) => updatesIn(me, 'returned') },
   review: { roles: ['C'], facts: (me) => updatesIn(me, 'submitted') },
-  seats: { roles: ['S', 'H'], confirmed: true, facts: (me, { participantId }) => waitingSeats(me, participantId) },
+  seats: {
+    roles: ['S', 'H'],
+    confirmed: true,
+    facts: (me, { participantId }) => waitingSeats(me, participantId, inRoadmap(me, 'w.roadmap_id')),
+  },
   replies: { roles: ['S', ...DELEGATION], facts: (me, { id }) => replies(me, id) },
 };
 
-/** The needs of the reader's role in the roadmap `r`. */
+/** @param confirmed whether the seat counts */
+const ofRole = (role: Role, confirmed: Sql, facts: (source: NeedSource<unknown>) => Sql<unknown>): Sql<NeedFacts> =>
+  object<Record<string, unknown>>(
+    Object.fromEntries(
+      Object.entries<NeedSource<unknown>>(NEEDS)
+        .filter(([, { roles }]) => roles.includes(letterOf[role]))
+        .map(([need, source]) => [need, source.confirmed ? when(confirmed, facts(source)) : facts(source)]),
+    ),
+  );
+
+/** The needs of the reader's role in the roadmap `r` of a page. */
 export function needFacts(me: Actor): Sql<NeedFacts> {
   const [membership] = me.memberships;
   if (!membership) return sql`'{}'::json`;
-  const letter = letterOf[membership.role];
-  const own = Object.entries<NeedSource<unknown>>(NEEDS).filter(
-    ([, { roles, confirmed }]) => roles.includes(letter) && (!confirmed || membership.confirmed),
-  );
-  const parts = Object.fromEntries(own.map(([need, { facts }]) => [need, facts(me, membership)]));
-  return object<Record<string, unknown>>(parts);
+  return ofRole(membership.role, membership.confirmed ? always : never, ({ facts }) => facts(me, membership));
+}
+
+/** The needs of the seat `m` in its roadmap `r`, whichever of the reader's it is. */
+export function needFactsOfSeats(me: Actor): Sql<NeedFacts> {
+  const seat: Seat = { id: raw('m.id'), participantId: raw('m.participant_id') };
+  const beside: Seat = { ...seat, participantId: null };
+  const roles = [...new Set(me.memberships.map(({ role }) => role))].sort();
+  const cases = roles.map((role) => {
+    const holder = me.as(role);
+    const confirmed = holder.memberships.filter((one) => one.confirmed).map(({ id }) => id);
+    const needs = ofRole(role, sql`m.id = any(${confirmed}::uuid[])`, ({ facts }) =>
+      facts(holder, letterOf[role] === 'S' ? beside : seat),
+    );
+    return sql`when ${role} then ${needs}`;
+  });
+  return cases.length === 0 ? sql`'{}'::json` : sql`case m.role ${join(cases, ' ')} end`;
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/index.js';
 import type { NeedPartsFragment } from '../../gql/graphql.js';
-import { inSeries } from '../../shared/ballots/ParticipantSeries.js';
-import { useRoundName } from '../../shared/ballots/useRoundName.js';
-import { useMembership } from '../../shared/session/SessionContext.js';
-import { useFormats } from '../../shared/session/useFormats.js';
+import { inSeries } from '../ballots/ParticipantSeries.js';
+import { useRoundName } from '../ballots/useRoundName.js';
+import { useFormats } from '../session/useFormats.js';
+import type { Role } from '../session/viewer.js';
 
 export const NeedParts = graphql(`
   fragment NeedParts on Need {
@@ -19,7 +19,7 @@ export const NeedParts = graphql(`
   }
 `);
 
-export type Need = NeedPartsFragment;
+type Need = NeedPartsFragment;
 
 /** The open round, by which needs and dates are named. */
 export type OpenRound = { code: string; title: string } | null;
@@ -34,12 +34,11 @@ export interface NeedWords {
   act: string;
 }
 
-/** What waits for the reader, in words. */
-export function useNeedWords(round: OpenRound): (need: Need) => NeedWords {
+/** What waits for whoever has this role, in words. */
+export function useNeedWords(role: Role, round: OpenRound): (need: Need) => NeedWords {
   const { t } = useTranslation('overview');
   const formats = useFormats();
   const roundName = useRoundName();
-  const { role } = useMembership();
 
   /** The open round by its code; a round that is not among the page's by its title. */
   const roundOf = ({ roundTitle }: Need): string =>
