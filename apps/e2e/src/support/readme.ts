@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 
 /** The numbered steps under a heading of README.md, each on one line and without its marks. */
-export function readmeSteps(heading: string): string[] {
+function readmeSteps(heading: string): string[] {
   const text = readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8');
   const [, after] = text.split(`\n## ${heading}\n`);
   if (after === undefined) throw new Error(`README.md has no heading "${heading}"`);
