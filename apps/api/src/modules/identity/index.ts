@@ -19,6 +19,7 @@ export {
   anybody,
   changeSeat,
   confirmSeat,
+  handOver,
   keepAccounts,
   membershipPolicy,
   readsMembershipsOf,
