@@ -397,6 +397,17 @@ const FORMS: Record<string, FormRow> = {
     },
     act: { button: /^Make the invitation/, operation: 'InviteMember' },
   },
+  'handing a seat over': {
+    files: ['features/people/HandOverDialog.tsx'],
+    persona: HEAD,
+    open: async (page) => {
+      await page.goto(`${ROADMAP}/people`);
+      await button(page.getByRole('main'), /^Hand over:/).click();
+      return page.getByRole('dialog');
+    },
+    write: (form, text) => form.getByLabel(/^Email/).fill(`${text.length}@example.org`),
+    act: { button: /^Hand over this seat/, operation: 'HandOverSeat' },
+  },
   'ending a seat': {
     files: ['features/people/SeatDialog.tsx'],
     persona: HEAD,

@@ -41,6 +41,7 @@ export const races: Readonly<Record<string, Race>> = {
   confirmSeat: { as: 'H', record: 'alternate', held: ['memberships', 'id', 'membershipId'] },
   makeResetLink: { as: 'S', record: 'observer', held: ['users', 'id', 'userId'] },
   cancelJob: { as: 'O', record: 'job', held: ['jobs', 'id', 'jobId'] },
+  handOverSeat: { as: 'H', record: 'delegate', held: ['memberships', 'id', 'membershipId'] },
   endMembership: { as: 'H', record: 'delegate', held: ['memberships', 'id', 'membershipId'] },
 
   adjustImport: { as: 'S', record: 'import', held: ['imports', 'id', 'importId'] },

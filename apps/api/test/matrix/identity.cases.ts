@@ -122,6 +122,21 @@ const end =
     return { variables: { input: { membershipId: id, expectedVersion: version } } };
   };
 
+/** The same seat, held by somebody who leaves it. */
+const handOver =
+  (seat: Seat): Builder =>
+  async (scene) => {
+    const { variables } = await end(seat)(scene);
+    const seen = variables.input as { membershipId: string };
+    const { id } = await buildUser(scene.rows);
+    await scene.rows('update memberships set user_id = $1 where id = $2', [id, seen.membershipId]);
+    return {
+      variables: {
+        input: { ...seen, email: `${unique('successor')}@example.org`, endsNow: false, idempotencyKey: key() },
+      },
+    };
+  };
+
 const seatsBy = (builder: (seat: Seat) => Builder): Record<string, Builder> =>
   Object.fromEntries(Object.entries(seats).map(([name, seat]) => [name, builder(seat)]));
 
@@ -199,6 +214,10 @@ export const membershipCases: Record<string, Operation> = {
     document: 'mutation ($input: InvitationInput!) { withdrawInvitation(input: $input) { id } }',
     records: changeable,
   },
+  handOverSeat: {
+    document: 'mutation ($input: HandOverInput!) { handOverSeat(input: $input) { token } }',
+    records: seatsBy(handOver),
+  },
   endMembership: {
     document: 'mutation ($input: EndMembershipInput!) { endMembership(input: $input) { id } }',
     records: seatsBy(end),
@@ -245,6 +264,16 @@ confirmSeat | alternate | own             other yes   yes   404   role  404   40
 confirmSeat | alternate | other           other 404   404   404   404   404   404   404   401          404            other
 confirmSeat | secretariat | -             yes   other other 404   404   404   404   404   401          404            other
 confirmSeat | first signatory with a letter | own other role  role  404 role 404 404 404    401          404            yes
+handOverSeat  | secretariat | -           role  404   404   404   404   404   404   404   401          404            yes
+handOverSeat  | head of delegation | own  yes   role  role  404   role  404   404   404   401          404            role
+handOverSeat  | alternate | own           role  yes   yes   404   role  404   404   404   401          404            role
+handOverSeat  | alternate | other         role  404   404   404   404   404   404   404   401          404            role
+handOverSeat  | delegate | own            role  yes   yes   404   role  404   404   404   401          404            role
+handOverSeat  | delegate | other          role  404   404   404   404   404   404   404   401          404            role
+handOverSeat  | national coordinator | own role yes   yes   404   role  404   404   404   401          404            role
+handOverSeat  | focal point | own         role  role  role  404   yes   404   404   404   401          404            role
+handOverSeat  | focal point | other       role  404   404   404   404   404   404   404   401          404            role
+handOverSeat  | observer | -              yes   404   404   404   404   404   404   404   401          404            role
 endMembership | secretariat | -           role  404   404   404   404   404   404   404   401          404            yes
 endMembership | head of delegation | own  yes   role  role  404   role  404   404   404   401          404            role
 endMembership | alternate | own           role  yes   yes   404   role  404   404   404   401          404            role

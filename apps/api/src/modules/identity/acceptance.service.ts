@@ -21,6 +21,7 @@ import { InvitationRepository } from './invitation.repository.js';
 import { seatOf } from './invitations.service.js';
 import { MembershipRepository } from './membership.repository.js';
 import { hashPassword, isRightPassword, passwordProblem } from './passwords.js';
+import { Succession } from './succession.js';
 import { Throttle } from './throttle.js';
 import { UserRepository } from './user.repository.js';
 
@@ -52,6 +53,7 @@ export class AcceptanceService {
     private readonly events: Events,
     private readonly throttle: Throttle,
     private readonly mail: Mail,
+    private readonly succession: Succession,
   ) {}
 
   /** @throws DomainError NOT_FOUND for a link that opens nothing: unknown, used, withdrawn, late, or of an inviter without the right */
@@ -131,13 +133,15 @@ export class AcceptanceService {
     const seat = seatOf(invitation);
     if (!seat || invitation.title === null) throw new Error('an invitation to a seat carries none');
     const { title, institutionIds, invitedBy: namedBy } = invitation;
+    await this.succession.endEarlier(inviter, invitation, userId);
     const id = await this.memberships.insert({ ...seat, userId, title, institutionIds, namedBy });
     if (id === null) {
       const member = await this.memberships.isMember(userId, seat.roadmapId);
       throw invalid(member ? 'already_member' : 'delegation_has_head');
     }
     const membership = await this.memberships.get(id);
-    await this.events.record(inviter, membershipGranted(membership, invitation.id));
+    await this.events.record(inviter, membershipGranted(membership, invitation));
+    await this.succession.passOn(invitation, id, userId);
     if (seat.role === 'secretariat' && !(await this.confirmations.hasVouchers(seat.roadmapId))) {
       const confirmationId = await this.confirmations.confirm(id, 'founding', null);
       await this.events.record(inviter, membershipConfirmed(membership, 'founding', confirmationId));

@@ -1,6 +1,7 @@
 import type { DomainEvent } from '../../kernel/index.js';
 import type { AccreditationDays, ConfirmationBasis } from '@waymark/domain';
 import type { Seat } from './identity.policy.js';
+import type { Invitation } from './invitation.entity.js';
 import type { Membership } from './membership.entity.js';
 import type { Role } from './role.js';
 
@@ -18,9 +19,10 @@ function membershipEvent(type: string, membership: Membership): DomainEvent {
   };
 }
 
-export const membershipGranted = (membership: Membership, invitationId: string): DomainEvent => {
-  const event = membershipEvent('membership.granted', membership);
-  return { ...event, payload: { ...event.payload, invitationId, namedBy: membership.namedBy } };
+export const membershipGranted = (membership: Membership, { id, succeeds }: Invitation): DomainEvent => {
+  const event = membershipEvent(succeeds === null ? 'membership.granted' : 'membership.succeeded', membership);
+  const payload = { ...event.payload, invitationId: id, namedBy: membership.namedBy };
+  return { ...event, payload: succeeds === null ? payload : { ...payload, succeeds } };
 };
 
 export const membershipEnded = (membership: Membership): DomainEvent => membershipEvent('membership.ended', membership);
@@ -97,3 +99,13 @@ export const invitationEvent = (
   payload: { role, accreditation, participantId },
   idempotencyKey,
 });
+
+/** Of whom the seat is to pass to, as little is told as of any invitation. */
+export const handOverBegun = (
+  invitationId: string,
+  seat: Membership,
+  { endsNow, idempotencyKey }: { endsNow: boolean; idempotencyKey: string },
+): DomainEvent => {
+  const event = invitationEvent('invitation.hand_over', invitationId, seat, idempotencyKey);
+  return { ...event, payload: { ...event.payload, succeeds: seat.id, endsNow } };
+};

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsOptional, IsString, IsUUID } from 'class-validator';
+import { IsBoolean, IsEmail, IsInt, IsOptional, IsString, IsUUID } from 'class-validator';
 import { AtMost, Day, NotBlank, Trimmed } from '../../kernel/index.js';
 
 @InputType({ description: 'Address and password.' })
@@ -80,6 +80,20 @@ export class SetAccreditationInput extends ConfirmSeatInput {
   @IsOptional()
   @IsString()
   validUntil?: string | null;
+}
+
+@InputType({ description: 'A seat that passes to whoever has an address, who is told by a link.' })
+export class HandOverInput extends ConfirmSeatInput {
+  @Field(() => String, { description: 'Address of the successor; case does not matter.' })
+  @IsEmail()
+  @AtMost('email')
+  email: string;
+
+  @Field(() => Boolean, {
+    description: 'True where the seat ends at once; otherwise it ends as the successor takes it up.',
+  })
+  @IsBoolean()
+  endsNow: boolean;
 }
 
 @ArgsType()

@@ -11,6 +11,7 @@ import { ConfirmationRepository } from './confirmation.repository.js';
 import { ConfirmationsService } from './confirmations.service.js';
 import { Credential } from './credential.entity.js';
 import { CredentialRepository } from './credential.repository.js';
+import { HandOversService } from './hand-overs.service.js';
 import { IdentityMails } from './identity-mails.js';
 import { FoundingService } from './founding.service.js';
 import { IdentityCitations } from './identity.citations.js';
@@ -36,6 +37,7 @@ import { SessionRepository } from './session.repository.js';
 import { SeatsOfInstitutions } from './seats-of-institutions.js';
 import { SessionsResolver } from './sessions.resolver.js';
 import { SignInService } from './sign-in.service.js';
+import { Succession } from './succession.js';
 import { Throttle } from './throttle.js';
 import { User } from './user.entity.js';
 import { UserRepository } from './user.repository.js';
@@ -60,6 +62,7 @@ import { UserRepository } from './user.repository.js';
     ResetLinkRepository,
     SessionCookies,
     Throttle,
+    Succession,
     AcceptanceService,
     PasswordsService,
     FoundingService,
@@ -67,6 +70,7 @@ import { UserRepository } from './user.repository.js';
     SignInService,
     AccountsService,
     MembershipsService,
+    HandOversService,
     ConfirmationsService,
     AccreditationsService,
     InvitationMails,

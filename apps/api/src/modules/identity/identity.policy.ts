@@ -39,6 +39,7 @@ defineOperations('identity', {
   openReset: { kind: 'query', record: 'account, sessions', grants: anybody, anyIdentity: true },
   disableAccount: { kind: 'mutation', record: 'account, sessions', grants: accountKeeper },
   endMembership: { kind: 'mutation', record: 'memberships', grants: teams },
+  handOverSeat: { kind: 'mutation', record: 'memberships', grants: teams },
   recordLetter: { kind: 'mutation', record: 'memberships', grants: { S: 'all' } },
   setAccreditation: { kind: 'mutation', record: 'accreditation letter', grants: { S: 'all' } },
   confirmSeat: { kind: 'mutation', record: 'memberships', grants: { S: 'all', H: 'own', A: 'all' } },
@@ -111,6 +112,10 @@ export function changeSeat(me: Actor, seat: Seat, team: Team): Refusal {
 /** Once ended, a membership stays as it is. */
 export const endMembership = (me: Actor, membership: Seat & Pick<Membership, 'endedAt'>, team: Team): Refusal =>
   changeSeat(me, membership, team) ?? (membership.endedAt === null ? null : 'membership_ended');
+
+/** Whoever could end the seat and grant it anew hands it over; there must be somebody who leaves it. */
+export const handOver = (me: Actor, membership: Seat & Pick<Membership, 'endedAt' | 'userId'>, team: Team): Refusal =>
+  endMembership(me, membership, team) ?? (membership.userId === null ? 'seat_without_account' : null);
 
 /** What decides on a confirmation beside who asks. */
 export interface Confirming {

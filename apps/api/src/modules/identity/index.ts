@@ -20,6 +20,7 @@ export {
   anybody,
   changeSeat,
   confirmSeat,
+  handOver,
   keepAccounts,
   membershipPolicy,
   readsMembershipsOf,

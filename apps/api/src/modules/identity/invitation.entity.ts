@@ -51,6 +51,10 @@ export class Invitation {
   @Column('uuid', { nullable: true })
   invitedBy: string | null;
 
+  /** The seat whose holder it succeeds; null for a seat of its own */
+  @Column('uuid', { nullable: true })
+  succeeds: string | null;
+
   @Column('timestamptz')
   @Field(() => Date, { description: 'When the link was made.' })
   invitedAt: Date;

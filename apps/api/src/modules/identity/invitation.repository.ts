@@ -8,6 +8,7 @@ import {
   when,
   type Actor,
   type MailProgress,
+  type Sql,
   type Wire,
 } from '../../kernel/index.js';
 import { participantName } from '../places/index.js';
@@ -25,6 +26,8 @@ export interface NewInvitation {
   seat: (Seat & { title: string; institutionIds: readonly string[] }) | null;
   invitedByUser: string;
   invitedBy: string | null;
+  /** The seat whose holder it succeeds */
+  succeeds?: string;
 }
 
 @Injectable()
@@ -73,6 +76,31 @@ export class InvitationRepository {
     );
   }
 
+  /** Those that wait to succeed in a seat, whoever made them. */
+  lockSuccessions(membershipId: string): Promise<Invitation[]> {
+    return this.#lockPending(sql`i.succeeds = ${membershipId}`);
+  }
+
+  /** Those that wait and were made in a seat. */
+  lockMadeIn(membershipId: string): Promise<Invitation[]> {
+    return this.#lockPending(sql`i.invited_by = ${membershipId}`);
+  }
+
+  #lockPending(which: Sql): Promise<Invitation[]> {
+    return this.db.select(
+      Invitation,
+      'i',
+      sql`where ${which} and i.accepted_at is null and i.withdrawn_at is null order by i.id for update of i`,
+    );
+  }
+
+  /** Those that wait and were made in a seat are its successor's. */
+  async passOn(membershipId: string, to: { invitedBy: string; invitedByUser: string }): Promise<void> {
+    await this.db.rows(sql`
+      update invitations set invited_by = ${to.invitedBy}, invited_by_user = ${to.invitedByUser}, version = version + 1
+      where invited_by = ${membershipId} and accepted_at is null and withdrawn_at is null`);
+  }
+
   /** The open invitation of a link, whoever has it: held, so that it opens once. */
   lockOpen(token: string): Promise<Invitation | null> {
     return this.db.find(
@@ -94,13 +122,19 @@ export class InvitationRepository {
   }
 
   /** @returns the invitation's id and its token: the only time that it is known */
-  async insert({ email, seat, invitedByUser, invitedBy }: NewInvitation): Promise<{ id: string; token: string }> {
+  async insert({
+    email,
+    seat,
+    invitedByUser,
+    invitedBy,
+    succeeds,
+  }: NewInvitation): Promise<{ id: string; token: string }> {
     const token = newToken();
     const { id } = await this.db.one<{ id: string }>(sql`
       insert into invitations (token_hash, email, administrator, roadmap_id, role, accreditation, title, participant_id,
-        institution_ids, invited_by_user, invited_by, expires_at)
+        institution_ids, invited_by_user, invited_by, succeeds, expires_at)
       values (${tokenHash(token)}, ${email}, ${seat === null}, ${seat?.roadmapId ?? null}, ${seat?.role ?? null}, ${seat?.accreditation ?? null},
-        ${seat?.title ?? null}, ${seat?.participantId ?? null}, ${seat?.institutionIds ?? []}::uuid[], ${invitedByUser}, ${invitedBy},
+        ${seat?.title ?? null}, ${seat?.participantId ?? null}, ${seat?.institutionIds ?? []}::uuid[], ${invitedByUser}, ${invitedBy}, ${succeeds ?? null},
         waymark_now() + make_interval(days => ${DAYS}))
       returning id`);
     return { id, token };

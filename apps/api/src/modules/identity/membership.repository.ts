@@ -48,6 +48,12 @@ export class MembershipRepository {
     return membership ?? null;
   }
 
+  /** A seat that lasts, whoever asks. */
+  async lockCurrent(id: string): Promise<Membership | null> {
+    const [membership] = await this.#select(sql`where m.id = ${id} and m.ended_at is null for update of m`);
+    return membership ?? null;
+  }
+
   /** Also a seat of the secretariat, which a head may have to confirm. */
   async lockToConfirm(me: Actor, id: string): Promise<Membership | null> {
     const [membership] = await this.#select(sql`where ${readsToConfirm(me, 'm')} and m.id = ${id} for update of m`);

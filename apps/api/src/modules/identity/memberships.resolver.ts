@@ -3,13 +3,16 @@ import { Me, type Actor } from '../../kernel/index.js';
 import { AccreditationsService } from './accreditations.service.js';
 import { ConfirmationsService } from './confirmations.service.js';
 import { Delegation } from './delegation.js';
+import { HandOversService } from './hand-overs.service.js';
 import {
   ConfirmSeatInput,
   EndMembershipInput,
+  HandOverInput,
   RecordLetterInput,
   RoadmapArgs,
   SetAccreditationInput,
 } from './identity.inputs.js';
+import { InvitationLink } from './invitation.entity.js';
 import { Membership } from './membership.entity.js';
 import { MembershipsService } from './memberships.service.js';
 
@@ -19,6 +22,7 @@ export class MembershipsResolver {
     private readonly service: MembershipsService,
     private readonly confirmations: ConfirmationsService,
     private readonly accreditations: AccreditationsService,
+    private readonly handOvers: HandOversService,
   ) {}
 
   @Query(() => [Membership], {
@@ -41,6 +45,16 @@ export class MembershipsResolver {
     @Args('input', { description: 'Which.' }) input: EndMembershipInput,
   ): Promise<Membership> {
     return this.service.endMembership(me, input);
+  }
+
+  @Mutation(() => InvitationLink, {
+    description: 'Hands a seat over: its successor is invited to it, and its holder leaves it at once or then.',
+  })
+  handOverSeat(
+    @Me() me: Actor,
+    @Args('input', { description: 'The seat, and to whom it passes.' }) input: HandOverInput,
+  ): Promise<InvitationLink> {
+    return this.handOvers.handOverSeat(me, input);
   }
 
   @Mutation(() => Membership, {

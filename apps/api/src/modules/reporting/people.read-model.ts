@@ -21,6 +21,7 @@ import {
   changeSeat,
   confirmedSeats,
   confirmSeat,
+  handOver,
   hasFocalPoint,
   heldSeats,
   keepAccounts,
@@ -231,6 +232,7 @@ function seatOf(
     record_letter: recordLetter(me, confirming) === null && facts.recordedLetter === null,
     set_accreditation: setAccreditation(me, seat) === null,
     reset: mine && shown.userId !== null && shown.userId !== me.userId && !disabled,
+    hand_over: handOver(me, seat, team) === null,
     end: mine,
   };
   const actions = (Object.keys(may) as SeatAction[]).filter((action) => may[action]);

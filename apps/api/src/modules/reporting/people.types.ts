@@ -17,6 +17,7 @@ export const SeatAction = enumeration('SeatAction', {
     confirm: 'Vouch for its holder.',
     record_letter: 'Record the reference of its letter.',
     set_accreditation: 'Record its letter of accreditation with its days.',
+    hand_over: 'Hand it over to a successor.',
     end: 'End the membership.',
     reset: 'Make a link that sets its password anew.',
   },
@@ -84,7 +85,10 @@ export class PersonSeat {
 }
 
 /** An invitation without what was noted beside it. */
-export type ToldInvitation = Omit<Invitation, 'invitedByUser' | 'invitedBy' | 'withdrawnAt' | 'acceptedAt' | 'mailId'>;
+export type ToldInvitation = Omit<
+  Invitation,
+  'invitedByUser' | 'invitedBy' | 'succeeds' | 'withdrawnAt' | 'acceptedAt' | 'mailId'
+>;
 
 @ObjectType({ description: 'An invitation that waits, as its roadmap lists it.' })
 export class WaitingInvitation {

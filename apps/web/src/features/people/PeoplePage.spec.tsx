@@ -76,7 +76,7 @@ function server(): Answers {
   const alternate = seat('alternate', {
     accreditation: 'alternate',
     waitsFor: 'delegation',
-    allowedActions: ['confirm', 'reset', 'end'],
+    allowedActions: ['confirm', 'reset', 'hand_over', 'end'],
   });
   const seats = [head, alternate];
   const invitations: { open: boolean; mayChange: boolean; invitation: object & { id: string } }[] = [];
@@ -168,6 +168,37 @@ describe('the people of a roadmap', () => {
     await screen.findByText('Seat ended.');
     expect(screen.queryByRole('row', { name: /Title of alternate/ })).not.toBeInTheDocument();
     expect(document.activeElement).toBe(document.getElementById(`group-${me}`));
+  });
+
+  it('are handed over to an address; a refusal takes none of what was typed', async () => {
+    let refused = true;
+    const { user, asked } = await open({
+      handOverSeat: ({ input }: { input: { email: string } }) =>
+        refused
+          ? refuse('FORBIDDEN', 'role_not_permitted')
+          : { token: TOKEN, invitation: { id: 'invitation-2', email: input.email, version: 1, mail: null } },
+    });
+    await user.click(screen.getByRole('button', { name: 'Hand over: Title of alternate' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Hand over the seat of Title of alternate' });
+    const act = within(dialog).getByRole('button', { name: 'Hand over this seat' });
+    await user.click(act);
+    expect(within(dialog).getByText('Enter an email address')).toBeInTheDocument();
+    await user.type(within(dialog).getByLabelText('Email address of the successor'), 'next@example.org');
+    await user.click(within(dialog).getByLabelText('At once; it stays empty until then'));
+    await user.click(act);
+    await within(dialog).findByText(/role/i, { selector: '[role=alert]' });
+    expect(within(dialog).getByLabelText('Email address of the successor')).toHaveValue('next@example.org');
+    refused = false;
+    await user.click(act);
+    expect(await screen.findByText(link('invitation'))).toBeInTheDocument();
+    const [first, second] = asked
+      .filter(({ operation }) => operation === 'HandOverSeat')
+      .map(({ variables }) => variables);
+    expect(second).toMatchObject({
+      input: { membershipId: 'alternate', expectedVersion: 1, email: 'next@example.org', endsNow: true },
+    });
+    // Refused and sent again as it was: the same act.
+    expect(second).toEqual(first);
   });
 
   it('get a link for a new password that is shown once', async () => {

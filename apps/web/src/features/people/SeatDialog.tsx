@@ -26,7 +26,7 @@ const NO_LETTER = { reference: '' };
 
 export interface SeatDialogProps {
   seat: FragmentType<typeof SeatInQuestion>;
-  action: Exclude<SeatAction, 'set_accreditation'>;
+  action: Exclude<SeatAction, 'set_accreditation' | 'hand_over'>;
   onClose: () => void;
   /** What to say, and the token of a link that was made. */
   onDone: (text: string | null, token?: string) => void;

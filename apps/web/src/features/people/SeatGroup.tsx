@@ -1,10 +1,12 @@
 import { Section, useToast } from '@waymark/ui';
 import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { SeatAction } from '../../gql/graphql.js';
 import { TitleText } from '../../shared/session/TitleText.js';
-import { LinkNote } from '../../shared/links/LinkNote.js';
+import { LinkNote, type MadeLink } from '../../shared/links/LinkNote.js';
 import { AccreditationDialog } from './AccreditationDialog.js';
 import type { Group } from './groups.js';
+import { HandOverDialog } from './HandOverDialog.js';
 import type { Seat } from './people.documents.js';
 import { SeatDialog } from './SeatDialog.js';
 import { SeatTable } from './SeatTable.js';
@@ -19,15 +21,17 @@ export interface SeatGroupProps {
 
 /** The seats of one delegation, or of those beside, with what can be done about each. */
 export function SeatGroup({ group, title, aside, onChanged }: SeatGroupProps) {
+  const { t } = useTranslation('people');
   const toast = useToast();
   const [asked, setAsked] = useState<{ seat: Seat; action: SeatAction } | null>(null);
-  const [link, setLink] = useState<{ seatId: string; token: string } | null>(null);
+  const [link, setLink] = useState<MadeLink | null>(null);
 
-  const done = async (seat: Seat, text: string | null, token?: string) => {
+  const done = async (seat: Seat, text: string | null, made?: MadeLink) => {
     setAsked(null);
-    if (token !== undefined) return setLink({ seatId: seat.id, token });
+    if (made) setLink(made);
     if (text !== null) toast({ text });
     await onChanged();
+    if (made) return; // the link has the focus
     // Back to what was acted on; where it is gone, to what it stood in.
     (document.getElementById(`seat-${seat.id}`) ?? document.getElementById(`group-${group.id}`))?.focus();
   };
@@ -36,7 +40,7 @@ export function SeatGroup({ group, title, aside, onChanged }: SeatGroupProps) {
     <div id={`group-${group.id}`} tabIndex={-1}>
       <Section title={<TitleText>{title}</TitleText>} aside={aside}>
         <SeatTable caption={title} seats={group.seats} onAct={(seat, action) => setAsked({ seat, action })} />
-        {link && <LinkNote kind="reset" token={link.token} />}
+        {link && <LinkNote {...link} />}
       </Section>
       {asked?.action === 'set_accreditation' && (
         <AccreditationDialog
@@ -46,13 +50,23 @@ export function SeatGroup({ group, title, aside, onChanged }: SeatGroupProps) {
           onDone={(text) => void done(asked.seat, text)}
         />
       )}
-      {asked && asked.action !== 'set_accreditation' && (
+      {asked?.action === 'hand_over' && (
+        <HandOverDialog
+          key={asked.seat.id}
+          seat={asked.seat}
+          onClose={() => setAsked(null)}
+          onDone={(made) => void done(asked.seat, t('handOver.done'), made)}
+        />
+      )}
+      {asked && asked.action !== 'set_accreditation' && asked.action !== 'hand_over' && (
         <SeatDialog
           key={`${asked.seat.id} ${asked.action}`}
           seat={asked.seat}
           action={asked.action}
           onClose={() => setAsked(null)}
-          onDone={(text, token) => void done(asked.seat, text, token)}
+          onDone={(text, token) =>
+            void done(asked.seat, text, token === undefined ? undefined : { kind: 'reset', token })
+          }
         />
       )}
     </div>

@@ -26,6 +26,7 @@ export const PeopleDocument = graphql(`
         ...SeatRow
         ...SeatInQuestion
         ...SeatToAccredit
+        ...SeatToHandOver
       }
       invitations {
         ...WaitingMember
@@ -93,6 +94,22 @@ export const SetAccreditationDocument = graphql(`
     setAccreditation(input: $input) {
       id
       version
+    }
+  }
+`);
+
+export const HandOverSeatDocument = graphql(`
+  mutation HandOverSeat($input: HandOverInput!) {
+    handOverSeat(input: $input) {
+      token
+      invitation {
+        id
+        email
+        version
+        mail {
+          state
+        }
+      }
     }
   }
 `);

@@ -1,0 +1,115 @@
+import { ChoiceGroup, ConfirmDialog, Field, TextInput } from '@waymark/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
+import { useErrorText } from '../../shared/api/useErrorText.js';
+import { RestoredLine } from '../../shared/forms/RestoredLine.js';
+import { useActDraft } from '../../shared/forms/useActDraft.js';
+import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
+import type { MadeLink } from '../../shared/links/LinkNote.js';
+import { TitleText } from '../../shared/session/TitleText.js';
+import { HandOverSeatDocument } from './people.documents.js';
+
+const SeatToHandOver = graphql(`
+  fragment SeatToHandOver on PersonSeat {
+    id
+    title
+    participantId
+    version
+    institutions {
+      id
+      name
+    }
+  }
+`);
+
+const UNTOUCHED: { email: string; when: 'accepted' | 'now' } = { email: '', when: 'accepted' };
+const ADDRESS = /^\S+@\S+$/;
+
+export interface HandOverDialogProps {
+  seat: FragmentType<typeof SeatToHandOver>;
+  onClose: () => void;
+  onDone: (link: MadeLink) => void;
+}
+
+/** To whom a seat passes, and when. Nothing is looked up about the address: the answer is the same for any. */
+export function HandOverDialog({ seat: ref, onClose, onDone }: HandOverDialogProps) {
+  const seat = readFragment(SeatToHandOver, ref);
+  const { t } = useTranslation(['people', 'confirm']);
+  const errorText = useErrorText();
+  const draft = useActDraft(`hand-over:${seat.id}`, UNTOUCHED);
+  const act = useDraftedAct(HandOverSeatDocument, draft);
+  const [problem, setProblem] = useState<string>();
+  const { email, when } = draft.values;
+
+  const send = async () => {
+    const address = email.trim();
+    const wrong = address === '' ? 'invite.emailRequired' : ADDRESS.test(address) ? null : 'invite.emailInvalid';
+    setProblem(wrong === null ? undefined : t(`people:${wrong}`));
+    if (wrong !== null) return;
+    const seen = { membershipId: seat.id, expectedVersion: seat.version };
+    const done = await act.send({ ...seen, email: address, endsNow: when === 'now' });
+    if (!done) return;
+    const { token, invitation } = done.handOverSeat;
+    onDone({ kind: 'invitation', token, email: invitation.email, mailed: invitation.mail !== null });
+  };
+
+  return (
+    <ConfirmDialog
+      open
+      title={<TitleText>{t('people:handOver.title', { title: seat.title })}</TitleText>}
+      subject={
+        <div style={{ display: 'grid', gap: 24, fontWeight: 400 }}>
+          <RestoredLine draft={draft} />
+          <div>
+            <b style={{ fontWeight: 500, fontSize: 14 }}>{t('people:handOver.passes')}</b>
+            <ul style={{ margin: '4px 0 0', paddingInlineStart: 20, listStyle: 'disc', fontSize: 14 }}>
+              <li dir="auto">
+                <TitleText>{seat.title}</TitleText>
+              </li>
+              {seat.institutions.length > 0 && (
+                <li dir="auto">
+                  {t('people:handOver.institutions', {
+                    institutions: seat.institutions.map(({ name }) => name).join(', '),
+                  })}
+                </li>
+              )}
+              <li>{t(seat.participantId === null ? 'people:handOver.draftsBeside' : 'people:handOver.drafts')}</li>
+              <li>{t('people:handOver.invitations')}</li>
+            </ul>
+          </div>
+          <Field label={t('people:handOver.email')} hint={t('people:invite.emailHint')} error={problem}>
+            {(control) => (
+              <TextInput
+                {...control}
+                type="email"
+                autoComplete="off"
+                value={email}
+                onChange={(event) => {
+                  setProblem(undefined);
+                  draft.change({ email: event.target.value });
+                }}
+              />
+            )}
+          </Field>
+          <ChoiceGroup
+            legend={t('people:handOver.when')}
+            choices={(['accepted', 'now'] as const).map((value) => ({
+              value,
+              label: t(`people:handOver.when.${value}`),
+            }))}
+            value={when}
+            onChange={(chosen) => draft.change({ when: chosen })}
+          />
+        </div>
+      }
+      consequences={t('people:handOver.consequences')}
+      actLabel={t('people:handOver.act')}
+      cancelLabel={t('confirm:cancel')}
+      busy={act.busy}
+      error={act.error && errorText(act.error)}
+      onAct={() => void send()}
+      onCancel={onClose}
+    />
+  );
+}
