@@ -1,8 +1,7 @@
-import { PARTICIPANTS } from '@waymark/domain';
+import { isZone, PARTICIPANTS } from '@waymark/domain';
 import type { FieldProblem } from '../../kernel/index.js';
 import type { DesignationInput, SaveParticipantInput } from './participant.inputs.js';
 import type { SetupFacts } from './setup.repository.js';
-import { isZone } from './setup.rules.js';
 
 /** The catalogue's wording, under another mark where one of the roadmap's other notes has its own: two notes never share one. */
 export function withFreeMark(entry: DesignationInput, { participants }: SetupFacts): DesignationInput | null {

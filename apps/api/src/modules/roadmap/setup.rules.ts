@@ -1,4 +1,4 @@
-import { compareCodes, compareDays, floorFits, type ReasonCode } from '@waymark/domain';
+import { compareCodes, compareDays, floorFits, isZone, type ReasonCode } from '@waymark/domain';
 import type { FieldProblem } from '../../kernel/index.js';
 import type { SaveSettingsInput } from './setup.inputs.js';
 import type { SetupFacts } from './setup.repository.js';
@@ -143,15 +143,6 @@ const sameDays = (given: readonly string[], before: readonly string[], today: st
   const past = (days: readonly string[]): string => days.filter((day) => compareDays(day, today) <= 0).join();
   return past(given) === past(before);
 };
-
-export function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return /^[A-Za-z]/.test(zone); // an offset is no zone: it knows no summer time
-  } catch {
-    return false;
-  }
-}
 
 /** A BCP 47 tag in its usual form, or as it was given where it is none. */
 function canonical(tag: string): string {

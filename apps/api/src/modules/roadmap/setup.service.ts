@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { missingForDrafting, MISSING_SECTIONS, PARTICIPANTS, type Missing } from '@waymark/domain';
+import { isZone, missingForDrafting, MISSING_SECTIONS, PARTICIPANTS, type Missing } from '@waymark/domain';
 import {
   Act,
   Acts,
@@ -29,7 +29,7 @@ import type {
 import { createRoadmap, setUp } from './setup.policy.js';
 import { SetupRepository, type SetupFacts } from './setup.repository.js';
 import { isRenamed, participantProblems, withFreeMark } from './participant.rules.js';
-import { isLanguage, isSeenByMembers, isZone, settingsOf, settingsProblems } from './setup.rules.js';
+import { isLanguage, isSeenByMembers, settingsOf, settingsProblems } from './setup.rules.js';
 import type { CreatedRoadmap, RoadmapSetup, SetupFile } from './setup.types.js';
 
 /** A roadmap as its secretariat sets it up, and goes on setting it. */

@@ -21,7 +21,7 @@ import { useActDraft } from '../../shared/forms/useActDraft.js';
 import { DayChips } from './chips.js';
 import { CheckLine, Grid, Weekdays } from './layout.js';
 import { SaveParticipantDocument, type SetupParticipant } from './setup.documents.js';
-import { useZones } from './useNames.js';
+import { useZones } from '../../shared/texts/useZones.js';
 import { useSetupAct } from './useSetupAct.js';
 import { useSetup } from './useSetupState.js';
 

@@ -6,7 +6,7 @@ import { ConflictChoice } from '../ConflictChoice.js';
 import { Grid, Hint, Weekdays } from '../layout.js';
 import { DaySetting, NumberSetting, SelectSetting, useSettingProblem } from '../settings.js';
 import { useChosenSetting } from '../useTypedSetting.js';
-import { useZones } from '../useNames.js';
+import { useZones } from '../../../shared/texts/useZones.js';
 import { useSetup } from '../useSetupState.js';
 import { FieldError } from '@waymark/ui';
 

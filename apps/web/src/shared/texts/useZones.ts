@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useFormats } from '../../shared/session/useFormats.js';
-import { INTERFACE, type Choice } from '../../shared/texts/useLanguages.js';
+import { useFormats } from '../session/useFormats.js';
+import { INTERFACE, type Choice } from './useLanguages.js';
 
 function partOf(zone: string, style: 'longGeneric' | 'long' | 'short', at: Date): string {
   const format = new Intl.DateTimeFormat(INTERFACE, { timeZone: zone, timeZoneName: style });
