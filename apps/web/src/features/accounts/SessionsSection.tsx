@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { FieldError, Section, Table, Tag, Td, Th, useToast, VisuallyHidden } from '@waymark/ui';
+import { FieldError, focusHome, Section, Table, Tag, Td, Th, useToast, VisuallyHidden } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import type { OwnSessionFragment } from '../../gql/graphql.js';
@@ -69,44 +69,46 @@ export function SessionsSection({ sessions: refs, onEnded }: SessionsSectionProp
 
   return (
     <Section title={t('account.sessions')}>
-      <Table stackOnPhone>
-        <caption>
-          <VisuallyHidden>{t('account.sessionsCaption')}</VisuallyHidden>
-        </caption>
-        <thead>
-          <tr>
-            <Th scope="col">{t('account.device')}</Th>
-            <Th scope="col">{t('account.begun')}</Th>
-            <Th scope="col">{t('account.seen')}</Th>
-            <Th scope="col">
-              <VisuallyHidden>{t('account.acts')}</VisuallyHidden>
-            </Th>
-          </tr>
-        </thead>
-        <tbody>
-          {sessions.map((session) => (
-            <tr key={session.id}>
-              <Th scope="row">{deviceOf(session)}</Th>
-              <Td data-label={t('account.begun')}>{moment(session.createdAt)}</Td>
-              <Td data-label={t('account.seen')}>{moment(session.seenAt)}</Td>
-              <Td>
-                {session.current ? (
-                  <Tag>{t('account.current')}</Tag>
-                ) : (
-                  <Button
-                    size="small"
-                    disabled={end.busy || endOthers.busy}
-                    aria-label={t('account.endOf', { device: deviceOf(session), begun: moment(session.createdAt) })}
-                    onClick={() => void leave(session)}
-                  >
-                    {t('account.end')}
-                  </Button>
-                )}
-              </Td>
+      <div {...focusHome}>
+        <Table stackOnPhone>
+          <caption>
+            <VisuallyHidden>{t('account.sessionsCaption')}</VisuallyHidden>
+          </caption>
+          <thead>
+            <tr>
+              <Th scope="col">{t('account.device')}</Th>
+              <Th scope="col">{t('account.begun')}</Th>
+              <Th scope="col">{t('account.seen')}</Th>
+              <Th scope="col">
+                <VisuallyHidden>{t('account.acts')}</VisuallyHidden>
+              </Th>
             </tr>
-          ))}
-        </tbody>
-      </Table>
+          </thead>
+          <tbody>
+            {sessions.map((session) => (
+              <tr key={session.id}>
+                <Th scope="row">{deviceOf(session)}</Th>
+                <Td data-label={t('account.begun')}>{moment(session.createdAt)}</Td>
+                <Td data-label={t('account.seen')}>{moment(session.seenAt)}</Td>
+                <Td>
+                  {session.current ? (
+                    <Tag>{t('account.current')}</Tag>
+                  ) : (
+                    <Button
+                      size="small"
+                      disabled={end.busy || endOthers.busy}
+                      aria-label={t('account.endOf', { device: deviceOf(session), begun: moment(session.createdAt) })}
+                      onClick={() => void leave(session)}
+                    >
+                      {t('account.end')}
+                    </Button>
+                  )}
+                </Td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </div>
       {sessions.length > 1 && (
         <div style={{ marginTop: 12 }}>
           <Button loading={endOthers.busy} onClick={() => void leaveOthers()}>
