@@ -24,6 +24,7 @@ export * from './text.js';
 export * from './text-limits.js';
 export * from './time/day.js';
 export * from './time/instant.js';
+export * from './time/zone.js';
 export * from './tracking/action-status.js';
 export * from './tracking/freshness.js';
 export * from './tracking/milestone-days.js';

@@ -20,6 +20,9 @@ export interface Race {
 export const ENTRANCES = [
   'acceptInvitation',
   'changePassword',
+  'endOtherSessions',
+  'endSession',
+  'saveProfile',
   'requestReset',
   'foundInstallation',
   'resetPassword',

@@ -63,6 +63,26 @@ export const accountCases: Record<string, Operation> = {
   },
   signOut: { document: 'mutation { signOut }', records: { session: anything } },
   signOutEverywhere: { document: 'mutation { signOutEverywhere }', records: { session: anything } },
+  endSession: {
+    document: 'mutation ($sessionId: ID!) { endSession(sessionId: $sessionId) }',
+    records: {
+      session: async (scene) => {
+        const { record = null } = await mySession(scene);
+        return { variables: { sessionId: record } };
+      },
+    },
+  },
+  endOtherSessions: { document: 'mutation { endOtherSessions }', records: { session: anything } },
+  saveProfile: {
+    document: 'mutation ($input: SaveProfileInput!) { saveProfile(input: $input) { id } }',
+    records: {
+      'own account': async ({ rows, me }) => {
+        const [user] = await rows<{ version: number }>('select version from users where id = $1', [me.userId]);
+        const input = { name: 'As before', language: 'en', zone: null, expectedVersion: user?.version ?? 1 };
+        return { variables: { input } };
+      },
+    },
+  },
   changePassword: {
     document: `mutation { changePassword(input: { current: "${TEST_PASSWORD}", password: "nobody will guess this" }) }`,
     records: {
@@ -138,6 +158,10 @@ signIn | account | -                      yes   yes   yes   yes   yes   yes   ye
 signInAsPersona | persona | -             yes   yes   yes   yes   yes   yes   yes   yes   yes          yes            yes
 signOut | session | own                   yes   yes   yes   yes   yes   yes   yes   yes   yes          yes            yes
 signOutEverywhere | session | own         yes   yes   yes   yes   yes   yes   yes   yes   401          yes            yes
+endSession | session | own                yes   yes   yes   yes   yes   yes   yes   yes   401          yes            yes
+endSession | session | other              404   404   404   404   404   404   404   404   401          404            404
+endOtherSessions | session | own          yes   yes   yes   yes   yes   yes   yes   yes   401          yes            yes
+saveProfile | own account | -             yes   yes   yes   yes   yes   yes   yes   yes   401          yes            yes
 changePassword | own account | -           yes   yes   yes   yes   yes   yes   yes   yes   401          yes            yes
 makeResetLink | account without a seat | - 404   404   404   404   404   404   404   404   401          404            yes
 makeResetLink | delegate | own            role  yes   yes   404   role  404   404   404   401          404            role

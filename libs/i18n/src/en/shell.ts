@@ -40,7 +40,7 @@ export const shell = {
   'nav.home': 'Waymark, first page',
   'nav.accounts': 'Accounts',
   'nav.roadmaps': 'Roadmaps',
-  'account.password': 'Change password',
+  'account.own': 'Your account',
   'nav.menu': 'More pages',
   'sidebar.phase': '{phase} · {round}',
   'account.signedOutEverywhere':

@@ -57,6 +57,7 @@ const user = object<User>({
   email: sql`u.email`,
   name: sql`u.name`,
   language: sql`u.language`,
+  zone: sql`u.zone`,
   administrator: sql`u.administrator`,
   disabledAt: sql`u.disabled_at`,
   createdAt: sql`u.created_at`,

@@ -29,7 +29,7 @@ export const seats = door('memberships t', 'id roadmap_id role title participant
 );
 
 /** The accounts that the reader may see; their passwords and keys stand in no door. */
-export const users = door('users t', 'id email name language administrator disabled_at created_at version', (me) =>
+export const users = door('users t', 'id email name language zone administrator disabled_at created_at version', (me) =>
   userPolicy.scope(me, 't'),
 );
 

@@ -26,6 +26,41 @@ export class DisableAccountInput {
   expectedVersion: number;
 }
 
+@ArgsType()
+export class SessionArgs {
+  @Field(() => ID, { description: 'The session.' })
+  @IsUUID()
+  sessionId: string;
+}
+
+@InputType({ description: 'What an account says of itself.' })
+export class SaveProfileInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the account; without one it is named by the title of its seat.',
+  })
+  @IsOptional()
+  @Trimmed()
+  @NotBlank()
+  @AtMost('accountName')
+  name?: string | null;
+
+  @Field(() => String, { description: 'BCP 47 tag of the language of the interface: one of those that Waymark has.' })
+  @IsString()
+  @AtMost('code')
+  language: string;
+
+  @Field(() => String, { nullable: true, description: 'Time zone outside roadmaps; null for that of the device.' })
+  @IsOptional()
+  @IsString()
+  @AtMost('code')
+  zone?: string | null;
+
+  @Field(() => Int, { description: 'The version of the account that you saw.' })
+  @IsInt()
+  expectedVersion: number;
+}
+
 @InputType({ description: 'A membership to end. What was done under it stays on record.' })
 export class EndMembershipInput {
   @Field(() => ID, { description: 'The membership.' })

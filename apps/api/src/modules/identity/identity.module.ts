@@ -28,6 +28,7 @@ import { PasswordsResolver } from './passwords.resolver.js';
 import { PasswordsService } from './passwords.service.js';
 import { PeopleImport } from './people-import.js';
 import { PeopleImportRepository } from './people-import.repository.js';
+import { ProfilesService } from './profiles.service.js';
 import { ResetLinkRepository } from './reset-link.repository.js';
 import { ResetRequestsService } from './reset-requests.service.js';
 import { SessionCookies } from './session-cookies.js';
@@ -69,6 +70,7 @@ import { UserRepository } from './user.repository.js';
     ResetRequestsService,
     SignInService,
     AccountsService,
+    ProfilesService,
     MembershipsService,
     HandOversService,
     ConfirmationsService,

@@ -5,6 +5,12 @@ export class SessionInfo {
   @Field(() => ID, { description: 'Identity. It does not give access.' })
   id: string;
 
+  @Field(() => String, { nullable: true, description: 'The browser by its name, where it is known.' })
+  browser: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The system of the device by its name, where it is known.' })
+  system: string | null;
+
   @Field(() => Date, { description: 'When you signed in.' })
   createdAt: Date;
 

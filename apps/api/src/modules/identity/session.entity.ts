@@ -12,6 +12,13 @@ export class Session {
   @Column('uuid')
   userId: string;
 
+  /** What it was begun with, by name; null where that was not told */
+  @Column('text', { nullable: true })
+  browser: string | null;
+
+  @Column('text', { nullable: true })
+  system: string | null;
+
   @Column('timestamptz')
   createdAt: Date;
 

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, Database, sql, type Actor, type Config } from '../../kernel/index.js';
+import { CONFIG, currentRequest, Database, sql, type Actor, type Config } from '../../kernel/index.js';
+import { deviceOf } from './device.js';
 import { sessionPolicy } from './identity.policy.js';
 import type { SessionInfo } from './session-info.js';
 import { newToken, sessionLives, tokenHash } from './session-reader.js';
@@ -15,9 +16,10 @@ export class SessionRepository {
   /** @returns the token: the only time that it is known outside the cookie */
   async begin(userId: string): Promise<string> {
     const token = newToken();
+    const { browser, system } = deviceOf(currentRequest()?.request.headers['user-agent'] ?? '');
     await this.db.rows(sql`
-      insert into sessions (token_hash, user_id, expires_at)
-      values (${tokenHash(token)}, ${userId}, clock_timestamp() + make_interval(hours => ${this.config.sessionHours}))`);
+      insert into sessions (token_hash, user_id, browser, system, expires_at)
+      values (${tokenHash(token)}, ${userId}, ${browser}, ${system}, clock_timestamp() + make_interval(hours => ${this.config.sessionHours}))`);
     return token;
   }
 
@@ -33,9 +35,20 @@ export class SessionRepository {
     return ended;
   }
 
-  /** All but the one that asks. */
-  async endOthers(userId: string, sessionId: string): Promise<void> {
-    await this.db.rows(sql`delete from sessions where user_id = ${userId} and id <> ${sessionId}`);
+  /** All but the one that asks. @returns how many of them still lived */
+  async endOthers(userId: string, sessionId: string): Promise<number> {
+    const { ended } = await this.db.one<{ ended: number }>(sql`
+      with gone as (delete from sessions s where s.user_id = ${userId} and s.id <> ${sessionId} returning ${sessionLives(this.config)} as lived)
+      select count(*) filter (where lived)::int as ended from gone`);
+    return ended;
+  }
+
+  /** @returns whether it was the actor's and still lived */
+  async endOwn(me: Actor, sessionId: string): Promise<boolean> {
+    const { ended } = await this.db.one<{ ended: boolean }>(sql`
+      with gone as (delete from sessions s where ${sessionPolicy.scope(me, 's')} and s.id = ${sessionId} returning ${sessionLives(this.config)} as lived)
+      select exists (select 1 from gone where lived) as ended`);
+    return ended;
   }
 
   /** Those that live, the latest activity first. */
@@ -45,8 +58,10 @@ export class SessionRepository {
       's',
       sql`where ${sessionPolicy.scope(me, 's')} and ${sessionLives(this.config)} order by s.seen_at desc, s.id`,
     );
-    return sessions.map(({ id, createdAt, seenAt, expiresAt }) => ({
+    return sessions.map(({ id, browser, system, createdAt, seenAt, expiresAt }) => ({
       id,
+      browser,
+      system,
       createdAt,
       seenAt,
       expiresAt,

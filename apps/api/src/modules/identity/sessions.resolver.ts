@@ -1,5 +1,6 @@
-import { Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Me, type Actor } from '../../kernel/index.js';
+import { SessionArgs } from './identity.inputs.js';
 import { SessionInfo } from './session-info.js';
 import { SignInService } from './sign-in.service.js';
 
@@ -20,5 +21,15 @@ export class SessionsResolver {
   @Mutation(() => Int, { description: 'Ends all your sessions, this one too; says how many.' })
   signOutEverywhere(@Me() me: Actor): Promise<number> {
     return this.door.signOutEverywhere(me);
+  }
+
+  @Mutation(() => Boolean, { description: 'Ends one of your sessions.' })
+  endSession(@Me() me: Actor, @Args() { sessionId }: SessionArgs): Promise<boolean> {
+    return this.door.endSession(me, sessionId);
+  }
+
+  @Mutation(() => Int, { description: 'Ends all your sessions but this one; says how many.' })
+  endOtherSessions(@Me() me: Actor): Promise<number> {
+    return this.door.endOtherSessions(me);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { currentRequest, Database, DomainError, found, type Actor } from '../../kernel/index.js';
+import { currentRequest, Database, DomainError, found, notFound, type Actor } from '../../kernel/index.js';
 import { AcceptanceService } from './acceptance.service.js';
 import { CredentialRepository } from './credential.repository.js';
 import type { SignInInput } from './identity.inputs.js';
@@ -77,6 +77,21 @@ export class SignInService {
     const ended = me.userId === null ? 0 : await this.sessions.endAll(me.userId);
     this.cookies.take();
     return ended;
+  }
+
+  /**
+   * The one that asks ends as by signing out.
+   * @throws DomainError NOT_FOUND for one that has ended, or is somebody else's
+   */
+  async endSession(me: Actor, sessionId: string): Promise<boolean> {
+    if (!(await this.sessions.endOwn(me, sessionId))) throw notFound();
+    if (sessionId === me.sessionId) this.cookies.take();
+    return true;
+  }
+
+  /** @returns how many */
+  async endOtherSessions(me: Actor): Promise<number> {
+    return me.userId === null || me.sessionId === null ? 0 : this.sessions.endOthers(me.userId, me.sessionId);
   }
 
   /** A new session each time: whoever knew the old token, or planted it, is left outside. */

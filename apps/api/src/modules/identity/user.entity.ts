@@ -22,6 +22,10 @@ export class User {
   @Field(() => String, { description: 'BCP 47 tag of the language of the interface.' })
   language: string;
 
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Time zone outside roadmaps; null for that of the device.' })
+  zone: string | null;
+
   @Column('boolean')
   @Field(() => Boolean, { description: 'Manages accounts and roadmaps; has no voice in them.' })
   administrator: boolean;

@@ -66,6 +66,21 @@ export class UserRepository {
     );
   }
 
+  /** The account of who asks, held, as long as neither it nor the session has ended. */
+  lockOwn(me: Actor): Promise<User | null> {
+    return this.db.find(
+      User,
+      'u',
+      sql`where u.id = ${me.userId}::uuid and u.disabled_at is null
+        and exists (select 1 from sessions s where s.id = ${me.sessionId}::uuid and s.user_id = u.id) for update of u`,
+    );
+  }
+
+  async save(id: string, { name, language, zone }: Pick<User, 'name' | 'language' | 'zone'>): Promise<void> {
+    await this.db.rows(sql`
+      update users set name = ${name}, language = ${language}, zone = ${zone}, version = version + 1 where id = ${id}`);
+  }
+
   async disable(id: string): Promise<void> {
     await this.db.rows(sql`update users set disabled_at = clock_timestamp(), version = version + 1 where id = ${id}`);
   }

@@ -4,4 +4,3 @@ export { ParticipantName, participantName, participantNames } from './participan
 export { changeInstitution } from './places.policy.js';
 export { PlacesModule } from './places.module.js';
 export * from './places.doors.js';
-export { isZone } from './zone.js';

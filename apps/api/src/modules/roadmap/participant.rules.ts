@@ -1,6 +1,6 @@
-import { PARTICIPANTS } from '@waymark/domain';
+import { isZone, PARTICIPANTS } from '@waymark/domain';
 import type { FieldProblem } from '../../kernel/index.js';
-import { designationProblems, isZone, type DesignationInput } from '../places/index.js';
+import { designationProblems, type DesignationInput } from '../places/index.js';
 import type { SaveParticipantInput } from './participant.inputs.js';
 import type { SetupFacts } from './setup.repository.js';
 

@@ -1,6 +1,5 @@
-import { compareCodes, compareDays, floorFits, type ReasonCode } from '@waymark/domain';
+import { compareCodes, compareDays, floorFits, isZone, type ReasonCode } from '@waymark/domain';
 import type { FieldProblem } from '../../kernel/index.js';
-import { isZone } from '../places/index.js';
 import type { SaveSettingsInput } from './setup.inputs.js';
 import type { SetupFacts } from './setup.repository.js';
 import type { SettingsFields } from './settings-fields.js';

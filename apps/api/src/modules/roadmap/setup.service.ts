@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { missingForDrafting, MISSING_SECTIONS, PARTICIPANTS, type Missing } from '@waymark/domain';
+import { isZone, missingForDrafting, MISSING_SECTIONS, PARTICIPANTS, type Missing } from '@waymark/domain';
 import {
   Act,
   Acts,
@@ -15,7 +15,6 @@ import {
   type FieldProblem,
   type Wire,
 } from '../../kernel/index.js';
-import { isZone } from '../places/index.js';
 import { InvitationsService, type InvitationLink } from '../identity/index.js';
 import { readSetup, writeSetup, type FiledSetup } from './setup-file.js';
 import { draftingStarted, participantEvent, roadmapCreated, settingsSaved, setupBroughtIn } from './setup.events.js';

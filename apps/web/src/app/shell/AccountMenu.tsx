@@ -1,9 +1,9 @@
 import { styled } from '@mui/material/styles';
 import { Avatar, Icon, media } from '@waymark/ui';
-import KeyRound from 'lucide-react/icons/key-round';
 import Keyboard from 'lucide-react/icons/keyboard';
 import LogOut from 'lucide-react/icons/log-out';
 import MapIcon from 'lucide-react/icons/map';
+import UserRound from 'lucide-react/icons/user-round';
 import Users from 'lucide-react/icons/users';
 import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -120,9 +120,9 @@ export function AccountMenu() {
               </li>
             )}
             <li>
-              <Link to="/password" onClick={close}>
-                <Icon of={KeyRound} small />
-                {t('account.password')}
+              <Link to="/account" onClick={close}>
+                <Icon of={UserRound} small />
+                {t('account.own')}
               </Link>
             </li>
             {membership && (

@@ -9,5 +9,9 @@ export const accountsRoutes: RouteObject[] = [
       ['accounts', 'entrance', 'people', 'refusals'],
     ),
   },
+  {
+    path: 'account',
+    lazy: page(async () => (await import('./OwnAccountPage.js')).OwnAccountPage, ['entrance', 'refusals']),
+  },
   { path: 'password', lazy: page(async () => (await import('./PasswordPage.js')).PasswordPage, ['entrance']) },
 ];

@@ -1,10 +1,11 @@
 import { createFormats, DEFAULT_LANGUAGE, type Formats } from '@waymark/i18n';
 import { useContext, useMemo } from 'react';
-import { MembershipContext } from './SessionContext.js';
+import { MembershipContext, ViewerContext } from './SessionContext.js';
 
-/** Days, times, figures and money in the reader's language; times in the roadmap's zone, elsewhere in the device's. */
+/** Days, times, figures and money in the reader's language; times in the roadmap's zone, elsewhere in the account's or the device's. */
 export function useFormats(): Formats {
-  const zone = useContext(MembershipContext)?.roadmap.zone;
+  const own = useContext(ViewerContext)?.user.zone;
+  const zone = useContext(MembershipContext)?.roadmap.zone ?? own;
   return useMemo(
     () =>
       createFormats({

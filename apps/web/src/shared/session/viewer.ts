@@ -9,6 +9,7 @@ export const ViewerParts = graphql(`
       id
       email
       name
+      zone
       administrator
     }
     memberships {

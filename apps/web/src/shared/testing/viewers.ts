@@ -64,6 +64,7 @@ export const signedIn = (overrides: Partial<Membership> = {}): SignedIn => ({
     id: 'user-1',
     email: 'somebody@example.org',
     name: overrides.title ?? 'Secretariat',
+    zone: null,
     administrator: false,
   },
   memberships: [membership(overrides)],

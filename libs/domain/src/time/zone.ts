@@ -1,4 +1,4 @@
-/** Whether this is an IANA zone that this machine knows. */
+/** Whether it names a time zone of the world. */
 export function isZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
