@@ -9,6 +9,7 @@ import { AccountsResolver } from './accounts.resolver.js';
 import { AccountsService } from './accounts.service.js';
 import { ConfirmationRepository } from './confirmation.repository.js';
 import { ConfirmationsService } from './confirmations.service.js';
+import { CarriedSeats } from './carried-seats.js';
 import { Credential } from './credential.entity.js';
 import { CredentialRepository } from './credential.repository.js';
 import { IdentityMails } from './identity-mails.js';
@@ -50,6 +51,7 @@ import { UserRepository } from './user.repository.js';
     CredentialRepository,
     IdentityCitations,
     SeatsOfInstitutions,
+    CarriedSeats,
     IdentityMails,
     SessionRepository,
     MembershipRepository,

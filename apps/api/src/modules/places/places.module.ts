@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CarriedInstitutions } from './carried-institutions.js';
 import { Country } from './country.entity.js';
 import { CountryRepository } from './country.repository.js';
 import { Institution } from './institution.entity.js';
@@ -22,6 +23,7 @@ import { PlacesService } from './places.service.js';
     InstitutionImportRepository,
     InstitutionImport,
     PlacesCitations,
+    CarriedInstitutions,
     PlacesResolver,
     InstitutionsResolver,
   ],
