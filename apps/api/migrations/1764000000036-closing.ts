@@ -6,7 +6,7 @@ export class Closing1764000000036 implements MigrationInterface {
     await db.query(`
       alter table roadmaps add column closed_at timestamptz, add column closing_reason text,
         add column origin_id uuid references roadmaps on delete set null`);
-    await db.query(`create index roadmaps_by_origin on roadmaps (origin_id) where origin_id is not null`);
+    await db.query(`create unique index roadmaps_by_origin on roadmaps (origin_id) where origin_id is not null`);
     for (const table of CARRIED)
       await db.query(`alter table ${table} add column origin_id uuid references ${table} on delete set null`);
   }

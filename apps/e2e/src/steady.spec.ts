@@ -329,6 +329,17 @@ const FORMS: Record<string, FormRow> = {
       await saved;
     },
   },
+  'why a roadmap is closed': {
+    files: ['features/setup/ClosingPart.tsx'],
+    persona: SECRETARIAT,
+    open: async (page) => {
+      await page.goto(`${ROADMAP}/setup`);
+      await page.getByRole('button', { name: 'Close the roadmap' }).click();
+      return page.getByRole('dialog');
+    },
+    write: (form, text) => form.getByLabel('Reason').fill(text),
+    act: { button: /^Close the roadmap/, operation: 'CloseRoadmap' },
+  },
   'what a roadmap sets for a participant': {
     files: ['features/setup/ParticipantDialog.tsx'],
     persona: SECRETARIAT,

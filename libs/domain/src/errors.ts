@@ -85,6 +85,8 @@ export const REASON_CODES = [
   'phase_not_reached',
   'reporting_open',
   'roadmap_closed',
+  'roadmap_continued',
+  'roadmap_not_closed',
   'rounds_open',
   'state_not_permitted',
   // setting up

@@ -18,7 +18,9 @@ const beingSetUp = async ({ rows, world }: Scene): Promise<number> => {
 
 /** No round is open in it, and no report is due. */
 const atItsEnd = async ({ rows, world }: Scene): Promise<void> => {
-  await rows(`update rounds set state = 'closed', closed_at = waymark_now() where roadmap_id = $1 and state = 'open'`, [world.roadmapId]);
+  await rows(`update rounds set state = 'closed', closed_at = waymark_now() where roadmap_id = $1 and state = 'open'`, [
+    world.roadmapId,
+  ]);
   await rows('delete from reporting_periods where roadmap_id = $1', [world.roadmapId]);
 };
 

@@ -28,6 +28,8 @@ export const refusals = {
   working_days_missing: 'Choose at least one day.',
   zone_unknown: 'This is not a time zone.',
   // closing
+  roadmap_continued: 'Another roadmap continues this one already.',
+  roadmap_not_closed: 'Only a closed roadmap can be continued.',
   rounds_open: 'A round is open. Close it, or cancel its ballots, first.',
   reporting_open:
     'A reporting period is running. Wait until its date has passed, or take the date out of the settings first.',

@@ -33,6 +33,7 @@ export const roadmaps = {
   'participants.none': 'No participants yet',
   new: 'New roadmap',
   catalogue: 'Catalogue of designations',
+  continue: 'Open a next roadmap that continues it',
   'first.title': 'No roadmap yet',
   'first.lead':
     'A roadmap holds the participants, the priorities and their text, the rounds of validation and the reports. Set one up, then hand it to its secretariat.',
@@ -48,6 +49,8 @@ export const roadmaps = {
   'first.addressHint': 'They invite everyone else. The administrator has no voice in a roadmap.',
   'new.title': 'New roadmap',
   'new.lead': 'Its secretariat sets up everything else. You have no voice in it, and do not read its content.',
+  'new.continues':
+    'It continues {title}: settings, participants, institutions and people are carried over. Who signs, and the secretariat, is confirmed anew.',
   'new.name': 'Title',
   'new.nameNeeded': 'Enter a title.',
   'new.short': 'Short name',

@@ -9,6 +9,7 @@ import { AccountsResolver } from './accounts.resolver.js';
 import { AccountsService } from './accounts.service.js';
 import { ConfirmationRepository } from './confirmation.repository.js';
 import { ConfirmationsService } from './confirmations.service.js';
+import { CarriedSeats } from './carried-seats.js';
 import { Credential } from './credential.entity.js';
 import { CredentialRepository } from './credential.repository.js';
 import { HandOversService } from './hand-overs.service.js';
@@ -53,6 +54,7 @@ import { UserRepository } from './user.repository.js';
     CredentialRepository,
     IdentityCitations,
     SeatsOfInstitutions,
+    CarriedSeats,
     IdentityMails,
     SessionRepository,
     MembershipRepository,

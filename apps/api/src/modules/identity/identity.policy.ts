@@ -22,7 +22,16 @@ import type { User } from './user.entity.js';
 
 /** Grants that recur: to everybody, to the administrator alone, to whoever looks after seats. */
 export const anybody = { ...everyone, A: 'all' } as const;
-export const oneself = { S: 'self', H: 'self', D: 'self', C: 'self', F: 'self', O: 'self', N: 'self', A: 'self' } as const;
+const oneself = {
+  S: 'self',
+  H: 'self',
+  D: 'self',
+  C: 'self',
+  F: 'self',
+  O: 'self',
+  N: 'self',
+  A: 'self',
+} as const;
 export const accountKeeper = { A: 'all' } as const;
 export const teams = { S: 'all', H: 'own', C: 'own', A: 'all' } as const;
 

@@ -16,7 +16,6 @@ export { PeopleArgs, PersonaArgs, SignInInput } from './identity.inputs.js';
 export { IdentityModule } from './identity.module.js';
 export {
   accountKeeper,
-  oneself,
   anybody,
   changeSeat,
   confirmSeat,

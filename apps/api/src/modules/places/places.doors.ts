@@ -23,3 +23,6 @@ export const formerNames = (id: string): Sql => sql`(
   select n.name, n.until, false as merged from institution_names n where n.institution_id = ${raw(id)}
   union all select m.name, m.merged_on, true from institutions m where m.merged_into_id = ${raw(id)}
   union all select n.name, n.until, true from institution_names n join institutions m on m.id = n.institution_id where m.merged_into_id = ${raw(id)})`;
+
+/** From which institution of the roadmap before it one was carried: for records in hand that follow it. */
+export const carriedInstitutions = raw('(select ci.id, ci.roadmap_id, ci.origin_id from institutions ci)');

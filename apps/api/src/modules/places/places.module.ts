@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogueService } from './catalogue.service.js';
+import { CarriedInstitutions } from './carried-institutions.js';
 import { Country } from './country.entity.js';
 import { CountryRepository } from './country.repository.js';
 import { Institution } from './institution.entity.js';
@@ -24,6 +25,7 @@ import { PlacesService } from './places.service.js';
     InstitutionImportRepository,
     InstitutionImport,
     PlacesCitations,
+    CarriedInstitutions,
     PlacesResolver,
     InstitutionsResolver,
   ],

@@ -76,6 +76,7 @@ const roadmap = object<AdministeredRoadmap>({
   id: sql`r.id`,
   ...roadmapName,
   participants: participantNames,
+  continuable: sql`(r.phase = 'closed' and not exists (select 1 from ${namedRoadmaps} next where next.origin_id = r.id))`,
 });
 
 /** Of a roadmap only what names it and its participants is read, whoever asks. */

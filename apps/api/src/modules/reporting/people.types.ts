@@ -31,6 +31,9 @@ export class AdministeredRoadmap extends RoadmapName {
 
   @Field(() => [ParticipantName], { description: 'In the order of their English names.' })
   participants: ParticipantName[];
+
+  @Field(() => Boolean, { description: 'Whether a next roadmap may continue it: it is closed, and none does.' })
+  continuable: boolean;
 }
 
 @ObjectType({ description: 'A seat that somebody holds.' })

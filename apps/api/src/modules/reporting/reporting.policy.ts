@@ -1,7 +1,9 @@
 import { defineOperations, everyone } from '../../kernel/index.js';
-import { accountKeeper, oneself, teams } from '../identity/index.js';
+import { accountKeeper, teams } from '../identity/index.js';
 
 const worked = { S: 'all', H: 'own', D: 'own', C: 'own', F: 'institution' } as const;
+
+const own = { S: 'self', H: 'self', D: 'self', C: 'self', F: 'self', O: 'self', N: 'self' } as const;
 
 /** Pages show what the owners' scopes let the reader see; here stands only who has a page at all. */
 defineOperations('reporting', {
@@ -16,6 +18,6 @@ defineOperations('reporting', {
   institutionTable: { kind: 'query', record: 'institutions', grants: everyone },
   institution: { kind: 'query', record: 'institutions', grants: everyone },
   administeredRoadmaps: { kind: 'query', record: 'memberships', grants: accountKeeper },
-  ownRoadmaps: { kind: 'query', record: 'memberships', grants: oneself },
+  ownRoadmaps: { kind: 'query', record: 'memberships', grants: own },
   progressPage: { kind: 'query', page: true, record: 'update, published', grants: everyone },
 });

@@ -160,7 +160,7 @@ test('afterwards everything is read and every act is refused, but for those on a
     await api.rows(`update roadmaps set phase = 'closed' where id = $1`, [world.roadmapId]);
     const answer = await api.gql(document, variables, as);
     if (answer.errors.length === 0) done.push(operation);
-    else if (reasonOf(answer) !== 'roadmap_closed') otherwise.push(`${operation}: ${reasonOf(answer)}`);
+    else if (reasonOf(answer) !== 'roadmap_closed') otherwise.push(`${operation}: ${String(reasonOf(answer))}`);
   }
   expect(otherwise).toEqual([]);
   expect(done.sort()).toEqual(STILL_DONE);

@@ -16,8 +16,13 @@ const setupEvent = (
   idempotencyKey,
 });
 
-export const roadmapCreated = (roadmapId: string, idempotencyKey: string): DomainEvent =>
-  setupEvent('roadmap.created', roadmapId, 'secretariat', {}, idempotencyKey);
+/** @param originId the roadmap that it continues */
+export const roadmapCreated = (roadmapId: string, idempotencyKey: string, originId?: string): DomainEvent =>
+  setupEvent('roadmap.created', roadmapId, 'secretariat', originId ? { originId } : {}, idempotencyKey);
+
+/** In the record of the one that is closed. */
+export const roadmapContinued = (roadmapId: string, successorId: string): DomainEvent =>
+  setupEvent('roadmap.continued', roadmapId, 'secretariat', { successorId });
 
 /** @param fields which settings were saved; their values stand in the roadmap */
 export const settingsSaved = (roadmapId: string, fields: readonly string[]): DomainEvent =>

@@ -72,6 +72,15 @@ export class CreateRoadmapInput {
   @AtMost('membershipTitle')
   secretariatTitle: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The closed roadmap that it continues: its settings, participants, institutions and people are carried.',
+  })
+  @IsOptional()
+  @IsUUID()
+  continuesId?: string | null;
+
   @Field(() => ID, { description: 'A UUID made by the client: the act happens once.' })
   @IsUUID()
   idempotencyKey: string;

@@ -4,6 +4,7 @@ import {
   designated,
   join,
   list,
+  maybe,
   object,
   raw,
   sql,
@@ -15,9 +16,10 @@ import { heldSeats, pendingInvitations, takesPart } from '../identity/index.js';
 import type { DesignationInput } from '../places/index.js';
 import type { SaveParticipantInput } from './participant.inputs.js';
 import type { CreateRoadmapInput } from './setup.inputs.js';
+import { roadmapPolicy } from './roadmap.policy.js';
 import { setupScope } from './setup.policy.js';
 import type { SettingsFields } from './settings-fields.js';
-import type { Floor, RoadmapSetup, SetupOrigin, SetupParticipant } from './setup.types.js';
+import type { ContinuedRoadmap, Floor, RoadmapSetup, SetupOrigin, SetupParticipant } from './setup.types.js';
 
 /** A set-up as the statement gives it; what is missing is decided by the domain. */
 export type SetupFacts = Omit<Wire<RoadmapSetup>, 'missing'>;
@@ -41,6 +43,27 @@ export class SetupRepository {
       this.find(me, id),
     );
     return facts;
+  }
+
+  /** Of a roadmap that is to be continued, held so that it is continued once; null where there is none. */
+  async former(id: string): Promise<{ closed: boolean; continued: boolean } | null> {
+    await this.db.rows(sql`select 1 from roadmaps r where r.id = ${id} for no key update`);
+    return this.db.maybeOne(sql`
+      select r.phase = 'closed' as closed, exists (select 1 from roadmaps next where next.origin_id = r.id) as continued
+      from roadmaps r where r.id = ${id}`);
+  }
+
+  /** Settings, countries of origin and participants of the roadmap before it. Title, period and dates are its own. */
+  async carryOver(id: string, from: string): Promise<void> {
+    const settings = raw(CARRIED_SETTINGS.join(', '));
+    await this.db.rows(sql`
+      update roadmaps r set origin_id = f.id, (${settings}) = (select ${settings} from roadmaps x where x.id = f.id)
+      from roadmaps f where r.id = ${id} and f.id = ${from}`);
+    await this.db.rows(sql`insert into roadmap_origin_countries (roadmap_id, country_code)
+      select ${id}, o.country_code from roadmap_origin_countries o where o.roadmap_id = ${from}`);
+    const columns = raw(CARRIED_OF_PARTICIPANTS.join(', '));
+    await this.db.rows(sql`insert into participants (roadmap_id, origin_id, ${columns})
+      select ${id}, p.id, ${columns} from participants p where p.roadmap_id = ${from}`);
   }
 
   /** As `lock`, and also against whatever is recorded in it: see `insertEvents` of the kernel. */
@@ -183,6 +206,37 @@ export class SetupRepository {
 /** A quarter of a year, until the secretariat says otherwise. */
 const FIRST_INTERVAL = 91;
 
+const CARRIED_SETTINGS = [
+  'language',
+  'languages',
+  'required_languages',
+  'zone',
+  'deadline_time',
+  'update_interval_days',
+  'floor_numerator',
+  'floor_denominator',
+  'quorum',
+  'silence_allowed',
+  'assessment_allowed',
+  'planned_publication_level',
+  'symbol_prefix',
+  'distribution_labels',
+  'working_days',
+  'holidays',
+  'illustrative',
+];
+const CARRIED_OF_PARTICIPANTS = [
+  'country_code',
+  'own_name',
+  'own_chip',
+  'own_footnote',
+  'own_footnote_mark',
+  'elector',
+  'zone',
+  'working_days',
+  'holidays',
+];
+
 /** How each setting is written. */
 const columnOf: { readonly [Field in Exclude<keyof SettingsFields, 'originCodes'>]-?: (value: unknown) => Sql } = {
   title: (value) => sql`title = ${value}`,
@@ -279,6 +333,11 @@ const setupJson = (me: Actor) =>
     today: sql`(waymark_now() at time zone r.zone)::date`,
     savedAt: sql`r.settings_saved_at`,
     illustrative: sql`r.illustrative`,
+    // To whoever may read that one; to others it is not there.
+    continues: maybe(
+      object<ContinuedRoadmap>({ code: sql`f.code`, title: sql`f.title` }),
+      sql`from roadmaps f where f.id = r.origin_id and ${roadmapPolicy.scope(me, 'f')}`,
+    ),
     closedAt: sql`r.closed_at`,
     closingReason: sql`r.closing_reason`,
     version: sql`r.settings_version`,

@@ -17,7 +17,14 @@ import {
 } from '../../kernel/index.js';
 import { InvitationsService, type InvitationLink } from '../identity/index.js';
 import { readSetup, writeSetup, type FiledSetup } from './setup-file.js';
-import { draftingStarted, participantEvent, roadmapCreated, settingsSaved, setupBroughtIn } from './setup.events.js';
+import {
+  draftingStarted,
+  participantEvent,
+  roadmapContinued,
+  roadmapCreated,
+  settingsSaved,
+  setupBroughtIn,
+} from './setup.events.js';
 import type { AddParticipantInput, RemoveParticipantInput, SaveParticipantInput } from './participant.inputs.js';
 import type {
   BringInSetupInput,
@@ -58,12 +65,14 @@ export class SetupService {
           ...(isLanguage(input.language) ? [] : [{ field: 'language', problem: 'language_unknown' }]),
           ...(isZone(input.zone) ? [] : [{ field: 'zone', problem: 'zone_unknown' }]),
         ];
+        if (input.continuesId) problems.push(...(await this.#notContinued(input.continuesId)));
         if (problems.length > 0) throw invalid('input_invalid', problems);
         const id = await this.setups.create(input);
         if (id === null) throw invalid('address_taken', [{ field: 'code', problem: 'address_taken' }]);
         const invitation = await this.#nameSecretariat(me, id, input);
         const { code, title } = input;
-        return { id, events: [roadmapCreated(id, input.idempotencyKey)], result: { id, code, title, invitation } };
+        const events = await this.#carryOver(me, id, input);
+        return { id, events, result: { id, code, title, invitation } };
       },
       read: async (id) => {
         const [invitation] = await this.invitations.listInvitations(me, id);
@@ -254,6 +263,21 @@ export class SetupService {
       const participantId = there?.id ?? (await this.setups.addParticipant(now.id, code, null));
       await this.setups.saveParticipant(participantId, { ...entry, participantId });
     }
+  }
+
+  /** A roadmap that is not closed goes on by itself; and one is continued once. */
+  async #notContinued(id: string): Promise<FieldProblem[]> {
+    const former = await this.setups.former(id);
+    const problem = !former?.closed ? 'roadmap_not_closed' : former.continued ? 'roadmap_continued' : null;
+    return problem === null ? [] : [{ field: 'continuesId', problem }];
+  }
+
+  async #carryOver(me: Actor, id: string, { continuesId, idempotencyKey }: CreateRoadmapInput): Promise<DomainEvent[]> {
+    if (!continuesId) return [roadmapCreated(id, idempotencyKey)];
+    await this.setups.carryOver(id, continuesId);
+    await this.reactions.run('roadmap.continued', me, id);
+    await this.reactions.run('roadmap.continued.people', me, id);
+    return [roadmapCreated(id, idempotencyKey, continuesId), roadmapContinued(continuesId, id)];
   }
 
   #nameSecretariat(me: Actor, roadmapId: string, input: CreateRoadmapInput): Promise<InvitationLink> {

@@ -113,6 +113,15 @@ export class MissingItem {
   participantId: string | null;
 }
 
+@ObjectType({ description: 'The roadmap that another one continues.' })
+export class ContinuedRoadmap {
+  @Field(() => String, { description: 'Its code in addresses.' })
+  code: string;
+
+  @Field(() => String, { description: 'Its title.' })
+  title: string;
+}
+
 @ObjectType({
   description:
     'Everything that its secretariat sets for a roadmap. What a round or period has noted down stays as it was.',
@@ -213,6 +222,12 @@ export class RoadmapSetup {
 
   @Field(() => Boolean, { description: 'True where the content is invented to show the product.' })
   illustrative: boolean;
+
+  @Field(() => ContinuedRoadmap, {
+    nullable: true,
+    description: 'The roadmap that it continues; null where it begins anew, and where you may not read that one.',
+  })
+  continues: ContinuedRoadmap | null;
 
   @Field(() => Date, { nullable: true, description: 'When it was closed; null while it is open.' })
   closedAt: Date | null;

@@ -5,7 +5,7 @@ import { useRoadmap, useViewer } from '../../shared/session/SessionContext.js';
 import type { Membership } from '../../shared/session/viewer.js';
 import { navigationFor } from './navigationItems.js';
 
-export const RoadmapChoicesDocument = graphql(`
+const RoadmapChoicesDocument = graphql(`
   query RoadmapChoices {
     ownRoadmaps {
       id

@@ -396,7 +396,7 @@ describe('the roadmaps of an administrator', () => {
   const { id, code, title, illustrative, participants } = roadmap;
   const answers = (): Answers => ({
     ...server(),
-    administeredRoadmaps: () => [{ id, code, title, illustrative, participants }],
+    administeredRoadmaps: () => [{ id, code, title, illustrative, participants, continuable: false }],
   });
 
   it('are listed by title and participants, and lead to their people', async () => {

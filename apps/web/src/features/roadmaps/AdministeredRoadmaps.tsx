@@ -46,7 +46,7 @@ export function AdministeredRoadmaps({ beside }: { beside: boolean }) {
                 {t('new')}
               </Button>
               <ul>
-                {roadmaps.map(({ id, code, title, participants }) => (
+                {roadmaps.map(({ id, code, title, participants, continuable }) => (
                   <ParticipantsProvider key={id} participants={namesOf(participants)}>
                     <Item>
                       <Title dir="auto" as={beside ? 'h3' : 'h2'}>
@@ -62,6 +62,11 @@ export function AdministeredRoadmaps({ beside }: { beside: boolean }) {
                       </Who>
                       <p style={{ marginTop: 8 }}>
                         <UiLink href={`/roadmaps/${code}`}>{t('people', { title })}</UiLink>
+                        {continuable && (
+                          <UiLink href={`/new-roadmap?continues=${id}`} style={{ marginLeft: 20 }}>
+                            {t('continue')}
+                          </UiLink>
+                        )}
                       </p>
                     </Item>
                   </ParticipantsProvider>

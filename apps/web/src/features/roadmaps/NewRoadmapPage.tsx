@@ -3,7 +3,9 @@ import { styled } from '@mui/material/styles';
 import { Breadcrumbs, Field, FieldError, SelectInput, TextInput, UiLink } from '@waymark/ui';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
+import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { useErrorText, useProblemText } from '../../shared/api/useErrorText.js';
 import { showFieldErrors } from '../../shared/forms/fieldErrors.js';
 import { FormSummary } from '../../shared/forms/FormSummary.js';
@@ -18,7 +20,7 @@ import { MessagePage } from '../../shared/page/MessagePage.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
 import { useViewer } from '../../shared/session/SessionContext.js';
 import { useLanguages } from '../../shared/texts/useLanguages.js';
-import { CreateRoadmapDocument } from './roadmaps.documents.js';
+import { CreateRoadmapDocument, RoadmapsDocument } from './roadmaps.documents.js';
 
 const Lead = styled('p')({ maxWidth: '62ch', margin: '10px 0 24px', color: 'var(--wm-ink-2)' });
 const Form = styled('form')({ display: 'grid', gap: 26, maxWidth: 560 });
@@ -36,15 +38,31 @@ const codeOf = (name: string): string =>
     .replace(/^-|-$/g, '')
     .slice(0, 40);
 
+interface Former {
+  id: string;
+  title: string;
+}
+
+/** The closed roadmap of the address, which the new one continues; null where it begins anew, undefined while unknown. */
+function useFormer(may: boolean): Former | null | undefined {
+  const [search] = useSearchParams();
+  const id = search.get('continues');
+  const { data, error } = useQuery(RoadmapsDocument, { skip: id === null || !may });
+  if (id === null || !may || error) return null;
+  return data && (data.administeredRoadmaps.find((one) => one.id === id && one.continuable) ?? null);
+}
+
 /** An administrator creates a roadmap and names its secretariat. */
 export function NewRoadmapPage() {
   const { t } = useTranslation('states');
   const { user } = useViewer();
-  if (user.administrator) return <NewRoadmap />;
+  const former = useFormer(user.administrator);
+  if (former === undefined) return null;
+  if (user.administrator) return <NewRoadmap former={former} />;
   return <MessagePage title={t('noPermission.title')}>{t('noPermission.body')}</MessagePage>;
 }
 
-function NewRoadmap() {
+function NewRoadmap({ former }: { former: Former | null }) {
   const { t } = useTranslation('roadmaps');
   const errorText = useErrorText();
   const problemText = useProblemText();
@@ -58,7 +76,7 @@ function NewRoadmap() {
     secretariatEmail: '',
     secretariatTitle: t('new.seatUsual') as string,
   };
-  const draft = useActDraft('new-roadmap', EMPTY);
+  const draft = useActDraft(former ? `new-roadmap:${former.id}` : 'new-roadmap', EMPTY);
   const create = useDraftedAct(CreateRoadmapDocument, draft);
   const [done, setDone] = useState<{ title: string; link: MadeLink } | null>(null);
   const form = useForm({ defaultValues: draft.values, shouldFocusError: false });
@@ -74,7 +92,7 @@ function NewRoadmap() {
     ) as typeof EMPTY;
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const answer = await create.send(
-      { ...trimmed, zone },
+      { ...trimmed, zone, continuesId: former?.id ?? null },
       (error) => void showFieldErrors(error, setError, FIELDS, problemText),
     );
     if (!answer) return;
@@ -129,7 +147,7 @@ function NewRoadmap() {
         crumbs={[{ label: t('new.back'), href: '/roadmaps' }, { label: t('new.title') }]}
       />
       <PageHeading>{t('new.title')}</PageHeading>
-      <Lead>{t('new.lead')}</Lead>
+      <Lead>{former ? t('new.continues', { title: former.title }) : t('new.lead')}</Lead>
       <Form noValidate autoComplete="off" onSubmit={(event) => void handleSubmit(submit)(event)}>
         <RestoredLine draft={{ restored: draft.restored, discard: empty }} />
         <FormSummary key={submitCount} errors={errors} order={FIELDS} prefix="new-" />

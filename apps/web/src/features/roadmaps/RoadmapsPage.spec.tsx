@@ -95,11 +95,15 @@ describe('whoever holds roles in several roadmaps', () => {
     const { id, code, title, illustrative, participants } = roadmap;
     await renderApp('/roadmaps', both, {
       ownRoadmaps: () => OWN,
-      administeredRoadmaps: () => [{ id, code, title, illustrative, participants }],
+      administeredRoadmaps: () => [{ id, code, title, illustrative, participants, continuable: true }],
     });
     expect(await screen.findByRole('heading', { name: 'Your roadmaps', level: 1 })).toBeInTheDocument();
     expect(await screen.findByRole('heading', { name: 'Roadmaps', level: 2 })).toBeInTheDocument();
     expect(screen.getByRole('link', { name: `People of ${title}` })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Open a next roadmap that continues it' })).toHaveAttribute(
+      'href',
+      `/new-roadmap?continues=${id}`,
+    );
   });
 });
 

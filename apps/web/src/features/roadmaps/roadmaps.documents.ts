@@ -6,6 +6,7 @@ export const RoadmapsDocument = graphql(`
       id
       code
       title
+      continuable
       participants {
         id
         code

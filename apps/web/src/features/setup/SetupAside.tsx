@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { useFormats } from '../../shared/session/useFormats.js';
+import { ClosingPart } from './ClosingPart.js';
 import { SetupFiles } from './SetupFiles.js';
 import { StartDraftingDocument } from './setup.documents.js';
 import { useKeyedSetupAct } from './useSetupAct.js';
@@ -42,7 +43,6 @@ const Missing = styled('ul')({ display: 'grid', gap: 6, margin: '10px 0 0', font
 export function SetupAside() {
   const { t } = useTranslation('setup');
   const { setup } = useSetup();
-  const formats = useFormats();
   return (
     <Root>
       <div className="stay">
@@ -55,11 +55,8 @@ export function SetupAside() {
           </List>
         </nav>
         <Panel style={{ marginTop: 20 }}>
-          {setup.draftingSince === null ? (
-            <BeforeDrafting />
-          ) : (
-            <p>{t('running', { day: formats.day(setup.draftingSince) })}</p>
-          )}
+          {setup.draftingSince === null && <BeforeDrafting />}
+          <ClosingPart />
           <SetupFiles />
         </Panel>
         <SavedLine />

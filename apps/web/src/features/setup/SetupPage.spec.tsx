@@ -25,7 +25,11 @@ const participant = (code: string, name: string, overrides: object = {}) => ({
 const blank = {
   id: 'roadmap-1',
   code: 'screening',
+  phase: 'drafting',
   draftingSince: null as string | null,
+  closedAt: null as string | null,
+  closingReason: null as string | null,
+  continues: null as { code: string; title: string } | null,
   title: 'A title',
   shortTitle: 'Short',
   titles: [] as { language: string; title: string; shortTitle: string }[],
@@ -213,4 +217,46 @@ it('brings a set-up in whole, or tells each place of the file that cannot be rea
   await user.upload(screen.getByLabelText('Bring a set-up in', { selector: 'input' }), file);
   await user.click(await screen.findByRole('button', { name: 'Bring it in' }));
   expect(await screen.findByText('participants.0.code: Choose a country of the catalogue.')).toBeInTheDocument();
+});
+
+describe('a roadmap that comes to its end', () => {
+  const running = { phase: 'implementation', draftingSince: '2026-01-01T09:00:00.000Z', missing: [] };
+
+  it('is closed with a reason, after the consequences were named', async () => {
+    const { answers, state } = server(running);
+    const sent: object[] = [];
+    const closeRoadmap = ({ input }: { input: { reason: string } }) => {
+      sent.push(input);
+      const { reason: closingReason } = input;
+      return (state.setup = { ...state.setup, phase: 'closed', closedAt: '2026-11-20T10:00:00.000Z', closingReason });
+    };
+    const view = await open({ ...answers, closeRoadmap } as typeof answers);
+    await view.user.click(screen.getByRole('button', { name: 'Close the roadmap' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Close Short?' });
+    expect(dialog).toHaveAccessibleDescription(/Nothing in it can be written any more/);
+    await view.user.click(within(dialog).getByRole('button', { name: 'Close the roadmap' }));
+    expect(within(dialog).getByText('Say why it is closed.')).toBeInTheDocument();
+    await view.user.type(within(dialog).getByLabelText('Reason'), 'The period has ended.');
+    await view.user.click(within(dialog).getByRole('button', { name: 'Close the roadmap' }));
+    expect(await screen.findByText('Closed 20 November 2026.')).toBeInTheDocument();
+    expect(sent).toEqual([expect.objectContaining({ reason: 'The period has ended.', expectedVersion: 1 })]);
+    expect(title()).toBeDisabled();
+    expect(screen.queryByRole('button', { name: 'Close the roadmap' })).not.toBeInTheDocument();
+  });
+
+  it('stays open, with the words, where something stands in the way', async () => {
+    const closeRoadmap = () => refuse('FORBIDDEN', 'rounds_open', { named: ['Round 2'] });
+    const view = await open({ ...server(running).answers, closeRoadmap } as ReturnType<typeof server>['answers']);
+    await view.user.click(screen.getByRole('button', { name: 'Close the roadmap' }));
+    const dialog = await screen.findByRole('dialog');
+    await view.user.type(within(dialog).getByLabelText('Reason'), 'Early.');
+    await view.user.click(within(dialog).getByRole('button', { name: 'Close the roadmap' }));
+    expect(await within(dialog).findByText(/A round is open\..*Round 2/)).toBeInTheDocument();
+    expect(within(dialog).getByLabelText('Reason')).toHaveValue('Early.');
+  });
+
+  it('names the one that it continues, with the way to it', async () => {
+    await open(server({ continues: { code: 'former', title: 'The former roadmap' } }).answers);
+    expect(screen.getByRole('link', { name: 'The former roadmap' })).toHaveAttribute('href', '/r/former');
+  });
 });

@@ -37,6 +37,7 @@ const Columns = styled('div')({
   '@media (max-width:1000px)': { gridTemplateColumns: 'minmax(0, 1fr)', gap: 24, '& > aside': { order: -1 } },
   [media.print]: { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
+const Settings = styled('fieldset')({ minWidth: 0, margin: 0, padding: 0, border: 0 });
 const Part = styled('section')({
   padding: '0 0 32px',
   scrollMarginTop: 'calc(var(--wm-top) + 16px)',
@@ -90,7 +91,8 @@ function Loaded({ setup, refetch }: { setup: Setup; refetch: () => Promise<void>
       {/* Of this page, not of the session: who was just added is named as well. */}
       <ParticipantsProvider participants={participants}>
         <Columns>
-          <div>{parts}</div>
+          {/* Of what is closed the settings are read. */}
+          <Settings disabled={setup.closedAt !== null}>{parts}</Settings>
           <SetupAside />
         </Columns>
       </ParticipantsProvider>

@@ -5,7 +5,14 @@ export const SetupParts = graphql(`
   fragment SetupParts on RoadmapSetup {
     id
     code
+    phase
     draftingSince
+    closedAt
+    closingReason
+    continues {
+      code
+      title
+    }
     title
     shortTitle
     titles {
@@ -120,6 +127,14 @@ export const RemoveParticipantDocument = graphql(`
 export const StartDraftingDocument = graphql(`
   mutation StartDrafting($input: StartDraftingInput!) {
     startDrafting(input: $input) {
+      ...SetupParts
+    }
+  }
+`);
+
+export const CloseRoadmapDocument = graphql(`
+  mutation CloseRoadmap($input: CloseRoadmapInput!) {
+    closeRoadmap(input: $input) {
       ...SetupParts
     }
   }

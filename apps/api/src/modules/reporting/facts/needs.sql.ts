@@ -16,7 +16,7 @@ import {
   type Sql,
   type Wire,
 } from '../../../kernel/index.js';
-import type { Role } from '@waymark/domain';
+import { compareCodes, type Role } from '@waymark/domain';
 import { threadsWithReplies } from '../../discussion/index.js';
 import { waitingSeats } from '../../identity/index.js';
 import { priorities, steps } from '../../roadmap/index.js';
@@ -190,7 +190,7 @@ export function needFacts(me: Actor): Sql<NeedFacts> {
 export function needFactsOfSeats(me: Actor): Sql<NeedFacts> {
   const seat: Seat = { id: raw('m.id'), participantId: raw('m.participant_id') };
   const beside: Seat = { ...seat, participantId: null };
-  const roles = [...new Set(me.memberships.map(({ role }) => role))].sort();
+  const roles = [...new Set(me.memberships.map(({ role }) => role))].sort(compareCodes);
   const cases = roles.map((role) => {
     const holder = me.as(role);
     const confirmed = holder.memberships.filter((one) => one.confirmed).map(({ id }) => id);

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import { startApi, type TestApi } from '../../../test/api.js';
+import { cloneSampleDatabase, type TestDatabase } from '../../../test/database.js';
+
+let database: TestDatabase;
+let api: TestApi;
+let formerId: string;
+
+beforeEach(async () => {
+  database = await cloneSampleDatabase();
+  api = await startApi(database.url);
+  const [former] = await api.rows<{ id: string }>(
+    `update roadmaps set phase = 'closed', quorum = 4 where code = 'screening' returning id`,
+  );
+  formerId = former?.id ?? '';
+}, 60_000);
+afterEach(async () => {
+  await api.stop();
+  await database.drop();
+});
+
+interface Created {
+  createRoadmap: { id: string; invitation: { token: string | null } };
+}
+const CREATE = 'mutation ($input: CreateRoadmapInput!) { createRoadmap(input: $input) { id invitation { token } } }';
+const input = (more: object = {}) => ({
+  title: 'The next roadmap',
+  shortTitle: 'Next',
+  code: 'next',
+  language: 'en',
+  zone: 'UTC',
+  secretariatEmail: 'new-secretariat@example.org',
+  secretariatTitle: 'Secretariat',
+  continuesId: formerId,
+  idempotencyKey: randomUUID(),
+  ...more,
+});
+const create = (sent: object) => api.gql<Created>(CREATE, { input: sent }, 'administrator');
+const problem = async (more: object): Promise<string | undefined> =>
+  JSON.stringify((await create(input(more))).errors[0]?.extensions).match(/"problem":"(\w+)"/)?.[1];
+
+test('settings, participants, institutions and people are carried, each with where it comes from', async () => {
+  const sent = input();
+  const { data, errors } = await create(sent);
+  expect(errors).toEqual([]);
+  const { id } = data.createRoadmap;
+  expect((await create(sent)).data.createRoadmap.id).toBe(id);
+  const counts = await api.rows<{ table: string; carried: number; named: number; there: number }>(
+    ['participants', 'institutions', 'memberships']
+      .map(
+        (
+          table,
+        ) => `select '${table}' as table, (select count(*)::int from ${table} where roadmap_id = '${id}') as carried,
+          (select count(*)::int from ${table} t join ${table} o on o.id = t.origin_id where t.roadmap_id = '${id}' and o.roadmap_id = '${formerId}') as named,
+          (select count(*)::int from ${table} where roadmap_id = '${formerId}'
+            ${table === 'institutions' ? 'and archived_at is null and merged_into_id is null' : ''} ${table === 'memberships' ? 'and ended_at is null and user_id in (select id from users where disabled_at is null)' : ''}) as there`,
+      )
+      .join(' union all '),
+  );
+  for (const { carried, named, there } of counts) expect([carried, named]).toEqual([there, there]);
+  expect(counts.every(({ carried }) => carried > 0)).toBe(true);
+  const [settings] = await api.rows(
+    'select quorum, zone, phase, publication_level as level, drafting_since as since, period_start as start from roadmaps where id = $1',
+    [id],
+  );
+  expect(settings).toEqual({
+    quorum: 4,
+    zone: 'Europe/Vienna',
+    phase: 'drafting',
+    level: 'none',
+    since: null,
+    start: null,
+  });
+  const focal = await api.rows<{ of: string; institution: string }>(
+    `select i.roadmap_id as of, o.code as institution from memberships m join users u on u.id = m.user_id join membership_institutions x on x.membership_id = m.id
+       join institutions i on i.id = x.institution_id join institutions o on o.id = i.origin_id
+     where m.roadmap_id = $1 and u.persona = 'focal-me-interior'`,
+    [id],
+  );
+  expect(focal).toEqual([{ of: id, institution: 'me-interior' }]);
+});
+
+test('nobody is vouched for by what was confirmed there, and no text comes along', async () => {
+  const { data } = await create(input());
+  const { id } = data.createRoadmap;
+  const of = (table: string) =>
+    api.rows(`select 1 from ${table} t join memberships m on m.id = t.membership_id where m.roadmap_id = $1`, [id]);
+  expect(await of('confirmations')).toEqual([]);
+  expect(await of('accreditations')).toEqual([]);
+  expect(await api.rows('select 1 from priorities where roadmap_id = $1', [id])).toEqual([]);
+});
+
+test('it stands in the record of both, and the set-up page names the one before to whoever reads that', async () => {
+  const { data } = await create(input());
+  const { id } = data.createRoadmap;
+  const events = await api.rows<{ type: string; roadmap: string; payload: object }>(
+    `select type, roadmap_id as roadmap, payload from events where type in ('roadmap.created', 'roadmap.continued') and roadmap_id in ($1, $2) order by arrival`,
+    [id, formerId],
+  );
+  expect(events.map(({ type, roadmap }) => [type, roadmap])).toEqual([
+    ['roadmap.created', id],
+    ['roadmap.continued', formerId],
+  ]);
+  expect(events[0]?.payload).toMatchObject({ originId: formerId, actor: 'administrator' });
+  const asked = '{ roadmapSetup(roadmap: "next") { continues { code title } participants { code } } }';
+  const shown = async () =>
+    (await api.gql<{ roadmapSetup: { continues: { code: string } | null } }>(asked, {}, 'secretariat')).data
+      .roadmapSetup;
+  expect((await shown()).continues?.code).toBe('screening');
+  await api.rows(
+    `update memberships set ended_at = now() where roadmap_id = $1 and user_id = (select id from users where persona = 'secretariat')`,
+    [formerId],
+  );
+  await api.rows(`update roadmaps set publication_level = 'none' where id = $1`, [formerId]);
+  expect((await shown()).continues).toBeNull();
+});
+
+test('whoever is named as its secretariat comes in by the invitation alone', async () => {
+  const [{ email } = { email: '' }] = await api.rows<{ email: string }>(
+    `select email from users where persona = 'secretariat'`,
+  );
+  const { data } = await create(input({ secretariatEmail: email }));
+  const seats = await api.rows(
+    `select 1 from memberships m join users u on u.id = m.user_id where m.roadmap_id = $1 and u.email = $2`,
+    [data.createRoadmap.id, email],
+  );
+  expect(seats).toEqual([]);
+});
+
+test('only a closed roadmap is continued, and only once, also by two at a time; otherwise nothing is written', async () => {
+  await api.rows(`update roadmaps set phase = 'implementation' where id = $1`, [formerId]);
+  expect(await problem({})).toBe('roadmap_not_closed');
+  expect(await problem({ continuesId: randomUUID() })).toBe('roadmap_not_closed');
+  await api.rows(`update roadmaps set phase = 'closed' where id = $1`, [formerId]);
+  const both = await Promise.all([create(input({ code: 'next-1' })), create(input({ code: 'next-2' }))]);
+  expect(both.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
+  expect(await api.rows('select 1 from roadmaps where origin_id = $1', [formerId])).toHaveLength(1);
+  expect(await problem({ code: 'next-3' })).toBe('roadmap_continued');
+  expect(await api.rows(`select 1 from roadmaps where code like 'next-%'`)).toHaveLength(1);
+});
