@@ -10,6 +10,7 @@ defineOperations('jobs', {
   job: { kind: 'query', record: 'jobs and exports', grants: oneself },
   jobs: { kind: 'query', record: 'jobs and exports', grants: oneself },
   cancelJob: { kind: 'mutation', record: 'jobs and exports', grants: oneself },
+  retryJob: { kind: 'mutation', record: 'health', grants: { A: 'all' } },
 });
 
 /** Whoever started it, as long as the seat lasts that it was started in. */
@@ -24,6 +25,12 @@ export const jobPolicy: ReadPolicy<Pick<Job, 'userId' | 'membershipId'>> = {
 };
 
 const idsOf = (me: Actor): string[] => me.memberships.map(({ id }) => id);
+
+/** As its starter, and only what does nothing twice. */
+export const retryJob = ({ state }: Pick<Job, 'state'>, mayRunAgain: boolean): Refusal => {
+  if (state !== 'failed') return 'job_not_failed';
+  return mayRunAgain ? null : 'job_not_repeatable';
+};
 
 /** What has ended stays as it ended. */
 export const cancelJob = ({ state }: Pick<Job, 'state'>): Refusal =>

@@ -2,6 +2,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Me, PageArgs, type Actor, type Connection } from '../../kernel/index.js';
 import { AccountsService } from './accounts.service.js';
 import { DisableAccountInput } from './identity.inputs.js';
+import { SendTestMailInput } from './invitation.inputs.js';
 import { User, UserConnection } from './user.entity.js';
 
 @Resolver()
@@ -16,5 +17,15 @@ export class AccountsResolver {
   @Mutation(() => User, { description: 'Disables an account and ends its sessions. Its acts stay on record.' })
   disableAccount(@Me() me: Actor, @Args('input', { description: 'Which.' }) input: DisableAccountInput): Promise<User> {
     return this.service.disableAccount(me, input);
+  }
+
+  @Mutation(() => Boolean, {
+    description: 'For administrators: a mail to your own address, to see whether mail works.',
+  })
+  sendTestMail(
+    @Me() me: Actor,
+    @Args('input', { description: 'Its key.' }) input: SendTestMailInput,
+  ): Promise<boolean> {
+    return this.service.sendTestMail(me, input);
   }
 }
