@@ -15,7 +15,7 @@ export const moduleOrder = [
   ['validation', 'tracking'],
   ['meetings'],
   ['discussion'],
-  ['entrance', 'imports', 'reporting'],
+  ['administration', 'entrance', 'imports', 'reporting'],
   ['notifications', 'audit'],
 ];
 

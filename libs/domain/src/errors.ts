@@ -193,6 +193,8 @@ export const REASON_CODES = [
   'job_ended',
   'job_failed',
   'job_interrupted',
+  'job_not_failed',
+  'job_not_repeatable',
   ...FILE_REASONS,
   // any input
   'cursor_invalid',

@@ -10,6 +10,7 @@ export * from './imports/import-fault.js';
 export * from './imports/letters.js';
 export * from './imports/table-refusal.js';
 export * from './job-state.js';
+export * from './part-state.js';
 export * from './ledger/chain.js';
 export * from './places/institution.js';
 export * from './mail-state.js';

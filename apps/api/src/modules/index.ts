@@ -1,3 +1,4 @@
+import { AdministrationModule } from './administration/index.js';
 import { AuditModule } from './audit/index.js';
 import { DiscussionModule } from './discussion/index.js';
 import { EntranceModule } from './entrance/index.js';
@@ -19,6 +20,7 @@ export const modules = [
   ValidationModule,
   TrackingModule,
   DiscussionModule,
+  AdministrationModule,
   EntranceModule,
   ImportsModule,
   ReportingModule,

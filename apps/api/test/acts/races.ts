@@ -43,6 +43,8 @@ export const races: Readonly<Record<string, Race>> = {
   setAccreditation: { as: 'S', record: 'signatory', held: ['memberships', 'id', 'membershipId'] },
   confirmSeat: { as: 'H', record: 'alternate', held: ['memberships', 'id', 'membershipId'] },
   makeResetLink: { as: 'S', record: 'observer', held: ['users', 'id', 'userId'] },
+  retryJob: { as: 'A', record: 'failed job', held: ['jobs', 'id', 'jobId'] },
+  sendTestMail: { as: 'A', record: 'mail', held: 'key' },
   cancelJob: { as: 'O', record: 'job', held: ['jobs', 'id', 'jobId'] },
   handOverSeat: { as: 'H', record: 'delegate', held: ['memberships', 'id', 'membershipId'] },
   endMembership: { as: 'H', record: 'delegate', held: ['memberships', 'id', 'membershipId'] },

@@ -1,6 +1,7 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import pg from 'pg';
 import { isAct, operationRow } from '../../src/kernel/policy/operations.js';
+import { registerMatrixJob } from '../matrix/jobs.cases.js';
 import { startApi, type Answer, type TestApi } from '../api.js';
 import { cloneSampleDatabase, type TestDatabase } from '../database.js';
 import { buildSession, buildUser } from '../factories.js';
@@ -18,7 +19,12 @@ let otherAdministrator: string;
 
 beforeAll(async () => {
   database = await cloneSampleDatabase();
-  api = await startApi(database.url, { poolSize: 6 });
+  api = await startApi(database.url, {
+    poolSize: 6,
+    publicUrl: 'http://127.0.0.1',
+    mail: { url: 'smtp://127.0.0.1:9', from: 'waymark@example.org' },
+  });
+  registerMatrixJob(api);
   holder = new pg.Client({ connectionString: database.url });
   await holder.connect();
   world = await readWorld(api);

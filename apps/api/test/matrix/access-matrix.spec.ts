@@ -3,6 +3,7 @@ import { operationsOf } from '../../src/schema.js';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { operationRows, type Actor } from '../../src/kernel/index.js';
 import { startApi, type TestApi } from '../api.js';
+import { registerMatrixJob } from './jobs.cases.js';
 import { cloneSampleDatabase, type TestDatabase } from '../database.js';
 import { outcomeOf } from './case.js';
 import { actors, COLUMNS, LEVELS, type Column, type Level } from './columns.js';
@@ -28,6 +29,7 @@ beforeAll(async () => {
     publicUrl: 'http://127.0.0.1',
     mail: { url: 'smtp://127.0.0.1:1', from: 'matrix@example.org' },
   });
+  registerMatrixJob(api);
   world = await readWorld(api);
   who = await actors(api);
 }, 60_000);

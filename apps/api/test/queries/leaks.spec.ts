@@ -120,7 +120,15 @@ test('every query of the schema is asked, and answers somebody', () => {
   );
   const never = [...asked].filter((operation) => !answered.has(operation) && operation !== 'sessions');
   // The administrator's, one's own work and imports, and what only a link opens
-  expect(never.sort()).toEqual(['accounts', 'administeredRoadmaps', 'import', 'job', 'openInvitation', 'openReset']);
+  expect(never.sort()).toEqual([
+    'accounts',
+    'administeredRoadmaps',
+    'import',
+    'installationHealth',
+    'job',
+    'openInvitation',
+    'openReset',
+  ]);
 });
 
 test('nobody else observes what a delegation does among itself: by no page, list, id, count or error', async () => {
@@ -226,6 +234,7 @@ test('an administrator observes nothing of a roadmap', async () => {
   const outside = ['viewer', 'signInInfo', 'countries', 'accounts', 'memberships', 'delegations', 'people'].concat([
     'invitations',
     'administeredRoadmaps',
+    'installationHealth',
   ]);
   for (const question of questions.filter(({ operation }) => !outside.includes(operation))) {
     const answer = await ask('administrator', question);

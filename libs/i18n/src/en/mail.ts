@@ -17,4 +17,7 @@ export const mail = {
   'reset.link': 'Set a new password',
   'reset.once': 'The link can be used once. A later request ends it.',
   'reset.unexpected': 'If you did not ask for it, you need not do anything: your password stays as it is.',
+  'test.subject': 'Mail from Waymark works',
+  'test.lead': 'You asked for this mail to see whether mail from Waymark at {site} arrives. It has.',
+  'test.link': 'Back to the health of the installation',
 } as const;

@@ -50,6 +50,8 @@ export const refusals = {
   job_ended: 'This has ended already.',
   job_failed: 'Something went wrong and nothing was saved. Start it again.',
   job_interrupted: 'It was interrupted before its end. Start it again.',
+  job_not_failed: 'This has not failed, or is being done again already.',
+  job_not_repeatable: 'This cannot be begun again from here: whoever started it starts it anew.',
   // seats and invitations
   accreditation_of_heads_only: 'Only a head of delegation is accredited, as head or alternate.',
   administrator_without_voice: 'An administrator manages accounts and roadmaps and has no voice in them.',

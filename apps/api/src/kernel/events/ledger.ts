@@ -1,4 +1,4 @@
-import { raw } from '../database/sql.js';
+import { raw, type Sql } from '../database/sql.js';
 
 /** Every event as it was recorded, and its seal in the ledger of its roadmap. Whoever reads them asks its own policy. */
 export const recordedEvents = raw(
@@ -8,3 +8,5 @@ export const recordedEvents = raw(
 export const ledgerSeals = raw(
   '(select le.roadmap_id, le.number, le.event_id, le.previous_hash, le.hash from ledger_entries le)',
 );
+/** How many of them have no seal yet: a few for a moment, more where nobody seals. */
+export const unsealedCount: Sql<number> = raw('(select count(*) from unsealed_events)');

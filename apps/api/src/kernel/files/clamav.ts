@@ -10,6 +10,8 @@ export class ScannerAway extends Error {
 
 /** How long the daemon may be silent; it reads a file in well under a second. */
 const SILENCE_MS = 30_000;
+/** The same where it is only asked whether it is there. */
+const PING_MS = 2_000;
 
 /** Sends files to a ClamAV daemon. Source: clamd(8), INSTREAM: each chunk after its length, a zero at the end. */
 export class ClamAv {
@@ -24,6 +26,20 @@ export class ClamAv {
     if (/^stream: OK\0?$/.test(answer)) return 'clean';
     if (/ FOUND\0?$/.test(answer)) return 'infected';
     throw new ScannerAway(`the scanner answered "${answer.slice(0, 200)}"`);
+  }
+
+  /** Whether the daemon answers. @throws ScannerAway */
+  async ping(): Promise<void> {
+    const socket = connect(this.place);
+    socket.setTimeout(PING_MS, () => socket.destroy(new Error('the scanner is silent')));
+    const answer = read(socket).catch(away);
+    answer.catch(() => undefined); // told below
+    try {
+      await write(socket, Buffer.from('zPING\0'));
+      if (!/^PONG\0?$/.test(await answer)) throw new ScannerAway('the scanner answers something else');
+    } finally {
+      socket.destroy();
+    }
   }
 
   async #ask(bytes: AsyncIterable<Buffer>): Promise<string> {

@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, constants, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { FileMissing, IncomingFolder, type FileStore } from './file-store.js';
@@ -33,6 +33,11 @@ export class DiskStore implements FileStore {
 
   async remove(sha256: string): Promise<void> {
     await rm(this.#place(sha256), { force: true });
+  }
+
+  async reach(): Promise<void> {
+    await mkdir(this.folder, { recursive: true });
+    await access(this.folder, constants.W_OK);
   }
 
   #place(sha256: string): string {

@@ -41,6 +41,8 @@ export interface FileStore {
   /** @throws FileMissing */
   read(sha256: string): Promise<Readable>;
   remove(sha256: string): Promise<void>;
+  /** Whether it can be written to; throws where it cannot be reached */
+  reach(): Promise<void>;
 }
 
 /** The store lacks what the database says it keeps. */

@@ -89,6 +89,21 @@ export class Files {
     return file;
   }
 
+  /** Whether the store can be reached. */
+  reachStore(): Promise<void> {
+    return this.store.reach();
+  }
+
+  /** Bytes that are free where files arrive. */
+  freeBytes(): Promise<number> {
+    return this.store.incoming.free();
+  }
+
+  /** Whether the scanner answers; null where there is none. @throws ScannerAway */
+  pingScanner(): Promise<void> | null {
+    return this.#scanner && this.#scanner.ping();
+  }
+
   /** Scans what waits for the scanner. @returns how many were decided */
   async scanWaiting(): Promise<number> {
     if (this.#scanner === null) return 0;

@@ -41,6 +41,10 @@ class S3Store implements FileStore {
     await this.client.send(new this.sdk.DeleteObjectCommand(this.#object(sha256)));
   }
 
+  async reach(): Promise<void> {
+    await this.client.send(new this.sdk.HeadBucketCommand({ Bucket: this.bucket }));
+  }
+
   #object = (sha256: string): { Bucket: string; Key: string } => ({
     Bucket: this.bucket,
     Key: `${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}`,

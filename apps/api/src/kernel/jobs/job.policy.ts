@@ -10,6 +10,7 @@ defineOperations('jobs', {
   job: { kind: 'query', record: 'jobs and exports', grants: oneself },
   jobs: { kind: 'query', record: 'jobs and exports', grants: oneself },
   cancelJob: { kind: 'mutation', record: 'jobs and exports', grants: oneself },
+  retryJob: { kind: 'mutation', record: 'health', grants: { A: 'all' } },
 });
 
 /** Whoever started it, as long as the seat lasts that it was started in. */
@@ -30,6 +31,12 @@ export const isUnderWay = ({ state }: Pick<Job, 'state'>): boolean => state === 
 /** The same of the job with this id, whosever it is: what it works on is not thrown away. */
 export const jobIsUnderWay = (id: Sql): Sql =>
   sql`exists (select 1 from jobs u where u.id = ${id} and u.state in ('waiting', 'running'))`;
+
+/** As its starter, and only what does nothing twice. */
+export const retryJob = ({ state }: Pick<Job, 'state'>, mayRunAgain: boolean): Refusal => {
+  if (state !== 'failed') return 'job_not_failed';
+  return mayRunAgain ? null : 'job_not_repeatable';
+};
 
 /** What has ended stays as it ended. */
 export const cancelJob = (job: Pick<Job, 'state'>): Refusal => (isUnderWay(job) ? null : 'job_ended');

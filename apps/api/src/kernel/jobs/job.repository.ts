@@ -35,6 +35,19 @@ export class JobRepository {
     return id;
   }
 
+  /** Whoever started it: for the administrator, who is told nothing of it but that it failed. */
+  lockFailed(id: string): Promise<Job | null> {
+    return this.db.find(Job, 'j', sql`where j.id = ${id} for update of j`);
+  }
+
+  /** It has all its attempts before it again. */
+  async retry(id: string): Promise<void> {
+    await this.db.rows(sql`
+      update jobs set state = 'waiting', failure = null, attempt = 0, done = 0, total = null, ended_at = null,
+        sent_at = clock_timestamp(), version = version + 1
+      where id = ${id}`);
+  }
+
   async cancel(id: string): Promise<void> {
     await this.db.rows(
       sql`update jobs set state = 'cancelled', ended_at = clock_timestamp(), version = version + 1 where id = ${id}`,

@@ -1,5 +1,5 @@
-import { Args, ArgsType, Field, ID, InputType, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { IsUUID } from 'class-validator';
+import { Args, ArgsType, Field, ID, InputType, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { IsInt, IsUUID } from 'class-validator';
 import { Me } from '../access/actor.guard.js';
 import type { Actor } from '../actor/actor.js';
 import { Job } from './job.entity.js';
@@ -19,6 +19,17 @@ class CancelJobInput {
   jobId: string;
 }
 
+@InputType({ description: 'A job that failed.' })
+class RetryJobInput {
+  @Field(() => ID, { description: 'The job.' })
+  @IsUUID()
+  jobId: string;
+
+  @Field(() => Int, { description: 'Version that the reader has seen.' })
+  @IsInt()
+  expectedVersion: number;
+}
+
 @Resolver()
 export class JobsResolver {
   constructor(private readonly service: Jobs) {}
@@ -31,6 +42,16 @@ export class JobsResolver {
   @Query(() => Job, { description: 'Long work that you have started.' })
   job(@Me() me: Actor, @Args() { id }: JobArgs): Promise<Job> {
     return this.service.get(me, id);
+  }
+
+  @Mutation(() => Boolean, {
+    description: 'For administrators: long work that failed waits again, in the name of whoever started it.',
+  })
+  retryJob(
+    @Me() me: Actor,
+    @Args('input', { description: 'Which.' }) { jobId, expectedVersion }: RetryJobInput,
+  ): Promise<boolean> {
+    return this.service.retryJob(me, jobId, expectedVersion);
   }
 
   @Mutation(() => Job, { description: 'Ends long work before it is done; nothing of it is saved.' })

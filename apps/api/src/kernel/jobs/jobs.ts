@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../actor/actor.js';
 import { Act, Acts } from '../acts/acts.js';
 import { Database } from '../database/database.js';
-import { found, unauthenticated } from '../errors/domain-error.js';
-import { cancelJob } from './job.policy.js';
+import { expectVersion, found, notFound, unauthenticated } from '../errors/domain-error.js';
+import { JobHandlers } from './job-handlers.js';
+import { cancelJob, retryJob } from './job.policy.js';
 import { JobQueue } from './job-queue.js';
 import type { Job, JobFacts } from './job.entity.js';
 import { JobRepository } from './job.repository.js';
@@ -16,6 +17,7 @@ export class Jobs {
     private readonly acts: Acts,
     private readonly jobs: JobRepository,
     private readonly queue: JobQueue,
+    private readonly handlers: JobHandlers,
   ) {}
 
   /**
@@ -44,6 +46,23 @@ export class Jobs {
 
   async get(me: Actor, id: string): Promise<Job> {
     return found(await this.jobs.find(me, id));
+  }
+
+  /** By the administrator, and in the name of whoever started it: it does what that one may do now. */
+  @Act()
+  retryJob(me: Actor, id: string, expectedVersion: number): Promise<boolean> {
+    if (!me.administrator) throw notFound();
+    return this.acts.inOrder(me, {
+      load: () => this.jobs.lockFailed(id),
+      refuse: (job) => retryJob(job, this.handlers.repeatable().includes(job.kind)),
+      change: async (job) => {
+        expectVersion(job, { expectedVersion }, { theirs: { state: job.state }, mine: {} });
+        await this.jobs.retry(id);
+        await this.queue.send(id);
+        return { id, events: [], result: true }; // of no roadmap's record
+      },
+      read: () => Promise.resolve(true),
+    });
   }
 
   /** Wholly before its end, or too late: what it writes and its end are one. */

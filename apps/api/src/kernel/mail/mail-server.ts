@@ -67,6 +67,16 @@ export class MailServer {
     }
   }
 
+  /** Connects and signs in without sending anything. @returns what is wrong, in the server's words; null where nothing is */
+  async trouble(): Promise<string | null> {
+    try {
+      await this.#transport.verify();
+      return null;
+    } catch (error) {
+      return wordsOf(error);
+    }
+  }
+
   close(): void {
     this.#transport.close();
   }
@@ -81,4 +91,12 @@ function outcomeOf(error: unknown): Handover {
   if (responseCode === undefined || responseCode === 421 || !ABOUT_THE_MAIL.includes(command ?? ''))
     return { outcome: 'away', why };
   return { outcome: responseCode >= 500 ? 'refused' : 'later', why };
+}
+
+/** What a server says may quote addresses and names. */
+const QUOTED = /[^\s<>"'(),;:]+@[^\s<>"'(),;]+/g;
+
+function wordsOf(error: unknown): string {
+  const { code, response, message } = error as { code?: string; response?: string; message?: string };
+  return [code, (response ?? message ?? '').replaceAll(QUOTED, '…').slice(0, 300)].filter(Boolean).join(': ');
 }

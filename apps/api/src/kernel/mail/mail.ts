@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import { sql } from '../database/sql.js';
+import { MailServer } from './mail-server.js';
 import { htmlBody, plainBody, type MailContent } from './mail-body.js';
 
 /** How long a mail is tried to be sent, where it is of use for that long. */
@@ -28,6 +29,17 @@ export class Mail {
   /** Whether this deployment has a mail server. Without one nothing is written. */
   get isConfigured(): boolean {
     return this.config.mail !== null;
+  }
+
+  /** Asks the mail server whether it takes mails. @returns what is wrong, without addresses; null where nothing is */
+  async trouble(): Promise<string | null> {
+    if (this.config.mail === null) throw new Error('there is no mail server to ask');
+    const server = new MailServer(this.config.mail);
+    try {
+      return await server.trouble();
+    } finally {
+      server.close();
+    }
   }
 
   /** The address that leads to a page, for a mail. */

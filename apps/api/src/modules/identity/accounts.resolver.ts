@@ -2,6 +2,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Me, PageArgs, type Actor, type Connection } from '../../kernel/index.js';
 import { AccountsService } from './accounts.service.js';
 import { DisableAccountInput, SaveProfileInput } from './identity.inputs.js';
+import { SendTestMailInput } from './invitation.inputs.js';
 import { ProfilesService } from './profiles.service.js';
 import { User, UserConnection } from './user.entity.js';
 
@@ -28,5 +29,15 @@ export class AccountsResolver {
     @Args('input', { description: 'All three, as they are to be.' }) input: SaveProfileInput,
   ): Promise<User> {
     return this.profiles.saveProfile(me, input);
+  }
+
+  @Mutation(() => Boolean, {
+    description: 'For administrators: a mail to your own address, to see whether mail works.',
+  })
+  sendTestMail(
+    @Me() me: Actor,
+    @Args('input', { description: 'Its key.' }) input: SendTestMailInput,
+  ): Promise<boolean> {
+    return this.service.sendTestMail(me, input);
   }
 }

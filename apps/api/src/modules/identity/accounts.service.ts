@@ -5,13 +5,16 @@ import {
   authorize,
   expectVersion,
   found,
+  notFound,
   type Actor,
   type Connection,
   type PageArgs,
 } from '../../kernel/index.js';
+import { IdentityMails } from './identity-mails.js';
 import type { DisableAccountInput } from './identity.inputs.js';
 import { disableAccount, keepAccounts } from './identity.policy.js';
 import { SessionRepository } from './session.repository.js';
+import type { SendTestMailInput } from './invitation.inputs.js';
 import type { User } from './user.entity.js';
 import { UserRepository } from './user.repository.js';
 
@@ -21,11 +24,29 @@ export class AccountsService {
     private readonly users: UserRepository,
     private readonly sessions: SessionRepository,
     private readonly acts: Acts,
+    private readonly mails: IdentityMails,
   ) {}
 
   async listAccounts(me: Actor, args: PageArgs): Promise<Connection<User>> {
     authorize(keepAccounts(me));
     return this.users.list(me, args);
+  }
+
+  /** To oneself. */
+  @Act()
+  sendTestMail(me: Actor, input: SendTestMailInput): Promise<boolean> {
+    if (!me.administrator || me.userId === null) throw notFound();
+    const { userId } = me;
+    return this.acts.inOrder(me, {
+      once: { operation: 'sendTestMail', input },
+      load: () => this.users.find(me, userId),
+      refuse: () => (this.mails.areSent ? null : 'mail_not_configured'),
+      change: async ({ email }) => {
+        const id = await this.mails.writeTest(email);
+        return { id, events: [], result: true }; // of no roadmap's record
+      },
+      read: () => Promise.resolve(true),
+    });
   }
 
   /** Its sessions end with it. */

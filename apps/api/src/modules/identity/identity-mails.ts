@@ -3,6 +3,9 @@ import { catalogue, createFormats, DEFAULT_LANGUAGE, formatMessage, getLanguage,
 import { Mail, type MailContent } from '../../kernel/index.js';
 import type { OpenInvitation } from './invitation.entity.js';
 
+/** Whether mail works is not asked for longer. */
+const TEST_MS = 3_600_000;
+
 type Key = keyof Resources['mail'];
 type Words = (key: Key, values?: Record<string, string>) => string;
 
@@ -55,6 +58,21 @@ export class IdentityMails {
       footnotes: [],
     };
     return this.mail.write({ kind: 'reset', address, content, usefulUntil: expiresAt });
+  }
+
+  /** Goes to whoever asks for it. @returns the mail's id */
+  async writeTest(address: string): Promise<string> {
+    const words = await wordsOf();
+    const content: MailContent = {
+      language: DEFAULT_LANGUAGE,
+      subject: words('test.subject'),
+      lead: [words('test.lead', { site: this.#site() })],
+      facts: [],
+      link: { label: words('test.link'), address: this.mail.addressOf('/health') },
+      closing: [],
+      footnotes: [],
+    };
+    return this.mail.write({ kind: 'test', address, content, usefulUntil: new Date(Date.now() + TEST_MS) });
   }
 
   #site(): string {

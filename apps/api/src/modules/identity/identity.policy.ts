@@ -50,6 +50,7 @@ defineOperations('identity', {
   requestReset: { kind: 'mutation', record: 'account, sessions', grants: anybody, anyIdentity: true },
   openReset: { kind: 'query', record: 'account, sessions', grants: anybody, anyIdentity: true },
   disableAccount: { kind: 'mutation', record: 'account, sessions', grants: accountKeeper },
+  sendTestMail: { kind: 'mutation', record: 'health', grants: accountKeeper },
   endMembership: { kind: 'mutation', record: 'memberships', grants: teams },
   handOverSeat: { kind: 'mutation', record: 'memberships', grants: teams },
   recordLetter: { kind: 'mutation', record: 'memberships', grants: { S: 'all' } },

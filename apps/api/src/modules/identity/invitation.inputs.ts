@@ -15,6 +15,13 @@ export class InviteAdministratorInput {
   idempotencyKey: string;
 }
 
+@InputType({ description: 'A mail to see whether mail works.' })
+export class SendTestMailInput {
+  @Field(() => ID, { description: 'A UUID made by the client: the act happens once.' })
+  @IsUUID()
+  idempotencyKey: string;
+}
+
 @InputType({ description: 'A seat in one roadmap for whoever has the address.' })
 export class InviteMemberInput extends InviteAdministratorInput {
   @Field(() => ID, { description: 'The roadmap.' })

@@ -1,0 +1,6 @@
+import { defineOperations } from '../../kernel/index.js';
+import { accountKeeper } from '../identity/index.js';
+
+defineOperations('administration', {
+  installationHealth: { kind: 'query', record: 'health', grants: accountKeeper },
+});
