@@ -1,5 +1,6 @@
 import type { Accreditation, Role } from '@waymark/domain';
 import { found, type SampleContext } from './context.js';
+import { mapInvitations } from './invitations.js';
 import { personas } from './personas.js';
 import type { SampleSource } from './source.js';
 
@@ -61,6 +62,8 @@ export function mapMemberships(context: SampleContext) {
       created_at: createdAt,
     })),
     confirmations: confirmationsOf(context, createdAt),
+    accreditations: [accreditationThatEnds(context, createdAt)],
+    invitations: mapInvitations(context),
     membership_institutions: personas.flatMap(({ name, institutionCodes }) =>
       institutionCodes.map((code) => ({
         membership_id: context.membership(name),
@@ -92,6 +95,19 @@ function confirmationsOf(context: SampleContext, at: string) {
       confirmed_at: at,
     };
   });
+}
+
+/** One head's letter ends three weeks after the sample's day; the letter itself is not in the sample. */
+function accreditationThatEnds(context: SampleContext, at: string) {
+  const title = 'Head of delegation, North Macedonia';
+  return {
+    id: context.ids.own('accreditation', title),
+    membership_id: context.membership(title),
+    valid_from: at.slice(0, 10),
+    valid_until: '2026-12-11',
+    recorded_by: context.secretariat,
+    recorded_at: at,
+  };
 }
 
 /** Every role title that acts or is invited in the sample, once. */

@@ -129,6 +129,29 @@ test('every persona signs in with the published password', async () => {
   expect(await value('select count(*)::int from memberships where user_id is not null')).toBe(25);
 });
 
+test('invitations wait: a recent one, one that lapses within two days, a lapsed one', async () => {
+  const { rows } = await client.query(
+    `select i.title, (i.expires_at - waymark_now()) < interval '2 days' as soon, i.expires_at < waymark_now() as lapsed,
+       m.participant_id is not distinct from i.participant_id as own
+     from invitations i join memberships m on m.id = i.invited_by and m.user_id = i.invited_by_user
+     where i.accepted_at is null and i.withdrawn_at is null order by i.invited_at desc`,
+  );
+  expect(rows).toEqual([
+    { title: 'Delegate, Albania', soon: false, lapsed: false, own: true },
+    { title: 'Observer, academic partner', soon: true, lapsed: false, own: true },
+    { title: 'Delegate, Serbia', soon: true, lapsed: true, own: true },
+  ]);
+});
+
+test('an accreditation ends within three weeks, after the round that is open', async () => {
+  const { rows } = await client.query(
+    `select m.title, a.valid_until > (select max(deadline) from rounds where closed_at is null) as beyond,
+       a.valid_until - waymark_now()::date as days
+     from accreditations a join memberships m on m.id = a.membership_id where a.ended_at is null`,
+  );
+  expect(rows).toEqual([{ title: 'Head of delegation, North Macedonia', beyond: true, days: 21 }]);
+});
+
 test('a step has its text in the version in force, and the ledger is left to its sealer', async () => {
   expect(
     await value(`select x.text from passages x join steps s on s.id = x.step_id join priorities p on p.version_in_force_id = x.version_id

@@ -82,7 +82,7 @@ function wallMs(ms: number, zone: string): number {
 
 /**
  * The calendar day that it is in a zone at an instant.
- * @param zone an IANA name such as `Europe/Vienna`
+ * @param zone an IANA name such as `Africa/Cairo`
  * @throws RangeError for an unknown zone or an instant without an offset
  */
 export function dayInZone(instantIso: Instant, zone: string): Day {

@@ -62,7 +62,7 @@ const Acts = styled('ul')({
 const Initials = styled(Avatar)({ '&::before': { content: 'attr(data-initials)' } });
 
 const initials = (name: string): string => {
-  // The first letter of each word: "(Kosovo*)" begins with K.
+  // The first letter of each word: "(Interior)" begins with I.
   const letters = name.split(/\s+/).flatMap((word): string[] => /\p{L}/u.exec(word) ?? []);
   const last = letters.length > 1 ? letters.at(-1) : '';
   return `${letters[0] ?? ''}${last ?? ''}`.toLocaleUpperCase();

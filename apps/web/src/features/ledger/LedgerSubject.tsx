@@ -44,7 +44,7 @@ function pageOf(kind: string, { priorityCode, stepCode, roundCode, participantCo
   return priorityCode ? `priorities/${priorityCode.toLowerCase()}${TABS[kind] ?? ''}` : null;
 }
 
-/** The record of an entry by its name, leading to its page: "Update on 3.1, Montenegro". */
+/** The record of an entry by its name, leading to its page: "Update on 3.1, Egypt". */
 export function LedgerSubject({ entry: ref }: { entry: FragmentType<typeof LedgerCitation> }) {
   const entry = readFragment(LedgerCitation, ref);
   const wordOf = useDataWords();

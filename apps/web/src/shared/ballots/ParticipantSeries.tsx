@@ -6,7 +6,7 @@ const series = new Intl.ListFormat(getLanguage(DEFAULT_LANGUAGE).intl, { type: '
 /** "P1, P3 and P5". */
 export const inSeries = (words: readonly string[]): string => series.format(words);
 
-/** Names of participants in a sentence: "Albania, Montenegro and Serbia". */
+/** Names of participants in a sentence: "Egypt, Ghana and Nepal". */
 export function ParticipantSeries({ codes }: { codes: readonly string[] }) {
   return series
     .formatToParts(codes)

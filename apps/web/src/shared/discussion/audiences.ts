@@ -19,7 +19,7 @@ const AUDIENCES: Record<Role, readonly Visibility[]> = {
 export const audiencesOf = (role: Role): readonly Visibility[] => AUDIENCES[role];
 
 /**
- * Words for audiences: `words('visibility', 'delegation')` is "Montenegro only", `words('post', …)` the button's label.
+ * Words for audiences: `words('visibility', 'delegation')` is "Egypt only", `words('post', …)` the button's label.
  * @param participantCode the delegation that is meant; null where none can be
  */
 export function useAudienceWords(

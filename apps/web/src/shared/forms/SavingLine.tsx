@@ -5,7 +5,7 @@ import type { SavingState } from './useAutosave.js';
 
 /**
  * "Draft saved 14:32", or why it is not. Never empty, so that its place is there before the first draft is.
- * @param audience who can see the draft, after a comma: "visible to Montenegro only"
+ * @param audience who can see the draft, after a comma: "visible to Egypt only"
  */
 export function SavingLine({ state, audience }: { state: SavingState; audience?: string }) {
   const { t } = useTranslation(['states', 'shell']);

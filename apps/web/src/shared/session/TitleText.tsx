@@ -1,7 +1,7 @@
 import { useParticipantNames, useParticipants } from '@waymark/ui';
 
 /**
- * A role title or another text of the data that may name participants: "Head of delegation, Montenegro". The notes of
+ * A role title or another text of the data that may name participants: "Head of delegation, Egypt". The notes of
  * the footnoted designations in it are registered with the surface around it.
  */
 export function TitleText({ children }: { children: string }) {
