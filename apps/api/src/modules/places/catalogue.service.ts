@@ -15,7 +15,6 @@ import type { Country } from './country.entity.js';
 import { CountryRepository } from './country.repository.js';
 import { designationProblems } from './designation.js';
 import { keepCatalogue } from './places.policy.js';
-import { isZone } from '@waymark/domain';
 
 /** The catalogue as the administrator keeps it: corrections of designations, and entries that ISO 3166-1 lacks. */
 @Injectable()
