@@ -530,6 +530,16 @@ const FORMS: Record<string, FormRow> = {
     write: (form, text) => form.getByLabel('New password').fill(`${text} and more`),
     act: { button: /^Set the password/, operation: 'ResetPassword' },
   },
+  "one's own account": {
+    files: ['features/accounts/ProfileForm.tsx'],
+    persona: HEAD,
+    open: async (page) => {
+      await page.goto('/account');
+      return page.locator('main form');
+    },
+    write: (form, text) => form.getByLabel(/^Name/).fill(text),
+    act: { button: /^Save/, operation: 'SaveProfile' },
+  },
   'changing the password': {
     files: ['features/accounts/PasswordPage.tsx'],
     persona: HEAD,

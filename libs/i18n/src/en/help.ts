@@ -54,12 +54,18 @@ export const help = {
   'import.1': 'Here institutions and people come in from a workbook or a text file, all together or not at all.',
   'import.2': 'A file is seen by whoever chose it; what it brings is recorded like any other act.',
   'import.3': 'Download the template, fill it in and choose it: nothing is imported before you say so.',
+  'account.1': 'Your account: the name under which you are shown, your language, your time zone and your devices.',
+  'account.2': 'What you choose here holds for you alone; others see the name, or your role title where there is none.',
+  'account.3': 'Check the devices on which you are signed in, and sign out those that you do not know.',
   'accounts.1': 'All accounts of this installation, and who administers it.',
   'accounts.2': 'Administrators see accounts and never the contents of a roadmap.',
   'accounts.3': 'Invite a second administrator, so that no access depends on one person.',
-  'roadmaps.1': 'All roadmaps of this installation, with their secretariats.',
-  'roadmaps.2': 'Administrators see that a roadmap is there and who its secretariat is, and nothing of its contents.',
-  'roadmaps.3': 'Set up a roadmap by its title and the address of one person of its secretariat.',
+  'roadmaps.1':
+    'The roadmaps in which you hold a role, with what needs you; administrators find all of the installation.',
+  'roadmaps.2':
+    'Nobody learns of a roadmap without a role in it; administrators see title, participants and people, and no contents.',
+  'roadmaps.3':
+    'Open the one that needs you first; an administrator sets up a new one by its title and its secretariat.',
   'newRoadmap.1': 'A new roadmap begins with a title, an address and one person of its secretariat.',
   'newRoadmap.2': 'Until its secretariat starts drafting nobody else learns that it is there.',
   'newRoadmap.3': 'Fill in the form, and hand the link that appears to that person, unless it is mailed.',

@@ -28,6 +28,7 @@ export const ledger = {
   'act.roadmap.continued': 'Next roadmap opened',
   'act.participant.added': 'Participant added',
   'act.participant.changed': 'Participant changed',
+  'act.participant.corrected': 'Designation corrected in the catalogue',
   'act.participant.removed': 'Participant removed',
   'act.phase.moved': 'Roadmap moved to another phase',
   'act.version.made': 'Version made',

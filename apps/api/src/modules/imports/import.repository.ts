@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   Database,
   jobIsUnderWay,
+  namedRoadmaps,
   raw,
   sql,
   type Actor,
@@ -51,6 +52,13 @@ export class ImportRepository {
 
   lock(me: Actor, id: string): Promise<Import | null> {
     return this.db.find(Import, 'i', sql`where ${importPolicy.scope(me, 'i')} and i.id = ${id} for update of i`);
+  }
+
+  async isClosed(roadmapId: string): Promise<boolean> {
+    const { closed } = await this.db.one<{ closed: boolean }>(
+      sql`select r.phase = 'closed' as closed from ${namedRoadmaps} r where r.id = ${roadmapId}`,
+    );
+    return closed;
   }
 
   /** One import of a kind at a time in a roadmap: each is held against what the one before has left. */

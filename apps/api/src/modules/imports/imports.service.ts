@@ -163,6 +163,8 @@ export class ImportsService implements OnModuleInit {
   }
 
   async #start(me: Actor, { id, roadmapId }: Import, work: string): Promise<{ events: []; id: string }> {
+    // What is recorded later is refused then: it is told before anything begins.
+    if (await this.imports.isClosed(roadmapId)) throw forbidden('roadmap_closed');
     await this.imports.start(id, await this.jobs.start(me, work, { importId: id }, roadmapId));
     return { events: [], id }; // its record is that of what it does
   }

@@ -96,9 +96,13 @@ describe('a roadmap', () => {
     const after = await up.read(roadmap.code, roadmap.as);
     expect(after.participants.find(({ code }) => code === 'QP')).toMatchObject({ name: 'Northern Territory**' });
     const events = await api.rows<{ type: string }>(
-      `select type from events where roadmap_id = $1 and type = 'participant.changed'`,
+      `select type from events where roadmap_id = $1 and type = 'participant.corrected'`,
       [roadmap.id],
     );
     expect(events).toHaveLength(1);
+    // A closed one is only read; its footnotes are corrected all the same.
+    await api.rows(`update roadmaps set phase = 'closed' where code = 'screening'`);
+    const { version: seen } = await entryOf('RS');
+    expect((await edit({ code: 'RS', expectedVersion: seen, designation: wording('Republic of Serbia', 'RS') })).errors).toEqual([]);
   }); // prettier-ignore
 });

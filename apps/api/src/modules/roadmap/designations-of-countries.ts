@@ -38,7 +38,7 @@ export class DesignationsOfCountries implements OnModuleInit {
       if (own) await this.setups.designate(id, own);
       await this.setups.touch(roadmapId, true);
       const audience = drafting ? 'participants' : 'secretariat';
-      await this.events.record(me, participantEvent('participant.changed', roadmapId, id, code, audience));
+      await this.events.record(me, participantEvent('participant.corrected', roadmapId, id, code, audience));
     }
   }
 

@@ -38,7 +38,7 @@ export const roadmapClosed = (roadmapId: string, idempotencyKey: string): Domain
   setupEvent('roadmap.closed', roadmapId, 'participants', {}, idempotencyKey);
 
 export const participantEvent = (
-  type: 'participant.added' | 'participant.changed' | 'participant.removed',
+  type: 'participant.added' | 'participant.changed' | 'participant.corrected' | 'participant.removed',
   roadmapId: string,
   participantId: string,
   countryCode: string,

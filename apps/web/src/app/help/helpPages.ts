@@ -16,6 +16,7 @@ export const HELP_PAGES = {
   '/r/:roadmap/setup': 'setup',
   '/r/:roadmap/people': 'people',
   '/r/:roadmap/import': 'import',
+  '/account': 'account',
   '/accounts': 'accounts',
   '/roadmaps': 'roadmaps',
   '/roadmaps/:roadmap': 'secretariat',
