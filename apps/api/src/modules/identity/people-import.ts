@@ -105,8 +105,10 @@ export class PeopleImport implements ImportKind, OnModuleInit {
   }
 
   async current(me: Actor, roadmapId: string): Promise<ImportValues[]> {
-    const { offered, institutions } = await this.#ground(me, roadmapId);
-    return offered.map((seat) => valuesOf(seat, institutions));
+    const ground = await this.#ground(me, roadmapId);
+    // Somebody reads more seats than it grants: those would come back as faults.
+    const own = ground.offered.filter((seat) => mayGrant(me, ground, { ...seat, roadmapId }));
+    return own.map((seat) => valuesOf(seat, ground.institutions));
   }
 
   async apply(me: Actor, roadmapId: string, rows: readonly ImportValues[], progress: Progress): Promise<Applied> {
@@ -237,6 +239,10 @@ function faultsOf(me: Actor, ground: Ground, values: ImportValues, seat: RowSeat
     return [{ column: 'institutions', code: 'institutions_of_focal_points_only' }];
   const foreign = codes.find((code) => byCode(ground.institutions, code)?.participantId !== participantId);
   if (foreign !== undefined) return [{ column: 'institutions', code: 'institution_of_other', detail: foreign }];
-  const team = ground.participants.find(({ id }) => id === participantId) ?? { hasHead: false, hasCoordinator: false };
-  return changeSeat(me, seat, team) === null ? [] : [{ column: 'function', code: 'seat_not_yours' }];
+  return mayGrant(me, ground, seat) ? [] : [{ column: 'function', code: 'seat_not_yours' }];
+}
+
+function mayGrant(me: Actor, ground: Ground, seat: Parameters<typeof changeSeat>[1]): boolean {
+  const team = ground.participants.find(({ id }) => id === seat.participantId);
+  return changeSeat(me, seat, team ?? { hasHead: false, hasCoordinator: false }) === null;
 }
