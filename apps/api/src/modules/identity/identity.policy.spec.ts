@@ -169,8 +169,9 @@ describe('both faces agree on the rows of the sample', () => {
     );
     const waiting = await bothFaces(api, invitationPolicy, me, 'invitations', plain(invitations));
     expect(waiting.scope).toEqual(waiting.check);
-    const invited = persona === 'head-me' ? 1 : 0;
-    expect(waiting.scope).toHaveLength(persona === 'administrator' ? 3 : persona === 'secretariat' ? 2 : invited);
+    // The sample's own, of which one was made for Albania; and those of this test.
+    const invited: Record<string, number> = { administrator: 6, secretariat: 5, 'head-me': 1, 'head-al': 1 };
+    expect(waiting.scope).toHaveLength(invited[persona] ?? 0);
 
     const accounts = await bothFaces(api, userPolicy, me, 'users', plain(users));
     expect(accounts.scope).toEqual(accounts.check);

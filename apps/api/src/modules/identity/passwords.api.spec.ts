@@ -190,7 +190,7 @@ describe('what an administrator reads', () => {
       title: 'Alternate head of delegation, Albania',
       waitsFor: 'delegation',
       confirmation: null,
-      allowedActions: ['confirm', 'reset', 'end'],
+      allowedActions: ['confirm', 'reset', 'hand_over', 'end'],
     });
     expect(data.people.seats.every(({ title }) => title.includes('Albania'))).toBe(true);
     const head = data.people.seats.find(({ title }) => title === 'Head of delegation, Albania');
