@@ -95,7 +95,7 @@ describe('keys', () => {
     await screen.findByRole('link', { name: /^My work/, current: 'page' });
     await screen.findByRole('button', { name: 'Help' });
     await user.keyboard('?');
-    await user.click(screen.getByRole('button', { name: 'Keyboard shortcuts' }));
+    await user.click(await screen.findByRole('button', { name: 'Keyboard shortcuts' }));
     const dialog = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
     expect(dialog).toHaveTextContent('Go to my work');
     await user.click(screen.getByRole('checkbox', { name: 'Single-letter shortcuts' }));

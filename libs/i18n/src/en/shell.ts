@@ -61,6 +61,7 @@ export const shell = {
   'crash.body': 'Nothing that was recorded is lost. Load the page again.',
   'crash.reload': 'Load the page again',
   'draft.saving': 'Saving draft',
+  help: 'Help',
   'keys.goOverview': 'Go to the overview',
   'keys.goPriorities': 'Go to the priorities',
   'keys.goValidation': 'Go to validation',

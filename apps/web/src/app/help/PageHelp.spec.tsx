@@ -33,13 +33,13 @@ it('is opened by its button and by "?", read as a region, and gives the focus ba
   await screen.findByRole('heading', { name: 'Ledger' });
   const button = await screen.findByRole('button', { name: 'Help' });
   await user.click(button);
-  const region = screen.getByRole('region', { name: 'About this page' });
+  const region = await screen.findByRole('region', { name: 'About this page' });
   expect(region).toHaveFocus();
   expect(region).toHaveTextContent(help['ledger.1']);
   expect(region).toHaveTextContent(help['ledger.3']);
   await user.keyboard('{Escape}');
   expect(region).not.toBeInTheDocument();
-  expect(button).toHaveFocus();
+  expect(screen.getByRole('button', { name: 'Help' })).toHaveFocus();
 
   const elsewhere = screen.getByRole('link', { name: 'Waymark, first page' });
   elsewhere.focus();

@@ -42,25 +42,49 @@ const Surface = styled('section')({
   [media.phone]: { position: 'fixed', top: 'calc(var(--wm-top) + 6px)', right: 16, left: 16, width: 'auto' },
 });
 
+export interface PageHelpProps {
+  /** For which it was asked for first. */
+  first: 'page' | 'keys';
+  /** Where it could not be had: the button that asks for it comes back. */
+  onLost: () => void;
+}
+
 /** The "?" of every page: what it is for, who sees what, and what is done first. The list of keys is opened from here. */
-export function PageHelp() {
+export function PageHelp({ first }: PageHelpProps) {
   const { pathname } = useLocation();
-  const [keys, setKeys] = useState(false);
+  const [keys, setKeys] = useState(first === 'keys');
+  const [asked, setAsked] = useState(first === 'page' ? pathname : null);
   useEffect(() => onShortcutHelp(() => setKeys(true)), []);
   const page = helpPageAt(pathname);
   return (
     <>
-      {page && <Explained key={pathname} page={page} onKeys={() => setKeys(true)} />}
+      {page && (
+        <Explained
+          key={pathname}
+          page={page}
+          first={pathname === asked}
+          onShown={() => setAsked(null)}
+          onKeys={() => setKeys(true)}
+        />
+      )}
       {keys && <ShortcutsDialog onClose={() => setKeys(false)} />}
     </>
   );
 }
 
+interface ExplainedProps {
+  page: HelpPage;
+  /** It comes because it was asked for. */
+  first: boolean;
+  onShown: () => void;
+  onKeys: () => void;
+}
+
 /** Not a dialog: the page stays usable. Escape closes it and gives the focus back; so does leaving it. */
-function Explained({ page, onKeys }: { page: HelpPage; onKeys: () => void }) {
+function Explained({ page, first, onShown, onKeys }: ExplainedProps) {
   const { t } = useTranslation('help');
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(first);
   const trigger = useRef<HTMLButtonElement>(null);
   const surface = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
@@ -74,6 +98,8 @@ function Explained({ page, onKeys }: { page: HelpPage; onKeys: () => void }) {
     opener.current = document.activeElement;
     setOpen(true);
   }, [close]);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- told once
+  useEffect(onShown, []);
   useShortcuts(useMemo(() => [{ keys: '?', label: t('keys.help'), run: toggle }], [t, toggle]));
   useEffect(() => {
     if (!open) return undefined;

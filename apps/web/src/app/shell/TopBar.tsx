@@ -1,13 +1,16 @@
 import { styled } from '@mui/material/styles';
 import { Logo, media } from '@waymark/ui';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useShortcuts } from '../../shared/keyboard/useShortcuts.js';
 import { ThemeControl } from '../../shared/frame/ThemeControl.js';
 import { lazyPart } from '../../shared/routing/lazyPart.js';
 import { loadRooms } from '../../shared/texts/i18n.js';
 import { AccountMenu } from './AccountMenu.js';
 import { ConnectionBanner } from './ConnectionBanner.js';
 import { IdentityNotice } from './IdentityNotice.js';
+import { onShortcutHelp } from './shortcutHelp.js';
 
 const Root = styled('header')({
   position: 'sticky',
@@ -38,23 +41,25 @@ const Brand = styled(Link)({
 /** On phones the account menu has it. */
 const OnWide = styled('div')({ [media.phone]: { display: 'none' } });
 
-/** Its button comes after the page: its place is there before it. */
+/** What it says is downloaded when it is first asked for. */
 const Help = styled('div')({
   position: 'relative',
   flex: 'none',
-  width: 36,
-  height: 36,
-  [media.touch]: { width: 44, height: 44 },
-  [media.phone]: { width: 44, height: 44 },
+  '& > button': { width: 44, height: 44, border: 0, background: 'none', color: 'inherit', font: 'inherit' },
 });
 const PageHelp = lazyPart(
   async () => (await Promise.all([import('../help/PageHelp.js'), loadRooms(['help'])]))[0].PageHelp,
-  () => () => undefined,
+  ({ onLost }) => onLost,
 );
 
 /** Name, help, appearance, account. What is not built has no place here. */
 export function TopBar() {
   const { t } = useTranslation();
+  const [helps, setHelps] = useState<'page' | 'keys' | null>(null);
+  const label = t('help');
+  useShortcuts(useMemo(() => (helps ? [] : [{ keys: '?', label, run: () => setHelps('page') }]), [helps, label]));
+  // Once it is there, it listens by itself.
+  useEffect(() => (helps ? undefined : onShortcutHelp(() => setHelps('keys'))), [helps]);
   return (
     <Root>
       <Brand to="/" aria-label={t('nav.home')}>
@@ -66,7 +71,13 @@ export function TopBar() {
         <ThemeControl />
       </OnWide>
       <Help>
-        <PageHelp />
+        {helps ? (
+          <PageHelp first={helps} onLost={() => setHelps(null)} />
+        ) : (
+          <button type="button" aria-label={label} aria-expanded={false} onClick={() => setHelps('page')}>
+            ?
+          </button>
+        )}
       </Help>
       <AccountMenu />
       <IdentityNotice />
