@@ -40,6 +40,8 @@ async function wordsOf(page: Page, paths: readonly string[]): Promise<string[]> 
     const main = page.getByRole('main');
     await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(main.getByText('Loading', { exact: true })).toHaveCount(0);
+    // The count beside My work comes after the page.
+    await page.waitForLoadState('networkidle');
     found.push(`${path}: ${await page.locator('body').innerText()}`);
     expect(await page.content(), path).not.toMatch(SECRET);
   }
