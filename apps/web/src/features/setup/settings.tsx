@@ -1,6 +1,6 @@
 import type { LimitedText } from '@waymark/domain';
 import { parseDay } from '@waymark/i18n';
-import { Field, FieldError, SelectInput, TextInput } from '@waymark/ui';
+import { Field, FieldError, SelectInput, TextInput, type FieldProps } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../shared/api/useErrorText.js';
 import { DayInput } from '../../shared/forms/DayInput.js';
@@ -19,6 +19,30 @@ export function useSettingProblem(name: SettingName): string | undefined {
   const problemText = useProblemText();
   const problem = problemOf(name);
   return problem && problemText(problem);
+}
+
+interface TypedTextProps extends Pick<FieldProps, 'label' | 'hint' | 'error' | 'limit'> {
+  field: ReturnType<typeof useTypedSetting>;
+}
+
+/** A text that saves itself as it is typed, and what another has saved meanwhile. */
+export function TypedText({ field, ...shown }: TypedTextProps) {
+  return (
+    <div>
+      <Field {...shown}>
+        {(control) => (
+          <TextInput
+            {...control}
+            dir="auto"
+            value={field.text}
+            onChange={(event) => field.type(event.target.value)}
+            onBlur={field.flush}
+          />
+        )}
+      </Field>
+      <ConflictChoice conflict={field.conflict} />
+    </div>
+  );
 }
 
 interface TextSettingProps {
@@ -42,20 +66,13 @@ export function TextSetting({ name, label, hint, limit, optional = false }: Text
   const problem = useSettingProblem(name);
   const empty = field.text.trim() === '' && !optional ? t('text_required') : undefined;
   return (
-    <div>
-      <Field label={label} hint={hint} error={empty ?? problem} limit={limit && limits.limit(limit, field.text)}>
-        {(control) => (
-          <TextInput
-            {...control}
-            dir="auto"
-            value={field.text}
-            onChange={(event) => field.type(event.target.value)}
-            onBlur={field.flush}
-          />
-        )}
-      </Field>
-      <ConflictChoice conflict={field.conflict} />
-    </div>
+    <TypedText
+      field={field}
+      label={label}
+      hint={hint}
+      error={empty ?? problem}
+      limit={limit && limits.limit(limit, field.text)}
+    />
   );
 }
 

@@ -1,9 +1,9 @@
-import { ChoiceGroup, Disclosure, Field, TextInput } from '@waymark/ui';
+import { ChoiceGroup, Disclosure } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import type { Distribution } from '../../../gql/graphql.js';
 import { ConflictChoice } from '../ConflictChoice.js';
 import { Grid, Hint } from '../layout.js';
-import { TextSetting } from '../settings.js';
+import { TextSetting, TypedText } from '../settings.js';
 import { useChosenSetting } from '../useTypedSetting.js';
 import { useTypedSetting } from '../useTypedSetting.js';
 
@@ -67,20 +67,5 @@ function DistributionLabel({ distribution }: { distribution: Distribution }) {
     ],
     { part: distribution },
   );
-  return (
-    <div>
-      <Field label={t(`labels.${distribution}`)}>
-        {(control) => (
-          <TextInput
-            {...control}
-            dir="auto"
-            value={field.text}
-            onChange={(event) => field.type(event.target.value)}
-            onBlur={field.flush}
-          />
-        )}
-      </Field>
-      <ConflictChoice conflict={field.conflict} />
-    </div>
-  );
+  return <TypedText field={field} label={t(`labels.${distribution}`)} />;
 }

@@ -1,10 +1,9 @@
 import { Disclosure } from '@waymark/ui';
-import { Field, TextInput } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { AddFromList, Chips } from '../chips.js';
 import { ConflictChoice } from '../ConflictChoice.js';
 import { Grid, Hint, Label } from '../layout.js';
-import { SelectSetting, TextSetting, useSettingProblem } from '../settings.js';
+import { SelectSetting, TextSetting, TypedText, useSettingProblem } from '../settings.js';
 import { useChosenSetting } from '../useTypedSetting.js';
 import { languageName, useLanguages } from '../../../shared/texts/useLanguages.js';
 import { useSetup } from '../useSetupState.js';
@@ -109,20 +108,5 @@ function LocalTitle({ tag, part, label }: { tag: string; part: 'title' | 'shortT
     ],
     { part: `${tag}:${part}` },
   );
-  return (
-    <div>
-      <Field label={label}>
-        {(control) => (
-          <TextInput
-            {...control}
-            dir="auto"
-            value={field.text}
-            onChange={(event) => field.type(event.target.value)}
-            onBlur={field.flush}
-          />
-        )}
-      </Field>
-      <ConflictChoice conflict={field.conflict} />
-    </div>
-  );
+  return <TypedText field={field} label={label} />;
 }
