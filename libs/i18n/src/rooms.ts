@@ -26,6 +26,7 @@ export const englishRooms = {
   people: async () => (await import('./en/people.js')).people,
   institutions: async () => (await import('./en/institutions.js')).institutions,
   catalogue: async () => (await import('./en/catalogue.js')).catalogue,
+  health: async () => (await import('./en/health.js')).health,
   roadmaps: async () => (await import('./en/roadmaps.js')).roadmaps,
   confirmation: async () => (await import('./en/confirmation.js')).confirmation,
   files: async () => (await import('./en/files.js')).files,

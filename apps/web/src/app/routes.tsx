@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { accountsRoutes } from '../features/accounts/accounts.routes.js';
 import { administeredPeopleRoutes } from '../features/people/people.routes.js';
 import { catalogueRoutes } from '../features/catalogue/catalogue.routes.js';
+import { healthRoutes } from '../features/health/health.routes.js';
 import { roadmapsRoutes } from '../features/roadmaps/roadmaps.routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in.routes.js';
 import { AccountLayout } from './AccountLayout.js';
@@ -38,7 +39,13 @@ export const routes: RouteObject[] = [
           {
             Component: AccountLayout,
             children: [
-              ...guarded([...accountsRoutes, ...catalogueRoutes, ...roadmapsRoutes, ...administeredPeopleRoutes]),
+              ...guarded([
+                ...accountsRoutes,
+                ...catalogueRoutes,
+                ...healthRoutes,
+                ...roadmapsRoutes,
+                ...administeredPeopleRoutes,
+              ]),
               { path: '*', Component: NotFoundPage },
             ],
           },

@@ -33,6 +33,7 @@ export const roadmaps = {
   'participants.none': 'No participants yet',
   new: 'New roadmap',
   catalogue: 'Catalogue of designations',
+  health: 'Health of the installation',
   continue: 'Open a next roadmap that continues it',
   'first.title': 'No roadmap yet',
   'first.lead':

@@ -22,6 +22,7 @@ export const HELP_PAGES = {
   '/roadmaps/:roadmap': 'secretariat',
   '/new-roadmap': 'newRoadmap',
   '/catalogue': 'catalogue',
+  '/health': 'health',
   '/password': 'password',
 } as const;
 

@@ -34,7 +34,7 @@ export function AdministeredRoadmaps({ beside }: { beside: boolean }) {
               {beside ? <h2>{t('title')}</h2> : <PageHeading>{t('title')}</PageHeading>}
               <Lead>{t('lead')}</Lead>
               <p style={{ marginBottom: 20 }}>
-                <UiLink href="/catalogue">{t('catalogue')}</UiLink>
+                <UiLink href="/catalogue">{t('catalogue')}</UiLink> · <UiLink href="/health">{t('health')}</UiLink>
               </p>
               <Button
                 component={Link}
