@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { startApi, type TestApi } from '../../../test/api.js';
 import { cloneSampleDatabase, type TestDatabase } from '../../../test/database.js';
 import { importsOf, type View } from '../../../test/importing.js';
@@ -5,6 +6,7 @@ import { runJobs } from '../../../test/job-runner.js';
 import { peopleOf } from '../../../test/people.js';
 import { rowsOf, workbookOf } from '../../../test/workbooks.js';
 import type { JobRunner } from '../../kernel/jobs/job-runner.js';
+import { Jobs } from '../../kernel/jobs/jobs.js';
 
 let database: TestDatabase;
 let api: TestApi;
@@ -69,6 +71,20 @@ describe('a file of people', () => {
     expect(applied?.payload).toMatchObject({ kind: 'people', new: 3, changed: 0 });
     // Its file is let go: what no record points to is removed.
     expect(await api.rows('select file_id from imports where id = $1', [seen.import.id])).toEqual([{ file_id: null }]);
+  });
+
+  it('is told as of one moment with its work, whenever that ends', async () => {
+    const seen = await imports.given(csv(observer('a')));
+    await imports.apply(seen);
+    const jobs = api.get(Jobs);
+    const find = jobs.find.bind(jobs);
+    const late = jest.spyOn(jobs, 'find').mockImplementation(async (me, id) => {
+      while ((await find(me, id))?.state !== 'done') await new Promise((resolve) => setTimeout(resolve, 20));
+      return find(me, id);
+    });
+    const told = await imports.look(seen.import.id, 'secretariat');
+    late.mockRestore();
+    expect(told.data.import).toMatchObject({ import: { state: 'applied' }, check: null, job: { state: 'done' } });
   });
 
   it('changes nothing when it comes twice', async () => {

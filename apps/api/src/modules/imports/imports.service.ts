@@ -197,8 +197,10 @@ export class ImportsService implements OnModuleInit {
   }
 
   /** While it is worked on, nothing is held against what is there: that changes at this moment. */
-  async #view(me: Actor, held: Import, asked: Asked): Promise<ImportView> {
-    const job = await this.#job(me, held);
+  async #view(me: Actor, first: Import, asked: Asked): Promise<ImportView> {
+    const job = await this.#job(me, first);
+    // The work may have ended between the two reads; its end and what it wrote are one.
+    const held = job ? found(await this.imports.find(me, first.id)) : first;
     if (held.state !== 'checked' || (job && isUnderWay(job))) return { import: held, check: null, job };
     const { kind, prepared, checked } = await this.checker.check(me, held);
     return { import: held, check: preview(kind, prepared, checked, asked), job };
