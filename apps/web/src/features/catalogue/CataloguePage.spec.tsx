@@ -50,6 +50,7 @@ describe('the catalogue', () => {
   it('is found by name without its accents, and by code', async () => {
     const { user } = await open();
     expect(screen.getByRole('row', { name: /Northern Territory/ })).toHaveTextContent('Not of ISO 3166-1');
+    expect(screen.getAllByText(/A note\./)).toHaveLength(1);
     const find = screen.getByLabelText('Find by name or code');
     await user.type(find, 'cote');
     await waitFor(() => expect(screen.queryByRole('row', { name: /Jordan/ })).not.toBeInTheDocument());
