@@ -506,6 +506,7 @@ const FORMS: Record<string, FormRow> = {
         roadmapTitle: null,
         title: null,
         participant: null,
+        language: 'en',
         expiresAt: '2026-12-04T10:00:00.000Z',
       },
     }),

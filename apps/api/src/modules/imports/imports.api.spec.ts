@@ -73,6 +73,23 @@ describe('a file of people', () => {
     expect(await api.rows('select file_id from imports where id = $1', [seen.import.id])).toEqual([{ file_id: null }]);
   });
 
+  it('may name the language of each invitation; without one it is the usual, or what it was', async () => {
+    const lines = (language: string) =>
+      [`${HEAD},Language`, `${observer('a')},${language}`, `${observer('b')},`].join('\n');
+    const spoken = () =>
+      api.rows<{ language: string }>(
+        "select language from invitations where email like '%@import.example.org' and withdrawn_at is null order by email",
+      );
+    expect(codes(await imports.given(lines('Elvish')))).toEqual(['F2 choice_unknown']);
+    await imports.applied(await imports.given(lines('македонски')));
+    expect(await spoken()).toEqual([{ language: 'mk' }, { language: 'en' }]);
+    expect((await imports.given(csv(observer('a'), observer('b')))).check).toMatchObject({ unchangedRecords: 2 });
+    const other = await imports.given(lines('Albanian'));
+    expect(other.check).toMatchObject({ changedRecords: 1, unchangedRecords: 1 });
+    await imports.applied(await imports.given(csv(`${observer('a')}`.replace('Observer of', 'Former observer of'))));
+    expect(await spoken()).toEqual([{ language: 'mk' }, { language: 'en' }]);
+  });
+
   it('is told as of one moment with its work, whenever that ends', async () => {
     const seen = await imports.given(csv(observer('a')));
     await imports.apply(seen);

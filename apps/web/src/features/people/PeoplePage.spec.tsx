@@ -98,6 +98,7 @@ function server(): Answers {
       institutions: [{ id: 'institution-1', name: 'Labour Inspection', participantId: me }],
       institutionCounts: [{ participantId: me, total: 2, staffed: 1 }],
       institutionsTotal: 2,
+      invitationLanguage: 'mk',
     }),
     institutionTable: (asked: object) => tableOf(asked),
     confirmSeat: ({ input }: { input: { membershipId: string; expectedVersion: number } }) => {
@@ -111,11 +112,12 @@ function server(): Answers {
       return { id: input.membershipId, version: 3, endedAt: '2026-11-20T10:00:00.000Z' };
     },
     makeResetLink: () => ({ token: TOKEN, expiresAt: '2026-11-20T12:00:00.000Z' }),
-    inviteMember: ({ input }: { input: { email: string; title: string; role: string } }) => {
+    inviteMember: ({ input }: { input: { email: string; title: string; role: string; language: string } }) => {
       const invitation = {
         id: 'invitation-1',
         email: input.email,
         title: input.title,
+        language: input.language,
         role: input.role,
         participantId: me,
         invitedAt: '2026-11-20T10:00:00.000Z',
@@ -216,10 +218,15 @@ describe('the people of a roadmap', () => {
     await user.selectOptions(screen.getByLabelText('Institution'), 'Labour Inspection');
     expect(screen.getByLabelText('Title')).toHaveValue('Focal point, Labour Inspection');
     await user.type(screen.getByLabelText('Email address'), 'new@example.org');
+    const language = screen.getByLabelText('Language of the invitation');
+    expect(language).toHaveDisplayValue('Македонски');
+    await user.selectOptions(language, 'Shqip');
     await user.click(screen.getByRole('button', { name: 'Make the invitation' }));
     expect(await screen.findByText(link('invitation'))).toBeInTheDocument();
+    expect(await screen.findByText('In Shqip')).toBeInTheDocument();
+    expect(language).toHaveDisplayValue('Македонски');
     expect(asked.find(({ operation }) => operation === 'InviteMember')?.variables).toMatchObject({
-      input: { role: 'focal_point', participantId: me, institutionIds: ['institution-1'], email: 'new@example.org' },
+      input: { role: 'focal_point', participantId: me, institutionIds: ['institution-1'], language: 'sq' },
     });
     await user.click(screen.getByRole('button', { name: 'Copy the link' }));
     expect(await navigator.clipboard.readText()).toBe(link('invitation'));
@@ -240,6 +247,7 @@ describe('the people of a roadmap', () => {
       id: 'invitation-1',
       email: 'new@example.org',
       title: 'A delegate',
+      language: 'en',
       role: 'delegate',
       accreditation: null,
       participantId: me,
