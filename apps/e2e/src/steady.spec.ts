@@ -281,7 +281,7 @@ const FORMS: Record<string, FormRow> = {
     undo: removeComment,
   },
   'inviting an administrator': {
-    files: ['features/accounts/InviteAdministrator.tsx'],
+    files: ['features/accounts/InviteAdministrator.tsx', 'shared/links/LanguageField.tsx'],
     persona: ADMINISTRATOR,
     open: async (page) => {
       await page.goto('/accounts');

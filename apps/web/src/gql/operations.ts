@@ -42,6 +42,7 @@ export const HealthPage: Operation = { operationName: 'HealthPage', hash: '73d6c
 export const Import: Operation = { operationName: 'Import', hash: 'c1b1611c77ac17b37077d7535f8c61ccbbb54403cb4fdbb054f1ba6f3b67b74a' };
 export const Imports: Operation = { operationName: 'Imports', hash: '898013b29e90c24abbb815f03af7fe12488b107fe96b56c7110cf1e59416757b' };
 export const Institution: Operation = { operationName: 'Institution', hash: '7f3e3d52626e28bc7304ac8c05a4c1f8db6b3b1e533681a5ce27e4f28c3f9ea2' };
+export const InstitutionNow: Operation = { operationName: 'InstitutionNow', hash: '60c4f1b3b42452775ecdcf633297c2d5625f7cfcb65e1f2dac8d71cc0aea3d01' };
 export const InstitutionTable: Operation = { operationName: 'InstitutionTable', hash: 'ecee2b371fa72ac8547299a25ddb76b16da53d454b2b44db515e9b7d4c01d248' };
 export const InviteAdministrator: Operation = { operationName: 'InviteAdministrator', hash: 'dff34bbf7f877d0deb0be598751873ee7009108a0a67431ec72eff467201e702' };
 export const InviteHead: Operation = { operationName: 'InviteHead', hash: '7ba2579bb67543712e8b6432f6a3bd7613cc5f6f1f77578a3f583a313f98de6d' };

@@ -76,7 +76,6 @@ export const entrance = {
   'account.zoneOfDevice': 'As on this device',
   'account.save': 'Save',
   'account.saved': 'Saved.',
-  'account.theirs': 'Saved meanwhile: {name}, {language}, {zone}. Saving again replaces it.',
   'account.password': 'Password',
   'account.sessions': 'Where you are signed in',
   'account.sessionsCaption': 'Your sessions, the latest activity first',

@@ -349,6 +349,60 @@ describe('the institutions of a roadmap', () => {
     expect(document.activeElement).toBe(document.getElementById('institution-institution-1'));
   });
 
+  it('that somebody else changed meanwhile show both, and the typed words wait for a choice', async () => {
+    const theirs = { ...inspection, name: 'Inspection of Labour', mandate: 'Theirs.', version: 2 };
+    let met = false;
+    const { user, asked } = await openTab({
+      editInstitution: () => {
+        if (met) return { id: 'institution-1', version: 3 };
+        met = true;
+        return refuse('CONFLICT');
+      },
+      institution: () => ({ ...theirs, milestones: 0, focalPoints: [], work: [] }),
+    });
+    await user.click(screen.getByRole('button', { name: 'Edit: Labour Inspection' }));
+    const form = screen.getByRole('region', { name: 'Edit Labour Inspection' });
+    await user.type(within(form).getByLabelText('Mandate'), 'Mine.');
+    await user.click(within(form).getByRole('button', { name: 'Save the changes' }));
+    const question = await screen.findByRole('dialog', { name: 'Somebody else changed this meanwhile' });
+    expect(question).toHaveTextContent(/Mandate.*Theirs\..*Mine\./);
+    await user.click(within(question).getByRole('radio', { name: 'Both, one after the other' }));
+    await user.click(within(question).getByRole('button', { name: 'Take this choice into the form' }));
+    const again = await screen.findByRole('region', { name: 'Edit Inspection of Labour' });
+    expect(within(again).getByLabelText('Mandate')).toHaveValue('Theirs.\n\nMine.');
+    expect(within(again).getByLabelText('Name')).toHaveValue('Inspection of Labour');
+    await user.click(within(again).getByRole('button', { name: 'Save the changes' }));
+    expect(await screen.findByText('Inspection of Labour changed.')).toBeInTheDocument();
+    expect(asked.filter(({ operation }) => operation === 'EditInstitution').at(-1)?.variables).toMatchObject({
+      input: { expectedVersion: 2, name: 'Inspection of Labour', mandate: 'Theirs.\n\nMine.' },
+    });
+  });
+
+  it('that somebody else renamed meanwhile stand under that name where they are asked about', async () => {
+    const { user, asked } = await openTab({
+      renameInstitution: ({ input }: { input: { expectedVersion: number } }) =>
+        input.expectedVersion === 1 ? refuse('CONFLICT') : { id: 'institution-1', version: 3 },
+      institution: () => ({
+        ...inspection,
+        name: 'Inspection of Labour',
+        version: 2,
+        milestones: 0,
+        focalPoints: [],
+        work: [],
+      }),
+    });
+    await user.click(screen.getByRole('button', { name: 'Rename: Labour Inspection' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Rename Labour Inspection' });
+    await user.type(within(dialog).getByLabelText('New name'), ' of State');
+    await user.type(within(dialog).getByLabelText('From which day'), '1/11/2026');
+    await user.click(within(dialog).getByRole('button', { name: 'Rename the institution' }));
+    expect(await screen.findByRole('dialog', { name: 'Rename Inspection of Labour' })).toBeInTheDocument();
+    expect(within(dialog).getByLabelText('New name')).toHaveValue('Labour Inspection of State');
+    await user.click(within(dialog).getByRole('button', { name: 'Rename the institution' }));
+    await screen.findByText('Renamed: Labour Inspection of State.');
+    expect(asked.filter(({ operation }) => operation === 'RenameInstitution')).toHaveLength(2);
+  });
+
   it('are merged after it was shown what moves', async () => {
     const { user, asked } = await openTab({
       institution: () => ({
