@@ -429,6 +429,36 @@ describe('the institutions of a roadmap', () => {
     });
   });
 
+  it('are merged into any of their participant: beyond the first fifty they are searched for', async () => {
+    const far = institution('institution-60', 'Office of Statistics');
+    const { user, asked } = await openTab({
+      institution: () => ({ id: 'institution-1', milestones: 0, focalPoints: [], work: [] }),
+      institutionTable: (variables: { search?: string | null }) =>
+        variables.search === 'statistics'
+          ? { ...tableOf({}), total: 1, edges: [{ node: far }] }
+          : { ...tableOf({}), total: 60 },
+      mergeInstitutions: () => ({ id: 'institution-60', version: 2 }),
+    });
+    await user.click(screen.getByRole('button', { name: 'Merge: Labour Inspection' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(await within(dialog).findByText('The first 2 of 60')).toBeInTheDocument();
+    const search = within(dialog).getByLabelText('Find by name, acronym or code');
+    await user.type(search, 'statistics{Enter}');
+    const into = within(dialog).getByLabelText('Into which institution');
+    await within(into).findByRole('option', { name: 'Office of Statistics' });
+    await user.selectOptions(into, 'Office of Statistics');
+    await user.clear(search);
+    await user.keyboard('{Enter}');
+    expect(await within(into).findByRole('option', { name: 'Ministry of Interior' })).toBeInTheDocument();
+    expect(into).toHaveDisplayValue('Office of Statistics');
+    await user.type(within(dialog).getByLabelText('From which day'), '1/11/2026');
+    await user.click(within(dialog).getByRole('button', { name: 'Merge the institutions' }));
+    expect(await screen.findByText('Labour Inspection is part of Office of Statistics now.')).toBeInTheDocument();
+    expect(asked.find(({ operation }) => operation === 'MergeInstitutions')?.variables).toMatchObject({
+      input: { intoId: 'institution-60' },
+    });
+  });
+
   it('are renamed from a day on, which the form asks for', async () => {
     const { user, asked } = await openTab({ renameInstitution: () => ({ id: 'institution-1', version: 2 }) });
     await user.click(screen.getByRole('button', { name: 'Rename: Labour Inspection' }));
