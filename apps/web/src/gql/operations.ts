@@ -5,7 +5,7 @@ export interface Operation {
 }
 
 export const AcceptInvitation: Operation = { operationName: 'AcceptInvitation', hash: '8e0424636e418a8e0b863fcf0c5a83dd38d1619edab141be8f691570875f2a8b' };
-export const AccountsPage: Operation = { operationName: 'AccountsPage', hash: 'df8146f7e96431b1ffe1f901682b3c5f1b874b6bbfd41bb4f593b1cecd23fb27' };
+export const AccountsPage: Operation = { operationName: 'AccountsPage', hash: '00eca739d9c1ffdcca6b5de35eb3dd51da6ae1e51cf1fe019828cb0e6f25647f' };
 export const ActionGrid: Operation = { operationName: 'ActionGrid', hash: '8748ef267d3095beaf3c7c886c9f63810889de1a3d6e746a87b50742d8885c24' };
 export const AddCountry: Operation = { operationName: 'AddCountry', hash: 'd9c34085580ac60dcf038ad49ed9c23989ba4b3ff1246d427fe6d547c13ac4df' };
 export const AddInstitution: Operation = { operationName: 'AddInstitution', hash: 'e21025a391239037268a97ab471d0d28c04c28718dc4c09712eca2542035c98c' };
@@ -40,8 +40,9 @@ export const FoundInstallation: Operation = { operationName: 'FoundInstallation'
 export const HandOverSeat: Operation = { operationName: 'HandOverSeat', hash: 'd17d48282bc11e79805e36b36ae9727420e03777fd41d7952dd40e431522b6e4' };
 export const HealthPage: Operation = { operationName: 'HealthPage', hash: '73d6c0f60302af80b9935fbe78302ac0e64cded73a3b3118c84203de3e46f53a' };
 export const Import: Operation = { operationName: 'Import', hash: 'c1b1611c77ac17b37077d7535f8c61ccbbb54403cb4fdbb054f1ba6f3b67b74a' };
-export const Imports: Operation = { operationName: 'Imports', hash: '898013b29e90c24abbb815f03af7fe12488b107fe96b56c7110cf1e59416757b' };
+export const Imports: Operation = { operationName: 'Imports', hash: '1704175fd43f547978be82dac5bfb678c7a63df4f8502697b857ba8d351b6c1e' };
 export const Institution: Operation = { operationName: 'Institution', hash: '7f3e3d52626e28bc7304ac8c05a4c1f8db6b3b1e533681a5ce27e4f28c3f9ea2' };
+export const InstitutionNow: Operation = { operationName: 'InstitutionNow', hash: '60c4f1b3b42452775ecdcf633297c2d5625f7cfcb65e1f2dac8d71cc0aea3d01' };
 export const InstitutionTable: Operation = { operationName: 'InstitutionTable', hash: 'ecee2b371fa72ac8547299a25ddb76b16da53d454b2b44db515e9b7d4c01d248' };
 export const InviteAdministrator: Operation = { operationName: 'InviteAdministrator', hash: 'dff34bbf7f877d0deb0be598751873ee7009108a0a67431ec72eff467201e702' };
 export const InviteHead: Operation = { operationName: 'InviteHead', hash: '7ba2579bb67543712e8b6432f6a3bd7613cc5f6f1f77578a3f583a313f98de6d' };
@@ -52,13 +53,13 @@ export const MakeResetLink: Operation = { operationName: 'MakeResetLink', hash: 
 export const MergeInstitutions: Operation = { operationName: 'MergeInstitutions', hash: 'fda1fa1339be471279b643f19b84068e9051befcd69ef8af7bdfa0f6ab838cc9' };
 export const MoveForecast: Operation = { operationName: 'MoveForecast', hash: '352e8ff9874b809fe81057082100fccaa3b43fe7649e2fdecbfa9c87d6677967' };
 export const MovePriority: Operation = { operationName: 'MovePriority', hash: 'e9ef6a65e09cae93e6640a669500ea97457b11a7bfb549deec2a9de6abd7e422' };
-export const OpenInvitation: Operation = { operationName: 'OpenInvitation', hash: '3c5c463d1f8c79db3857e2880557d5ebfc822312762ee3cda4093b46e271d8f0' };
+export const OpenInvitation: Operation = { operationName: 'OpenInvitation', hash: 'b1aa4e23c97b1846f09a99489ab4facb8d4db1a030146b65b259766ee5463fff' };
 export const OpenReset: Operation = { operationName: 'OpenReset', hash: '6be28ca61ac68e7eb24d6e8296d01c009cc2e8a446799cb194027b3143c5f2e5' };
 export const OpenRound: Operation = { operationName: 'OpenRound', hash: '18f75fb5bf929d4068238c54b25db05181355662223d77bad6315d2c460ca94e' };
 export const Overview: Operation = { operationName: 'Overview', hash: '60e68f85cc0e5d4212269d679ad16d04caecaf71574bfcf4540f311b4673ec31' };
 export const OwnAccount: Operation = { operationName: 'OwnAccount', hash: 'e664922e7643fa9f46ec4c9f846fef68a8678093b8f46a01d5bf788a21206e83' };
 export const OwnRoadmaps: Operation = { operationName: 'OwnRoadmaps', hash: '82379fe255b574f65f9b2a48fbfb23fc12d297e70fe040c24fec1ea62d116911' };
-export const People: Operation = { operationName: 'People', hash: '1ab7bffc5537708c083ac62b9cf78f820dac468936a11c5f8c6db08f7b658431' };
+export const People: Operation = { operationName: 'People', hash: '8ee4e98ebe37467d3ad7dbdbeb45f727bdadd429e9639dcd4780e8721a67ade3' };
 export const PositionDraft: Operation = { operationName: 'PositionDraft', hash: '1fd2aa8e0eb3215ba52c0bfbffa1e9083c332f5e03a4e6034260904eae9296da' };
 export const PostComment: Operation = { operationName: 'PostComment', hash: '8a679cc429009c4069cdd85108f0e1673e10c6a279af5c77c8dab4bc16043437' };
 export const Priorities: Operation = { operationName: 'Priorities', hash: '261ba4067a4a2126861d340d4ffeba6579f4fd6ba03788dadb64e32ab8c46df8' };
