@@ -84,7 +84,12 @@ export default defineConfig({
     host: '127.0.0.1',
     port: Number(process.env.PORT ?? 5173),
     strictPort: process.env.PORT !== undefined,
-    proxy: { '/graphql': { target: api, ws: true, changeOrigin: false }, '/readyz': api, '/files': api },
+    proxy: {
+      '/graphql': { target: api, ws: true, changeOrigin: false },
+      '/readyz': api,
+      '/files': api,
+      '/personal-data': api,
+    },
   },
   build: {
     target: 'es2022',

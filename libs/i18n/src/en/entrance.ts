@@ -77,6 +77,11 @@ export const entrance = {
   'account.save': 'Save',
   'account.saved': 'Saved.',
   'account.password': 'Password',
+  'data.title': 'Your data',
+  'data.lead':
+    'A file of everything that this Waymark holds about you: your account, seats, devices, mails, and what you wrote and did. It is made when you ask for it and kept nowhere. An administrator can erase the account; what you recorded then stays under the titles of your seats.',
+  'data.takeOut': 'Take out your data',
+  'data.done': 'Your browser has the file.',
   'account.sessions': 'Where you are signed in',
   'account.sessionsCaption': 'Your sessions, the latest activity first',
   'account.device': 'Device',

@@ -26,3 +26,6 @@ export const namedParticipants = raw(
 /** The country's code of the participant with this id. */
 export const participantCode = (id: string): Sql =>
   sql`(select np.country_code from participants np where np.id = ${raw(id)})`;
+
+/** The code of the roadmap with this id; null where there is none. */
+export const roadmapCode = (id: string): Sql => sql`(select nr.code from roadmaps nr where nr.id = ${raw(id)})`;

@@ -21,6 +21,7 @@ export {
   confirmSeat,
   handOver,
   keepAccounts,
+  oneself,
   membershipPolicy,
   readsMembershipsOf,
   recordLetter,
@@ -36,6 +37,7 @@ export { makeFoundingLink } from './founding-link.js';
 export { AcceptInvitationInput, FoundInstallationInput, ResetPasswordInput } from './invitation.inputs.js';
 export { hashPassword } from './passwords.js';
 export { Accreditation, Role } from './role.js';
+export { seatsOf } from './seats-of-person.js';
 export { SignInService } from './sign-in.service.js';
 export { User } from './user.entity.js';
 export * from './identity.doors.js';

@@ -50,8 +50,9 @@ export class Invitation {
   })
   language: string;
 
-  @Column('uuid')
-  invitedByUser: string;
+  /** Null once that account was erased: the link opens nothing until somebody else makes it anew */
+  @Column('uuid', { nullable: true })
+  invitedByUser: string | null;
 
   /** The membership it was made under; null for an administrator's */
   @Column('uuid', { nullable: true })

@@ -89,6 +89,11 @@ export class InvitationRepository {
     return this.#lockPending(sql`i.invited_by = ${membershipId}`);
   }
 
+  /** Those that wait and are for an address, whoever made them. */
+  lockFor(email: string): Promise<Invitation[]> {
+    return this.#lockPending(sql`i.email = ${email}`);
+  }
+
   #lockPending(which: Sql): Promise<Invitation[]> {
     return this.db.select(
       Invitation,

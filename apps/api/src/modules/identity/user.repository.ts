@@ -82,6 +82,19 @@ export class UserRepository {
       update users set name = ${name}, language = ${language}, zone = ${zone}, version = version + 1 where id = ${id}`);
   }
 
+  /** What names it and stays on record names nobody afterwards. */
+  async delete(id: string): Promise<void> {
+    await this.db.rows(sql`delete from users where id = ${id}`);
+  }
+
+  /** How many current seats accounts have, by their ids. */
+  async seatCounts(ids: readonly string[]): Promise<Map<string, number>> {
+    const counts = await this.db.rows<{ id: string; seats: number }>(sql`
+      select m.user_id as id, count(*)::int as seats from memberships m
+      where m.user_id = any(${ids}::uuid[]) and m.ended_at is null group by m.user_id`);
+    return new Map(counts.map(({ id, seats }) => [id, seats]));
+  }
+
   async disable(id: string): Promise<void> {
     await this.db.rows(sql`update users set disabled_at = clock_timestamp(), version = version + 1 where id = ${id}`);
   }

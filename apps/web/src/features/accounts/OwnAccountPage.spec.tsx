@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { endDownloads, playDownloads } from './downloads.fixture.js';
 import { renderApp } from '../../app/testing/renderApp.js';
 import { refuse, type Answers } from '../../shared/testing/answersLink.js';
 import { headOfDelegation } from '../../shared/testing/viewers.js';
@@ -102,4 +103,14 @@ it('says why the others did not end', async () => {
   await user.click(await screen.findByRole('button', { name: 'Sign out everywhere else' }));
   expect(await screen.findByText(/Too many attempts/)).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Change password' })).toHaveAttribute('href', '/password');
+});
+
+afterEach(endDownloads);
+
+it('hands out what is held about oneself', async () => {
+  const sent = playDownloads(200, { account: {} });
+  const { user } = await open();
+  await user.click(await screen.findByRole('button', { name: 'Take out your data' }));
+  expect(await screen.findByText('Your browser has the file.')).toBeInTheDocument();
+  expect(sent).toHaveBeenCalledWith(`/personal-data/${profile.id}`, expect.anything());
 });
