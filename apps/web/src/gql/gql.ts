@@ -18,11 +18,13 @@ type Documents = {
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n": typeof types.SignOutEverywhereDocument,
     "\n  query WorkCount($roadmap: String!) {\n    overviewPage(roadmap: $roadmap) {\n      needs {\n        kind\n        count\n      }\n    }\n  }\n": typeof types.WorkCountDocument,
-    "\n  fragment AccountRow on User {\n    id\n    email\n    name\n    administrator\n    disabledAt\n    createdAt\n    version\n  }\n": typeof types.AccountRowFragmentDoc,
+    "\n  fragment AccountRow on User {\n    id\n    email\n    name\n    administrator\n    disabledAt\n    createdAt\n    seatCount\n    version\n  }\n": typeof types.AccountRowFragmentDoc,
     "\n  mutation DisableAccount($input: DisableAccountInput!) {\n    disableAccount(input: $input) {\n      id\n      disabledAt\n      version\n    }\n  }\n": typeof types.DisableAccountDocument,
     "\n  mutation InviteAdministrator($input: InviteAdministratorInput!) {\n    inviteAdministrator(input: $input) {\n      token\n      invitation {\n        id\n        email\n        mail {\n          state\n        }\n        version\n      }\n    }\n  }\n": typeof types.InviteAdministratorDocument,
     "\n  query OwnAccount {\n    viewer {\n      user {\n        id\n        ...Profile\n      }\n    }\n    sessions {\n      ...OwnSession\n    }\n  }\n": typeof types.OwnAccountDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  query AccountSeats($userId: ID!) {\n    accountSeats(userId: $userId) {\n      id\n      title\n      roadmapTitle\n      endedAt\n      alone\n    }\n  }\n": typeof types.AccountSeatsDocument,
+    "\n  mutation EraseAccount($input: EraseAccountInput!) {\n    eraseAccount(input: $input)\n  }\n": typeof types.EraseAccountDocument,
     "\n  fragment Profile on User {\n    id\n    name\n    language\n    zone\n    version\n  }\n": typeof types.ProfileFragmentDoc,
     "\n  mutation SaveProfile($input: SaveProfileInput!) {\n    saveProfile(input: $input) {\n      id\n      ...Profile\n    }\n  }\n": typeof types.SaveProfileDocument,
     "\n  fragment OwnSession on SessionInfo {\n    id\n    browser\n    system\n    createdAt\n    seenAt\n    current\n  }\n": typeof types.OwnSessionFragmentDoc,
@@ -188,11 +190,13 @@ const documents: Documents = {
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n": types.SignOutEverywhereDocument,
     "\n  query WorkCount($roadmap: String!) {\n    overviewPage(roadmap: $roadmap) {\n      needs {\n        kind\n        count\n      }\n    }\n  }\n": types.WorkCountDocument,
-    "\n  fragment AccountRow on User {\n    id\n    email\n    name\n    administrator\n    disabledAt\n    createdAt\n    version\n  }\n": types.AccountRowFragmentDoc,
+    "\n  fragment AccountRow on User {\n    id\n    email\n    name\n    administrator\n    disabledAt\n    createdAt\n    seatCount\n    version\n  }\n": types.AccountRowFragmentDoc,
     "\n  mutation DisableAccount($input: DisableAccountInput!) {\n    disableAccount(input: $input) {\n      id\n      disabledAt\n      version\n    }\n  }\n": types.DisableAccountDocument,
     "\n  mutation InviteAdministrator($input: InviteAdministratorInput!) {\n    inviteAdministrator(input: $input) {\n      token\n      invitation {\n        id\n        email\n        mail {\n          state\n        }\n        version\n      }\n    }\n  }\n": types.InviteAdministratorDocument,
     "\n  query OwnAccount {\n    viewer {\n      user {\n        id\n        ...Profile\n      }\n    }\n    sessions {\n      ...OwnSession\n    }\n  }\n": types.OwnAccountDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": types.ChangePasswordDocument,
+    "\n  query AccountSeats($userId: ID!) {\n    accountSeats(userId: $userId) {\n      id\n      title\n      roadmapTitle\n      endedAt\n      alone\n    }\n  }\n": types.AccountSeatsDocument,
+    "\n  mutation EraseAccount($input: EraseAccountInput!) {\n    eraseAccount(input: $input)\n  }\n": types.EraseAccountDocument,
     "\n  fragment Profile on User {\n    id\n    name\n    language\n    zone\n    version\n  }\n": types.ProfileFragmentDoc,
     "\n  mutation SaveProfile($input: SaveProfileInput!) {\n    saveProfile(input: $input) {\n      id\n      ...Profile\n    }\n  }\n": types.SaveProfileDocument,
     "\n  fragment OwnSession on SessionInfo {\n    id\n    browser\n    system\n    createdAt\n    seenAt\n    current\n  }\n": types.OwnSessionFragmentDoc,
@@ -387,7 +391,7 @@ export function graphql(source: "\n  query WorkCount($roadmap: String!) {\n    o
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AccountRow on User {\n    id\n    email\n    name\n    administrator\n    disabledAt\n    createdAt\n    version\n  }\n"): (typeof documents)["\n  fragment AccountRow on User {\n    id\n    email\n    name\n    administrator\n    disabledAt\n    createdAt\n    version\n  }\n"];
+export function graphql(source: "\n  fragment AccountRow on User {\n    id\n    email\n    name\n    administrator\n    disabledAt\n    createdAt\n    seatCount\n    version\n  }\n"): (typeof documents)["\n  fragment AccountRow on User {\n    id\n    email\n    name\n    administrator\n    disabledAt\n    createdAt\n    seatCount\n    version\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -404,6 +408,14 @@ export function graphql(source: "\n  query OwnAccount {\n    viewer {\n      use
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n"): (typeof documents)["\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountSeats($userId: ID!) {\n    accountSeats(userId: $userId) {\n      id\n      title\n      roadmapTitle\n      endedAt\n      alone\n    }\n  }\n"): (typeof documents)["\n  query AccountSeats($userId: ID!) {\n    accountSeats(userId: $userId) {\n      id\n      title\n      roadmapTitle\n      endedAt\n      alone\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EraseAccount($input: EraseAccountInput!) {\n    eraseAccount(input: $input)\n  }\n"): (typeof documents)["\n  mutation EraseAccount($input: EraseAccountInput!) {\n    eraseAccount(input: $input)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

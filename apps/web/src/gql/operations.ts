@@ -5,7 +5,8 @@ export interface Operation {
 }
 
 export const AcceptInvitation: Operation = { operationName: 'AcceptInvitation', hash: '8e0424636e418a8e0b863fcf0c5a83dd38d1619edab141be8f691570875f2a8b' };
-export const AccountsPage: Operation = { operationName: 'AccountsPage', hash: '00eca739d9c1ffdcca6b5de35eb3dd51da6ae1e51cf1fe019828cb0e6f25647f' };
+export const AccountSeats: Operation = { operationName: 'AccountSeats', hash: '350103d467cdfd9a9c14066f808281ce696862ad16d5040c3dcd54794fa250ed' };
+export const AccountsPage: Operation = { operationName: 'AccountsPage', hash: '9623f4a138360e05cd8846f8eedbb01701b4c0f2f042e1d69de312ef46bd3f55' };
 export const ActionGrid: Operation = { operationName: 'ActionGrid', hash: '8748ef267d3095beaf3c7c886c9f63810889de1a3d6e746a87b50742d8885c24' };
 export const AddCountry: Operation = { operationName: 'AddCountry', hash: 'd9c34085580ac60dcf038ad49ed9c23989ba4b3ff1246d427fe6d547c13ac4df' };
 export const AddInstitution: Operation = { operationName: 'AddInstitution', hash: 'e21025a391239037268a97ab471d0d28c04c28718dc4c09712eca2542035c98c' };
@@ -35,6 +36,7 @@ export const EditInstitution: Operation = { operationName: 'EditInstitution', ha
 export const EndMembership: Operation = { operationName: 'EndMembership', hash: 'f3605b26022809461b434e60503df7f3ca3d49b49389b93b03fe49a9643075a8' };
 export const EndOtherSessions: Operation = { operationName: 'EndOtherSessions', hash: '40f86a3caeae288ea04ddadcbf462a127d1a7c19c13316edf267bc8842786a52' };
 export const EndSession: Operation = { operationName: 'EndSession', hash: '32b41d0cf43615a55fcda15f09e896af29d7a1dcb18af4080ccac5eebd3b9d4e' };
+export const EraseAccount: Operation = { operationName: 'EraseAccount', hash: '04476b244254f5ceb2b3f4e1114e61fe03cd60d0f94337104aaac0137580659d' };
 export const ExtendDeadline: Operation = { operationName: 'ExtendDeadline', hash: 'e65bc94b7e6a151e2cd3f76924c5ba58248b94a1b7975dbd2743403d7c6687c9' };
 export const FoundInstallation: Operation = { operationName: 'FoundInstallation', hash: '804a8c3b374e4de5f47feccd8e557782940a992e8b94190eb66a029ee9c49c2e' };
 export const HandOverSeat: Operation = { operationName: 'HandOverSeat', hash: 'd17d48282bc11e79805e36b36ae9727420e03777fd41d7952dd40e431522b6e4' };
