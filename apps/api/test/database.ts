@@ -16,16 +16,13 @@ export async function cloneDatabase(): Promise<TestDatabase> {
   return clone(templates().empty);
 }
 
-/** A copy of the migrated database with the whole sample. The first caller of a run waits until it is loaded. */
+/**
+ * A copy of the migrated database with the first roadmap of the sample and nothing beside it, so that a suite finds what it
+ * asks for by its codes alone. The first caller of a run waits until it is loaded.
+ */
 export async function cloneSampleDatabase(): Promise<TestDatabase> {
-  await ensureTemplate(templates().sample, 'sampleFolders');
+  await ensureSampleTemplate();
   return clone(templates().sample);
-}
-
-/** A copy with the first roadmap of the sample alone, for what puts others like it beside it. */
-export async function cloneFirstRoadmap(): Promise<TestDatabase> {
-  await ensureTemplate(templates().first, '[sampleFolder]');
-  return clone(templates().first);
 }
 
 async function clone(template: string): Promise<TestDatabase> {
@@ -38,8 +35,8 @@ async function clone(template: string): Promise<TestDatabase> {
 const sampleLock = 1_610_612_741;
 
 /** Suites run in several processes: one loads the sample, the others wait for it. */
-async function ensureTemplate(sample: string, folders: string): Promise<void> {
-  const { empty } = templates();
+async function ensureSampleTemplate(): Promise<void> {
+  const { empty, sample } = templates();
   await onServer(async (client) => {
     await client.query('select pg_advisory_lock($1)', [sampleLock]);
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [sample]);
@@ -47,19 +44,19 @@ async function ensureTemplate(sample: string, folders: string): Promise<void> {
     const partial = `${sample}_loading`;
     await dropDatabase(partial);
     await makeDatabase(partial, empty);
-    loadSample(databaseUrl(partial), folders);
+    loadSample(databaseUrl(partial));
     await client.query(
       `alter database ${client.escapeIdentifier(partial)} rename to ${client.escapeIdentifier(sample)}`,
     );
   });
 }
 
-/** In a process of its own, as the product does it: it leaves no connection behind. `folders` is an expression. */
-function loadSample(url: string, folders: string): void {
+/** In a process of its own, as the product does it: it leaves no connection behind. */
+function loadSample(url: string): void {
   const built = (name: string): string => JSON.stringify(new URL(`../dist/sample/${name}.js`, import.meta.url).href);
   const program = `const { loadSample } = await import(${built('load')});
-    const { sampleFolder, sampleFolders } = await import(${built('source')});
-    await loadSample(process.env.SAMPLE_URL, undefined, ${folders});`;
+    const { sampleFolder } = await import(${built('source')});
+    await loadSample(process.env.SAMPLE_URL, undefined, [sampleFolder]);`;
   const loaded = spawnSync(process.execPath, ['--enable-source-maps', '--input-type=module', '-e', program], {
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     env: { ...process.env, SAMPLE_URL: url, NODE_OPTIONS: '' },

@@ -8,12 +8,11 @@ const server = () => {
 
 /**
  * The names of this run's template databases.
- * @returns {{ empty: string, sample: string, first: string }} migrated without rows, with the sample, and with its first
- *   roadmap alone
+ * @returns {{ empty: string, sample: string }} migrated without rows, and with the sample
  */
 export function templates() {
   const run = process.env.WAYMARK_TEST_RUN;
-  return { empty: `${run}_empty`, sample: `${run}_sample`, first: `${run}_first` };
+  return { empty: `${run}_empty`, sample: `${run}_sample` };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { verify } from '@node-rs/argon2';
 import pg from 'pg';
-import { cloneDatabase, cloneFirstRoadmap, type TestDatabase } from '../../test/database.js';
+import { cloneDatabase, cloneSampleDatabase, type TestDatabase } from '../../test/database.js';
 import { multiplyRoadmaps } from '../../test/many-roadmaps.js';
 import { loadSample, SampleRefused } from './load.js';
 import { DEMO_PASSWORD, seatsIn } from './personas.js';
@@ -174,7 +174,7 @@ test('a step has its text in the version in force, and the ledger is left to its
 });
 
 test('the first roadmap alone has the accounts of those who sit in it', async () => {
-  const first = await cloneFirstRoadmap();
+  const first = await cloneSampleDatabase();
   const other = new pg.Client({ connectionString: first.url });
   await other.connect();
   const { rows } = await other.query<{ persona: string }>(
@@ -186,7 +186,7 @@ test('the first roadmap alone has the accounts of those who sit in it', async ()
 });
 
 test('other roadmaps like the first stand beside it', async () => {
-  const first = await cloneFirstRoadmap();
+  const first = await cloneSampleDatabase();
   await multiplyRoadmaps(first.url, 3);
   const other = new pg.Client({ connectionString: first.url });
   await other.connect();

@@ -9,7 +9,7 @@ import * as tracking from '../../src/modules/tracking/tracking.doors.js';
 import * as validation from '../../src/modules/validation/validation.doors.js';
 import { sampleCode } from '../../src/sample/load.js';
 import { startApi, type TestApi } from '../api.js';
-import { cloneFirstRoadmap, type TestDatabase } from '../database.js';
+import { cloneSampleDatabase, type TestDatabase } from '../database.js';
 import { buildActor } from '../factories.js';
 import { multiplyRoadmaps } from '../many-roadmaps.js';
 
@@ -51,7 +51,7 @@ const readers: Record<string, Actor> = {};
 const ofSample = new Map<string, Set<string>>();
 
 beforeAll(async () => {
-  database = await cloneFirstRoadmap();
+  database = await cloneSampleDatabase();
   api = await startApi(database.url);
   await fill();
   for (const level of levels) {

@@ -1,7 +1,7 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { preparedStatements } from '../../src/kernel/database/prepared-statements.js';
 import { startApi, type TestApi } from '../api.js';
-import { cloneFirstRoadmap, type TestDatabase } from '../database.js';
+import { cloneSampleDatabase, type TestDatabase } from '../database.js';
 import { multiplyRoadmaps } from '../many-roadmaps.js';
 import { everyQuery, PAGES, sampleIds, type Question, type SampleIds } from './every-query.js';
 import { fullDocument } from './full-document.js';
@@ -21,7 +21,7 @@ let api: TestApi;
 let ids: SampleIds;
 
 beforeAll(async () => {
-  database = await cloneFirstRoadmap();
+  database = await cloneSampleDatabase();
   api = await startApi(database.url);
   ids = await sampleIds(api);
 }, 60_000);

@@ -361,7 +361,7 @@ test('the threads of the sample are cited by their subjects, on passages too', a
   const threads = await api.rows<{ id: string }>(
     "select id from threads where visibility = 'participants' and started_at < '2026-11-20'",
   );
-  expect(threads).toHaveLength(13 + 3);
+  expect(threads).toHaveLength(13);
   for (const { id } of threads) expect((await read(id, 'observer')).subjectLabel).toMatch(/^(P\d|\d\.\d|[A-Z]+-)/);
   const [passage] = await api.rows<{ id: string; priority_id: string }>(
     'select x.id, v.priority_id from passages x join priorities p on p.version_in_force_id = x.version_id join priority_versions v on v.id = x.version_id limit 1',

@@ -1,6 +1,6 @@
 import { ROLES, type PublicationLevel } from '@waymark/domain';
 import { startApi, type TestApi } from '../../../test/api.js';
-import { cloneFirstRoadmap, type TestDatabase } from '../../../test/database.js';
+import { cloneSampleDatabase, type TestDatabase } from '../../../test/database.js';
 import { buildActor } from '../../../test/factories.js';
 import { multiplyRoadmaps } from '../../../test/many-roadmaps.js';
 import { bothFaces } from '../../../test/policies.js';
@@ -15,7 +15,7 @@ let elsewhere: string;
 let institutions: { id: string; roadmapId: string }[];
 
 beforeAll(async () => {
-  database = await cloneFirstRoadmap();
+  database = await cloneSampleDatabase();
   api = await startApi(database.url);
   await multiplyRoadmaps(database.url, 2);
   const roadmaps = await api.rows<{ id: string }>('select id from roadmaps order by code');

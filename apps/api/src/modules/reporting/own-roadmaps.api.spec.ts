@@ -1,5 +1,5 @@
 import { startApi, type TestApi } from '../../../test/api.js';
-import { cloneFirstRoadmap, type TestDatabase } from '../../../test/database.js';
+import { cloneSampleDatabase, type TestDatabase } from '../../../test/database.js';
 import { multiplyRoadmaps } from '../../../test/many-roadmaps.js';
 import { firstNeedFirst } from './needs.js';
 
@@ -33,7 +33,7 @@ let database: TestDatabase;
 let api: TestApi;
 
 beforeAll(async () => {
-  database = await cloneFirstRoadmap();
+  database = await cloneSampleDatabase();
   await multiplyRoadmaps(database.url, 3);
   api = await startApi(database.url);
 }, 60_000);

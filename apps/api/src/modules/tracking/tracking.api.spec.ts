@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { startApi, type Answer, type TestApi } from '../../../test/api.js';
-import { cloneFirstRoadmap, type TestDatabase } from '../../../test/database.js';
+import { cloneSampleDatabase, type TestDatabase } from '../../../test/database.js';
 import { multiplyRoadmaps } from '../../../test/many-roadmaps.js';
 
 const acts = {
@@ -24,7 +24,7 @@ let database: TestDatabase;
 let api: TestApi;
 let roadmapId: string;
 beforeAll(async () => {
-  database = await cloneFirstRoadmap();
+  database = await cloneSampleDatabase();
   api = await startApi(database.url);
   roadmapId = (await api.rows<{ id: string }>("select id from roadmaps where code = 'screening'"))[0]?.id as string;
 });
