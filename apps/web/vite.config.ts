@@ -20,6 +20,9 @@ const copyDocuments: Plugin = {
   writeBundle: ({ dir = here('./dist') }) => copyFileSync(documents, `${dir}/persisted-documents.json`),
 };
 
+/** What only the style sheet, or nobody but a designer, reads of the design's values. */
+const NOT_OF_SCRIPTS = { $meta: undefined, color: undefined, iconography: undefined, focus: undefined };
+
 /** The style sheet under every page, from the design's values. It has the colours, so the scripts need none of them. */
 const groundStyles: Plugin = {
   name: 'waymark:ground-styles',
@@ -27,7 +30,7 @@ const groundStyles: Plugin = {
   load(id) {
     if (id === '\0ground.css') return groundCss;
     if (id !== here('../../libs/ui/src/tokens.json')) return null;
-    return JSON.stringify({ ...JSON.parse(readFileSync(id, 'utf8')), color: undefined });
+    return JSON.stringify({ ...JSON.parse(readFileSync(id, 'utf8')), ...NOT_OF_SCRIPTS });
   },
 };
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageContent } from '../../shared/page/PageContent.js';
 import { usePage } from '../../shared/page/usePage.js';
-import { useMembership } from '../../shared/session/SessionContext.js';
+import { useMembership, useWrites } from '../../shared/session/SessionContext.js';
 import { Aside, Columns } from './Columns.js';
 import { InstitutionDialog } from './InstitutionDialog.js';
 import type { InstitutionAct } from './institutionQuestion.js';
@@ -43,7 +43,7 @@ export function InstitutionsTab({ people, onChanged }: { people: People; onChang
     search: search || null,
   };
   const page = usePage(InstitutionTableDocument, { ...variables, first: 50, after: null });
-  const mayAdd = role === 'secretariat' || role === 'national_coordinator';
+  const mayAdd = useWrites() && (role === 'secretariat' || role === 'national_coordinator');
   /** From the form, or a question, to what it was about; where that is gone, to the list. */
   const backTo = ({ id }: InstitutionRow) => {
     setEdited(null);

@@ -278,6 +278,14 @@ describe('the people of a roadmap', () => {
   });
 });
 
+it('leads the secretariat of a roadmap without participants to where they are chosen', async () => {
+  const none = { seats: [], invitations: [], offers: [], institutions: [], institutionCounts: [] };
+  const people = () => ({ ...(server()['people'] as () => object)(), ...none });
+  await renderFeature(peopleRoutes, 'people', { viewer: signedIn({ role: 'secretariat' }), answers: { people } });
+  const choose = await screen.findByRole('link', { name: 'Choose the participants' });
+  expect(choose).toHaveAttribute('href', '/r/screening/setup#participants');
+});
+
 describe('the institutions of a roadmap', () => {
   const coordinator = () =>
     signedIn({ role: 'national_coordinator', participantCode: 'ME', title: 'National coordinator, Montenegro' });

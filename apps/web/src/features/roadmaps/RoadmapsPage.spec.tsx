@@ -75,6 +75,16 @@ describe('whoever holds roles in several roadmaps', () => {
     expect(second).toHaveTextContent(/ImplementationRound 2.*Nothing is due\./);
   });
 
+  it('is led to the set-up that its secretariat has begun', async () => {
+    const begun = { draftingSince: null, phase: 'consultation', role: 'secretariat' };
+    const list = [own('first', begun), own('second', { ...begun, role: 'observer' })];
+    await renderApp('/roadmaps', several(), { ownRoadmaps: () => list });
+    const [first, second] = await rows();
+    const link = within(first as HTMLElement).getByRole('link', { name: 'Go on with the set-up' });
+    expect(link).toHaveAttribute('href', '/r/first/setup');
+    expect(second).toHaveTextContent(/Set up.*Nothing is due\./);
+  });
+
   it('sees the notes of all designations once, and the mark of invented content', async () => {
     await renderApp('/roadmaps', several(), { ownRoadmaps: () => OWN });
     await rows();
