@@ -1,7 +1,7 @@
 export { catalogue } from './catalogue.js';
 export { createFormats, type Formats } from './format/formats.js';
 export { formatZone } from './format/dates.js';
-export { formatMessage, type Message, type MessageValues } from './format/message.js';
+export { formatMessage, isolated, type Message, type MessageValues } from './format/message.js';
 export { digitsApart, roundParts, roundTo, shownPercent } from './format/rounding.js';
 export { parseDay, parseTime, readDay } from './format/parseDay.js';
 export {
