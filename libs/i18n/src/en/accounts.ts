@@ -47,7 +47,8 @@ export const accounts = {
   'erase.goes.seats': 'All seats end, and letters of accreditation go',
   'erase.stays': 'These stay',
   'erase.stays.acts': 'Signatures, comments, reports and the ledger: everything that was recorded',
-  'erase.stays.titles': 'The titles of the seats, under which it stands',
+  'erase.stays.titles':
+    'The titles of the seats, under which it stands; one that holds the name becomes that of the function',
   'erase.stays.letters': 'The hash of a letter of accreditation, without the letter',
   'erase.seats': 'Seats',
   'erase.seats.none': 'This account never had a seat.',

@@ -13,6 +13,7 @@ import { MakeResetLinkDocument } from '../../shared/links/links.documents.js';
 import { TitleText } from '../../shared/session/TitleText.js';
 import { useViewer } from '../../shared/session/SessionContext.js';
 import { useFormats } from '../../shared/session/useFormats.js';
+import { TakeOutData } from './TakeOutData.js';
 
 // The buttons stand on the line of the row's words.
 const Acts = styled(Td)({
@@ -118,7 +119,14 @@ export function AccountsTable({ accounts: refs, onChanged }: AccountsTableProps)
           ))}
         </tbody>
       </Table>
-      {looksAt && <PersonalDataDialog account={looksAt} onClose={() => setLooked(null)} onChanged={onChanged} />}
+      {looksAt && (
+        <PersonalDataDialog
+          account={looksAt}
+          takeOut={<TakeOutData userId={looksAt.id} label={t('data.takeOut')} />}
+          onClose={() => setLooked(null)}
+          onChanged={onChanged}
+        />
+      )}
       {asked && <DisableDialog account={asked} onClose={() => setAsked(null)} onChanged={onChanged} />}
     </>
   );
