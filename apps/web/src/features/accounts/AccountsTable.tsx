@@ -90,7 +90,7 @@ export function AccountsTable({ accounts: refs, onChanged }: AccountsTableProps)
               </Th>
               <Td>{account.email}</Td>
               <Td>{formats.day(account.createdAt, 'table')}</Td>
-              <Td>{formats.number(account.seatCount)}</Td>
+              <Td>{t('seats.count', { count: account.seatCount })}</Td>
               <Td>
                 {account.disabledAt ? t('disabled', { day: formats.day(account.disabledAt, 'table') }) : t('active')}
               </Td>

@@ -74,7 +74,7 @@ export function PersonalDataDialog({ account, takeOut, onClose, onChanged }: Per
         <Body>
           <p style={{ overflowWrap: 'anywhere' }}>{email}</p>
           <section>
-            <Heading>{t('accounts:data.takeOut')}</Heading>
+            <Heading>{t('accounts:data.held')}</Heading>
             <p style={{ margin: '4px 0 8px' }}>{t('accounts:data.takeOutNote')}</p>
             {takeOut}
           </section>
