@@ -10,7 +10,7 @@ import { ProfileForm } from './ProfileForm.js';
 import { SessionsSection } from './SessionsSection.js';
 import { TakeOutData } from './TakeOutData.js';
 
-export const OwnAccountDocument = graphql(`
+const OwnAccountDocument = graphql(`
   query OwnAccount {
     viewer {
       user {

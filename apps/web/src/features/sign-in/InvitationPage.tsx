@@ -13,7 +13,7 @@ import { readViewer, ViewerDocument } from '../../shared/session/viewer.js';
 import { AcceptForm } from './AcceptForm.js';
 import { EntranceFrame } from './EntranceFrame.js';
 
-export const OpenInvitationDocument = graphql(`
+const OpenInvitationDocument = graphql(`
   query OpenInvitation($token: String!) {
     openInvitation(token: $token) {
       email
