@@ -83,12 +83,14 @@ async function loadProduct(dist) {
   const part = (path) => import(pathToFileURL(join(dist, path)).href);
   const { personas, DEMO_PASSWORD } = await part('sample/personas.js');
   const { loadSample, sampleCode } = await part('sample/load.js');
+  const { sampleFolder } = await part('sample/source.js');
   return {
     embedded: await part('embedded/index.js'),
     sealer: await part('kernel/events/sealer.js'),
     migrate: (await part('kernel/database/migrate.js')).migrate,
     loadSample,
     sampleCode,
+    sampleFolder,
     password: DEMO_PASSWORD,
     emailOf: (key) => personas.find((persona) => persona.key === key).email,
   };

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { root } from './processes.mjs';
 
 // Which participants a roadmap has, how many, and what is said of their names is data. Here stands what the code would
-// have to say if it knew those of the sample.
+// have to say if it knew those of the sample's roadmaps.
 
 const read = (file) => readFileSync(join(root, file), 'utf8');
-const { participants } = JSON.parse(read('apps/api/sample/data/countries.json'));
+const roadmaps = ['data', 'reintegration'].map(
+  (folder) => JSON.parse(read(`apps/api/sample/${folder}/countries.json`)).participants,
+);
+const participants = roadmaps.flat();
 
 const folders = [
   'apps/api/src',
@@ -39,16 +42,16 @@ const sources = folders
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const oneOf = (words) => words.map(escaped).join('|');
 
-const names = participants.flatMap(({ nameEn, designation }) => [nameEn, designation.replace('*', '')]);
+const names = participants.flatMap(({ nameEn, designation }) => [nameEn, designation.replaceAll('*', '')]);
 const codes = participants.map(({ code }) => code);
 const cities = ['Tirane', 'Sarajevo', 'Pristina', 'Podgorica', 'Skopje', 'Belgrade'];
-const number = participants.length;
+const number = roadmaps[0].length;
 
 const KNOWLEDGE = {
   'a name': new RegExp(`\\b(?:${oneOf(names)}|Western Balkans?)\\b`, 'i'),
   'a code': new RegExp(`(['"\`])(?:${oneOf(codes)})\\1`),
   'several codes in one text': new RegExp(`\\b(?:${oneOf(codes)})\\b[ ,|]+(?:${oneOf(codes)})\\b`),
-  'a zone': new RegExp(`Europe/(?:Vienna|${oneOf(cities)})`),
+  'a zone': new RegExp(`Europe/(?:Vienna|${oneOf(cities)})|Asia/Amman|Africa/Tunis`),
   'a footnote': /UNSCR|1244/,
   'their number': new RegExp(
     `\\b(?:six|${number}) (?:participant|delegation|countr|electorate)|(?:participants?|delegations?|electorate)\\w*(?:\\.length)? ?[=!<>]==? ?${number}\\b`,

@@ -14,7 +14,8 @@ export const LARGE_COPY = 2;
 export async function buildDatabases({ server, product, options, say }) {
   const one = await build({ name: 'bench_1' }, async (url, client) => {
     await product.migrate(url);
-    await product.loadSample(url);
+    // Its first roadmap alone: the one that is measured and copied.
+    await product.loadSample(url, undefined, [product.sampleFolder]);
     await settle(client);
   });
   const many = await build({ name: `bench_${options.roadmaps}`, from: one }, async (_url, client) => {

@@ -16,7 +16,10 @@ export async function cloneDatabase(): Promise<TestDatabase> {
   return clone(templates().empty);
 }
 
-/** A copy of the migrated database with the whole sample. The first caller of a run waits until it is loaded. */
+/**
+ * A copy of the migrated database with the first roadmap of the sample and nothing beside it, so that a suite finds what it
+ * asks for by its codes alone. The first caller of a run waits until it is loaded.
+ */
 export async function cloneSampleDatabase(): Promise<TestDatabase> {
   await ensureSampleTemplate();
   return clone(templates().sample);
@@ -50,8 +53,10 @@ async function ensureSampleTemplate(): Promise<void> {
 
 /** In a process of its own, as the product does it: it leaves no connection behind. */
 function loadSample(url: string): void {
-  const loader = new URL('../dist/sample/load.js', import.meta.url).href;
-  const program = `const { loadSample } = await import(${JSON.stringify(loader)}); await loadSample(process.env.SAMPLE_URL);`;
+  const built = (name: string): string => JSON.stringify(new URL(`../dist/sample/${name}.js`, import.meta.url).href);
+  const program = `const { loadSample } = await import(${built('load')});
+    const { sampleFolder } = await import(${built('source')});
+    await loadSample(process.env.SAMPLE_URL, undefined, [sampleFolder]);`;
   const loaded = spawnSync(process.execPath, ['--enable-source-maps', '--input-type=module', '-e', program], {
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     env: { ...process.env, SAMPLE_URL: url, NODE_OPTIONS: '' },

@@ -36,6 +36,7 @@ function buildActorMembership(overrides: Partial<ActorMembership> = {}): ActorMe
     institutionIds: [],
     version: 1,
     confirmed: true,
+    closed: false,
     ...overrides,
   };
 }

@@ -79,6 +79,12 @@ describe('messages', () => {
     ]); // prettier-ignore
   });
 
+  test('a value that runs from the right stands for itself, and what follows goes on from the left', () => {
+    const written = (name: string) => formatMessage('By {name}, {count, number} of 9', { name, count: 3 }, 'en-GB');
+    expect(written('وزارة العمل')).toBe('By \u2068وزارة العمل\u2069, 3 of 9');
+    expect(written('Ministère du travail')).toBe('By Ministère du travail, 3 of 9');
+  });
+
   it('are refused where a value is missing, or where they use what catalogues do not', () => {
     expect(() => formatMessage('{day}', {}, 'en-GB')).toThrow('No value for "day"');
     expect(() => formatMessage('{day, date}', { day: 0 }, 'en-GB')).toThrow('date');

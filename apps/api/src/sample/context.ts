@@ -5,9 +5,6 @@ import type { SampleSource, SourceCountry, SourceMeeting, SourceMilestone, Sourc
 /** Where the sample's domain clock starts; nothing in the sample is recorded after it. */
 export const sampleNow = '2026-11-20T10:00:00.000Z';
 
-/** The zone of all participants of the sample, and of its roadmap. */
-export const sampleZone = 'Europe/Vienna';
-
 /** Zones are slow to look up, and hundreds of updates share their days. */
 const instants = new Map<string, string>();
 
@@ -20,11 +17,11 @@ export class SampleContext {
 
   /**
    * @param source the sample's files
-   * @param code the roadmap's code, which also makes its ids
+   * @param code the roadmap's code, which also makes its ids; by default the one that the files give it
    */
   constructor(
     readonly source: SampleSource,
-    readonly code: string,
+    readonly code: string = source.settings.code,
   ) {
     this.ids = new SampleIds(code);
     const { participants, countriesOfOrigin } = source.countries;
@@ -37,12 +34,17 @@ export class SampleContext {
     return this.ids.roadmapId;
   }
 
-  /** The instant of a day's wall-clock time in the sample's zone; what is of the last day is recorded before it ends. */
+  /** The zone of the roadmap, and of its participants where they name none. */
+  get zone(): string {
+    return this.source.settings.zone;
+  }
+
+  /** The instant of a day's wall-clock time in the roadmap's zone; what is of the last day is recorded before it ends. */
   at(day: string, time = '12:00'): string {
-    const key = `${day} ${time}`;
+    const key = `${day} ${time} ${this.zone}`;
     let instant = instants.get(key);
     if (instant === undefined) {
-      instant = instantAt(day, time, sampleZone);
+      instant = instantAt(day, time, this.zone);
       if (instant > sampleNow && instant.slice(0, 10) === sampleNow.slice(0, 10)) instant = sampleNow;
       instants.set(key, instant);
     }
@@ -133,7 +135,7 @@ export class SampleContext {
   }
 
   get secretariat(): string {
-    return this.membership(secretariatTitle);
+    return this.membership(this.source.settings.secretariat);
   }
 
   /** The meeting that agreed the roadmap, with the times at which it decided, signed and closed. */
@@ -156,8 +158,6 @@ export class SampleContext {
     };
   }
 }
-
-export const secretariatTitle = 'Regional secretariat, ICMPD';
 
 /**
  * @param value what the sample should hold

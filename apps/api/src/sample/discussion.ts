@@ -1,5 +1,6 @@
 import { found, type SampleContext } from './context.js';
 import type { SourceThread } from './source.js';
+import { sampleLanguage } from './texts.js';
 
 /** Threads and their comments, visible to all participants. */
 export function mapDiscussion(context: SampleContext) {
@@ -33,7 +34,7 @@ export function mapDiscussion(context: SampleContext) {
         number: index + 1,
         written_by: context.membership(message.authorRole),
         text: message.text,
-        language: 'en',
+        language: message.language ?? sampleLanguage,
         posted_at: utc(message.at),
       })),
     ),

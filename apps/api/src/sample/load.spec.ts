@@ -1,9 +1,9 @@
 import { verify } from '@node-rs/argon2';
 import pg from 'pg';
-import { cloneDatabase, type TestDatabase } from '../../test/database.js';
+import { cloneDatabase, cloneSampleDatabase, type TestDatabase } from '../../test/database.js';
 import { multiplyRoadmaps } from '../../test/many-roadmaps.js';
 import { loadSample, SampleRefused } from './load.js';
-import { DEMO_PASSWORD } from './personas.js';
+import { DEMO_PASSWORD, seatsIn } from './personas.js';
 
 let database: TestDatabase;
 let client: pg.Client;
@@ -29,13 +29,15 @@ afterAll(async () => {
 
 test('says what it loaded', () => {
   expect(told).toEqual([
-    expect.stringContaining('6 participants, 6 priorities, 30 steps, 180 national actions, 591 updates'),
+    'screening: 6 participants, 6 priorities, 30 steps, 180 national actions, 591 updates',
+    'reintegration: 4 participants, 3 priorities, 7 steps, 28 national actions, 26 updates',
+    expect.stringMatching(/^32 demo accounts in \d+\.\d s$/),
   ]);
 });
 
 test('refuses a database that holds a roadmap, and leaves it as it is', async () => {
   await expect(loadSample(database.url)).rejects.toThrow(SampleRefused);
-  expect(await value('select count(*)::int from roadmaps')).toBe(1);
+  expect(await value('select count(*)::int from roadmaps')).toBe(2);
 });
 
 test('the domain clock starts on the day of the sample, ticks and pauses', async () => {
@@ -72,9 +74,10 @@ test('money adds up', async () => {
         `select sum(amount)::int as planned,
            sum(amount) filter (where committed_on is not null)::int as committed,
            sum(amount) filter (where status = 'gap')::int as unfunded,
-           (select sum(amount)::int from disbursements) as disbursed,
+           (select sum(d.amount)::int from disbursements d join budget_lines l on l.id = d.budget_line_id
+             where l.roadmap_id = (select id from roadmaps where code = 'screening')) as disbursed,
            bool_and(committed_on is null or committed_on = period_start) as dated
-         from budget_lines`,
+         from budget_lines where roadmap_id = (select id from roadmaps where code = 'screening')`,
       )
       .then(({ rows }) => rows[0]),
   ).toEqual({ planned: 8_097_000, committed: 6_132_000, unfunded: 913_000, disbursed: 1_422_500, dated: true });
@@ -126,7 +129,7 @@ test('every persona signs in with the published password', async () => {
   expect(rows).toHaveLength(1);
   expect(rows[0]?.password_hash).toMatch(/^\$argon2id\$/);
   expect(await verify(rows[0]?.password_hash ?? '', DEMO_PASSWORD)).toBe(true);
-  expect(await value('select count(*)::int from memberships where user_id is not null')).toBe(25);
+  expect(await value('select count(*)::int from memberships where user_id is not null')).toBe(25 + 9);
 });
 
 test('invitations wait: a recent one, one that lapses within two days, a lapsed one', async () => {
@@ -138,42 +141,64 @@ test('invitations wait: a recent one, one that lapses within two days, a lapsed 
   );
   expect(rows).toEqual([
     { title: 'Delegate, Albania', soon: false, lapsed: false, own: true },
+    { title: 'Delegate, Jordan', soon: false, lapsed: false, own: true },
+    { title: 'Observer, réseau des associations d’accueil', soon: false, lapsed: false, own: true },
     { title: 'Observer, academic partner', soon: true, lapsed: false, own: true },
     { title: 'Delegate, Serbia', soon: true, lapsed: true, own: true },
   ]);
 });
 
-test('an accreditation ends within three weeks, after the round that is open', async () => {
+test('an accreditation of each roadmap ends soon after the round that is open', async () => {
   const { rows } = await client.query(
-    `select m.title, a.valid_until > (select max(deadline) from rounds where closed_at is null) as beyond,
+    `select m.title, a.valid_until > (select max(deadline) from rounds x where x.closed_at is null and x.roadmap_id = m.roadmap_id) as beyond,
        a.valid_until - waymark_now()::date as days
-     from accreditations a join memberships m on m.id = a.membership_id where a.ended_at is null`,
+     from accreditations a join memberships m on m.id = a.membership_id where a.ended_at is null order by m.title`,
   );
-  expect(rows).toEqual([{ title: 'Head of delegation, North Macedonia', beyond: true, days: 21 }]);
+  expect(rows).toEqual([
+    { title: 'Head of delegation, North Macedonia', beyond: true, days: 21 },
+    { title: 'Head of delegation, Tunisia', beyond: true, days: 34 },
+  ]);
 });
 
 test('a step has its text in the version in force, and the ledger is left to its sealer', async () => {
   expect(
     await value(`select x.text from passages x join steps s on s.id = x.step_id join priorities p on p.version_in_force_id = x.version_id
-      where s.code = '1.1' and x.kind = 'step_title'`),
+      where s.code = '1.1' and x.kind = 'step_title' and s.roadmap_id = (select id from roadmaps where code = 'screening')`),
   ).toBe('Agree and apply a minimum checklist for work-related applications');
   expect(await value('select count(*)::int from ledger_entries')).toBe(0);
   expect(
     await value(
-      'select count(*)::int from (select lag(occurred_at) over (order by arrival) > occurred_at as back from events) e where back',
+      'select count(*)::int from (select lag(occurred_at) over (partition by roadmap_id order by arrival) > occurred_at as back from events) e where back',
     ),
   ).toBe(0);
 });
 
-test('other roadmaps like it stand beside it', async () => {
-  await multiplyRoadmaps(database.url, 3);
-  const { rows } = await client.query(
-    'select code, count(u.id)::int as updates from roadmaps r join status_updates u on u.roadmap_id = r.id group by code order by code',
+test('the first roadmap alone has the accounts of those who sit in it', async () => {
+  const first = await cloneSampleDatabase();
+  const other = new pg.Client({ connectionString: first.url });
+  await other.connect();
+  const { rows } = await other.query<{ persona: string }>(
+    'select persona from users where not administrator order by persona_sort',
   );
+  await other.end();
+  await first.drop();
+  expect(rows.map(({ persona }) => persona)).toEqual(seatsIn('screening').map(({ persona }) => persona.key));
+});
+
+test('other roadmaps like the first stand beside it', async () => {
+  const first = await cloneSampleDatabase();
+  await multiplyRoadmaps(first.url, 3);
+  const other = new pg.Client({ connectionString: first.url });
+  await other.connect();
+  const { rows } = await other.query(
+    `select code, count(u.id)::int as updates, (select count(*)::int from priority_versions v join priorities p on p.id = v.priority_id where p.roadmap_id = r.id) as versions
+     from roadmaps r join status_updates u on u.roadmap_id = r.id group by r.id order by code`,
+  );
+  await other.end();
+  await first.drop();
   expect(rows).toEqual([
-    { code: 'screening', updates: 591 },
-    { code: 'screening-2', updates: 591 },
-    { code: 'screening-3', updates: 591 },
+    { code: 'screening', updates: 591, versions: 11 },
+    { code: 'screening-2', updates: 591, versions: 11 },
+    { code: 'screening-3', updates: 591, versions: 11 },
   ]);
-  expect(await value('select count(*)::int from priority_versions')).toBe(33);
 });

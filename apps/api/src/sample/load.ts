@@ -4,9 +4,9 @@ import { sampleNow, SampleContext } from './context.js';
 import { insertAll } from './insert.js';
 import { mapShared, mapWholeRoadmap } from './map.js';
 import { DEMO_PASSWORD } from './personas.js';
-import { readSample } from './source.js';
+import { readSample, sampleFolders } from './source.js';
 
-/** The code of the sample's roadmap: it stands in the addresses of its pages. */
+/** The code of the sample's first roadmap: it stands in the addresses of its pages. */
 export const sampleCode = 'screening';
 
 /** The sample is not loaded beside anything: its accounts have a published password. */
@@ -24,13 +24,18 @@ export class SampleRefused extends Error {
  *
  * @param url of the database
  * @param say hears what was done, line by line
+ * @param folders of the roadmaps that are loaded; by default all
  * @throws SampleRefused when the database already holds a roadmap
  */
-export async function loadSample(url: string, say: (line: string) => void = () => undefined): Promise<void> {
+export async function loadSample(
+  url: string,
+  say: (line: string) => void = () => undefined,
+  folders: readonly string[] = sampleFolders,
+): Promise<void> {
   const began = performance.now();
-  const context = new SampleContext(readSample(), sampleCode);
-  const shared = mapShared(context, await hash(DEMO_PASSWORD));
-  const roadmap = mapWholeRoadmap(context);
+  const contexts = folders.map((folder) => new SampleContext(readSample(folder)));
+  const shared = mapShared(contexts, await hash(DEMO_PASSWORD));
+  const roadmaps = contexts.map((context) => ({ context, rows: mapWholeRoadmap(context) }));
   const client = new DatabaseClient({ connectionString: url });
   await client.connect();
   try {
@@ -42,7 +47,7 @@ export async function loadSample(url: string, say: (line: string) => void = () =
     // The sample words the designations of its countries itself.
     await client.query('delete from countries where code = any($1)', [shared.countries.map(({ code }) => code)]);
     await insertAll(client, shared);
-    await insertAll(client, roadmap);
+    for (const { rows } of roadmaps) await insertAll(client, rows);
     await client.query(
       'update domain_clock set shift = $1::timestamptz - clock_timestamp(), pauses = true, beat = $1',
       [sampleNow],
@@ -55,14 +60,15 @@ export async function loadSample(url: string, say: (line: string) => void = () =
     await client.end();
   }
   const count = (rows: readonly unknown[], what: string): string => `${rows.length} ${what}`;
-  say(
-    [
-      count(roadmap.participants, 'participants'),
-      count(roadmap.priorities, 'priorities'),
-      count(roadmap.steps, 'steps'),
-      count(roadmap.national_actions, 'national actions'),
-      count(roadmap.status_updates, 'updates'),
-      count(shared.users, 'demo accounts'),
-    ].join(', ') + ` in ${((performance.now() - began) / 1000).toFixed(1)} s`,
-  );
+  for (const { context, rows } of roadmaps) {
+    const counted = [
+      count(rows.participants, 'participants'),
+      count(rows.priorities, 'priorities'),
+      count(rows.steps, 'steps'),
+      count(rows.national_actions, 'national actions'),
+      count(rows.status_updates, 'updates'),
+    ];
+    say(`${context.code}: ${counted.join(', ')}`);
+  }
+  say(`${count(shared.users, 'demo accounts')} in ${((performance.now() - began) / 1000).toFixed(1)} s`);
 }

@@ -12,9 +12,19 @@ import { mapTracking } from './tracking.js';
 import { mapUpdates } from './updates.js';
 import { mapValidation } from './validation.js';
 
-/** What all roadmaps share: places, the alignment catalogue and the accounts of the personas. */
-export function mapShared(context: SampleContext, passwordHash: string) {
-  return { ...mapPlaces(context), ...mapAccounts(context, passwordHash) };
+/**
+ * What all roadmaps share: places, the alignment catalogue and the accounts of the personas.
+ *
+ * @param contexts of the roadmaps that are loaded; personas without a seat in any of them have no account
+ */
+export function mapShared(contexts: readonly SampleContext[], passwordHash: string) {
+  const places = contexts.map(mapPlaces);
+  return {
+    countries: places.flatMap(({ countries }) => countries),
+    frameworks: places.flatMap(({ frameworks }) => frameworks),
+    alignment_items: places.flatMap(({ alignment_items }) => alignment_items),
+    ...mapAccounts(contexts, passwordHash),
+  };
 }
 
 /** Everything that belongs to one roadmap, table by table, in an order in which it can be inserted. */

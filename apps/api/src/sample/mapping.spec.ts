@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { sampleNow, SampleContext } from './context.js';
 import { titlesOf } from './identity.js';
 import { mapShared, mapWholeRoadmap } from './map.js';
-import { personas } from './personas.js';
-import { readSample, sampleFolder } from './source.js';
+import { personas, seatsIn } from './personas.js';
+import { readSample, sampleFolder, sampleFolders } from './source.js';
 
 const source = readSample();
 const context = new SampleContext(source, 'screening');
-const shared = mapShared(context, 'hash');
+const shared = mapShared([context], 'hash');
 const rows = mapWholeRoadmap(context);
+const second = new SampleContext(readSample(sampleFolders[1]));
 
 /** How often each key occurs. */
 function tally<T>(entries: readonly T[], key: (entry: T) => string): Record<string, number> {
@@ -71,7 +72,8 @@ test('everything of the sample arrives', () => {
 });
 
 test('every row of a table has the same columns, and every id stands once', () => {
-  for (const [table, list] of Object.entries<readonly object[]>({ ...shared, ...rows })) {
+  const everything = [shared, rows, mapShared([context, second], 'hash'), mapWholeRoadmap(second)];
+  for (const [table, list] of everything.flatMap((tables) => Object.entries<readonly object[]>(tables))) {
     expect([table, new Set(list.map((row) => Object.keys(row).join())).size]).toEqual([table, list.length ? 1 : 0]);
     const ids = list.flatMap((row) => ('id' in row && table !== 'passages' ? [row.id] : []));
     expect([table, new Set(ids).size]).toEqual([table, ids.length]);
@@ -80,7 +82,7 @@ test('every row of a table has the same columns, and every id stands once', () =
 
 test('another roadmap of the sample shares places and accounts, and nothing else', () => {
   const other = new SampleContext(source, 'screening-2');
-  expect(mapShared(other, 'hash')).toEqual(shared);
+  expect(mapShared([other], 'hash')).toEqual(shared);
   const again = mapWholeRoadmap(new SampleContext(source, 'screening'));
   expect(again).toEqual(rows);
   const ids = new Set(
@@ -108,10 +110,11 @@ test('updates are published by the day they were confirmed, and the rest wait', 
 });
 
 test('nothing happened after the day of the sample', () => {
-  for (const { occurred_at } of rows.events) expect(occurred_at <= sampleNow).toBe(true);
-  expect(rows.events.map(({ occurred_at }) => occurred_at)).toEqual(
-    rows.events.map(({ occurred_at }) => occurred_at).sort(),
-  );
+  for (const { events } of [rows, mapWholeRoadmap(second)]) {
+    const moments = events.map(({ occurred_at }) => occurred_at);
+    for (const moment of moments) expect(moment <= sampleNow).toBe(true);
+    expect(moments).toEqual([...moments].sort());
+  }
 });
 
 test('the ledger knows every act and no text', () => {
@@ -139,23 +142,29 @@ test('the ledger knows every act and no text', () => {
   }
 });
 
-describe('personas', () => {
+describe.each([
+  ['screening', rows, source],
+  ['reintegration', mapWholeRoadmap(second), second.source],
+] as const)('personas in %s', (code, { memberships }, { countries, institutions, people, ...files }) => {
   test('bear role titles of the sample, and only one membership bears a title', () => {
-    const titles = rows.memberships.map(({ title }) => title);
+    const titles = memberships.map(({ title }) => title);
     expect(new Set(titles).size).toBe(titles.length);
-    for (const title of titlesOf(source)) expect(titles).toContain(title);
-    for (const { name, participantCode } of personas) {
-      const country = source.countries.participants.find(({ code }) => code === participantCode);
-      if (participantCode) expect(name).toContain(country?.designation ?? 'no participant');
-    }
-    const institutions = new Map(source.institutions.institutions.map(({ id, nameEn }) => [id, nameEn]));
-    for (const { name, institutionCodes } of personas) {
-      for (const code of institutionCodes) expect(name).toContain(institutions.get(code) ?? 'no institution');
+    for (const title of titlesOf({ countries, institutions, people, ...files })) expect(titles).toContain(title);
+    const names = new Map(institutions.institutions.map(({ id, nameEn }) => [id, nameEn]));
+    for (const { title, participantCode, institutionCodes } of seatsIn(code)) {
+      const country = countries.participants.find((one) => one.code === participantCode);
+      if (participantCode && institutionCodes.length === 0)
+        expect(title).toContain(country?.designation ?? 'no participant');
+      for (const institution of institutionCodes) expect(title).toContain(names.get(institution) ?? 'no institution');
     }
   });
+});
 
-  test('fill every role, and one delegation wholly', () => {
-    expect(tally(personas, ({ role, accreditation }) => accreditation ?? role ?? 'administrator')).toEqual({
+describe('personas', () => {
+  const rolesIn = (code: string) => tally(seatsIn(code), ({ role, accreditation }) => accreditation ?? role);
+
+  test('fill every role of the first roadmap, and one delegation wholly', () => {
+    expect(rolesIn('screening')).toEqual({
       secretariat: 1,
       head: 6,
       alternate: 2,
@@ -164,10 +173,68 @@ describe('personas', () => {
       focal_point: 7,
       donor: 1,
       observer: 1,
-      administrator: 1,
     });
-    const whole = personas.filter(({ participantCode }) => participantCode === 'ME').map(({ role }) => role);
+    const whole = seatsIn('screening').filter(({ participantCode }) => participantCode === 'ME');
     expect(whole).toHaveLength(6);
+    expect(personas.filter(({ administrator }) => administrator)).toHaveLength(1);
     expect(new Set(personas.map(({ email }) => email)).size).toBe(personas.length);
+  });
+
+  test('of the first roadmap have another role in the second, the same, or none', () => {
+    expect(rolesIn('reintegration')).toEqual({
+      secretariat: 1,
+      head: 2,
+      national_coordinator: 2,
+      focal_point: 2,
+      observer: 2,
+    });
+    const several = personas.filter(({ seats }) => seats.length > 1);
+    expect(several.map(({ key, seats }) => [key, ...seats.map(({ role }) => role)])).toEqual([
+      ['coordinator-ba', 'national_coordinator', 'observer'],
+      ['donor', 'donor', 'secretariat'],
+      ['observer', 'observer', 'observer'],
+    ]);
+  });
+});
+
+describe('the second roadmap', () => {
+  const small = mapWholeRoadmap(second);
+
+  test('is small, and of another region', () => {
+    const [settings] = small.roadmaps;
+    expect([small.participants.length, small.priorities.length, small.steps.length]).toEqual([4, 3, 7]);
+    expect(small.findings).toEqual([]);
+    expect(small.roadmap_origin_countries).toEqual([]);
+    expect(settings).toMatchObject({ working_days: [1, 2, 3, 4, 7], languages: ['en', 'fr', 'ar'] });
+    const codes = new Set(source.countries.participants.map(({ code }) => code));
+    for (const { country_code } of small.participants) expect(codes.has(country_code)).toBe(false);
+    const { participants } = second.source.countries;
+    const names = participants.map(({ designation }) => designation);
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
+    expect(participants.filter(({ footnote }) => footnote !== null).map(({ footnoteMark }) => footnoteMark)).toEqual([
+      '*',
+      '**',
+    ]);
+  });
+
+  test('says no word of the participants of the first', () => {
+    const words = source.countries.participants.flatMap(({ designation, code }) => [
+      designation.replace('*', ''),
+      `"${code}"`,
+    ]);
+    const told = JSON.stringify({ ...second.source, people: { ...second.source.people, invitations: [] } });
+    expect(words.filter((word) => told.includes(word))).toEqual([]);
+  });
+
+  test('works on days of its own week alone', () => {
+    const days = [
+      ...second.source.roadmap.meta.reportingRounds,
+      ...second.source.validation.rounds.flatMap(({ opensOn, closesOn }) => [opensOn, closesOn]),
+      ...second.source.validation.projectTimeline.map(({ date }) => date),
+      ...second.source.roadmap.milestones.map(({ baselineDate }) => baselineDate),
+    ];
+    const weekend = days.filter((day) => [5, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay()));
+    expect(weekend).toEqual([]);
+    expect(second.at('2026-12-10', '17:00')).toBe('2026-12-10T14:00:00.000Z');
   });
 });

@@ -1,28 +1,19 @@
-import { sampleZone, type SampleContext } from './context.js';
+import type { SampleContext } from './context.js';
 import type { SourceCountry } from './source.js';
 
-/** The sample says no zones; each country of origin here has only one. */
-const zones: Record<string, string> = {
-  BD: 'Asia/Dhaka',
-  EG: 'Africa/Cairo',
-  IN: 'Asia/Kolkata',
-  LK: 'Asia/Colombo',
-  NP: 'Asia/Kathmandu',
-};
-
 /** Countries and the alignment catalogue: shared by all roadmaps. */
-export function mapPlaces({ source, ids }: SampleContext) {
+export function mapPlaces({ source, ids, zone }: SampleContext) {
   const country = (entry: SourceCountry) => ({
     code: entry.code,
-    name: entry.nameEn,
-    chip: entry.code + (entry.footnoteMark ?? ''),
-    designation: entry.designation,
-    footnote: entry.footnote,
-    footnote_mark: entry.footnoteMark,
+    name: entry.catalogued?.designation ?? entry.nameEn,
+    chip: entry.catalogued?.chip ?? entry.chip ?? entry.code + (entry.footnoteMark ?? ''),
+    designation: (entry.catalogued ?? entry).designation,
+    footnote: (entry.catalogued ?? entry).footnote,
+    footnote_mark: (entry.catalogued ?? entry).footnoteMark,
     languages: entry.languages,
     labels: entry.labels,
     currency: entry.currency,
-    zone: zones[entry.code] ?? sampleZone,
+    zone: entry.zone ?? zone,
     iso_alpha2: entry.iso3166Alpha2,
     iati_code: entry.iatiCountryCode,
     dac_code: entry.dacRecipientCode,

@@ -1,10 +1,12 @@
-import { found, type SampleContext, sampleZone } from './context.js';
+import { found, type SampleContext } from './context.js';
+import type { SourceCountry } from './source.js';
 import { sampleLanguage, type VersionRow } from './texts.js';
 
 /** The roadmap with its participants, phases and calendar. */
 export function mapRoadmap(context: SampleContext) {
   const { source, ids, roadmapId } = context;
   const { meta, roadmap } = source.roadmap;
+  const { settings } = source;
   const { projectTimeline, meetings, rounds } = source.validation;
   const start = found(projectTimeline[0], 'project timeline');
   const draft = found(roadmap.versions[0], 'first version');
@@ -30,23 +32,26 @@ export function mapRoadmap(context: SampleContext) {
         id: roadmapId,
         code: context.code,
         title: meta.title,
-        short_title: 'Screening and cooperation',
+        short_title: settings.shortTitle,
+        titles: settings.titles,
         vision: roadmap.vision,
         objective: roadmap.overallObjective,
         principles: roadmap.principles,
         phase: 'implementation',
-        publication_level: 'progress',
+        publication_level: settings.publicationLevel,
         period_start: meta.periodStart,
         period_end: meta.periodEnd,
         language: sampleLanguage,
-        languages: [sampleLanguage],
-        zone: sampleZone,
-        update_interval_days: 61,
-        required_languages: [sampleLanguage],
+        languages: settings.languages,
+        zone: settings.zone,
+        update_interval_days: settings.updateIntervalDays,
+        required_languages: settings.requiredLanguages,
         reporting_dates: meta.reportingRounds,
-        silence_allowed: true,
-        planned_publication_level: 'progress',
-        symbol_prefix: 'WM/SCR',
+        silence_allowed: settings.silenceAllowed,
+        planned_publication_level: settings.publicationLevel,
+        symbol_prefix: settings.symbolPrefix,
+        working_days: settings.workingDays,
+        holidays: settings.holidays,
         drafting_since: context.at(start.date, '09:00'),
         illustrative: true,
         created_at: context.at(start.date, '09:00'),
@@ -72,8 +77,19 @@ export function mapRoadmap(context: SampleContext) {
       id: context.participant(country.id),
       roadmap_id: roadmapId,
       country_code: country.code,
+      ...ownDesignation(country),
+      zone: country.ownWeek?.zone ?? null,
+      working_days: country.ownWeek?.workingDays ?? null,
+      holidays: country.ownWeek?.holidays ?? [],
     })),
   };
+}
+
+/** How the roadmap words a participant where the catalogue does otherwise. */
+function ownDesignation({ designation, chip, footnote, footnoteMark, catalogued }: SourceCountry) {
+  return catalogued
+    ? { own_name: designation, own_chip: chip ?? null, own_footnote: footnote, own_footnote_mark: footnoteMark }
+    : { own_name: null, own_chip: null, own_footnote: null, own_footnote_mark: null };
 }
 
 /** Priorities and steps without their texts, which belong to versions. */

@@ -1,9 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { SourcePeople, SourceSettings } from './settings.js';
 
-/** Where the sample's JSON lies: the same distance from the sources and from the build. */
-export const sampleFolder = fileURLToPath(new URL('../../sample/data/', import.meta.url));
+const folder = (name: string): string => fileURLToPath(new URL(`../../sample/${name}/`, import.meta.url));
+
+/** Where the JSON of the first roadmap lies: the same distance from the sources and from the build. */
+export const sampleFolder = folder('data');
+
+/** The folder of each roadmap of the sample. The first one also brings the catalogue of frameworks for all of them. */
+export const sampleFolders: readonly string[] = [sampleFolder, folder('reintegration')];
 
 export interface SourceCountry {
   id: string;
@@ -14,10 +20,18 @@ export interface SourceCountry {
   footnoteMark: string | null;
   languages: { tag: string; name: string; status: string }[];
   labels: Record<string, string>;
-  currency: string;
+  currency: string | null;
+  /** Where it is not that of the roadmap. */
+  zone?: string;
   iso3166Alpha2: string | null;
   iatiCountryCode: string;
-  dacRecipientCode: string;
+  dacRecipientCode: string | null;
+  /** Short form, where it is not the code with its mark. */
+  chip?: string;
+  /** How the catalogue words it, where the roadmap does otherwise. */
+  catalogued?: { designation: string; chip: string; footnote: string; footnoteMark: string };
+  /** Its own zone, working days and holidays, where the roadmap's are not those of its institutions. */
+  ownWeek?: { zone: string | null; workingDays: number[] | null; holidays: string[] };
 }
 
 interface SourceInstitution {
@@ -177,6 +191,8 @@ export interface SourcePosition {
   countryId: string;
   position: string;
   statement: string | null;
+  /** Of the statement, where it is not the roadmap's. */
+  language?: string;
   requestedText: string | null;
   submittedByRole: string | null;
   amendmentIds: string[];
@@ -206,7 +222,15 @@ export interface SourceThread {
   target: { type: string; id: string };
   subject: string;
   status: string;
-  messages: { id: string; at: string; authorRole: string; countryId: string | null; text: string }[];
+  /** A message says its language where that is not the roadmap's. */
+  messages: {
+    id: string;
+    at: string;
+    authorRole: string;
+    countryId: string | null;
+    text: string;
+    language?: string;
+  }[];
 }
 
 export interface SourceMeeting {
@@ -226,8 +250,10 @@ interface Alignment {
   findingIds: string[];
 }
 
-/** The sample as its files hold it; of `questionnaire.json` and `responses.json` nothing is loaded yet. */
+/** A roadmap of the sample as its files hold it; of `questionnaire.json` and `responses.json` nothing is loaded yet. */
 export interface SampleSource {
+  settings: SourceSettings;
+  people: SourcePeople;
   countries: { participants: SourceCountry[]; countriesOfOrigin: SourceCountry[] };
   institutions: { institutions: SourceInstitution[] };
   frameworks: {
@@ -293,15 +319,33 @@ export interface SampleSource {
   };
 }
 
+/** What a small roadmap does without. */
+const ABSENT: Partial<SampleSource> = {
+  frameworks: { frameworks: [], items: [] },
+  findings: { themes: [], papers: [], findings: [] },
+};
+
 /**
- * Reads the sample's files.
+ * Reads the files of one of the sample's roadmaps.
  *
- * @param folder where they lie; by default the product's own sample
- * @throws when a file is missing or is not JSON
+ * @param from their folder; by default that of the first roadmap
+ * @throws when a file is missing that no roadmap does without, or is not JSON
  */
-export function readSample(folder: string = sampleFolder): SampleSource {
-  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
-  const names = ['countries', 'institutions', 'frameworks', 'findings', 'roadmap', 'validation'];
-  // Their shapes and references are checked by `check.mjs` beside them, which runs with the specs.
+export function readSample(from: string = sampleFolder): SampleSource {
+  const read = (name: keyof SampleSource): unknown => {
+    const file = join(from, `${name}.json`);
+    return ABSENT[name] && !existsSync(file) ? ABSENT[name] : JSON.parse(readFileSync(file, 'utf8'));
+  };
+  const names = [
+    'settings',
+    'people',
+    'countries',
+    'institutions',
+    'frameworks',
+    'findings',
+    'roadmap',
+    'validation',
+  ] as const;
+  // Shapes and references of the first are checked by `check.mjs` beside them, which runs with the specs.
   return Object.fromEntries(names.map((name) => [name, read(name)])) as unknown as SampleSource;
 }

@@ -17,7 +17,7 @@ const stepFields = [
   ['expectedResult', 'step_expected_result'],
 ] as const;
 
-/** The language in which the sample's roadmap is authentic. */
+/** The language in which the sample's roadmaps are authentic. */
 export const sampleLanguage = 'en';
 
 /**

@@ -3,7 +3,7 @@ import { found, type SampleContext } from './context.js';
 import type { SourcePosition } from './source.js';
 import { sampleLanguage, type VersionRow } from './texts.js';
 
-/** One round as the product sees it: the sample's first round is an express one and the session that followed. */
+/** One round as the product sees it: the first round of the files is an express one and the session that followed. */
 interface Round {
   code: string;
   title: string;
@@ -100,7 +100,7 @@ function roundsOf(context: SampleContext): Round[] {
       return [{ ...last, signedAt: sitting.signedAt, first: false, withStatement: last.stance === 'reservation' }];
     },
   };
-  return [first, session, found(update, 'second round')];
+  return [first, session, ...(update ? [update] : [])];
 }
 
 /** The history of a position without the days on which it was still awaited. */
@@ -214,7 +214,7 @@ function signedPositions(
                 ordinal: 1,
                 kind: signature.stance === 'reservation' ? 'reservation' : 'explanation',
                 text,
-                language: sampleLanguage,
+                language: position.language ?? sampleLanguage,
               },
             ],
       amendments: signature.withStatement

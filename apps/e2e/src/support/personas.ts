@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { postGraphql } from './graphql.js';
 
-/** The sample's roadmap. */
+/** The sample's first roadmap. */
 export const ROADMAP = '/r/screening';
 
 export const SECRETARIAT = 'Regional secretariat, ICMPD';
@@ -35,9 +35,9 @@ export async function enterAs(page: Page, persona: string): Promise<void> {
   expect(answer.errors, persona).toBeUndefined();
 }
 
-/** The paths of the pages that the navigation names for whoever has signed in. */
-export async function namedPages(page: Page): Promise<string[]> {
-  await page.goto(ROADMAP);
+/** The paths of the pages that the navigation of a roadmap names for whoever has signed in. */
+export async function namedPages(page: Page, roadmap = ROADMAP): Promise<string[]> {
+  await page.goto(roadmap);
   const links = page.getByRole('navigation', { name: 'Roadmap' }).getByRole('link');
   await expect(links.first()).toBeVisible();
   return links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));

@@ -33,6 +33,42 @@ export interface ExpectedTexts {
   sample?: boolean;
 }
 
+/** Everything that is read or heard on the page, line by line. */
+export async function linesOf(page: Page): Promise<string[]> {
+  const { shown, named } = await wordsOf(page);
+  return [...shown.split('\n'), ...named];
+}
+
+/** What is read and heard on each surface: the page, and what is open over it. */
+const surfacesOf = (page: Page): Promise<{ shown: string; heard: string }[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('#root, .MuiDrawer-paper, .MuiDialog-paper')].map((surface) => ({
+      shown: surface.innerText,
+      heard: ['aria-label', 'aria-description', 'title', 'alt', 'placeholder']
+        .flatMap((attribute) =>
+          [...surface.querySelectorAll(`[${attribute}]`)].map((element) => element.getAttribute(attribute)),
+        )
+        .join('\n'),
+    })),
+  );
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A designation in all its forms always with its mark, and its note once on each surface that shows one of them. */
+export async function expectNote(page: Page, names: readonly string[], note: string): Promise<void> {
+  const where = `${names[0]} on ${page.url()}`;
+  const unmarked = names.map((name) => {
+    const [, words = '', mark = ''] = /^(.*?)(\*+)$/.exec(name) ?? [];
+    return new RegExp(`${escaped(words)}(?!${escaped(mark)}(?!\\*))`);
+  });
+  const lines = (await linesOf(page)).filter((line) => unmarked.some((pattern) => pattern.test(line)));
+  expect.soft(lines, `without its mark: ${where}`).toEqual([]);
+  for (const { shown, heard } of await surfacesOf(page)) {
+    const named = names.some((name) => shown.includes(name) || heard.includes(name));
+    expect.soft(count(shown, note), `notes: ${where}`).toBe(named ? 1 : 0);
+  }
+}
+
 /** The designation always with its asterisk, its note once on each surface, and the mark of the sample. */
 export async function expectTexts(page: Page, { surfaces = 1, sample = true }: ExpectedTexts = {}): Promise<void> {
   const { shown, named } = await wordsOf(page);

@@ -76,5 +76,6 @@ export const discussion = {
   'filter.label': 'Which comments to show',
   'filter.all': 'All I can see',
   thread: 'Thread on {subject}',
+  closed: 'This roadmap is closed. Its discussions are read.',
   readOnly: 'You can read this discussion. Delegations, the secretariat and observers can write in it.',
 } as const;

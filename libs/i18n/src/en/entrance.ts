@@ -5,6 +5,10 @@ export const entrance = {
   'link.once': 'It is shown this once. Hand it to the person by a way you trust.',
   'link.gone': 'The link was shown when it was first made. Make it anew to see one.',
   'link.mailed': 'It is mailed to this address as well.',
+  'link.language': 'Language of the invitation',
+  'link.languageHint':
+    'Of the mail, the page behind the link, and a new account. Texts that are not translated yet are in English.',
+  'link.inLanguage': 'In {language}',
   'link.copy': 'Copy the link',
   'link.copied': 'Link copied',
   'invitation.title': 'Invitation',
@@ -72,7 +76,6 @@ export const entrance = {
   'account.zoneOfDevice': 'As on this device',
   'account.save': 'Save',
   'account.saved': 'Saved.',
-  'account.theirs': 'Saved meanwhile: {name}, {language}, {zone}. Saving again replaces it.',
   'account.password': 'Password',
   'data.title': 'Your data',
   'data.lead':

@@ -23,8 +23,8 @@ export const health = {
   'jobs.part': 'Long work',
   'jobs.waiting': '{count, plural, =0 {None waits} one {# waits} other {# wait}}',
   'jobs.since': 'the first since {time}',
-  'jobs.running': '{count, plural, =0 {none is being done} one {# is being done} other {# are being done}}',
-  'jobs.failed': '{count, plural, =0 {none failed} one {# failed} other {# failed}} in the last 30 days',
+  'jobs.running': '{count, plural, =0 {None is being done} one {# is being done} other {# are being done}}',
+  'jobs.failed': '{count, plural, =0 {None failed} one {# failed} other {# failed}} in the last 30 days',
   'mail.part': 'Mail',
   'mail.waiting': '{count, plural, =0 {No mail waits} one {# mail waits} other {# mails wait}}',
   'mail.tried':

@@ -8,6 +8,7 @@ export const roadmaps = {
   'own.stands': 'Where it stands',
   'own.needs': 'What needs you',
   'own.nothing': 'Nothing is due.',
+  'own.setUp': 'Go on with the set-up',
   'own.until': 'Until {day}, {time}',
   'own.dueOn': 'Due {day}',
   'own.more': '{count, plural, one {and # more} other {and # more}}',

@@ -9,6 +9,11 @@ export type MessageValues = Readonly<Record<string, unknown>>;
 /** Characters that the syntax of messages gives a meaning; a text without any is shown as it stands. */
 const SYNTAX = /[{}']/;
 
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
+
+/** A value in a script that runs from the right stands for itself: what follows it goes on from the left. */
+export const isolated = (text: string): string => (RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text);
+
 const pluralRules = new Map<string, Intl.PluralRules>();
 
 function pluralRule(locale: string): Intl.PluralRules {
@@ -36,7 +41,7 @@ function write(parts: readonly MessageFormatElement[], values: MessageValues, lo
   let text = '';
   for (const part of parts) {
     if (part.type === TYPE.literal) text += part.value;
-    else if (part.type === TYPE.argument) text += String(valueOf(part.value, values));
+    else if (part.type === TYPE.argument) text += isolated(String(valueOf(part.value, values)));
     else if (part.type === TYPE.number) text += figure(valueOf(part.value, values), locale);
     else if (part.type === TYPE.pound) text += figure(counted, locale);
     else if (part.type === TYPE.plural) text += writePlural(part, values, locale);

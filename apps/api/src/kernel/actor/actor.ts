@@ -32,6 +32,8 @@ export interface ActorMembership {
   version: number;
   /** Whether it counts: false for a signatory or member of the secretariat whom nobody has vouched for yet */
   confirmed: boolean;
+  /** Whether its roadmap is closed: it gives reading alone. No right: what is done in a closed roadmap is refused when it is recorded */
+  closed: boolean;
 }
 
 /** Who asks. Rights come from the memberships, read anew at each request; outside its roadmaps an actor is the public. */
@@ -67,8 +69,12 @@ export class Actor {
 
   /** The reader in those roadmaps alone where it has this role. */
   as(role: Role): Actor {
-    const memberships = this.memberships.filter((membership) => membership.role === role);
-    return new Actor(this.userId, this.sessionId, this.administrator, memberships, this.language, this.page);
+    return this.#where((membership) => membership.role === role);
+  }
+
+  /** The actor in those roadmaps alone where anything is written: what it is told that it may do, it may do as that one. */
+  writing(): Actor {
+    return this.#where(({ closed }) => !closed);
   }
 
   is(roadmap: string, ...letters: readonly RoleLetter[]): boolean {
@@ -94,6 +100,11 @@ export class Actor {
   /** An administrator reads no roadmap content, not even what the public reads. */
   readsAsPublic(): boolean {
     return !this.administrator;
+  }
+
+  #where(keeps: (membership: ActorMembership) => boolean): Actor {
+    const memberships = this.memberships.filter(keeps);
+    return new Actor(this.userId, this.sessionId, this.administrator, memberships, this.language, this.page);
   }
 
   #as(letters: readonly RoleLetter[]): ActorMembership[] {

@@ -49,7 +49,7 @@ export const threadJson = (me: Actor, part: CommentsAsked, wanted?: Wanted): Sql
       startedAt: sql`th.started_at`,
       settledAt: sql`th.settled_at`,
       version: sql`th.version`,
-      allowedActions: allowedActions(me, 'th'),
+      allowedActions: allowedActions(me.writing(), 'th'),
       commentCount: sql`th.comment_count`,
       comments: commentsJson(me, part),
     },

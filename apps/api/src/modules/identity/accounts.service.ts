@@ -50,8 +50,8 @@ export class AccountsService {
       once: { operation: 'sendTestMail', input },
       load: () => this.users.find(me, userId),
       refuse: () => (this.mails.areSent ? null : 'mail_not_configured'),
-      change: async ({ email }) => {
-        const id = await this.mails.writeTest(email);
+      change: async (account) => {
+        const id = await this.mails.writeTest(account);
         return { id, events: [], result: true }; // of no roadmap's record
       },
       read: () => Promise.resolve(true),

@@ -143,6 +143,16 @@ export class HandOverInput extends ConfirmSeatInput {
   @AtMost('email')
   email: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "BCP 47 tag of the language of the invitation: one of those that Waymark has. Without one, the roadmap's authentic one, or English.",
+  })
+  @IsOptional()
+  @IsString()
+  @AtMost('code')
+  language?: string | null;
+
   @Field(() => Boolean, {
     description: 'True where the seat ends at once; otherwise it ends as the successor takes it up.',
   })

@@ -32,6 +32,7 @@ export {
 } from './identity.policy.js';
 export { Invitation, InvitationLink } from './invitation.entity.js';
 export { InvitationsService } from './invitations.service.js';
+export { languageProblems } from './language-problems.js';
 export { makeFoundingLink } from './founding-link.js';
 export { AcceptInvitationInput, FoundInstallationInput, ResetPasswordInput } from './invitation.inputs.js';
 export { hashPassword } from './passwords.js';

@@ -15,6 +15,7 @@ import {
   sql,
   type ActorMembership,
   type Config,
+  type Parts,
   type Sql,
 } from '../../kernel/index.js';
 import { counts } from './confirmation.js';
@@ -29,24 +30,31 @@ export const tokenHash = (token: string): Buffer => createHash('sha256').update(
 export const sessionLives = (config: Config): Sql =>
   sql`(s.expires_at > clock_timestamp() and s.seen_at > clock_timestamp() - make_interval(mins => ${config.sessionIdleMinutes}))`;
 
-/** What an actor's rights come from, by roadmap. @param where over the membership `m` */
-export const membershipsJson = (memberships: Sql, where: Sql): Sql<ActorMembership[]> =>
+/** What an actor's rights come from: the membership `m` in its roadmap `r`. */
+const rights: Parts<Omit<ActorMembership, 'closed'>> = {
+  id: sql`m.id`,
+  roadmapId: sql`m.roadmap_id`,
+  roadmapCode: sql`r.code`,
+  role: sql`m.role`,
+  accreditation: sql`m.accreditation`,
+  title: sql`m.title`,
+  participantId: sql`m.participant_id`,
+  version: sql`m.version`,
+  confirmed: counts('m'),
+  institutionIds: sql`array(select i.institution_id from membership_institutions i where i.membership_id = m.id order by i.institution_id)`,
+};
+
+/** By roadmap. @param where over the membership `m` */
+const listOf = <T>(membership: Sql<T>, memberships: Sql, where: Sql): Sql<T[]> =>
   list(
-    object<ActorMembership>({
-      id: sql`m.id`,
-      roadmapId: sql`m.roadmap_id`,
-      roadmapCode: sql`r.code`,
-      role: sql`m.role`,
-      accreditation: sql`m.accreditation`,
-      title: sql`m.title`,
-      participantId: sql`m.participant_id`,
-      version: sql`m.version`,
-      confirmed: counts('m'),
-      institutionIds: sql`array(select i.institution_id from membership_institutions i where i.membership_id = m.id order by i.institution_id)`,
-    }),
+    membership,
     sql`from ${memberships} m join ${namedRoadmaps} r on r.id = m.roadmap_id where ${where}`,
     sql`r.code`,
   );
+
+/** What an actor is, by roadmap. @param where over the membership `m` */
+export const membershipsJson = (memberships: Sql, where: Sql): Sql<ActorMembership[]> =>
+  listOf(object<ActorMembership>({ ...rights, closed: sql`r.phase = 'closed'` }), memberships, where);
 
 /** For how many milliseconds no activity of the session `s` was noted. */
 const unnotedMs = raw('(extract(epoch from clock_timestamp() - s.seen_at) * 1000)::float8');
@@ -156,7 +164,7 @@ export class SqlSessionReader extends SessionReader {
         }),
         held as (select m.* from memberships m join found on found.user_id = m.user_id where m.ended_at is null for share of m),
         same as (select found.administrator = ${administrator} and found.language = ${language}
-          and ${membershipsJson(raw('held'), always)}::jsonb = ${JSON.stringify(memberships)}::jsonb as rights from found)
+          and ${listOf(object(rights), raw('held'), always)}::jsonb = ${JSON.stringify(memberships.map(rightsOf))}::jsonb as rights from found)
       select (case when (select rights from same) then '1' else '${raw(RIGHTS_CHANGED)}' end)::int`;
     try {
       await this.db.rows(statement);
@@ -165,6 +173,9 @@ export class SqlSessionReader extends SessionReader {
     }
   }
 }
+
+/** Whoever closes a roadmap holds the same rights when it is closed. */
+const rightsOf = ({ closed: _, ...rest }: ActorMembership): Omit<ActorMembership, 'closed'> => rest;
 
 const keyOf = (hash: Buffer): string => hash.toString('base64');
 

@@ -45,9 +45,10 @@ export class UserRepository {
   }
 
   /** @returns the new account's id, or null where another request has just opened one with this address */
-  async insert(account: Pick<User, 'email' | 'name' | 'administrator'>): Promise<string | null> {
+  async insert(account: Pick<User, 'email' | 'name' | 'administrator' | 'language'>): Promise<string | null> {
     const row = await this.db.maybeOne<{ id: string }>(sql`
-      insert into users (email, name, administrator) values (${account.email}, ${account.name}, ${account.administrator})
+      insert into users (email, name, administrator, language)
+      values (${account.email}, ${account.name}, ${account.administrator}, ${account.language})
       on conflict do nothing returning id`);
     return row?.id ?? null;
   }

@@ -97,7 +97,7 @@ const itsParticipant = sql`left join ${namedParticipants} p on p.roadmap_id = i.
 const mayChange = (
   me: Actor,
   { roadmapId, participantId }: { roadmapId: string; participantId: string | null },
-): boolean => changeInstitution(me, { roadmapId, participantId }) === null;
+): boolean => changeInstitution(me.writing(), { roadmapId, participantId }) === null;
 
 /** Who reports for whom is told to the secretariat, and to head and coordinator of the own participant. */
 function readsPeople(me: Actor, roadmapId: string, participantId: string | null): boolean {

@@ -1,5 +1,6 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { nextConfirmation, SEAT_GRANTS, type ConfirmedSeat, type Team } from '@waymark/domain';
+import { productLanguage } from '@waymark/i18n';
 import {
   always,
   authorize,
@@ -62,6 +63,8 @@ type InvitationFacts = Wire<ToldInvitation & { open: boolean }>;
 
 interface Facts {
   roadmap: AdministeredRoadmap;
+  closed: boolean;
+  language: string;
   seats: SeatFacts[];
   confirmed: ConfirmedSeat[];
   teams: TeamOfParticipant[];
@@ -104,12 +107,12 @@ export class PeopleReadModel {
     const { id: roadmapId } = facts.roadmap;
     const theirs = (participantId: string | null): Team =>
       facts.teams.find((team) => team.participantId === participantId) ?? nobody;
-    const offers = offersOf(me, roadmapId, facts.teams);
+    const offers = facts.closed ? [] : offersOf(me, roadmapId, facts.teams);
     const offered = offers.flatMap(({ role, participantId }) => (role === 'focal_point' ? (participantId ?? []) : []));
     return {
       roadmap: facts.roadmap,
       seats: facts.seats
-        .map((seat) => seatOf(me, roadmapId, seat, facts.confirmed, theirs(seat.participantId)))
+        .map((seat) => seatOf(me, facts, seat, theirs(seat.participantId)))
         .filter(
           (seat) =>
             membershipPolicy.check(me, { ...seat, roadmapId }, undefined) || seat.allowedActions.includes('confirm'),
@@ -120,6 +123,7 @@ export class PeopleReadModel {
         mayChange: changeSeat(me, { ...invitation, roadmapId } as Seat, theirs(invitation.participantId)) === null,
       })),
       offers,
+      invitationLanguage: productLanguage(facts.language),
       institutions: facts.institutions.filter(({ participantId }) => offered.includes(participantId)),
       institutionCounts: facts.counts.filter(
         ({ participantId }) => membershipPolicy.check(me, { roadmapId, participantId }, undefined) && !me.administrator,
@@ -131,7 +135,7 @@ export class PeopleReadModel {
   #facts(me: Actor, code: string): Promise<Facts | null> {
     const readable = me.administrator ? always : sql`r.id = ${me.in(code)?.roadmapId ?? null}`;
     return this.db.maybeOne<Facts>(sql`
-      select ${roadmap} as roadmap, ${seatsJson(me)} as seats, ${confirmedJson} as confirmed, ${teamsJson} as teams,
+      select ${roadmap} as roadmap, r.phase = 'closed' as closed, r.language, ${seatsJson(me)} as seats, ${confirmedJson} as confirmed, ${teamsJson} as teams,
         ${invitationsJson(me)} as invitations, ${offeredJson(me)} as institutions, ${countsJson} as counts,
           (select count(*)::int from ${namedInstitutions} i where i.roadmap_id = r.id and i.in_use) as total
       from ${namedRoadmaps} r where r.code = ${code} and ${readable}`);
@@ -189,6 +193,7 @@ const invitationsJson = (me: Actor): Sql<InvitationFacts[]> =>
       title: sql`i.title`,
       participantId: sql`i.participant_id`,
       institutionIds: sql`i.institution_ids`,
+      language: sql`i.language`,
       invitedAt: sql`i.invited_at`,
       expiresAt: sql`i.expires_at`,
       version: sql`i.version`,
@@ -216,11 +221,13 @@ const countsJson = list(
   sql`c.english_name`,
 );
 
+/** What is still done with a seat in a closed roadmap, where nobody takes one any more: who comes in to read is looked after. */
+const AFTER_CLOSING: readonly SeatAction[] = ['reset', 'end'];
+
 function seatOf(
   me: Actor,
-  roadmapId: string,
+  { roadmap: { id: roadmapId }, closed, confirmed }: Facts,
   facts: SeatFacts,
-  confirmed: readonly ConfirmedSeat[],
   team: Team,
 ): Wire<PersonSeat> {
   const { counts: alreadyCounts, disabled, namedBy, recordedBy, ...shown } = facts;
@@ -236,7 +243,9 @@ function seatOf(
     hand_over: handOver(me, seat, team) === null,
     end: mine,
   };
-  const actions = (Object.keys(may) as SeatAction[]).filter((action) => may[action]);
+  const actions = (Object.keys(may) as SeatAction[]).filter(
+    (action) => may[action] && (!closed || AFTER_CLOSING.includes(action)),
+  );
   return { ...shown, waitsFor: alreadyCounts || shown.userId === null ? null : next.need, allowedActions: actions };
 }
 

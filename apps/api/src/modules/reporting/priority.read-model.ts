@@ -287,6 +287,6 @@ function allowed(
   const actions: PriorityAction[] = [];
   if (own?.canSaveDraft) actions.push('save_draft');
   if (own?.canSign) actions.push('sign');
-  if (me.is(roadmap, ...MEMBERS)) actions.push('comment');
+  if (me.writing().is(roadmap, ...MEMBERS)) actions.push('comment');
   return state ? [...actions, ...priorityActs(me, roadmap, state)] : actions;
 }

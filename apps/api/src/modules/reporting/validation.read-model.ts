@@ -47,7 +47,7 @@ const fieldsFor = (me: Actor, code: string) => ({
     facts.priorities.map((priority) => ({ ...priority, acts: priorityActs(me, code, priority.state) })),
   ),
   allowedActions: from(['round', 'roadmap', 'priorities'], ({ round, roadmap, priorities: found }) =>
-    me.is(code, 'S') ? chairActions(round && detail(round, roadmap.now), found, roadmap.now) : [],
+    me.writing().is(code, 'S') ? chairActions(round && detail(round, roadmap.now), found, roadmap.now) : [],
   ),
 });
 

@@ -240,7 +240,7 @@ const itemFieldsFor = (me: Actor, code: string) => ({
   allowedActions: fromItem(
     ['participantId', 'institutionIds', 'leadInstitutionId', 'leadHasFocalPoint', 'open', 'milestones'],
     ({ open, milestones, ...action }) =>
-      workActs(me, {
+      workActs(me.writing(), {
         ...action,
         roadmapId: code,
         openState: open?.state ?? null,

@@ -174,6 +174,39 @@ test('afterwards everything is read and every act is refused, but for those on a
   expect(errors).toEqual([]);
 }, 120_000);
 
+/** What pages tell each of them that they may do. */
+const OFFERED: readonly (readonly [as: string, query: string])[] = [
+  ['secretariat', 'validationPage(roadmap: "screening") { allowedActions priorities { acts } }'],
+  ['secretariat', 'institutionTable(roadmapId: "$roadmap") { edges { node { mayChange } } }'],
+  [
+    'head-me',
+    'priorityPage(roadmap: "screening", code: "P3") { allowedActions discussion { items { allowedActions } } panel { canSign canSaveDraft } }',
+  ],
+  ['focal-me-interior', 'workPage(roadmap: "screening") { items { allowedActions } }'],
+  ['coordinator-me', 'people(roadmap: "screening") { seats { allowedActions } offers { role } }'],
+];
+/** Their acts: the words in lists, and what is true. */
+const actsIn = (told: unknown): unknown[] =>
+  typeof told === 'object' && told !== null ? Object.values(told).flatMap(actsIn) : told ? [told] : [];
+
+test('no page offers an act there, but to look after who comes in to read', async () => {
+  const offered = async () =>
+    Promise.all(
+      OFFERED.map(async ([as, query]) => {
+        const { data, errors } = await api.gql(`{ ${query.replace('$roadmap', world.roadmapId)} }`, {}, as);
+        expect(errors).toEqual([]);
+        return [...new Set(actsIn(data))].sort();
+      }),
+    );
+  for (const acts of await offered()) expect(acts).not.toEqual([]);
+  await endRounds();
+  await api.rows(
+    `update ballots set state = 'cancelled', cancel_reason = 'Ended', ended_at = waymark_now() where state = 'open'`,
+  );
+  await api.rows(`update roadmaps set phase = 'closed' where id = $1`, [world.roadmapId]);
+  expect(await offered()).toEqual([[], [], [], [], ['end', 'reset']]);
+});
+
 test('an act that is under way is wholly before the closing, or is refused', async () => {
   const ballot = await openBallot(api, 'P3');
   const holder = new pg.Client({ connectionString: database.url });

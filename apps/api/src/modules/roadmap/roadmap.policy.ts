@@ -233,7 +233,7 @@ export const domainActs: Readonly<Record<PriorityAct, readonly DomainAct[]>> = {
  * @param roadmap id or code
  */
 export function priorityActs(me: Actor, roadmap: string, state: DomainState): PriorityAct[] {
-  if (!me.is(roadmap, 'S')) return [];
+  if (!me.writing().is(roadmap, 'S')) return [];
   return Object.values(PriorityAct).filter((act) =>
     domainActs[act].some((one) => nextPriorityState(state, one) !== null),
   );

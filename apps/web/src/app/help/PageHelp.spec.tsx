@@ -33,6 +33,8 @@ it('is opened by its button and by "?", read as a region, and gives the focus ba
   await screen.findByRole('heading', { name: 'Ledger' });
   const button = await screen.findByRole('button', { name: 'Help' });
   await user.click(button);
+  // Whether its words are there already or still on their way.
+  expect(document.body).not.toHaveFocus();
   const region = await screen.findByRole('region', { name: 'About this page' });
   expect(region).toHaveFocus();
   expect(region).toHaveTextContent(help['ledger.1']);

@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import Button from '@mui/material/Button';
 import { Icon, media } from '@waymark/ui';
 import CircleQuestionMark from 'lucide-react/icons/circle-question-mark';
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useShortcuts } from '../../shared/keyboard/useShortcuts.js';
@@ -47,14 +47,18 @@ export interface PageHelpProps {
   first: 'page' | 'keys';
   /** Where it could not be had: the button that asks for it comes back. */
   onLost: () => void;
+  /** Has a button of its own now. */
+  onThere: () => void;
 }
 
 /** The "?" of every page: what it is for, who sees what, and what is done first. The list of keys is opened from here. */
-export function PageHelp({ first }: PageHelpProps) {
+export function PageHelp({ first, onThere }: PageHelpProps) {
   const { pathname } = useLocation();
   const [keys, setKeys] = useState(first === 'keys');
   const [asked, setAsked] = useState(first === 'page' ? pathname : null);
   useEffect(() => onShortcutHelp(() => setKeys(true)), []);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- said once
+  useLayoutEffect(onThere, []);
   const page = helpPageAt(pathname);
   return (
     <>

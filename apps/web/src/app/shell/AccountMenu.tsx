@@ -85,8 +85,14 @@ export function AccountMenu() {
       face={
         <>
           <Words>
-            <span className="name">{named(user.name)}</span>{' '}
-            {second !== undefined && <span className="title">{named(second)}</span>}
+            <span className="name" dir="auto">
+              {named(user.name)}
+            </span>{' '}
+            {second !== undefined && (
+              <span className="title" dir="auto">
+                {named(second)}
+              </span>
+            )}
           </Words>
           <Initials aria-hidden="true" data-initials={initials(user.name)} />
         </>
@@ -95,8 +101,8 @@ export function AccountMenu() {
       {(close) => (
         <>
           <Who>
-            <b>{user.name}</b>
-            {second !== undefined && <div>{second}</div>}
+            <b dir="auto">{user.name}</b>
+            {second !== undefined && <div dir="auto">{second}</div>}
             <div>{user.email}</div>
           </Who>
           <OnPhone>

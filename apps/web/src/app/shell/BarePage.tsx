@@ -6,8 +6,11 @@ const Root = styled('main')({
   display: 'flex',
   flexDirection: 'column',
   minHeight: 'calc(100vh - var(--wm-top))',
+  alignItems: 'center',
   padding: '24px var(--wm-gutter) 0',
-  '& > div': { flex: 1, width: '100%', maxWidth: 'var(--wm-content-max)' },
+  '--wm-content-max': '1120px',
+  '& > *': { width: '100%', maxWidth: 'var(--wm-content-max)' },
+  '& > div': { flex: 1 },
   [media.phone]: { paddingTop: 16 },
 });
 

@@ -56,6 +56,7 @@ const PageHelp = lazyPart(
 export function TopBar() {
   const { t } = useTranslation();
   const [helps, setHelps] = useState<'page' | 'keys' | null>(null);
+  const [here, setHere] = useState(false);
   const label = t('help');
   useShortcuts(useMemo(() => (helps ? [] : [{ keys: '?', label, run: () => setHelps('page') }]), [helps, label]));
   // Once it is there, it listens by itself.
@@ -71,13 +72,13 @@ export function TopBar() {
         <ThemeControl />
       </OnWide>
       <Help>
-        {helps ? (
-          <PageHelp first={helps} onLost={() => setHelps(null)} />
-        ) : (
+        {/* It keeps the focus until what it asked for is there. */}
+        {!here && (
           <button type="button" aria-label={label} aria-expanded={false} onClick={() => setHelps('page')}>
             ?
           </button>
         )}
+        {helps && <PageHelp first={helps} onLost={() => setHelps(null)} onThere={() => setHere(true)} />}
       </Help>
       <AccountMenu />
       <IdentityNotice />

@@ -34,10 +34,11 @@ function server(): Answers {
       },
     ],
     invitations: () => invitations,
-    inviteAdministrator: ({ input }: { input: { email: string } }) => {
+    inviteAdministrator: ({ input }: { input: { email: string; language: string } }) => {
       const invitation = {
         id: 'invitation-1',
         email: input.email,
+        language: input.language,
         expiresAt: '2026-12-04T10:00:00.000Z',
         version: 1,
         mail: null,
@@ -82,14 +83,16 @@ describe('the accounts', () => {
     expect(asked.map(({ operation }) => operation)).not.toContain('AccountsPage');
   });
 
-  it('are opened by their owners: the form asks for an address alone and shows the link', async () => {
+  it('are opened by their owners: the form asks for an address and a language and shows the link', async () => {
     const { user } = await open();
     expect(screen.queryByLabelText(/password/i)).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Make the invitation' }));
     expect(await screen.findByText('There is 1 problem')).toBeInTheDocument();
     await user.type(screen.getByLabelText('Email address'), 'alpha@example.org');
+    await user.selectOptions(screen.getByLabelText('Language of the invitation'), 'Hrvatski');
     await user.click(screen.getByRole('button', { name: 'Make the invitation' }));
     expect(await screen.findByText(`${window.location.origin}/invitation/the-token`)).toBeInTheDocument();
+    expect(await screen.findByText(/In Hrvatski/)).toBeInTheDocument();
     await user.click(await screen.findByRole('button', { name: 'Withdraw the invitation of alpha@example.org' }));
     expect(await screen.findByRole('row', { name: /Alpha/ })).toBeInTheDocument();
     expect(screen.queryByRole('row', { name: /alpha@example.org Open until/ })).not.toBeInTheDocument();

@@ -1,11 +1,12 @@
 import Button from '@mui/material/Button';
-import { FieldError, focusHome, Section, Table, Tag, Td, Th, useToast, VisuallyHidden } from '@waymark/ui';
+import { FieldError, focusHome, Section, Tag, Td, Th, useToast, VisuallyHidden } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import type { OwnSessionFragment } from '../../gql/graphql.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { Refused } from '../../shared/forms/Refused.js';
 import { useAct } from '../../shared/forms/useAct.js';
+import { LabelledTable } from '../../shared/page/LabelledTable.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 
 const OwnSession = graphql(`
@@ -70,7 +71,7 @@ export function SessionsSection({ sessions: refs, onEnded }: SessionsSectionProp
   return (
     <Section title={t('account.sessions')}>
       <div {...focusHome}>
-        <Table stackOnPhone>
+        <LabelledTable>
           <caption>
             <VisuallyHidden>{t('account.sessionsCaption')}</VisuallyHidden>
           </caption>
@@ -107,7 +108,7 @@ export function SessionsSection({ sessions: refs, onEnded }: SessionsSectionProp
               </tr>
             ))}
           </tbody>
-        </Table>
+        </LabelledTable>
       </div>
       {sessions.length > 1 && (
         <div style={{ marginTop: 12 }}>

@@ -1,6 +1,8 @@
-import { useState } from 'react';
+import { EmptyState } from '@waymark/ui';
+import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
+import { MembershipContext } from '../../shared/session/SessionContext.js';
 import { Aside, Columns } from './Columns.js';
 import { DelegationTable } from './DelegationTable.js';
 import { delegationOf, delegationsShown } from './groups.js';
@@ -10,6 +12,21 @@ import type { People } from './people.documents.js';
 import { SeatGroup } from './SeatGroup.js';
 import { WhoChangesWhat } from './WhoChangesWhat.js';
 import { WithoutFocalPoint } from './WithoutFocalPoint.js';
+
+/** Its secretariat is led to where participants are chosen. */
+function NoDelegation() {
+  const { t } = useTranslation('people');
+  const membership = useContext(MembershipContext);
+  const mayChoose = membership?.role === 'secretariat' && membership.roadmap.phase !== 'closed';
+  const action = mayChoose && (
+    <Link to={`/r/${membership.roadmap.code}/setup#participants`}>{t('delegations.choose')}</Link>
+  );
+  return (
+    <EmptyState title={t('delegations.none')} action={action || undefined}>
+      {t('delegations.noneBody')}
+    </EmptyState>
+  );
+}
 
 /** All delegations in a line each, and one of them with its people and its institutions that nobody reports for. */
 export function DelegationsTab({ people, onChanged }: { people: People; onChanged: () => Promise<void> }) {
@@ -21,7 +38,7 @@ export function DelegationsTab({ people, onChanged }: { people: People; onChange
   if (!chosen)
     return (
       <Columns>
-        <p>{t('nobody')}</p>
+        <NoDelegation />
         <Aside>
           <WhoChangesWhat />
         </Aside>
@@ -37,6 +54,7 @@ export function DelegationsTab({ people, onChanged }: { people: People; onChange
           key={chosen.id}
           group={group}
           title={t('delegation', { participant: chosen.name })}
+          usualLanguage={people.invitationLanguage}
           aside={t('delegation.counts', { people: group.seats.length, waiting: group.invitations.length })}
           onChanged={onChanged}
         />

@@ -101,8 +101,14 @@ function Row({ seat, onAct }: { seat: SeatRowFragment; onAct: (action: SeatActio
   return (
     <tr id={`seat-${seat.id}`} tabIndex={-1}>
       <Th scope="row">
-        <TitleText>{seat.title}</TitleText>
-        {seat.institutions.length > 0 && <Quiet>{seat.institutions.map(({ name }) => name).join(', ')}</Quiet>}
+        <bdi>
+          <TitleText>{seat.title}</TitleText>
+        </bdi>
+        {seat.institutions.map(({ id, name }) => (
+          <Quiet key={id}>
+            <bdi>{name}</bdi>
+          </Quiet>
+        ))}
       </Th>
       <Td>
         <Standing seat={seat} />

@@ -72,7 +72,7 @@ function StepItem({ step }: { step: PriorityStepsFragment['steps'][number] }) {
         </h2>
         {leadInstitution && (
           <p>
-            {t('steps.lead')}: {leadInstitution}
+            {t('steps.lead')}: <bdi>{leadInstitution}</bdi>
           </p>
         )}
         <p>

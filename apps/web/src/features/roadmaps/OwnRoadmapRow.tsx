@@ -83,21 +83,27 @@ export function OwnRoadmapRow({ roadmap }: { roadmap: OwnRoadmap }) {
   );
 }
 
+const isBeingSetUp = ({ phase, draftingSince }: OwnRoadmap) => draftingSince === null && phase !== 'closed';
+
 /** The phase, and under it the open round, else the years of the period. */
-function useWhere({ phase, draftingSince, round, periodStart, periodEnd }: OwnRoadmap) {
+function useWhere(roadmap: OwnRoadmap) {
+  const { phase, round, periodStart, periodEnd } = roadmap;
   const { t } = useTranslation('shell');
   const roundName = useRoundName();
   const years = [...new Set([periodStart, periodEnd].flatMap((day) => day?.slice(0, 4) ?? []))].join('–');
   return {
-    phase: t(draftingSince === null ? 'nav.setup' : `phase.${phase}`),
+    phase: t(isBeingSetUp(roadmap) ? 'nav.setup' : `phase.${phase}`),
     more: round ? roundName(round) : years,
   };
 }
 
-function FirstNeed({ roadmap: { code, role, round, needs, zone } }: { roadmap: OwnRoadmap }) {
+function FirstNeed({ roadmap }: { roadmap: OwnRoadmap }) {
+  const { code, role, round, needs, zone } = roadmap;
   const { t } = useTranslation('roadmaps');
   const wordsOf = useNeedWords(role, round);
   const [first, ...more] = needs.map((need) => readFragment(NeedParts, need));
+  if (!first && role === 'secretariat' && isBeingSetUp(roadmap))
+    return <Link to={`/r/${code}/setup`}>{t('own.setUp')}</Link>;
   if (!first) return <span style={{ color: 'var(--wm-ink-2)' }}>{t('own.nothing')}</span>;
   const formats = createFormats({ language: DEFAULT_LANGUAGE, zone });
   const { deadline, dueOn, path } = first;

@@ -130,7 +130,7 @@ export function PersonaList({ personas, known }: PersonaListProps) {
                       </RoleChip>
                     )}
                     <span>
-                      <b>{persona.name}</b>
+                      <b dir="auto">{persona.name}</b>
                       <span className="note">{busy && chosen === persona.key ? t('demo.entering') : persona.note}</span>
                     </span>
                     <Icon of={ChevronRight} />

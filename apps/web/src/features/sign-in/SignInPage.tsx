@@ -88,16 +88,20 @@ export function SignInPage() {
   const { data, error, refetch } = useQuery(SignInInfoDocument);
   const info = data?.signInInfo;
   const roadmap = info?.roadmaps[0];
+  // Of every roadmap that personas sit in; where two word a participant otherwise, the one that is shown here counts.
   const participants = useMemo(
     () =>
-      (roadmap?.participants ?? []).map(({ code, name, chip, footnote, footnoteMark }) => ({
-        code,
-        name,
-        chip,
-        footnote,
-        mark: footnoteMark,
-      })),
-    [roadmap],
+      (info?.roadmaps ?? [])
+        .toReversed()
+        .flatMap(({ participants }) => participants)
+        .map(({ code, name, chip, footnote, footnoteMark }) => ({
+          code,
+          name,
+          chip,
+          footnote,
+          mark: footnoteMark,
+        })),
+    [info],
   );
   const cause = search.get('cause');
   return (
@@ -113,7 +117,7 @@ export function SignInPage() {
               {(info ?? error) && (
                 <RoadmapFront
                   title={roadmap?.title ?? (info ? t('shell:product') : '')}
-                  codes={participants.map(({ code }) => code)}
+                  codes={(roadmap?.participants ?? []).map(({ code }) => code)}
                 />
               )}
               <Notes>

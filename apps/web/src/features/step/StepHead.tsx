@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
+import { isolated } from '@waymark/i18n';
 import { Breadcrumbs, Icon, Prose } from '@waymark/ui';
 import ChevronLeft from 'lucide-react/icons/chevron-left';
 import ChevronRight from 'lucide-react/icons/chevron-right';
@@ -133,8 +134,9 @@ function RegionalFacts({ step }: { step: StepHeadPartsFragment }) {
   const { t } = useTranslation('step');
   const formats = useFormats();
   const facts = [
-    step.leadInstitution && `${t('facts.lead')}: ${step.leadInstitution}`,
-    step.supportInstitutions.length > 0 && `${t('facts.support')}: ${step.supportInstitutions.join(', ')}`,
+    step.leadInstitution && `${t('facts.lead')}: ${isolated(step.leadInstitution)}`,
+    step.supportInstitutions.length > 0 &&
+      `${t('facts.support')}: ${step.supportInstitutions.map(isolated).join(', ')}`,
     `${t('facts.period')}: ${formats.dayRange(step.startDate, step.baselineEnd, 'month')}`,
     step.originCountries.length > 0 && `${t('facts.origin')}: ${step.originCountries.join(', ')}`,
   ].filter((fact) => typeof fact === 'string' && fact !== '');

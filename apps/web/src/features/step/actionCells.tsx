@@ -26,9 +26,11 @@ export function LeadCell({ action: { leadInstitution, supportInstitutions }, tig
   const { length } = supportInstitutions;
   return (
     <>
-      {leadInstitution?.name ?? <Quiet>{t('format:notStated')}</Quiet>}
+      {leadInstitution ? <bdi>{leadInstitution.name}</bdi> : <Quiet>{t('format:notStated')}</Quiet>}
       {length > 0 && (
-        <Small>{tight && length > 2 ? t('supportCount', { count: length }) : supportInstitutions.join(', ')}</Small>
+        <Small>
+          <bdi>{tight && length > 2 ? t('supportCount', { count: length }) : supportInstitutions.join(', ')}</bdi>
+        </Small>
       )}
     </>
   );

@@ -108,7 +108,7 @@ export function WorkRow({ item: ref, scope, today, open }: WorkRowProps) {
                 {item.leadInstitution && ', '}
               </>
             )}
-            {item.leadInstitution}
+            <bdi>{item.leadInstitution}</bdi>
           </p>
         )}
         <p>{nextMilestone ? t('next', { milestone: nextMilestone.title }) : t('noNext')}</p>

@@ -7,6 +7,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '../../gql/graphql.js';
 import type { Comment } from './discussion.documents.js';
+import { useWrites } from '../session/SessionContext.js';
 import { useKeptValues } from '../forms/useActDraft.js';
 import { EditComment, editDraftId } from './EditComment.js';
 import { commentAnchor } from './commentAnchor.js';
@@ -139,6 +140,7 @@ export function CommentItem({ comment, folded, named, subject, internal, audienc
   const editable = useIsBefore(comment.own ? comment.editableUntil : null);
   // Words that wait on this device show themselves, also when the time for changes is over.
   const kept = useKeptValues<{ text: string }>(editDraftId(comment.id));
+  const writes = useWrites();
   const [editing, setEditing] = useState(comment.own && kept !== null && kept.text !== comment.text);
   const [opened, setOpened] = useState(false);
   const [removing, setRemoving] = useState(false);
@@ -181,7 +183,7 @@ export function CommentItem({ comment, folded, named, subject, internal, audienc
       )}
       <Foot>
         <VisibilityMark internal={internal}>{audience}</VisibilityMark>
-        {own && !removedAt && !editing && (
+        {own && writes && !removedAt && !editing && (
           <span className="wm-no-print">
             <Button variant="text" size="small" onClick={() => setRemoving(true)}>
               {t('remove')}

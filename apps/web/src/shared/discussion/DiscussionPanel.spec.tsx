@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { refuse } from '../testing/answersLink.js';
-import { signedIn } from '../testing/viewers.js';
+import { roadmap, signedIn } from '../testing/viewers.js';
 import { box, discussion, own, posted, serbian } from './renderDiscussion.js';
 import { thread } from './thread.fixture.js';
 
@@ -77,6 +77,14 @@ describe('a discussion', () => {
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
     expect(screen.queryByRole('group', { name: 'Which comments to show' })).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Reply' })).not.toBeInTheDocument();
+  });
+
+  it('is only read in a closed roadmap, one’s own comments too', async () => {
+    const viewer = signedIn({ roadmap: { ...roadmap, phase: 'closed' } });
+    await discussion([thread('t-1', 'participants', [own()], { allowedActions: [] })], { viewer });
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    for (const name of ['Reply', 'Edit', 'Remove'])
+      expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
   });
 });
 

@@ -6,7 +6,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../api/useErrorText.js';
 import { useShortcuts } from '../keyboard/useShortcuts.js';
-import { useMembership } from '../session/SessionContext.js';
+import { useMembership, useWrites } from '../session/SessionContext.js';
 import { audiencesOf, useAudienceWords } from './audiences.js';
 import type { DiscussionPlace, DiscussionSubject } from './discussionPlace.js';
 import { readDiscussion, type DiscussionRef, type Thread } from './discussion.documents.js';
@@ -60,7 +60,8 @@ export function DiscussionPanel(props: DiscussionPanelProps) {
   const named = useNamedComment();
   const shown = useThreads(readDiscussion(props.discussion), askThreads);
   const { threads } = shown;
-  const audiences = canPost ? audiencesOf(role) : [];
+  const open = useWrites();
+  const audiences = canPost && open ? audiencesOf(role) : [];
   const posting = usePosting(participantCode, refetch);
   const [filter, setFilter] = useState<'all' | 'internal'>('all');
   const [all, setAll] = useState(false);
@@ -134,7 +135,7 @@ export function DiscussionPanel(props: DiscussionPanelProps) {
       {visible.length === 0 && started.length === 0 && (
         <div className={threads.length > 0 ? 'wm-no-print' : undefined}>
           <EmptyState title={internalOnly ? t('empty.delegation', { participant: ownName }) : t('empty')}>
-            {writes ? t('empty.invite') : t('readOnly')}
+            {writes ? t('empty.invite') : t(open ? 'readOnly' : 'closed')}
           </EmptyState>
         </div>
       )}

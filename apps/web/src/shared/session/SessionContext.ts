@@ -27,6 +27,9 @@ export function useMembership(): Membership {
 /** The roadmap of the address: code, titles, phase, zone, participants, open round. */
 export const useRoadmap = (): Roadmap => useMembership().roadmap;
 
+/** Whether anything is written in the roadmap of the address: a closed one is read. */
+export const useWrites = (): boolean => useRoadmap().phase !== 'closed';
+
 /** Whether the reader has one of these roles here. For navigation only: records say themselves what may be done. */
 export function useCan(...roles: Role[]): boolean {
   return roles.includes(useMembership().role);
