@@ -37,8 +37,8 @@ async function one<T>(text: string, values: readonly unknown[] = []): Promise<T>
 async function buildPerson(): Promise<{ userId: string; seat: string; letter: string }> {
   const { id: userId } = await buildUser(api.rows, { email: ADDRESS, name: NAME });
   const seat = await one<string>(
-    `update memberships set user_id = $1 where user_id = (select id from users where persona = 'head-me') returning id as it`,
-    [userId],
+    `update memberships set user_id = $1 where user_id = (select id from users where persona = 'head-me') and roadmap_id = $2 returning id as it`,
+    [userId, roadmapId],
   );
   await buildSession(api.rows, userId);
   await buildMembership(api.rows, {
