@@ -119,6 +119,7 @@ export function everyQuery(ids: SampleIds): Question[] {
     ask('roadmap', { code: 'screening' }),
     ...['openInvitation', 'openReset'].map((operation) => ask(operation, { token: 'of-nothing' })),
     ask('import', { importId: NOBODYS }),
+    ask('otherSeats', { membershipId: NOBODYS }),
     ask('priorityVersions', { priorityId: ids.priorityId }),
     ask('positions', { ballotId: ids.ballotId }),
     ask('positionDraft', { ballotId: ids.ballotId }),
