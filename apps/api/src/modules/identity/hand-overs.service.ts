@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Team } from '@waymark/domain';
+import { compareCodes, type Team } from '@waymark/domain';
 import {
   Act,
   Acts,
@@ -96,7 +96,7 @@ export class HandOversService {
     const named = [input, ...input.also].filter(
       ({ membershipId }, at, all) => all.findIndex((one) => one.membershipId === membershipId) === at,
     );
-    const ids = named.map(({ membershipId }) => membershipId).sort();
+    const ids = named.map(({ membershipId }) => membershipId).sort(compareCodes);
     const waiting = new Map<string, Invitation[]>();
     for (const id of ids) waiting.set(id, await this.invitations.lockSuccessions(id));
     const held = new Map<string, Membership>();
