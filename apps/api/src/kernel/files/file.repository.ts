@@ -41,7 +41,7 @@ export interface UploadsOfAccount {
 }
 
 /** Held exclusively while bytes are removed, shared while a file gets its row, and by a backup. */
-const LOCK = 714_201_927;
+const LOCK = 714_201_928;
 /** A statement: until its connection ends, no bytes are removed. */
 export const keepFiles = { text: 'select pg_advisory_lock_shared($1)', values: [LOCK] };
 
