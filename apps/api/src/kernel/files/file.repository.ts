@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../actor/actor.js';
 import { Database } from '../database/database.js';
 import { raw, sql, type Sql } from '../database/sql.js';
+import { underMaintenance } from '../maintenance/maintenance.js';
+import { writable } from '../maintenance/maintenance.sql.js';
 import { FileOwners } from './file-owners.js';
 
 /**
@@ -80,7 +82,10 @@ export class FileRepository {
   /** The row comes before the bytes: what is removed meanwhile sees that somebody needs them. */
   insert(file: NewFile): Promise<string> {
     return this.db.inTransaction(async () => {
-      await this.db.rows(sql`select pg_advisory_xact_lock_shared(${LOCK})`);
+      const { may } = await this.db.one<{ may: boolean }>(
+        sql`select pg_advisory_xact_lock_shared(${LOCK}), ${writable} as may`,
+      );
+      if (!may) throw underMaintenance();
       const { id } = await this.db.one<{ id: string }>(sql`
         insert into files (sha256, size, type, name, uploaded_by, roadmap_id, participant_id, state)
         values (${file.sha256}, ${file.size}, ${file.type}, ${file.name}, ${file.uploadedBy}, ${file.roadmapId}, ${file.participantId}, 'arriving')
@@ -89,8 +94,12 @@ export class FileRepository {
     });
   }
 
+  /** @throws DomainError UNAVAILABLE maintenance: the file stays what it was */
   async setState(id: string, state: FileState): Promise<void> {
-    await this.db.rows(sql`update files set state = ${state} where id = ${id}`);
+    const set = await this.db.rows(
+      sql`update files set state = ${state} where id = ${id} and ${writable} returning id`,
+    );
+    if (set.length === 0) throw underMaintenance();
   }
 
   toScan(): Promise<StoredFile[]> {

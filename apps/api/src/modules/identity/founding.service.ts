@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, found, invalid, notFound, sql } from '../../kernel/index.js';
+import { Database, found, invalid, Maintenance, notFound, sql } from '../../kernel/index.js';
 import { CredentialRepository } from './credential.repository.js';
 import type { FoundInstallationInput } from './invitation.inputs.js';
 import { hashPassword, passwordProblem } from './passwords.js';
@@ -13,6 +13,7 @@ export class FoundingService {
     private readonly db: Database,
     private readonly users: UserRepository,
     private readonly credentials: CredentialRepository,
+    private readonly maintenance: Maintenance,
   ) {}
 
   /**
@@ -31,6 +32,7 @@ export class FoundingService {
       if (used.length === 0) throw notFound();
       const id = found(await this.users.insert({ email: email.toLowerCase(), name, administrator: true }));
       await this.credentials.insert(id, hash);
+      await this.maintenance.assertWritable();
       return id;
     });
   }

@@ -133,9 +133,11 @@ const STILL_DONE = [
   'createRoadmap',
   'disableAccount',
   'editCountry',
+  'endMaintenance',
   'endMembership',
   'inviteAdministrator',
   'makeResetLink',
+  'startMaintenance',
   'withdrawInvitation',
 ];
 
