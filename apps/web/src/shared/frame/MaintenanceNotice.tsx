@@ -4,7 +4,6 @@ import Lock from 'lucide-react/icons/lock';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../session/useFormats.js';
 import { loadRooms } from '../texts/i18n.js';
-import type { Told } from './maintenance.js';
 import { PopoverButton } from './PopoverButton.js';
 
 interface Facts {
@@ -91,7 +90,7 @@ function MaintenanceNote({ notice, until }: Facts) {
 }
 
 /** @param told as the server tells it: JSON in the letters of an address */
-export async function draw(told: string): Promise<Told> {
+export async function draw(told: string) {
   const facts = JSON.parse(decodeURIComponent(told)) as Facts;
   await loadRooms(['maintenance', 'refusals']);
   return { bar: <MaintenanceBar {...facts} />, note: <MaintenanceNote {...facts} /> };
