@@ -148,7 +148,7 @@ describe('who acts while it begins', () => {
   test('is refused after the wait for a record; the same request is done once it is over', async () => {
     const ballot = await openBallot(api, 'P3');
     const sign = () =>
-      api.gql('mutation ($input: SignPositionInput!) { signPosition(input: $input) { id } }', { input }, 'head-rs');
+      api.gql('mutation ($input: SignPositionInput!) { signPosition(input: $input) { id } }', { input }, 'head-me');
     const input = signature(ballot);
     const signed = () => api.rows('select 1 from positions where ballot_id = $1', [ballot.id]);
     const before = await signed();
