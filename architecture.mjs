@@ -32,6 +32,7 @@ export const kernelOrder = [
   ['database', 'loaders'],
   ['persons'],
   ['clock', 'idempotency', 'paging', 'policy', 'session'],
+  ['clock', 'idempotency', 'maintenance', 'paging', 'policy', 'session'],
   ['access', 'events', 'guards', 'health', 'spreadsheets'],
   ['acts', 'imports'],
   ['graphql'],
@@ -47,7 +48,17 @@ export const kernelOrder = [
  * @type {Record<string, string[]>}
  */
 export const tables = {
-  kernel: ['domain_clock', 'events', 'files', 'idempotency_keys', 'jobs', 'ledger_entries', 'mails', 'unsealed_events'],
+  kernel: [
+    'domain_clock',
+    'events',
+    'files',
+    'idempotency_keys',
+    'jobs',
+    'ledger_entries',
+    'mails',
+    'maintenance',
+    'unsealed_events',
+  ],
   places: ['countries', 'institution_names', 'institutions'],
   identity: [
     'accreditations',

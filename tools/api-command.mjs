@@ -17,7 +17,11 @@ try {
 
 const file = join(root, `apps/api/dist/commands/${name}.js`);
 if (!/^[a-z-]+$/.test(name ?? '') || !existsSync(file)) {
-  giveUp(new Error(`There is no command "${name ?? ''}". Use npm run ledger:verify, admin:create, backup or restore.`));
+  giveUp(
+    new Error(
+      `There is no command "${name ?? ''}". Use npm run ledger:verify, admin:create, maintenance, backup or restore.`,
+    ),
+  );
 }
 
 const { productDatabase, startEmbedded } = await import('../apps/api/dist/embedded/index.js');

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
 import type { Config } from './kernel/config/config.js';
 import { createHttpAdapter } from './kernel/http/server.js';
+import { MaintenanceState } from './kernel/maintenance/maintenance-state.js';
 import { nestLogger } from './kernel/logging/logger.js';
 
 /** Builds the application without listening. Tests and commands use it as `main` does. */
@@ -13,9 +14,10 @@ export async function createApp(options: {
   databaseUrl: string;
   background: boolean;
 }): Promise<NestFastifyApplication> {
+  const maintenance = new MaintenanceState();
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.forRoot(options),
-    createHttpAdapter(options.config, options.log),
+    AppModule.forRoot({ ...options, maintenance }),
+    createHttpAdapter(options.config, options.log, maintenance),
     {
       logger: nestLogger(options.log),
       abortOnError: false,

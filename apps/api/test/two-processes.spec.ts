@@ -89,6 +89,32 @@ test('a request repeated at the other process acts once and gets the first resul
   expect(rows).toHaveLength(2);
 });
 
+test('maintenance that is turned on at one holds at the other at once, and so does its end', async () => {
+  const [administrator, session] = [await one.signIn('administrator'), await other.signIn('head-mk')];
+  const start = 'mutation ($input: StartMaintenanceInput!) { startMaintenance(input: $input) { version } }';
+  const end = 'mutation ($input: EndMaintenanceInput!) { endMaintenance(input: $input) { id } }';
+  const idempotencyKey = randomUUID();
+  const on = await one.ask(start, { input: { notice: 'An update.', idempotencyKey } }, administrator);
+  expect(on.code).toBeUndefined();
+  const input = {
+    roadmapId: step.roadmapId,
+    subjectKind: 'step',
+    subjectId: step.id,
+    visibility: 'participants',
+    text: 'Once.',
+    idempotencyKey: randomUUID(),
+  };
+  expect((await other.ask(post, { input }, session)).code).toBe('UNAVAILABLE');
+  const told = () => fetch(`${other.address}/graphql?query={viewer{now}}`).then(({ headers }) => headers);
+  expect((await told()).get('waymark-maintenance')).toContain('An%20update.');
+  await one.ask(end, { input: { expectedVersion: 1, idempotencyKey: randomUUID() } }, administrator);
+  expect(await comment(other, session, input.idempotencyKey)).toBeDefined();
+  const deadline = performance.now() + 10_000;
+  while ((await told()).get('waymark-maintenance') !== null && performance.now() < deadline)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  expect((await told()).get('waymark-maintenance')).toBeNull();
+});
+
 test('wrong passwords count wherever they are tried', async () => {
   const attempt = (api: ApiProcess) =>
     api.ask('mutation ($input: SignInInput!) { signIn(input: $input) { now } }', {

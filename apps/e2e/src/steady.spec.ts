@@ -280,6 +280,16 @@ const FORMS: Record<string, FormRow> = {
     act: { button: /^Remove/, operation: 'RemoveComment' },
     undo: removeComment,
   },
+  'turning maintenance on': {
+    files: ['features/health/MaintenanceSection.tsx'],
+    persona: ADMINISTRATOR,
+    open: async (page) => {
+      await page.goto('/health');
+      return page.locator('main form');
+    },
+    write: field(/^What everybody is told/),
+    act: { button: /^Turn maintenance on/, operation: 'StartMaintenance' },
+  },
   'inviting an administrator': {
     files: ['features/accounts/InviteAdministrator.tsx', 'shared/links/LanguageField.tsx'],
     persona: ADMINISTRATOR,
@@ -660,6 +670,7 @@ const STILL = [
   'app/shell/SignOutQuestion.tsx',
   'shared/discussion/WidenDialog.tsx',
   'shared/forms/ConflictDialog.tsx',
+  'shared/frame/MaintenanceNotice.tsx',
   'shared/frame/ThemeControl.tsx',
 ];
 

@@ -191,6 +191,9 @@ export const REASON_CODES = [
   'institutions_of_two',
   'name_unchanged',
   'not_with_itself',
+  // the installation
+  'maintenance',
+  'maintenance_ended',
   // jobs
   'job_ended',
   'job_failed',

@@ -36,6 +36,8 @@ export const TEXT_LIMITS = {
   letterReference: 200,
   email: 254,
   password: 200,
+  // what an administrator tells everybody
+  maintenanceNotice: 300,
   // institutions
   institutionName: 200,
   acronym: 40,

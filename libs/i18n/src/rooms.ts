@@ -13,6 +13,8 @@ import { status } from './en/status.js';
  */
 export const englishRooms = {
   shell: () => Promise.resolve(shell),
+  identity: async () => (await import('./en/identity.js')).identity,
+  maintenance: async () => (await import('./en/maintenance.js')).maintenance,
   leaving: async () => (await import('./en/leaving.js')).leaving,
   signIn: async () => (await import('./en/signIn.js')).signIn,
   overview: async () => (await import('./en/overview.js')).overview,

@@ -40,6 +40,8 @@ import { JobRunner } from './jobs/job-runner.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { Loaders } from './loaders/loaders.js';
 import { LOG } from './logging/logger.js';
+import { Maintenance } from './maintenance/maintenance.js';
+import { MaintenanceState } from './maintenance/maintenance-state.js';
 import { MailModule } from './mail/mail.module.js';
 import { MailSender } from './mail/mail-sender.js';
 import { PersonalData } from './persons/personal-data.js';
@@ -56,6 +58,7 @@ const services = [
   Idempotency,
   ImportKinds,
   Loaders,
+  Maintenance,
   PersonalData,
   Reactions,
   Subjects,
@@ -69,7 +72,13 @@ export const kernelModules = [JobsModule, MailModule];
 @Global()
 @Module({})
 export class KernelModule {
-  static forRoot(options: { config: Config; log: Logger; databaseUrl: string; background: boolean }): DynamicModule {
+  static forRoot(options: {
+    config: Config;
+    log: Logger;
+    databaseUrl: string;
+    background: boolean;
+    maintenance: MaintenanceState;
+  }): DynamicModule {
     const { config, log, databaseUrl, background } = options;
     return {
       module: KernelModule,
@@ -99,6 +108,7 @@ export class KernelModule {
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: LOG, useValue: log },
+        { provide: MaintenanceState, useValue: options.maintenance },
         { provide: DATABASE_URL, useValue: databaseUrl },
         { provide: APP_GUARD, useClass: ActorGuard },
         { provide: APP_FILTER, useClass: Failures },

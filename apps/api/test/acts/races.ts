@@ -14,6 +14,8 @@ export interface Race {
   whose?: Whose;
   /** What somebody else holds meanwhile */
   held: Held | 'key';
+  /** How an administrator's right ends, where this is not by disabling the account */
+  ending?: string;
 }
 
 /** Under no membership and no account's powers: whoever holds a session or a link, or nobody, may always do these. */
@@ -46,6 +48,14 @@ export const races: Readonly<Record<string, Race>> = {
   makeResetLink: { as: 'S', record: 'observer', held: ['users', 'id', 'userId'] },
   retryJob: { as: 'A', record: 'failed job', held: ['jobs', 'id', 'jobId'] },
   sendTestMail: { as: 'A', record: 'mail', held: 'key' },
+  startMaintenance: { as: 'A', record: 'installation', held: 'key' },
+  // By itself: while it is on, nobody disables an account either.
+  endMaintenance: {
+    as: 'A',
+    record: 'maintenance that is on',
+    held: 'key',
+    ending: 'the administrator is one no more',
+  },
   cancelJob: { as: 'O', record: 'job', held: ['jobs', 'id', 'jobId'] },
   handOverSeat: { as: 'H', record: 'delegate', held: ['memberships', 'id', 'membershipId'] },
   endMembership: { as: 'H', record: 'delegate', held: ['memberships', 'id', 'membershipId'] },

@@ -30,6 +30,12 @@ const failedJob: Builder = async ({ rows }) => {
   return { variables: { input: { jobId: id, expectedVersion: 1 } } };
 };
 
+const maintenance: Builder = async ({ rows }) => {
+  await rows(`insert into maintenance (notice) values ('An update.') on conflict do nothing`);
+  const [on] = await rows<{ version: number }>('select version from maintenance where ended_at is null');
+  return { variables: { input: { expectedVersion: on?.version, idempotencyKey: key() } } };
+};
+
 export const jobCases: Record<string, Operation> = {
   jobs: { document: '{ jobs { id } }', records: { job } },
   job: { document: 'query ($id: ID!) { job(id: $id) { id } }', records: { job } },
@@ -45,6 +51,16 @@ export const jobCases: Record<string, Operation> = {
     document: 'mutation ($input: SendTestMailInput!) { sendTestMail(input: $input) }',
     records: { mail: () => ({ variables: { input: { idempotencyKey: key() } } }) },
   },
+  startMaintenance: {
+    document: 'mutation ($input: StartMaintenanceInput!) { startMaintenance(input: $input) { id } }',
+    records: {
+      installation: () => ({ variables: { input: { notice: 'An update.', minutes: 30, idempotencyKey: key() } } }),
+    },
+  },
+  endMaintenance: {
+    document: 'mutation ($input: EndMaintenanceInput!) { endMaintenance(input: $input) { id } }',
+    records: { 'maintenance that is on': maintenance },
+  },
   cancelJob: { document: 'mutation ($input: CancelJobInput!) { cancelJob(input: $input) { id } }', records: { job } },
 };
 
@@ -59,4 +75,6 @@ cancelJob | job | other                   404   404   404   404   404   404   40
 retryJob | failed job | -                 404   404   404   404   404   404   404   404   401          404            yes
 installationHealth | installation | -     404   404   404   404   404   404   404   404   401          404            yes
 sendTestMail | mail | -                   404   404   404   404   404   404   404   404   401          404            yes
+startMaintenance | installation | -       404   404   404   404   404   404   404   404   401          404            yes
+endMaintenance | maintenance that is on | - 404 404   404   404   404   404   404   404   401          404            yes
 `;

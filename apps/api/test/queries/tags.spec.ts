@@ -156,8 +156,8 @@ const entrances: Record<string, Pick<Race, 'record'> & { as: null }> = {
   resetPassword: { as: null, record: 'link' },
 };
 
-/** On no page of a roadmap; they need a mail server, and a kind of work that may begin again. */
-const OF_THE_INSTALLATION = ['retryJob', 'sendTestMail'];
+/** On no page of a roadmap; some need a mail server, or a kind of work that may begin again. */
+const OF_THE_INSTALLATION = ['endMaintenance', 'retryJob', 'sendTestMail', 'startMaintenance'];
 const TRIED = [...Object.keys(races), ...Object.keys(entrances)].filter(
   (operation) => !OF_THE_INSTALLATION.includes(operation),
 );

@@ -12,7 +12,7 @@ import { routes } from './routes.js';
 /** A server that knows who is signed in, and refuses everything else. */
 function play() {
   const asked: string[] = [];
-  const answer = (body: unknown) => Promise.resolve({ status: 200, json: () => Promise.resolve(body) } as Response);
+  const answer = (body: unknown) => Promise.resolve(Response.json(body));
   globalThis.fetch = jest.fn<typeof fetch>((url, init) => {
     const { operationName } = JSON.parse((init?.body as string | undefined) ?? '{}') as { operationName?: string };
     if (operationName === 'Viewer') return answer({ data: { __typename: 'Query', viewer: headOfDelegation() } });

@@ -76,7 +76,8 @@ export const help = {
   'secretariat.3': 'Invite a person to the secretariat, or make an invitation anew that has lapsed.',
   'health.1': 'The health of the installation says whether all that it needs in order to work answers.',
   'health.2': 'Only administrators see it, and it tells nothing of what a roadmap holds.',
-  'health.3': 'Look at what does not answer or is not set up; work that failed can begin again.',
+  'health.3':
+    'Look at what does not answer, begin failed work again, or turn maintenance on before an update: then everybody reads and nobody writes.',
   'password.1': 'Here you change the password of your account.',
   'password.2': 'Nobody sees a password, and nobody else can set it for you.',
   'password.3': 'Type the present password, then the new one; your other sessions end.',

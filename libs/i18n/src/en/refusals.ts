@@ -46,6 +46,9 @@ export const refusals = {
   institutions_of_two: 'Only institutions of the same participant can be merged.',
   name_unchanged: 'This is the name that it has.',
   not_with_itself: 'Choose another institution.',
+  // the installation; whoever is refused for it has loaded these words with the notice
+  maintenance: 'During maintenance nothing can be sent. What you typed stays: send it when maintenance has ended.',
+  maintenance_ended: 'Maintenance has ended already.',
   // jobs
   job_ended: 'This has ended already.',
   job_failed: 'Something went wrong and nothing was saved. Start it again.',

@@ -45,13 +45,6 @@ export const shell = {
   'sidebar.phase': '{phase} · {round}',
   'account.signedOutEverywhere':
     '{count, plural, one {# session was ended.} other {# sessions were ended.}} Sign in again to go on.',
-  'identity.account': 'You are now signed in as {who} in another tab.',
-  'identity.accountBody':
-    'This page was opened as {mine}. Nothing is sent from it any more. What you typed stays on this device, for that account only.',
-  'identity.continue': 'Continue as {who}',
-  'identity.membership': 'Your membership as {mine} has ended.',
-  'identity.membershipBody': 'Nothing is sent from this page any more. What you typed stays on this device.',
-  'identity.stay': 'Stay on this page',
   stale: 'There is newer information for this page.',
   network: 'The server cannot be reached. Nothing has been lost. Check the connection and try again.',
   'outdated.title': 'A new version is available',

@@ -2,8 +2,9 @@ import { createParamDecorator, Injectable, type CanActivate, type ExecutionConte
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { unauthenticated, type DomainError } from '../errors/domain-error.js';
+import { Maintenance } from '../maintenance/maintenance.js';
 import { isAct, operationRow, type OperationRow } from '../policy/operations.js';
-import { routeRow } from '../policy/routes.js';
+import { READING, routeRow } from '../policy/routes.js';
 import { ActorOfRequest } from './actor-of-request.js';
 import { identityRefusal } from './acting-as.js';
 import type { Actor } from '../actor/actor.js';
@@ -12,11 +13,14 @@ import { currentRequest, type RequestContext } from '../request/request-context.
 /**
  * Says who asks, before any resolver or controller runs. Closed by default: an operation or a route without a policy row
  * answers nobody, and one that is not open to the public needs a session. A page that was drawn for somebody else is
- * refused.
+ * refused. During maintenance nothing but reading is let in, so that no work is done for nothing; acts ask anew at their end.
  */
 @Injectable()
 export class ActorGuard implements CanActivate {
-  constructor(private readonly actors: ActorOfRequest) {}
+  constructor(
+    private readonly actors: ActorOfRequest,
+    private readonly maintenance: Maintenance,
+  ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = requestUnderWay();
@@ -25,6 +29,7 @@ export class ActorGuard implements CanActivate {
       const row = routeRow(method, routeOptions.url ?? '');
       // Health is asked for often, and also when there is no database to ask who it is.
       if (row.grants.P === undefined) admit(row, request, await this.actors.read(request));
+      if (!isReading(method)) await this.maintenance.refuseEarly();
       return true;
     }
     const { fieldName } = GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>();
@@ -34,10 +39,14 @@ export class ActorGuard implements CanActivate {
     const lastRead = isAct(row) ? this.actors.lastRead(request) : null;
     if (lastRead && !request.refusal(lastRead)) request.me = lastRead;
     else admit(row, request, await this.actors.read(request));
+    request.duringMaintenance = row.duringMaintenance ?? false;
+    if (row.kind === 'mutation' && !request.duringMaintenance) await this.maintenance.refuseEarly();
     request.isActDue = isAct(row);
     return true;
   }
 }
+
+const isReading = (method: string): boolean => READING.some((one) => one === method);
 
 type Closed = Pick<OperationRow, 'grants' | 'anyIdentity'>;
 

@@ -8,6 +8,7 @@ import { isDeadlock } from '../errors/connection-error.js';
 import { DomainError, found, unauthenticated } from '../errors/domain-error.js';
 import { Events, insertEvents, refusedEvent, type DomainEvent, type EventRow } from '../events/event.js';
 import { Idempotency, type Once } from '../idempotency/idempotency.js';
+import { isUnderMaintenance, Maintenance } from '../maintenance/maintenance.js';
 import { authorize, type Refusal } from '../policy/policy.js';
 
 /** Each further attempt takes a change of rights, or a crossing of locks, of its own. */
@@ -50,6 +51,7 @@ export class Acts {
     private readonly sessions: SessionReader,
     private readonly events: Events,
     private readonly idempotency: Idempotency,
+    private readonly maintenance: Maintenance,
   ) {}
 
   /**
@@ -68,6 +70,8 @@ export class Acts {
         return await this.#attempt(actor, work);
       } catch (error) {
         if (attempt === ATTEMPTS || this.db.isInTransaction) throw error;
+        // It began while this one was under way: whoever is refused is told of it with this answer.
+        if (isUnderMaintenance(error)) await this.maintenance.learn();
         if (error instanceof RightsChanged) actor = await this.#now(actor);
         else if (!isDeadlock(error)) throw error;
       }
@@ -133,7 +137,10 @@ export class Acts {
 
   /** The last statement of an act: what it records is written beside the rights that it is done under. */
   async #confirm(me: Actor, recorded: readonly EventRow[]): Promise<void> {
-    if (me.userId === null) return this.events.write(recorded);
+    if (me.userId === null) {
+      await this.events.write(recorded);
+      return this.maintenance.assertWritable();
+    }
     await this.sessions.hold(me, recorded.length > 0 ? insertEvents(recorded) : null).catch((error: unknown) => {
       throw refusedEvent(error);
     });

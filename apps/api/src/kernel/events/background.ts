@@ -3,6 +3,7 @@ import type { Client } from 'pg';
 import type { Logger } from 'pino';
 import { beatClock, resumeClock } from '../clock/clock-keeper.js';
 import { LOG } from '../logging/logger.js';
+import { Maintenance } from '../maintenance/maintenance.js';
 import { Listener } from './listener.js';
 import { BATCH, sealPending } from './sealer.js';
 
@@ -14,7 +15,7 @@ const SWEEP_MS = 60_000;
 const BEAT_MS = 5_000;
 const PURGE_MS = 3_600_000;
 
-/** What each process does beside answering: seals the ledger, keeps the sample's clock, forgets what has expired. */
+/** What each process does beside answering: hears of maintenance, seals the ledger, keeps the sample's clock, forgets what has expired. */
 @Injectable()
 export class Background implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly #listener: Listener;
@@ -22,7 +23,11 @@ export class Background implements OnApplicationBootstrap, OnApplicationShutdown
   #beatIsDue = true;
   #lastPurge = 0;
 
-  constructor(@Inject(DATABASE_URL) url: string, @Inject(LOG) log: Logger) {
+  constructor(
+    @Inject(DATABASE_URL) url: string,
+    @Inject(LOG) log: Logger,
+    private readonly maintenance: Maintenance,
+  ) {
     this.#listener = new Listener({
       url,
       channel: 'waymark_events',
@@ -41,6 +46,7 @@ export class Background implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   async #work(client: Client): Promise<void> {
+    await this.maintenance.learnOver(client);
     if (this.#beatIsDue) await this.#beat(client);
     while ((await sealPending(client)) === BATCH);
     const now = performance.now();

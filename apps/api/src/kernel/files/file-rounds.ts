@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import type { Logger } from 'pino';
 import { CONFIG, type Config } from '../config/config.js';
 import { LOG } from '../logging/logger.js';
+import { Maintenance } from '../maintenance/maintenance.js';
 import { Files } from './files.js';
 
 const SCAN_MS = 60_000;
@@ -15,6 +16,7 @@ export class FileRounds implements OnApplicationBootstrap, OnApplicationShutdown
 
   constructor(
     private readonly files: Files,
+    private readonly maintenance: Maintenance,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOG) private readonly log: Logger,
   ) {}
@@ -32,6 +34,7 @@ export class FileRounds implements OnApplicationBootstrap, OnApplicationShutdown
   /** What fails is tried again the next time. */
   #every(milliseconds: number, work: () => Promise<unknown>): void {
     const round = (): void => {
+      if (this.maintenance.isOn) return;
       const done = work().then(
         () => undefined,
         (error: unknown) => this.log.error({ err: error }, 'a round over the files failed'),

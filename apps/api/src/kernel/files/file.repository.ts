@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../actor/actor.js';
 import { Database } from '../database/database.js';
 import { raw, sql, type Sql } from '../database/sql.js';
+import { underMaintenance } from '../maintenance/maintenance.js';
+import { writable } from '../maintenance/maintenance.sql.js';
 import { FileOwners } from './file-owners.js';
 
 /**
@@ -41,7 +43,7 @@ export interface UploadsOfAccount {
 }
 
 /** Held exclusively while bytes are removed, shared while a file gets its row, and by a backup. */
-const LOCK = 714_201_927;
+const LOCK = 714_201_928;
 /** A statement: until its connection ends, no bytes are removed. */
 export const keepFiles = { text: 'select pg_advisory_lock_shared($1)', values: [LOCK] };
 
@@ -83,7 +85,10 @@ export class FileRepository {
   /** The row comes before the bytes: what is removed meanwhile sees that somebody needs them. */
   insert(file: NewFile): Promise<string> {
     return this.db.inTransaction(async () => {
-      await this.db.rows(sql`select pg_advisory_xact_lock_shared(${LOCK})`);
+      const { may } = await this.db.one<{ may: boolean }>(
+        sql`select pg_advisory_xact_lock_shared(${LOCK}), ${writable} as may`,
+      );
+      if (!may) throw underMaintenance();
       const { id } = await this.db.one<{ id: string }>(sql`
         insert into files (sha256, size, type, name, uploaded_by, roadmap_id, participant_id, state)
         values (${file.sha256}, ${file.size}, ${file.type}, ${file.name}, ${file.uploadedBy}, ${file.roadmapId}, ${file.participantId}, 'arriving')
@@ -98,8 +103,12 @@ export class FileRepository {
       update files f set uploaded_by = null, name = ${NAMELESS} where ${which} and not ${this.#attached}`);
   }
 
+  /** @throws DomainError UNAVAILABLE maintenance: the file stays what it was */
   async setState(id: string, state: FileState): Promise<void> {
-    await this.db.rows(sql`update files set state = ${state} where id = ${id}`);
+    const set = await this.db.rows(
+      sql`update files set state = ${state} where id = ${id} and ${writable} returning id`,
+    );
+    if (set.length === 0) throw underMaintenance();
   }
 
   toScan(): Promise<StoredFile[]> {

@@ -51,7 +51,7 @@ export class UnchangedPages implements ApolloServerPlugin {
     const revision = await this.actors.readWith(request, (me) => this.revisions.of(me, roadmap));
     const me = await this.actors.read(request);
     if (revision === null || identityRefusal(request.request, me)) return null;
-    const parts = [queryHash, operation?.name?.value, variables, rightsOf(me), revision];
+    const parts = [queryHash, operation?.name?.value, variables, rightsOf(me), revision, request.maintenance];
     return `W/"${createHash('sha256').update(PROCESS).update(JSON.stringify(parts)).digest('base64url')}"`;
   }
 }

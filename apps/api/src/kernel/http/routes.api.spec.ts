@@ -13,6 +13,7 @@ import { AppModule } from '../../app.module.js';
 import { operationsOf } from '../../schema.js';
 import { unmatchedOperations } from '../policy/operations.js';
 import { defineRoutes, routeRows } from '../policy/routes.js';
+import { MaintenanceState } from '../maintenance/maintenance-state.js';
 import { createHttpAdapter } from './server.js';
 
 const FILES = ['favicon.svg', 'favicon.ico', 'robots.txt'];
@@ -35,10 +36,11 @@ afterAll(async () => {
 
 /** The application with a controller that it does not have. */
 async function withController(controller: Type): Promise<NestFastifyApplication> {
-  const options = { config, log: pino({ level: 'silent' }), databaseUrl: database.url, background: false };
+  const maintenance = new MaintenanceState();
+  const options = { config, log: pino({ level: 'silent' }), databaseUrl: database.url, background: false, maintenance };
   class Fixture {}
   Module({ imports: [AppModule.forRoot(options)], controllers: [controller] })(Fixture);
-  const adapter = createHttpAdapter(config, options.log);
+  const adapter = createHttpAdapter(config, options.log, maintenance);
   const app = await NestFactory.create<NestFastifyApplication>(Fixture, adapter, {
     logger: false,
     abortOnError: false,
@@ -82,7 +84,7 @@ test('a process with a route that has no row does not start', async () => {
 });
 
 test('nor with a file or a socket that is served past Nest', () => {
-  const server = createHttpAdapter(config, pino({ level: 'silent' })).getInstance();
+  const server = createHttpAdapter(config, pino({ level: 'silent' }), new MaintenanceState()).getInstance();
   expect(() => server.get('/papers/*', () => 'a paper')).toThrow('route GET /papers/* has no policy row');
 });
 

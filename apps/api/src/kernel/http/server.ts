@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { ACTING_AS } from '../access/acting-as.js';
+import { MAINTENANCE, type MaintenanceState } from '../maintenance/maintenance-state.js';
 import { currentRequestId, runRequest, type RequestContext } from '../request/request-context.js';
 import type { Config } from '../config/config.js';
 import { trust } from '../config/trusted-proxies.js';
@@ -20,7 +21,7 @@ const BODY_LIMIT = 1_000_000;
 const contexts = new WeakMap<object, { context: RequestContext; startedAt: number }>();
 
 /** The HTTP server: request context first, then checks and headers, one log line at the end. */
-export function createHttpAdapter(config: Config, log: Logger): FastifyAdapter {
+export function createHttpAdapter(config: Config, log: Logger, maintenance: MaintenanceState): FastifyAdapter {
   const { requestMs, headersMs, keepAliveMs, checkMs, unfinished } = config.http;
   const isProxy = trust(config.trustProxy);
   const adapter = new FastifyAdapter({
@@ -58,6 +59,8 @@ export function createHttpAdapter(config: Config, log: Logger): FastifyAdapter {
       me: null,
       refusal: () => null,
       isActDue: false,
+      duringMaintenance: false,
+      maintenance: maintenance.told,
       loaders: new Map(),
       tag: null,
     };
@@ -83,7 +86,9 @@ export function createHttpAdapter(config: Config, log: Logger): FastifyAdapter {
     // An intermediary's JSON error and ours look alike; 200 says that the answer is ours, as the specification asks.
     const json = String(reply.getHeader('content-type')).startsWith('application/json');
     if (context?.requestError && json && reply.statusCode === 400) void reply.code(200);
-    if (isGraphql(request)) sayWhetherToKeep(reply, context?.tag ?? null);
+    // A tag is that of a page and of what is told with it.
+    if (isGraphql(request)) sayWhetherToKeep(reply, context?.maintenance === maintenance.told ? context.tag : null);
+    if (maintenance.told !== null && !isFile(request)) void reply.header(MAINTENANCE, maintenance.told);
     done(null, reply.statusCode === 304 ? null : payload);
   });
 
@@ -108,9 +113,12 @@ export function createHttpAdapter(config: Config, log: Logger): FastifyAdapter {
     done();
   });
 
-  if (config.webDir !== null) serveWebApp(server, config.webDir);
+  if (config.webDir !== null) serveWebApp(server, config.webDir, maintenance);
   return adapter;
 }
+
+/** What a browser keeps for long says nothing of the moment. */
+const isFile = ({ url }: FastifyRequest): boolean => url.startsWith('/assets/');
 
 /** A page with a tag may be kept by its reader's browser, which asks each time whether it is the same still. Nothing else is. */
 function sayWhetherToKeep(reply: FastifyReply, tag: string | null): void {

@@ -3,17 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastify, { type FastifyInstance } from 'fastify';
+import { MAINTENANCE, MaintenanceState } from '../maintenance/maintenance-state.js';
 import { serveWebApp } from './web-app.js';
 
 let webDir: string;
 let server: FastifyInstance;
+const maintenance = new MaintenanceState();
 beforeAll(async () => {
   webDir = mkdtempSync(join(tmpdir(), 'waymark-files-'));
   cpSync(fileURLToPath(new URL('../../../../web/public', import.meta.url)), webDir, { recursive: true });
   mkdirSync(join(webDir, 'assets'));
-  writeFileSync(join(webDir, 'index.html'), 'the page');
+  writeFileSync(join(webDir, 'index.html'), '<html><head></head>the page</html>');
   server = fastify();
-  serveWebApp(server, webDir);
+  serveWebApp(server, webDir, maintenance);
   await server.ready();
 });
 afterAll(async () => {
@@ -42,4 +44,18 @@ test('robots.txt leaves to crawlers what is public, and nothing else', async () 
   expect(lines[0]).toBe('User-agent: *');
   expect(lines.at(-1)).toBe('Disallow: /');
   for (const line of lines.slice(1)) expect(line).toMatch(/^(Allow|Disallow): \/\S*$/);
+});
+
+test('the page tells of maintenance while it is on, whatever the words are', async () => {
+  const until = new Date('2026-11-20T15:00:00Z');
+  maintenance.see({ notice: '"><script>$& 100% ë', until });
+  const told = (await server.inject('/r/screening')).body;
+  const content = new RegExp(`<head><meta name="${MAINTENANCE}" content="([^"]*)">`).exec(told)?.[1] ?? '';
+  expect(JSON.parse(decodeURIComponent(content))).toEqual({
+    notice: '"><script>$& 100% ë',
+    until: until.toISOString(),
+  });
+  expect(told).not.toContain('<script>$');
+  maintenance.see(null);
+  expect((await server.inject('/r/screening')).body).not.toContain(MAINTENANCE);
 });

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { MAINTENANCE, type MaintenanceState } from '../maintenance/maintenance-state.js';
 import { anybody, defineRoutes, READING } from '../policy/routes.js';
 import { contentSecurityPolicy } from './security-headers.js';
 
@@ -29,8 +30,12 @@ const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancest
  */
 const namesFile = (url: string): boolean => /^\/assets(\/|$)|\.[a-z][a-z0-9]*$/i.test(url.split(/[?#]/, 1)[0] ?? '');
 
+/** The page tells of maintenance before it asks for anything. @param told in letters that need no escape */
+const withNotice = (page: string, told: string | null): string =>
+  told === null ? page : page.replace('<head>', () => `<head><meta name="${MAINTENANCE}" content="${told}">`);
+
 /** Serves the built web app: hashed files for a year, the page itself never cached and with its own nonce. */
-export function serveWebApp(server: FastifyInstance, webDir: string): void {
+export function serveWebApp(server: FastifyInstance, webDir: string, maintenance: MaintenanceState): void {
   const page = join(webDir, 'index.html');
   if (!existsSync(page))
     throw new Error(
@@ -44,7 +49,7 @@ export function serveWebApp(server: FastifyInstance, webDir: string): void {
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-store')
       .header('content-security-policy', contentSecurityPolicy(nonce))
-      .send(template.replaceAll(NONCE_PLACE, nonce));
+      .send(withNotice(template.replaceAll(NONCE_PLACE, nonce), maintenance.told));
   };
 
   void server.register(fastifyStatic, {

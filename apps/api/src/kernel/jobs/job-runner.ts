@@ -14,6 +14,8 @@ import { DomainError, forbidden } from '../errors/domain-error.js';
 import { DATABASE_URL } from '../events/background.js';
 import { Listener } from '../events/listener.js';
 import { LOG } from '../logging/logger.js';
+import { isUnderMaintenance } from '../maintenance/maintenance.js';
+import { writable } from '../maintenance/maintenance.sql.js';
 import { SessionReader } from '../session/session-reader.js';
 import { JobHandlers, JobLost, type JobHandler } from './job-handlers.js';
 import { JobQueue } from './job-queue.js';
@@ -144,13 +146,19 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     await client.query('begin');
     let begun: Job[];
     try {
-      begun = await this.#begun(client, await this.queue.take(free));
+      begun = (await this.#mayBegin(client)) ? await this.#begun(client, await this.queue.take(free)) : [];
       await client.query('commit');
     } catch (error) {
       await client.query('rollback').catch(() => undefined); // the first error tells more
       throw error;
     }
     for (const job of begun) this.#begin(job);
+  }
+
+  /** During maintenance what waits goes on waiting; the database tells of its end. */
+  async #mayBegin(client: Client): Promise<boolean> {
+    const { rows } = await client.query<{ may: boolean }>(`select ${writable.render().text} as may`);
+    return rows[0]?.may ?? false;
   }
 
   /** One of a kind that this process does not know yet, of a newer one, waits until it is put into the queue again. */
@@ -209,6 +217,8 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
       this.log.warn({ err: error, job: run.id }, 'a job was interrupted');
       return;
     }
+    // Maintenance began while it was done: nothing of it stays, and it waits again where it may be done anew.
+    if (isUnderMaintenance(error)) return this.#giveUp({ given: [run] });
     if (!(error instanceof DomainError)) this.log.error({ err: error, job: run.id, kind: run.kind }, 'a job failed');
     await this.jobs.fail(run, error instanceof DomainError ? (error.reason ?? error.code) : 'job_failed');
   }

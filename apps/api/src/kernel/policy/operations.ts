@@ -15,6 +15,8 @@ export interface OperationRow {
   readsFirst?: true;
   /** True where one asks who is signed in, or changes it: answered also to a page that was drawn for somebody else */
   anyIdentity?: true;
+  /** True for a mutation that is done during maintenance as well: coming in, going out, and ending it */
+  duringMaintenance?: true;
 }
 
 const rows = new Map<string, OperationRow>();

@@ -21,6 +21,10 @@ export interface RequestContext {
   refusal: (me: Actor) => DomainError | null;
   /** Until its act has begun, `me` may be who it was when the session was last read: nothing is asked of the database as that one */
   isActDue: boolean;
+  /** Whether the operation under way is done during maintenance as well */
+  duringMaintenance: boolean;
+  /** What was told of maintenance when the request came */
+  maintenance: string | null;
   loaders: Map<unknown, unknown>;
   /** Of the page that is answered, where it is known what it is made of */
   tag: string | null;

@@ -36,9 +36,10 @@ export abstract class SessionReader {
 
   /**
    * Holds what the actor's rights come from until the transaction ends: account, session (where it has one) and current memberships. One
-   * SQL statement, which fails where they are others by now: all of its transaction is undone.
+   * SQL statement, which fails where they are others by now, or where nothing may be written: all of its transaction is
+   * undone.
    * @param write a statement that is run within it
-   * @throws RightsChanged
+   * @throws RightsChanged, DomainError UNAVAILABLE maintenance
    */
   abstract hold(me: Actor, write: Sql | null): Promise<void>;
 }

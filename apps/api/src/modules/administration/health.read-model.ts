@@ -9,6 +9,7 @@ import {
   JobHandlers,
   jobsHealth,
   Mail,
+  maintenanceNow,
   mailsHealth,
   Me,
   notFound,
@@ -36,7 +37,7 @@ const database = object<DatabaseHealth>({
   unsealed: unsealedCount,
 });
 
-type Told = Pick<InstallationHealth, 'database' | 'jobs' | 'mails' | 'files' | 'checkedAt'>;
+type Told = Pick<InstallationHealth, 'maintenance' | 'database' | 'jobs' | 'mails' | 'files' | 'checkedAt'>;
 
 /** What the installation is like. Parts beside the database may be away: that is told, and the rest as well. */
 @Resolver()
@@ -74,6 +75,7 @@ export class HealthReadModel {
 
   async #told(): Promise<Wire<Told>> {
     const told = object<Told>({
+      maintenance: maintenanceNow,
       database,
       jobs: jobsHealth(this.handlers.repeatable()),
       mails: mailsHealth,

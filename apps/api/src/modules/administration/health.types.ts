@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { PART_STATE_DESCRIPTIONS } from '@waymark/domain';
-import { enumeration, FilesHealth, JobsHealth, MailsHealth } from '../../kernel/index.js';
+import { enumeration, FilesHealth, JobsHealth, MailsHealth, MaintenanceTime } from '../../kernel/index.js';
 
 export const PartState = enumeration('PartState', PART_STATE_DESCRIPTIONS);
 export type PartState = keyof typeof PartState;
@@ -27,6 +27,9 @@ export class InstallationHealth {
 
   @Field(() => Date, { description: 'When this was looked at.' })
   checkedAt: Date;
+
+  @Field(() => MaintenanceTime, { nullable: true, description: 'The maintenance that is on; null where none is.' })
+  maintenance: MaintenanceTime | null;
 
   @Field(() => DatabaseHealth, { description: 'The database.' })
   database: DatabaseHealth;

@@ -1,1 +1,2 @@
+export { switchMaintenance } from './switch-maintenance.js';
 export { AdministrationModule } from './administration.module.js';

@@ -7,6 +7,7 @@ import {
   found,
   invalid,
   Mail,
+  Maintenance,
   notFound,
   type Actor,
 } from '../../kernel/index.js';
@@ -54,6 +55,7 @@ export class AcceptanceService {
     private readonly throttle: Throttle,
     private readonly mail: Mail,
     private readonly succession: Succession,
+    private readonly maintenance: Maintenance,
   ) {}
 
   /** @throws DomainError NOT_FOUND for a link that opens nothing: unknown, used, withdrawn, late, or of an inviter without the right */
@@ -99,6 +101,7 @@ export class AcceptanceService {
       const membershipId = invitation.administrator ? null : await this.#takeSeat(inviter, invitation, userId);
       await this.invitations.accept(invitation.id, membershipId);
       await this.mail.takeBack(invitation.mailId); // the link came by another way
+      await this.maintenance.assertWritable();
       return userId;
     });
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DEFAULT_LANGUAGE } from '@waymark/i18n';
-import { Database, found, invalid, notFound, sql } from '../../kernel/index.js';
+import { Database, found, invalid, Maintenance, notFound, sql } from '../../kernel/index.js';
 import { CredentialRepository } from './credential.repository.js';
 import type { FoundInstallationInput } from './invitation.inputs.js';
 import { hashPassword, passwordProblem } from './passwords.js';
@@ -14,6 +14,7 @@ export class FoundingService {
     private readonly db: Database,
     private readonly users: UserRepository,
     private readonly credentials: CredentialRepository,
+    private readonly maintenance: Maintenance,
   ) {}
 
   /**
@@ -34,6 +35,7 @@ export class FoundingService {
         await this.users.insert({ email: email.toLowerCase(), name, administrator: true, language: DEFAULT_LANGUAGE }),
       );
       await this.credentials.insert(id, hash);
+      await this.maintenance.assertWritable();
       return id;
     });
   }

@@ -7,6 +7,7 @@ import {
   Events,
   found,
   invalid,
+  Maintenance,
   notFound,
   type Actor,
 } from '../../kernel/index.js';
@@ -39,6 +40,7 @@ export class PasswordsService {
     private readonly actors: AccountActors,
     private readonly events: Events,
     private readonly throttle: Throttle,
+    private readonly maintenance: Maintenance,
   ) {}
 
   /**
@@ -116,6 +118,7 @@ export class PasswordsService {
         await this.events.record(holder, membershipConfirmed(membership, 'founding', confirmationId));
       }
     }
+    await this.maintenance.assertWritable();
     return userId;
   }
 

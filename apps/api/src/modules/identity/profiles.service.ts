@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { isZone } from '@waymark/domain';
-import { Database, expectVersion, found, invalid, type Actor, type FieldProblem } from '../../kernel/index.js';
+import {
+  Database,
+  expectVersion,
+  found,
+  invalid,
+  Maintenance,
+  type Actor,
+  type FieldProblem,
+} from '../../kernel/index.js';
 import type { SaveProfileInput } from './identity.inputs.js';
 import { languageProblems } from './language-problems.js';
 import type { User } from './user.entity.js';
@@ -17,6 +25,7 @@ export class ProfilesService {
   constructor(
     private readonly users: UserRepository,
     private readonly db: Database,
+    private readonly maintenance: Maintenance,
   ) {}
 
   /**
@@ -33,7 +42,9 @@ export class ProfilesService {
       const problems = problemsOf(mine);
       if (mine.name === null || problems.length > 0) throw invalid('input_invalid', problems);
       await this.users.save(user.id, { ...mine, name: mine.name });
-      return found(await this.users.find(me, user.id));
+      const saved = found(await this.users.find(me, user.id));
+      await this.maintenance.assertWritable();
+      return saved;
     });
   }
 }

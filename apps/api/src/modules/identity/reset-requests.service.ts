@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { currentRequest, Database, forbidden } from '../../kernel/index.js';
+import { currentRequest, Database, forbidden, Maintenance } from '../../kernel/index.js';
 import { IdentityMails } from './identity-mails.js';
 import { ResetLinkRepository } from './reset-link.repository.js';
 import { Throttle } from './throttle.js';
@@ -15,6 +15,7 @@ export class ResetRequestsService {
     private readonly links: ResetLinkRepository,
     private readonly mails: IdentityMails,
     private readonly throttle: Throttle,
+    private readonly maintenance: Maintenance,
   ) {}
 
   /**
@@ -31,9 +32,11 @@ export class ResetRequestsService {
   #writeTo(email: string): Promise<void> {
     return this.db.inTransaction(async () => {
       const link = await this.links.makeForAddress(email);
-      if (!link) return;
-      await this.mails.takeBack(link.mailBefore);
-      await this.links.mailed(link.userId, await this.mails.writeReset({ email, language: link.language }, link));
+      if (link) {
+        await this.mails.takeBack(link.mailBefore);
+        await this.links.mailed(link.userId, await this.mails.writeReset({ email, language: link.language }, link));
+      }
+      await this.maintenance.assertWritable();
     });
   }
 }

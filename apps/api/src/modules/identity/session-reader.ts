@@ -5,6 +5,7 @@ import {
   Actor,
   always,
   CONFIG,
+  currentRequest,
   Database,
   list,
   namedRoadmaps,
@@ -13,6 +14,8 @@ import {
   RightsChanged,
   SessionReader,
   sql,
+  underMaintenance,
+  writable,
   type ActorMembership,
   type Config,
   type Parts,
@@ -66,6 +69,8 @@ const current = raw('m.user_id = s.user_id and m.ended_at is null');
 
 /** These words are no number: a statement fails by them that finds other rights than it was given. */
 const RIGHTS_CHANGED = 'the rights have changed';
+/** Likewise: a statement fails by them that would be recorded during maintenance. */
+const NOT_WRITABLE = 'nothing is written during maintenance';
 
 interface SessionRow {
   id: string;
@@ -154,6 +159,8 @@ export class SqlSessionReader extends SessionReader {
 
   async hold({ userId, sessionId, administrator, language, memberships }: Actor, write: Sql | null): Promise<void> {
     // In the order in which an account is disabled: account, then sessions. Noting an activity need not wait for an act.
+    // Asked last: what holds the beginning of maintenance up waits for nobody any more.
+    const mayWrite = currentRequest()?.duringMaintenance ? always : writable;
     const statement = sql`
       with ${write ? sql`written as (${write}),` : raw('')} account as (select u.id, u.administrator, u.language from users u where u.id = ${userId} and u.disabled_at is null for share),
         found as (${
@@ -165,11 +172,13 @@ export class SqlSessionReader extends SessionReader {
         held as (select m.* from memberships m join found on found.user_id = m.user_id where m.ended_at is null for share of m),
         same as (select found.administrator = ${administrator} and found.language = ${language}
           and ${listOf(object(rights), raw('held'), always)}::jsonb = ${JSON.stringify(memberships.map(rightsOf))}::jsonb as rights from found)
-      select (case when (select rights from same) then '1' else '${raw(RIGHTS_CHANGED)}' end)::int`;
+      select (case when (select rights from same) is not true then '${raw(RIGHTS_CHANGED)}' when ${mayWrite} then '1' else '${raw(NOT_WRITABLE)}' end)::int`;
     try {
       await this.db.rows(statement);
     } catch (error) {
-      throw String((error as Error).message).includes(RIGHTS_CHANGED) ? new RightsChanged() : error;
+      const message = String((error as Error).message);
+      if (message.includes(NOT_WRITABLE)) throw underMaintenance();
+      throw message.includes(RIGHTS_CHANGED) ? new RightsChanged() : error;
     }
   }
 }

@@ -133,10 +133,12 @@ const STILL_DONE = [
   'createRoadmap',
   'disableAccount',
   'editCountry',
+  'endMaintenance',
   'endMembership',
   'eraseAccount',
   'inviteAdministrator',
   'makeResetLink',
+  'startMaintenance',
   'withdrawInvitation',
 ];
 

@@ -1,8 +1,10 @@
 import { styled } from '@mui/material/styles';
 import { Icon, media } from '@waymark/ui';
 import CloudOff from 'lucide-react/icons/cloud-off';
+import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOnline } from '../../shared/api/connection.js';
+import { maintenance } from '../../shared/frame/maintenance.js';
 
 /** What the top bar leaves free between the name and the account: a place that is there before it is needed. */
 const Place = styled('div')({
@@ -33,13 +35,16 @@ const Place = styled('div')({
   [media.forcedColors]: { '& > div': { border: '1px solid CanvasText' } },
 });
 
-/** While the server cannot be reached: what still works, and what waits. */
+/** While the server cannot be reached, or only be read: what still works, and what waits. */
 export function ConnectionBanner() {
   const { t } = useTranslation('states');
   const online = useOnline();
+  const { bar } = useSyncExternalStore(maintenance.subscribe, maintenance.told);
   return (
     <Place>
-      {!online && (
+      {online ? (
+        bar
+      ) : (
         <div role="status">
           <Icon of={CloudOff} small />
           <span>

@@ -34,7 +34,7 @@ const Acts = styled('div')({
 
 /** Says that the page was drawn for somebody who is not signed in any more; the page below stays as it is. */
 export function IdentityNotice() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['identity', 'shell']);
   const { user, memberships } = useViewer();
   const membership = useContext(MembershipContext);
   const now = useSignedInNow();
@@ -45,7 +45,7 @@ export function IdentityNotice() {
 
   const titleOf = (someone: typeof user | typeof now.user, seats: { title: string; roadmap: { code: string } }[]) =>
     seats.find(({ roadmap }) => roadmap.code === membership?.roadmap.code)?.title ??
-    (someone.administrator ? t('role.administrator') : (seats[0]?.title ?? someone.name));
+    (someone.administrator ? t('shell:role.administrator') : (seats[0]?.title ?? someone.name));
   const who = titleOf(now.user, now.memberships);
   const mine = titleOf(user, memberships);
   // Outside a roadmap no participants are known, and titles stand as they are.
@@ -53,14 +53,14 @@ export function IdentityNotice() {
   return (
     <Root role="alert">
       <p style={{ fontWeight: 600 }}>
-        {words(sameAccount ? t('identity.membership', { mine }) : t('identity.account', { who }))}
+        {words(sameAccount ? t('identity:membership', { mine }) : t('identity:account', { who }))}
       </p>
-      <p>{words(sameAccount ? t('identity.membershipBody') : t('identity.accountBody', { mine }))}</p>
+      <p>{words(sameAccount ? t('identity:membershipBody') : t('identity:accountBody', { mine }))}</p>
       <Acts>
         <Button variant="contained" onClick={() => window.location.reload()}>
-          {sameAccount ? t('crash.reload') : words(t('identity.continue', { who }))}
+          {sameAccount ? t('shell:crash.reload') : words(t('identity:continue', { who }))}
         </Button>
-        <Button onClick={() => setDismissed(now.user?.id ?? null)}>{t('identity.stay')}</Button>
+        <Button onClick={() => setDismissed(now.user?.id ?? null)}>{t('identity:stay')}</Button>
       </Acts>
     </Root>
   );

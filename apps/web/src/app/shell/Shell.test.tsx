@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { overview } from '../../features/overview/testing/overviewAnswer.js';
 import { action, item, update, work } from '../../features/work/testing/workAnswer.js';
+import { maintenance } from '../../shared/frame/maintenance.js';
 import { connection } from '../../shared/api/connection.js';
 import { deviceDrafts } from '../../shared/forms/deviceDrafts.js';
 import { refuse } from '../../shared/testing/answersLink.js';
@@ -216,5 +217,35 @@ describe('the account menu', () => {
     };
     await renderApp('/r/screening', early);
     expect(await screen.findByRole('heading', { name: 'This roadmap is being set up' })).toBeInTheDocument();
+  });
+});
+
+describe('during maintenance', () => {
+  const tell = (notice: string) =>
+    act(() => maintenance.note(encodeURIComponent(JSON.stringify({ notice, until: '2026-11-20T13:30:00.000Z' }))));
+  afterEach(() => act(() => maintenance.note(null)));
+
+  it('the place that the top bar keeps free says so, whole on demand, and is empty again when it has ended', async () => {
+    const { user } = await renderApp('/r/screening/steps', headOfDelegation());
+    await sidebar();
+    await tell('We move to a new server.');
+    const bar = await screen.findByRole('button', { name: /^Maintenance: .* We move to a new server\.$/ });
+    expect(bar).toHaveTextContent('until about 14:30 CET on 20 November 2026.');
+    await user.click(bar);
+    expect(screen.getByText(/What you type stays on this device/)).toBeInTheDocument();
+    await tell('It takes longer.');
+    expect(await screen.findByRole('button', { name: /It takes longer\.$/ })).toBeInTheDocument();
+    await act(() => maintenance.note(null));
+    expect(screen.queryByRole('button', { name: /^Maintenance/ })).not.toBeInTheDocument();
+  });
+
+  it('gives its place to what is more urgent: that nothing can be reached', async () => {
+    await renderApp('/accounts', administrator(), { countries: () => [], accounts: () => refuse('FORBIDDEN') });
+    await tell('We move to a new server.');
+    await screen.findByRole('button', { name: /^Maintenance/ });
+    act(() => connection.note(false));
+    expect(screen.getByText('You are offline.')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Maintenance/ })).not.toBeInTheDocument();
+    act(() => connection.note(true));
   });
 });

@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useShortcuts } from '../../shared/keyboard/useShortcuts.js';
 import { ThemeControl } from '../../shared/frame/ThemeControl.js';
+import { useSignedInNow } from '../../shared/session/signedInNow.js';
 import { lazyPart } from '../../shared/routing/lazyPart.js';
 import { loadRooms } from '../../shared/texts/i18n.js';
 import { AccountMenu } from './AccountMenu.js';
 import { ConnectionBanner } from './ConnectionBanner.js';
-import { IdentityNotice } from './IdentityNotice.js';
 import { onShortcutHelp } from './shortcutHelp.js';
 
 const Root = styled('header')({
@@ -52,12 +52,18 @@ const PageHelp = lazyPart(
   ({ onLost }) => onLost,
 );
 
+const IdentityNotice = lazyPart(
+  async () => (await Promise.all([import('./IdentityNotice.js'), loadRooms(['identity'])]))[0].IdentityNotice,
+  () => () => undefined,
+);
+
 /** Name, help, appearance, account. What is not built has no place here. */
 export function TopBar() {
   const { t } = useTranslation();
   const [helps, setHelps] = useState<'page' | 'keys' | null>(null);
   const [here, setHere] = useState(false);
   const label = t('help');
+  const now = useSignedInNow();
   useShortcuts(useMemo(() => (helps ? [] : [{ keys: '?', label, run: () => setHelps('page') }]), [helps, label]));
   // Once it is there, it listens by itself.
   useEffect(() => (helps ? undefined : onShortcutHelp(() => setHelps('keys'))), [helps]);
@@ -81,7 +87,7 @@ export function TopBar() {
         {helps && <PageHelp first={helps} onLost={() => setHelps(null)} onThere={() => setHere(true)} />}
       </Help>
       <AccountMenu />
-      <IdentityNotice />
+      {now && <IdentityNotice />}
     </Root>
   );
 }

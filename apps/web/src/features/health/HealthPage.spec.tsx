@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { renderApp } from '../../app/testing/renderApp.js';
 import { refuse, type Answers } from '../../shared/testing/answersLink.js';
 import { administrator, headOfDelegation } from '../../shared/testing/viewers.js';
@@ -6,6 +6,7 @@ import { administrator, headOfDelegation } from '../../shared/testing/viewers.js
 const HEALTH = {
   version: '1.2.0',
   checkedAt: '2026-11-20T09:00:00.000Z',
+  maintenance: null as object | null,
   database: { version: '17.5', sizeBytes: 52_428_800, migrations: 36, unsealed: 0 },
   jobs: { waiting: 0, waitingSince: null, running: 1, failed: 0, failures: [] as object[] },
   mails: { waiting: 3, triedInVain: 2, lastSentAt: null, refused: 0, givenUp: 0 },
@@ -98,5 +99,76 @@ describe('the health of the installation', () => {
     await user.click(within(table).getByRole('button', { name: 'Begin again: Bringing in a file' }));
     expect(await screen.findByText('Bringing in a file begins again.')).toBeInTheDocument();
     expect(sent).toEqual([{ jobId: 'job-1', expectedVersion: 4 }]);
+  });
+});
+
+describe('maintenance', () => {
+  const ON = {
+    id: 'maintenance-1',
+    notice: 'We move to a new server.',
+    until: '2026-11-20T11:00:00.000Z',
+    beganAt: '2026-11-20T10:00:00.000Z',
+    endedAt: null,
+    version: 3,
+  };
+
+  it('is turned on with words for everybody, which stay where it is refused', async () => {
+    const sent: { notice: string; idempotencyKey: string }[] = [];
+    let on: object | null = null;
+    const { user } = await open(
+      {},
+      {
+        installationHealth: () => ({ ...HEALTH, maintenance: on }),
+        startMaintenance: ({ input }: { input: (typeof sent)[number] }) => {
+          sent.push(input);
+          return sent.length === 1 ? refuse('UNAVAILABLE') : (on = ON);
+        },
+      },
+    );
+    const turnOn = screen.getByRole('button', { name: 'Turn maintenance on' });
+    await user.click(turnOn);
+    expect(await screen.findByText('There is 1 problem')).toBeInTheDocument();
+    expect(screen.getByLabelText('What everybody is told')).toBeInvalid();
+    expect(sent).toEqual([]);
+    await user.type(screen.getByLabelText('What everybody is told'), 'We move to a new server.');
+    await user.selectOptions(screen.getByLabelText('How long it is expected to take'), '1 hour');
+    await user.click(turnOn);
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(await screen.findByText(/not available|try again/i)).toBeInTheDocument();
+    expect(screen.getByLabelText('What everybody is told')).toHaveValue('We move to a new server.');
+    await user.click(turnOn);
+    expect(await screen.findByText(/^On since/)).toBeInTheDocument();
+    expect(sent[0]).toEqual({
+      notice: 'We move to a new server.',
+      minutes: 60,
+      expectedVersion: null,
+      idempotencyKey: sent[1]?.idempotencyKey,
+    });
+  });
+
+  it('says something else while it is on, and ends as it was seen', async () => {
+    const sent: object[] = [];
+    let on: object | null = ON;
+    const { user } = await open(
+      {},
+      {
+        installationHealth: () => ({ ...HEALTH, maintenance: on }),
+        startMaintenance: ({ input }: { input: object }) => {
+          sent.push(input);
+          return (on = { ...ON, version: 4, until: null });
+        },
+        endMaintenance: ({ input }: { input: object }) => {
+          sent.push(input);
+          on = null;
+          return ON;
+        },
+      },
+    );
+    expect(screen.getByLabelText('What everybody is told')).toHaveValue('We move to a new server.');
+    await user.click(screen.getByRole('button', { name: 'Change what is told' }));
+    expect(await screen.findByText('It is not said until when.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Turn maintenance off' }));
+    expect(await screen.findByRole('button', { name: 'Turn maintenance on' })).toBeInTheDocument();
+    expect(sent).toMatchObject([{ expectedVersion: 3 }, { expectedVersion: 4 }]);
   });
 });

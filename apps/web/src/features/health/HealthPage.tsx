@@ -15,6 +15,7 @@ import { useViewer } from '../../shared/session/SessionContext.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import { FailedJobs } from './FailedJobs.js';
 import { HealthPageDocument, SendTestMailDocument, type Health } from './health.documents.js';
+import { MaintenanceSection } from './MaintenanceSection.js';
 import { useHealthFacts } from './useHealthFacts.js';
 
 const Lead = styled('p')({ maxWidth: '72ch', margin: '10px 0 20px', color: 'var(--wm-ink-2)' });
@@ -48,6 +49,7 @@ function Installation() {
             <LookedAt at={health.checkedAt} again={page.refetch} />
             <Parts health={health} />
             {health.mailServer !== 'not_configured' && <TestMail />}
+            <MaintenanceSection maintenance={health.maintenance} onChanged={page.refetch} />
             <FailedJobs failures={health.jobs.failures} onChanged={page.refetch} />
           </>
         )}

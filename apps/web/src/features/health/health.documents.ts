@@ -1,11 +1,24 @@
 import type { HealthPageQuery } from '../../gql/graphql.js';
 import { graphql } from '../../gql/index.js';
 
+export const MaintenanceFacts = graphql(`
+  fragment MaintenanceFacts on MaintenanceTime {
+    id
+    notice
+    until
+    beganAt
+    version
+  }
+`);
+
 export const HealthPageDocument = graphql(`
   query HealthPage {
     installationHealth {
       version
       checkedAt
+      maintenance {
+        ...MaintenanceFacts
+      }
       database {
         version
         sizeBytes
@@ -52,6 +65,22 @@ export const HealthPageDocument = graphql(`
 export const SendTestMailDocument = graphql(`
   mutation SendTestMail($input: SendTestMailInput!) {
     sendTestMail(input: $input)
+  }
+`);
+
+export const StartMaintenanceDocument = graphql(`
+  mutation StartMaintenance($input: StartMaintenanceInput!) {
+    startMaintenance(input: $input) {
+      ...MaintenanceFacts
+    }
+  }
+`);
+
+export const EndMaintenanceDocument = graphql(`
+  mutation EndMaintenance($input: EndMaintenanceInput!) {
+    endMaintenance(input: $input) {
+      id
+    }
   }
 `);
 

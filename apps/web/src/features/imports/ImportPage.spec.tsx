@@ -228,9 +228,7 @@ describe('a file', () => {
   const answers = { imports: () => [], import: () => view(check()) };
 
   it('is sent as it is, for a head as a file of people', async () => {
-    const sent = jest.fn<typeof fetch>(() =>
-      Promise.resolve({ status: 201, json: () => Promise.resolve({ id: ID }) } as Response),
-    );
+    const sent = jest.fn<typeof fetch>(() => Promise.resolve(Response.json({ id: ID }, { status: 201 })));
     globalThis.fetch = sent;
     const { user, router } = await renderFeature(importRoutes, 'import', { viewer: headOfDelegation(), answers });
     expect(await screen.findByRole('button', { name: 'Choose a file' })).toBeInTheDocument();
@@ -255,9 +253,7 @@ describe('a file', () => {
         },
       },
     ];
-    globalThis.fetch = jest.fn<typeof fetch>(() =>
-      Promise.resolve({ status: 400, json: () => Promise.resolve({ errors }) } as Response),
-    );
+    globalThis.fetch = jest.fn<typeof fetch>(() => Promise.resolve(Response.json({ errors }, { status: 400 })));
     const { user } = await renderFeature(importRoutes, 'import', { answers });
     await user.upload(
       await screen.findByLabelText('Choose a file', { selector: 'input' }),

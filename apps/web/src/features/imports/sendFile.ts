@@ -1,3 +1,4 @@
+import { maintenance, MAINTENANCE } from '../../shared/frame/maintenance.js';
 import { actingAs } from '../../shared/api/actingAs.js';
 import { answeredError, AppError } from '../../shared/api/AppError.js';
 
@@ -29,6 +30,7 @@ export async function sendFile({ roadmapId, kind, file }: Sent): Promise<string>
     body: file,
   }).catch(() => null);
   if (!answer) throw new AppError('NETWORK');
+  await maintenance.note(answer.headers.get(MAINTENANCE));
   const body = (await answer.json().catch(() => ({}))) as { id?: string; errors?: Parameters<typeof answeredError>[0] };
   if (body.id === undefined) throw body.errors ? answeredError(body.errors) : new AppError('INTERNAL');
   return body.id;

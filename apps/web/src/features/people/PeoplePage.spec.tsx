@@ -566,11 +566,7 @@ describe('the accreditation of a signatory', () => {
   };
   /** What the server says to uploads, one after the other. */
   const uploads = (...answers: object[]) =>
-    jest
-      .spyOn(globalThis, 'fetch')
-      .mockImplementation(() =>
-        Promise.resolve({ ok: true, status: 200, json: () => Promise.resolve(answers.shift()) } as Response),
-      );
+    jest.spyOn(globalThis, 'fetch').mockImplementation(() => Promise.resolve(Response.json(answers.shift())));
   const question = async (answers: Answers) => {
     const { user } = await open(answers);
     await user.click(screen.getByRole('button', { name: 'Accreditation: Title of head' }));

@@ -38,8 +38,8 @@ export function AcceptForm({ token, proved }: { token: string; proved: boolean }
     const password = field?.value ?? null;
     if (!proved && !check(password ?? '')) return field?.focus();
     const input = { token, name: name.trim() || null, password: proved ? null : password };
-    const entered = await enter(AcceptInvitationDocument, { input }, ({ acceptInvitation }) => acceptInvitation);
-    if (!entered && field) field.value = '';
+    const refusal = await enter(AcceptInvitationDocument, { input }, ({ acceptInvitation }) => acceptInvitation);
+    if (refusal && !refusal.passing && field) field.value = '';
   };
 
   return (

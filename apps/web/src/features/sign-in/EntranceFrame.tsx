@@ -1,7 +1,8 @@
 import { styled } from '@mui/material/styles';
 import { FootnoteNotes, FootnoteSurface, Logo } from '@waymark/ui';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { maintenance } from '../../shared/frame/maintenance.js';
 import { ThemeControl } from '../../shared/frame/ThemeControl.js';
 
 const Root = styled('main')({
@@ -22,6 +23,8 @@ const Head = styled('div')({
 /** The page behind a link: nobody need be signed in. */
 export function EntranceFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation('shell');
+  // As it was when the page came: nothing moves under whoever types.
+  const [{ note }] = useState(maintenance.told);
   return (
     <FootnoteSurface>
       <Root id="main">
@@ -32,6 +35,7 @@ export function EntranceFrame({ children }: { children: ReactNode }) {
           </p>
           <ThemeControl />
         </Head>
+        {note}
         {children}
         <FootnoteNotes />
       </Root>

@@ -1,5 +1,7 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { nobody, renderApp } from '../../app/testing/renderApp.js';
+import { maintenance } from '../../shared/frame/maintenance.js';
+import { startTexts } from '../../shared/texts/i18n.js';
 import { refuse, type Answers } from '../../shared/testing/answersLink.js';
 import { headOfDelegation, roadmap } from '../../shared/testing/viewers.js';
 
@@ -58,6 +60,40 @@ describe('an invitation', () => {
   it('that opens nothing says so', async () => {
     await open(nobody, { openInvitation: () => refuse('NOT_FOUND') });
     expect(await screen.findByRole('heading', { name: 'This link opens nothing' })).toBeInTheDocument();
+  });
+});
+
+describe('during maintenance', () => {
+  const tell = () =>
+    maintenance.note(encodeURIComponent(JSON.stringify({ notice: 'We move to a new server.', until: null })));
+  afterEach(() => maintenance.note(null));
+
+  it('an invitation says so from the beginning; a refused answer keeps name and password', async () => {
+    await startTexts();
+    await tell();
+    const { user } = await open(nobody, { acceptInvitation: () => refuse('UNAVAILABLE', 'maintenance') });
+    expect(await screen.findByText('We move to a new server.')).toBeInTheDocument();
+    await user.type(screen.getByLabelText('Name'), 'A name');
+    await user.type(screen.getByLabelText('Password'), 'a password of mine');
+    await user.click(screen.getByRole('button', { name: 'Accept the invitation' }));
+    expect(await screen.findByText(/During maintenance nothing can be sent/)).toBeInTheDocument();
+    expect(screen.getByLabelText('Name')).toHaveValue('A name');
+    expect(screen.getByLabelText('Password')).toHaveValue('a password of mine');
+  });
+
+  it('the sign-in page says so to everybody, and nothing moves on a page that is open', async () => {
+    await startTexts();
+    const { unmount } = await renderApp('/sign-in', nobody, {
+      signInInfo: () => ({ demo: false, mail: false, roadmaps: [], personas: [] }),
+    });
+    await screen.findByRole('heading', { name: 'Sign in' });
+    await act(tell);
+    expect(screen.queryByText('We move to a new server.')).not.toBeInTheDocument();
+    unmount();
+    await renderApp('/sign-in', nobody, {
+      signInInfo: () => ({ demo: false, mail: false, roadmaps: [], personas: [] }),
+    });
+    expect(await screen.findByText('We move to a new server.')).toBeInTheDocument();
   });
 });
 

@@ -72,8 +72,8 @@ export function SignInForm({ mail }: { mail: boolean }) {
     setChecked({ problems: found, attempt: attempt + 1 });
     if (found.email || found.password) return;
     const variables = { input: { email, password: fields.password.value } };
-    const entered = await enter(SignInDocument, variables, ({ signIn }) => signIn);
-    if (!entered) fields.password.value = '';
+    const refusal = await enter(SignInDocument, variables, ({ signIn }) => signIn);
+    if (refusal) fields.password.value = '';
   };
 
   const summary = [

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { styled } from '@mui/material/styles';
 import { FootnoteNotes, FootnoteSurface, Logo, media, Note, ParticipantsProvider } from '@waymark/ui';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { graphql } from '../../gql/index.js';
 import { toAppError } from '../../shared/api/AppError.js';
+import { maintenance } from '../../shared/frame/maintenance.js';
 import { ThemeControl } from '../../shared/frame/ThemeControl.js';
 import { LoadError } from '../../shared/page/LoadError.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
@@ -103,6 +104,8 @@ export function SignInPage() {
         })),
     [info],
   );
+  // As it was when the page came: nothing moves under whoever types.
+  const [{ note }] = useState(maintenance.told);
   const cause = search.get('cause');
   return (
     <FootnoteSurface>
@@ -133,6 +136,7 @@ export function SignInPage() {
                   <PageHeading>{t('title')}</PageHeading>
                   <ThemeControl />
                 </Head>
+                {note}
                 {cause === 'expired' && <Cause>{t('expired')}</Cause>}
                 {cause === 'signed-out' && <Cause>{t('signedOut')}</Cause>}
                 <SignInForm mail={info?.mail ?? false} />

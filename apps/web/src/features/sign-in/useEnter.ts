@@ -10,12 +10,12 @@ import { ViewerDocument, type ViewerParts } from '../../shared/session/viewer.js
 type ViewerAnswer = { __typename: 'Viewer' } & FragmentType<typeof ViewerParts>;
 
 export interface Enter {
-  /** Sends the mutation and, when it was accepted, goes where the reader wanted to go. */
+  /** Sends the mutation and, when it was accepted, goes where the reader wanted to go. @returns why it was refused */
   enter: <Data, Variables extends Record<string, unknown>>(
     mutation: TypedDocumentNode<Data, Variables>,
     variables: Variables,
     viewerOf: (data: Data) => ViewerAnswer,
-  ) => Promise<boolean>;
+  ) => Promise<AppError | null>;
   busy: boolean;
   error: AppError | null;
 }
@@ -45,11 +45,12 @@ export function useEnter(): Enter {
           data: { __typename: 'Query', viewer: viewerOf(data as Parameters<typeof viewerOf>[0]) },
         });
         await navigate(path, { replace: true });
-        return true;
+        return null;
       } catch (thrown) {
-        setError(toAppError(thrown));
+        const refusal = toAppError(thrown);
+        setError(refusal);
         setBusy(false);
-        return false;
+        return refusal;
       }
     },
     [client, navigate, path],

@@ -1,7 +1,11 @@
 import { jest } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { waitFor } from '@testing-library/react';
+import i18next from 'i18next';
 import { ViewerDocument } from '../session/viewer.js';
 import { SignOutDocument } from '../../app/shell/useSignOut.js';
+import { maintenance } from '../frame/maintenance.js';
+import { startTexts } from '../texts/i18n.js';
 import { actingAs } from './actingAs.js';
 import { connection } from './connection.js';
 import { createClient } from './client.js';
@@ -11,7 +15,8 @@ const store = JSON.parse(
   readFileSync(new URL('../../gql/persisted-documents.json', import.meta.url), 'utf8'),
 ) as Record<string, string>;
 
-const answer = (body: unknown, status = 200) => ({ status, json: () => Promise.resolve(body) }) as Response;
+const answer = (body: unknown, status = 200, headers?: Record<string, string>) =>
+  Response.json(body, { status, headers });
 const nobody = {
   data: {
     __typename: 'Query',
@@ -152,5 +157,31 @@ describe('a request', () => {
   ])('that is refused becomes an error with its code: %j', async (extensions, expected) => {
     play(answer({ errors: [{ message: 'refused', extensions }] }));
     await expect(ask()).rejects.toMatchObject(expected);
+  });
+});
+
+describe('maintenance', () => {
+  const header = (facts: object) => ({ 'waymark-maintenance': encodeURIComponent(JSON.stringify(facts)) });
+  const refused = { errors: [{ message: 'refused', extensions: { code: 'UNAVAILABLE', reason: 'maintenance' } }] };
+  afterEach(() => maintenance.note(null));
+
+  it('is known from any answer, and over with the first that does not tell of it', async () => {
+    play(answer(nobody, 200, header({ notice: 'An update.', until: null })), answer(nobody));
+    const told = jest.fn();
+    const stop = maintenance.subscribe(told);
+    await ask();
+    await waitFor(() => expect(maintenance.told().bar).toBeDefined());
+    await ask();
+    expect(maintenance.told()).toEqual({});
+    expect(told).toHaveBeenCalledTimes(2);
+    stop();
+  });
+
+  it('has its words before a form says why it was refused', async () => {
+    await startTexts();
+    play(answer(refused, 200, header({ notice: 'An update.', until: null })));
+    const acted = createClient().mutate({ mutation: SignOutDocument });
+    await expect(acted).rejects.toMatchObject({ code: 'UNAVAILABLE', facts: { reason: 'maintenance' } });
+    expect(i18next.t('refusals:maintenance')).toMatch(/^During maintenance nothing can be sent/);
   });
 });

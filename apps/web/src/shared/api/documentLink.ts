@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { ApolloLink } from '@apollo/client/link';
 import type { DocumentNode } from 'graphql';
 import { Observable } from 'rxjs';
+import { maintenance, MAINTENANCE } from '../frame/maintenance.js';
 import { actingAs } from './actingAs.js';
 import { answeredError, AppError } from './AppError.js';
 import { documentRequest, type DocumentRequest } from './documentRequest.js';
@@ -51,6 +52,7 @@ async function send({ url, init }: DocumentRequest): Promise<ApolloLink.Result> 
   } catch {
     throw new AppError('NETWORK');
   }
+  const noted = maintenance.note(response.headers.get(MAINTENANCE));
   let answer: Answer;
   try {
     answer = (await response.json()) as Answer;
@@ -58,7 +60,11 @@ async function send({ url, init }: DocumentRequest): Promise<ApolloLink.Result> 
     // A proxy's page, or a connection cut in the middle of the answer.
     throw new AppError(response.status >= 500 ? 'UNAVAILABLE' : 'NETWORK');
   }
-  if (answer.errors?.length) throw answeredError(answer.errors);
+  if (answer.errors?.length) {
+    // A refusal for maintenance is told with its words.
+    await noted;
+    throw answeredError(answer.errors);
+  }
   if (!answer.data) throw new AppError(response.status >= 500 ? 'UNAVAILABLE' : 'INTERNAL');
   return { data: answer.data };
 }

@@ -16,7 +16,7 @@ function play(...answers: (object | Error)[]) {
   const fetched = jest.fn<typeof fetch>();
   for (const next of answers) {
     if (next instanceof Error) fetched.mockRejectedValueOnce(next);
-    else fetched.mockResolvedValueOnce({ status: 200, json: () => Promise.resolve(next) } as Response);
+    else fetched.mockResolvedValueOnce(Response.json(next));
   }
   globalThis.fetch = fetched;
   return fetched;

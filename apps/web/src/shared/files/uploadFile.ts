@@ -1,5 +1,6 @@
 import { actingAs } from '../api/actingAs.js';
 import { answeredError, AppError } from '../api/AppError.js';
+import { maintenance, MAINTENANCE } from '../frame/maintenance.js';
 import { ACTING_AS } from '../api/documentRequest.js';
 
 /** What the server takes; it tells again what it does not. */
@@ -26,6 +27,7 @@ export async function uploadFile(file: File, roadmap: string): Promise<string> {
       throw new AppError('NETWORK');
     },
   );
+  await maintenance.note(response.headers.get(MAINTENANCE));
   // A proxy's page has no JSON.
   const answer = (await response.json().catch(() => ({}))) as Answer;
   if (answer.errors?.length) throw answeredError(answer.errors);

@@ -2,7 +2,9 @@ import { act, renderHook } from '@testing-library/react';
 import { jest } from '@jest/globals';
 import type { ReactNode } from 'react';
 import { AppError } from '../api/AppError.js';
+import { maintenance } from '../frame/maintenance.js';
 import { ViewerContext } from '../session/SessionContext.js';
+import { startTexts } from '../texts/i18n.js';
 import { headOfDelegation } from '../testing/viewers.js';
 import { deviceDrafts } from './deviceDrafts.js';
 import { useAutosave } from './useAutosave.js';
@@ -49,6 +51,23 @@ describe('a draft', () => {
     unmount();
     await pass(0);
     expect(save.mock.calls).toEqual([['We support']]);
+  });
+
+  it('waits on the device during maintenance and is sent when that has ended', async () => {
+    jest.useRealTimers(); // what is downloaded takes its own time
+    await startTexts();
+    await maintenance.note(encodeURIComponent(JSON.stringify({ notice: 'An update.', until: null })));
+    jest.useFakeTimers();
+    save.mockRejectedValueOnce(new AppError('UNAVAILABLE', { reason: 'maintenance' }));
+    const { rerender, result } = start();
+    rerender({ value: 'We support' });
+    await pass(800);
+    expect(result.current.state.kind).toBe('on_device');
+    expect(kept()).toBe('We support');
+    await act(() => maintenance.note(null));
+    await pass(0);
+    expect(save.mock.calls).toEqual([['We support'], ['We support']]);
+    expect(result.current.state.kind).toBe('saved');
   });
 
   it('waits on the device without a connection and is sent when it returns', async () => {

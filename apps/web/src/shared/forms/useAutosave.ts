@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { toAppError, type AppError } from '../api/AppError.js';
+import { maintenance } from '../frame/maintenance.js';
 import { connection } from '../api/connection.js';
 import { useViewer } from '../session/SessionContext.js';
 import { deviceDrafts, type KeptDraft } from './deviceDrafts.js';
@@ -96,10 +97,15 @@ export function useAutosave<T>({ id, value, save, saysAll, enabled = true }: Aut
     const stop = connection.subscribe(() => {
       if (connection.online()) void flush();
     });
+    // So does the end of maintenance.
+    const ended = maintenance.subscribe(() => {
+      if (!maintenance.told().bar) void flush();
+    });
     const leave = () => void flush();
     window.addEventListener('pagehide', leave);
     return () => {
       stop();
+      ended();
       window.removeEventListener('pagehide', leave);
       leave();
     };
