@@ -30,6 +30,7 @@ export const kernelOrder = [
   ['actor', 'config', 'errors', 'logging'],
   ['request'],
   ['database', 'loaders'],
+  ['persons'],
   ['clock', 'idempotency', 'paging', 'policy', 'session'],
   ['access', 'events', 'guards', 'health', 'spreadsheets'],
   ['acts', 'imports'],

@@ -4,6 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { groundCss } from '../../libs/ui/src/theme/ground.js';
+import type { DesignTokens } from '../../libs/ui/src/theme/tokens.js';
 import { bootScript } from './boot.mjs';
 import { inlineDocuments } from './documents.mjs';
 import { leanParts } from './parts.mjs';
@@ -20,17 +21,26 @@ const copyDocuments: Plugin = {
   writeBundle: ({ dir = here('./dist') }) => copyFileSync(documents, `${dir}/persisted-documents.json`),
 };
 
-/** What only the style sheet, or nobody but a designer, reads of the design's values. */
-const NOT_OF_SCRIPTS = { $meta: undefined, color: undefined, iconography: undefined, focus: undefined };
+/** What scripts read of the design's values: the style sheet has the colours, and only designers read the rest. */
+const ofScripts = ({ muiPalette, typography, spacing, radius, elevation, density, layout, motion }: DesignTokens) => ({
+  muiPalette: { light: muiPalette.light },
+  typography: { families: typography.families, scale: typography.scale },
+  spacing: { base: spacing.base },
+  radius,
+  elevation: { drawer: elevation.drawer },
+  density,
+  layout: { breakpoints: layout.breakpoints },
+  motion,
+});
 
-/** The style sheet under every page, from the design's values. It has the colours, so the scripts need none of them. */
+/** The style sheet under every page, from the design's values. */
 const groundStyles: Plugin = {
   name: 'waymark:ground-styles',
   resolveId: (source) => (source === 'virtual:ground.css' ? '\0ground.css' : null),
   load(id) {
     if (id === '\0ground.css') return groundCss;
     if (id !== here('../../libs/ui/src/tokens.json')) return null;
-    return JSON.stringify({ ...JSON.parse(readFileSync(id, 'utf8')), ...NOT_OF_SCRIPTS });
+    return JSON.stringify(ofScripts(JSON.parse(readFileSync(id, 'utf8')) as DesignTokens));
   },
 };
 
@@ -84,7 +94,12 @@ export default defineConfig({
     host: '127.0.0.1',
     port: Number(process.env.PORT ?? 5173),
     strictPort: process.env.PORT !== undefined,
-    proxy: { '/graphql': { target: api, ws: true, changeOrigin: false }, '/readyz': api, '/files': api },
+    proxy: {
+      '/graphql': { target: api, ws: true, changeOrigin: false },
+      '/readyz': api,
+      '/files': api,
+      '/personal-data': api,
+    },
   },
   build: {
     target: 'es2022',

@@ -9,6 +9,7 @@ export interface InvitedSeat {
   title?: string;
   participantId?: string | null;
   institutionIds?: readonly string[];
+  language?: string;
 }
 
 export interface Invited {

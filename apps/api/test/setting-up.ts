@@ -36,9 +36,13 @@ export interface ShownSetup {
 export function settingUp(api: TestApi) {
   const create = (input: object = {}, as = 'administrator') =>
     api.gql<{
-      createRoadmap: { id: string; code: string; invitation: { token: string | null; invitation: { email: string } } };
+      createRoadmap: {
+        id: string;
+        code: string;
+        invitation: { token: string | null; invitation: { email: string; language: string } };
+      };
     }>(
-      `mutation ($input: CreateRoadmapInput!) { createRoadmap(input: $input) { id code title invitation { token invitation { email role } } } }`,
+      `mutation ($input: CreateRoadmapInput!) { createRoadmap(input: $input) { id code title invitation { token invitation { email role language } } } }`,
       {
         input: {
           title: 'Voluntary return and reintegration',

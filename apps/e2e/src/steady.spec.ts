@@ -281,7 +281,7 @@ const FORMS: Record<string, FormRow> = {
     undo: removeComment,
   },
   'inviting an administrator': {
-    files: ['features/accounts/InviteAdministrator.tsx'],
+    files: ['features/accounts/InviteAdministrator.tsx', 'shared/links/LanguageField.tsx'],
     persona: ADMINISTRATOR,
     open: async (page) => {
       await page.goto('/accounts');
@@ -506,6 +506,7 @@ const FORMS: Record<string, FormRow> = {
         roadmapTitle: null,
         title: null,
         participant: null,
+        language: 'en',
         expiresAt: '2026-12-04T10:00:00.000Z',
       },
     }),

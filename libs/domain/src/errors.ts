@@ -140,6 +140,7 @@ export const REASON_CODES = [
   'visibility_required',
   // accounts and memberships
   'account_changed',
+  'address_differs',
   'account_disabled',
   'accreditation_days_invalid',
   'accreditation_not_in_force',
@@ -164,6 +165,7 @@ export const REASON_CODES = [
   'seat_not_confirmed',
   'seat_without_account',
   'seats_elsewhere',
+  'secretariat_alone',
   'password_holds_name',
   'password_too_long',
   'password_too_short',

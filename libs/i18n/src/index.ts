@@ -12,4 +12,5 @@ export {
   SELECTABLE_LANGUAGES,
   type LanguageCode,
 } from './languages.js';
+export { directionOf, productLanguage, shownLanguage } from './speaking.js';
 export { ROOMS, type Resources, type Room } from './rooms.js';

@@ -48,6 +48,7 @@ export * from './mail/mail-progress.js';
 export { MailsHealth, mailsHealth } from './mail/mails-health.js';
 export * from './paging/connection.js';
 export { toWindow, windowJson, windowOf, type WindowFacts } from './paging/window.js';
+export * from './persons/personal-data.js';
 export * from './policy/operations.js';
 export * from './policy/door.js';
 export * from './policy/policy.js';

@@ -15,6 +15,7 @@ import { Database } from './database/database.js';
 import { transactions } from './database/transactions.js';
 import { invalid, type FieldProblem } from './errors/domain-error.js';
 import { Background, DATABASE_URL } from './events/background.js';
+import { FilesOfPerson } from './files/files-of-person.js';
 import { FileOwners } from './files/file-owners.js';
 import { FileRepository } from './files/file.repository.js';
 import { FileRounds } from './files/file-rounds.js';
@@ -33,6 +34,7 @@ import { Citations } from './guards/citations.js';
 import { Reactions, Subjects, TransitionGuards } from './guards/registries.js';
 import { HealthController } from './health/health.controller.js';
 import { Idempotency } from './idempotency/idempotency.js';
+import { KeysOfPerson } from './idempotency/keys-of-person.js';
 import { ImportKinds } from './imports/import-kind.js';
 import { JobRunner } from './jobs/job-runner.js';
 import { JobsModule } from './jobs/jobs.module.js';
@@ -40,6 +42,7 @@ import { Loaders } from './loaders/loaders.js';
 import { LOG } from './logging/logger.js';
 import { MailModule } from './mail/mail.module.js';
 import { MailSender } from './mail/mail-sender.js';
+import { PersonalData } from './persons/personal-data.js';
 
 const services = [
   ActorOfRequest,
@@ -53,6 +56,7 @@ const services = [
   Idempotency,
   ImportKinds,
   Loaders,
+  PersonalData,
   Reactions,
   Subjects,
   TransitionGuards,
@@ -103,6 +107,8 @@ export class KernelModule {
         { provide: APP_PIPE, useFactory: inputPipe },
         { provide: FILE_STORE, useFactory: () => openFileStore(config) },
         FileRepository,
+        FilesOfPerson,
+        KeysOfPerson,
         UnchangedPages,
         DateTimeScalar,
         DayScalar,

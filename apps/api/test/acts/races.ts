@@ -36,6 +36,7 @@ export const ENTRANCES = [
 export const races: Readonly<Record<string, Race>> = {
   inviteAdministrator: { as: 'A', record: 'administrator', held: 'key' },
   disableAccount: { as: 'A', record: 'account', whose: 'beside', held: ['users', 'id', 'userId'] },
+  eraseAccount: { as: 'A', record: 'account', whose: 'beside', held: ['users', 'id', 'userId'] },
   inviteMember: { as: 'S', record: 'observer', held: ['roadmaps', 'id', 'roadmapId'] },
   renewInvitation: { as: 'S', record: 'observer', held: ['invitations', 'id', 'invitationId'] },
   withdrawInvitation: { as: 'S', record: 'observer', held: ['invitations', 'id', 'invitationId'] },

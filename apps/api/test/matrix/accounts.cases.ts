@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { buildMembership, buildUser, TEST_PASSWORD, unique } from '../factories.js';
-import type { Builder, Operation, Scene } from './case.js';
+import { key, type Builder, type Operation, type Scene } from './case.js';
 
 const anything: Builder = () => ({ variables: {} });
 
@@ -144,6 +144,30 @@ export const accountCases: Record<string, Operation> = {
       },
     },
   },
+  eraseAccount: {
+    document: 'mutation ($input: EraseAccountInput!) { eraseAccount(input: $input) }',
+    records: {
+      account: async ({ rows, me, whose, world }) => {
+        const { id: userId } = whose === 'own' && me.userId !== null ? { id: me.userId } : await buildUser(rows);
+        if (whose !== 'own')
+          await buildMembership(rows, { roadmap_id: world.roadmapId, user_id: userId, role: 'observer' });
+        const [user] = await rows<{ email: string; version: number }>(
+          'select email, version from users where id = $1',
+          [userId],
+        );
+        const input = { userId, email: user?.email, expectedVersion: user?.version, idempotencyKey: key() };
+        return { variables: { input } };
+      },
+    },
+  },
+  accountSeats: {
+    document: 'query ($userId: ID!) { accountSeats(userId: $userId) { title } }',
+    records: {
+      account: async ({ rows, me, whose }) => ({
+        variables: { userId: whose === 'own' && me.userId !== null ? me.userId : (await buildUser(rows)).id },
+      }),
+    },
+  },
   administeredRoadmaps: { document: '{ administeredRoadmaps { id } }', records: { roadmap: anything } },
 };
 
@@ -175,5 +199,9 @@ foundInstallation | link | -              yes   yes   yes   yes   yes   yes   ye
 resetPassword | link | -                  yes   yes   yes   yes   yes   yes   yes   yes   yes          yes            yes
 disableAccount | account | own            role  role  role  role  role  role  role  role  401          role           self
 disableAccount | account | other          role  role  role  role  role  role  role  role  401          role           yes
+eraseAccount | account | own              role  role  role  role  role  role  role  role  401          role           self
+eraseAccount | account | other            role  role  role  role  role  role  role  role  401          role           yes
+accountSeats | account | own              role  role  role  role  role  role  role  role  401          role           yes
+accountSeats | account | other            role  role  role  role  role  role  role  role  401          role           yes
 administeredRoadmaps | roadmap | -        role  role  role  role  role  role  role  role  401          role           yes
 `;

@@ -118,6 +118,7 @@ export function everyQuery(ids: SampleIds): Question[] {
     ask('stepPage', { roadmap: 'screening', code: '1.1', discussionOf: 'ME' }),
     ask('roadmap', { code: 'screening' }),
     ...['openInvitation', 'openReset'].map((operation) => ask(operation, { token: 'of-nothing' })),
+    ask('accountSeats', { userId: NOBODYS }),
     ask('import', { importId: NOBODYS }),
     ask('priorityVersions', { priorityId: ids.priorityId }),
     ask('positions', { ballotId: ids.ballotId }),

@@ -121,6 +121,7 @@ test('every query of the schema is asked, and answers somebody', () => {
   const never = [...asked].filter((operation) => !answered.has(operation) && operation !== 'sessions');
   // The administrator's, one's own work and imports, and what only a link opens
   expect(never.sort()).toEqual([
+    'accountSeats',
     'accounts',
     'administeredRoadmaps',
     'import',

@@ -14,6 +14,7 @@ import { operations } from '../matrix/operations.js';
 import { readWorld, type World } from '../matrix/world.js';
 import { moveClock } from '../rounds.js';
 import { PAGES, type Question } from './every-query.js';
+import { textsInEvents } from '../texts-in-events.js';
 
 /** The chair, three of a delegation, another one's head, and somebody beside them. */
 const READERS = ['secretariat', 'head-me', 'focal-me-interior', 'focal-me-labour', 'head-rs', 'observer'] as const;
@@ -254,6 +255,9 @@ describe('a tag changes with the page, and with nothing that its reader may not 
     expect((await get('observer', PAGES[0]!)).tag).not.toBe(tag);
   });
 });
+
+test('what all of these acts have recorded is no text, no address and no name', async () =>
+  expect(await textsInEvents(api)).toEqual([]));
 
 test('a tag changes with time where the page does', async () => {
   const pages = ['overviewPage', 'priorityPage', 'validationPage', 'stepPage', 'workPage'];

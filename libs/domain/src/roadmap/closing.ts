@@ -11,12 +11,13 @@ export function closingRefusal(phase: Phase): 'phase_not_reached' | 'roadmap_clo
 
 /**
  * What is still recorded in a roadmap that is closed: the closing itself; who comes in to read: that somebody no longer has
- * access, or chooses a new password; and that the catalogue's designation of a participant was corrected, which stands on
- * closed pages too. All else in it is read, and nothing is written.
+ * access, is named nowhere any more, or chooses a new password; and that the catalogue's designation of a participant was
+ * corrected, which stands on closed pages too. All else in it is read, and nothing is written.
  */
 export const RECORDED_AFTER_CLOSING: readonly string[] = [
   'invitation.withdrawn',
   'membership.ended',
+  'membership.erased',
   'membership.reset_made',
   'participant.corrected',
   'roadmap.closed',

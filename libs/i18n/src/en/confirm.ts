@@ -32,6 +32,14 @@ export const confirm = {
   'conflict.undo': 'Undo',
   'conflict.later': 'Back to the form',
   'conflict.compare': 'Compare the versions',
+  'conflict.record.title': 'Somebody else changed this meanwhile',
+  'conflict.record.body':
+    'Nothing has been overwritten. Choose for each difference what the form shall say, then save it.',
+  'conflict.record.take': 'Take this choice into the form',
+  'conflict.record.taken': 'What was saved is shown.',
+  'conflict.record.waiting': 'Somebody else changed the same. Nothing is overwritten: save again to compare.',
+  'conflict.record.joined':
+    'Somebody else changed something else here. It is in the form now: look at it and save again.',
   'conflict.waiting': 'The draft was changed elsewhere. Your text is kept on this device until you choose.',
   cancel: 'Cancel',
 } as const;

@@ -11,5 +11,12 @@ export const exports = {
   distribution: 'Distribution',
   'distribution.participants': 'Participants',
   note: 'Note',
+  'person.holds': 'Everything that this installation of Waymark holds about one person.',
+  'person.withWords': 'None: all of it, with the words that the person wrote.',
+  'person.withoutWords':
+    'References, kinds and times. What the person wrote, and what only a delegation may know, is in the file that the person takes out itself.',
+  'person.byOneself': 'The person',
+  'person.byAdministrator': 'An administrator',
+  'person.distribution': 'For the person alone',
   illustrative: 'Illustrative data. Figures, positions and dates are made up.',
 } as const;

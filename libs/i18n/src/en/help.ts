@@ -56,9 +56,11 @@ export const help = {
   'import.3': 'Download the template, fill it in and choose it: nothing is imported before you say so.',
   'account.1': 'Your account: the name under which you are shown, your language, your time zone and your devices.',
   'account.2': 'What you choose here holds for you alone; others see the name, or your role title where there is none.',
-  'account.3': 'Check the devices on which you are signed in, and sign out those that you do not know.',
+  'account.3':
+    'Check the devices on which you are signed in, sign out those that you do not know, and take out what is held about you.',
   'accounts.1': 'All accounts of this installation, and who administers it.',
-  'accounts.2': 'Administrators see accounts and never the contents of a roadmap.',
+  'accounts.2':
+    'Administrators see accounts and never the contents of a roadmap; they take out or erase the personal data of one.',
   'accounts.3': 'Invite a second administrator, so that no access depends on one person.',
   'roadmaps.1':
     'The roadmaps in which you hold a role, with what needs you; administrators find all of the installation.',

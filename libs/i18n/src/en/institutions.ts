@@ -66,6 +66,7 @@ export const institutions = {
   'rename.act': 'Rename the institution',
   'rename.done': 'Renamed: {name}.',
   'merge.title': 'Merge {name} into another institution',
+  'merge.search': 'Find by name, acronym or code',
   'merge.into': 'Into which institution',
   'merge.intoRequired': 'Choose an institution',
   'merge.moves': 'What moves',

@@ -83,6 +83,7 @@ export const ledger = {
   'act.membership.confirmed': 'Seat confirmed',
   'act.membership.confirmation_lapsed': 'Confirmation lapsed: password set anew by a link',
   'act.membership.reset_made': 'Link for a new password made',
+  'act.membership.erased': 'Personal data of the holder of a seat erased',
   'act.membership.ended': 'Membership ended',
   'cited.roadmap': 'Roadmap',
   'cited.priority': 'Priority {priority}',

@@ -70,6 +70,9 @@ export const refusals = {
   seat_confirmed: 'This seat is confirmed already.',
   seat_without_account: 'Nobody signs in with this seat.',
   seats_elsewhere: 'This person has a seat that you do not grant. The link would open it too.',
+  address_differs: 'This is not the address of the account.',
+  secretariat_alone:
+    'This person is the whole secretariat of a roadmap that is not closed. Hand that seat over to somebody first.',
   accreditation_days_invalid: 'The last day must not come before the first.',
   // imports
   import_built_on: 'Something was done with these records since. The import cannot be undone any more.',

@@ -16,7 +16,7 @@ export function designated(participant: string, country: string): string {
  * record may know whose it is. What somebody reads for its own sake is read through the doors of its module.
  */
 export const namedRoadmaps = raw(
-  '(select nr.id, nr.code, nr.title, nr.illustrative, nr.publication_level, nr.phase, nr.origin_id from roadmaps nr)',
+  '(select nr.id, nr.code, nr.title, nr.language, nr.illustrative, nr.publication_level, nr.phase, nr.origin_id from roadmaps nr)',
 );
 export const namedParticipants = raw(
   `(select np.id, np.roadmap_id, np.country_code, np.elector, ${designated('np', 'nc')}
@@ -26,3 +26,6 @@ export const namedParticipants = raw(
 /** The country's code of the participant with this id. */
 export const participantCode = (id: string): Sql =>
   sql`(select np.country_code from participants np where np.id = ${raw(id)})`;
+
+/** The code of the roadmap with this id; null where there is none. */
+export const roadmapCode = (id: string): Sql => sql`(select nr.code from roadmaps nr where nr.id = ${raw(id)})`;

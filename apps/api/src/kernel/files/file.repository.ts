@@ -45,6 +45,9 @@ const LOCK = 714_201_927;
 /** A statement: until its connection ends, no bytes are removed. */
 export const keepFiles = { text: 'select pg_advisory_lock_shared($1)', values: [LOCK] };
 
+/** What a file is called that only waits to be removed. */
+const NAMELESS = 'removed';
+
 const COLUMNS = raw('f.id, f.sha256, f.size, f.type, f.name, f.state');
 
 @Injectable()
@@ -87,6 +90,12 @@ export class FileRepository {
         returning id`);
       return id;
     });
+  }
+
+  /** Those of them that no record points to are nobody's and have no name until they are removed. */
+  async letGo(which: Sql): Promise<void> {
+    await this.db.rows(sql`
+      update files f set uploaded_by = null, name = ${NAMELESS} where ${which} and not ${this.#attached}`);
   }
 
   async setState(id: string, state: FileState): Promise<void> {

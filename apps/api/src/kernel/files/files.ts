@@ -6,6 +6,7 @@ import type { ReasonCode } from '@waymark/domain';
 import type { Logger } from 'pino';
 import { letterOf, type Actor, type ActorMembership } from '../actor/actor.js';
 import { CONFIG, type Config } from '../config/config.js';
+import { sql } from '../database/sql.js';
 import { DomainError, forbidden, found, invalid } from '../errors/domain-error.js';
 import { LOG } from '../logging/logger.js';
 import { ClamAv, ScannerAway } from './clamav.js';
@@ -87,6 +88,11 @@ export class Files {
     const file = await this.repository.toAttach(me, id, roadmapId);
     if (file === null) throw invalid('file_unknown', [{ field: 'fileId', problem: 'file_unknown' }]);
     return file;
+  }
+
+  /** Inside an act: records do not point to these any more. What nobody points to loses its name at once, its bytes within a day. */
+  letGo(ids: readonly string[]): Promise<void> {
+    return this.repository.letGo(sql`f.id = any(${ids}::uuid[])`);
   }
 
   /** Whether the store can be reached. */

@@ -28,12 +28,12 @@ export function plainBody({ lead, facts, link, closing, footnotes }: MailContent
 export function htmlBody({ language, subject, lead, facts, link, closing, footnotes }: MailContent): string {
   const paragraph = (text: string): string => `<p dir="auto">${escaped(text)}</p>`;
   const row = ([label, value]: readonly [string, string]): string =>
-    `<tr><th scope="row" align="left" style="padding:0 16px 4px 0;font-weight:normal">${escaped(label)}</th><td dir="auto" style="padding:0 0 4px">${escaped(value)}</td></tr>`;
+    `<tr><th scope="row" style="padding:0 16px 4px 0;font-weight:normal;text-align:start">${escaped(label)}</th><td dir="auto" style="padding:0 0 4px">${escaped(value)}</td></tr>`;
   return [
     `<!doctype html><html lang="${escaped(language)}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>`,
     '<body style="font:16px/24px sans-serif;max-width:36em;margin:0;padding:16px">',
     ...lead.map(paragraph),
-    facts.length > 0 ? `<table style="border-spacing:0">${facts.map(row).join('')}</table>` : '',
+    facts.length > 0 ? `<table dir="auto" style="border-spacing:0">${facts.map(row).join('')}</table>` : '',
     `<p><a href="${escaped(link.address)}">${escaped(link.label)}</a></p>`,
     ...closing.map(paragraph),
     ...footnotes.map((note) => `<p dir="auto"><small>${escaped(note)}</small></p>`),

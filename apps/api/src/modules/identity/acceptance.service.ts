@@ -111,9 +111,9 @@ export class AcceptanceService {
   }
 
   async #account(invitation: Invitation, name: string | null, { newHash, userId }: Proof): Promise<string> {
-    const { email, administrator } = invitation;
+    const { email, administrator, language } = invitation;
     if (newHash !== null) {
-      const id = await this.users.insert({ email, name: name ?? invitation.title ?? email, administrator });
+      const id = await this.users.insert({ email, name: name ?? invitation.title ?? email, administrator, language });
       // Opened by another request since the password was looked at: it was not proved here.
       if (id === null) throw new DomainError('UNAUTHENTICATED', 'credentials_invalid');
       await this.credentials.insert(id, newHash);

@@ -9,9 +9,9 @@ export class AccountActors {
 
   /**
    * Whether somebody still has a right that it used earlier. The account and its memberships are held until the
-   * transaction ends: the right cannot end meanwhile. A disabled account has none.
+   * transaction ends: the right cannot end meanwhile. A disabled account has none, nor has one that was erased.
    */
-  async hold(userId: string): Promise<Actor> {
+  async hold(userId: string | null): Promise<Actor> {
     const row = await this.db.maybeOne<{ administrator: boolean; memberships: ActorMembership[] }>(sql`
       with account as (select u.id, u.administrator from users u where u.id = ${userId} and u.disabled_at is null for share),
         held as (select m.* from memberships m join account on account.id = m.user_id where m.ended_at is null for share of m)

@@ -10,6 +10,8 @@ import {
   type Connection,
   type PageArgs,
 } from '../../kernel/index.js';
+import type { AccountSeat } from './account-seat.js';
+import { ErasureRepository } from './erasure.repository.js';
 import { IdentityMails } from './identity-mails.js';
 import type { DisableAccountInput } from './identity.inputs.js';
 import { disableAccount, keepAccounts } from './identity.policy.js';
@@ -23,6 +25,7 @@ export class AccountsService {
   constructor(
     private readonly users: UserRepository,
     private readonly sessions: SessionRepository,
+    private readonly erasures: ErasureRepository,
     private readonly acts: Acts,
     private readonly mails: IdentityMails,
   ) {}
@@ -30,6 +33,12 @@ export class AccountsService {
   async listAccounts(me: Actor, args: PageArgs): Promise<Connection<User>> {
     authorize(keepAccounts(me));
     return this.users.list(me, args);
+  }
+
+  async listSeats(me: Actor, userId: string): Promise<AccountSeat[]> {
+    authorize(keepAccounts(me));
+    found(await this.users.find(me, userId));
+    return this.erasures.list(userId);
   }
 
   /** To oneself. */
@@ -41,8 +50,8 @@ export class AccountsService {
       once: { operation: 'sendTestMail', input },
       load: () => this.users.find(me, userId),
       refuse: () => (this.mails.areSent ? null : 'mail_not_configured'),
-      change: async ({ email }) => {
-        const id = await this.mails.writeTest(email);
+      change: async (account) => {
+        const id = await this.mails.writeTest(account);
         return { id, events: [], result: true }; // of no roadmap's record
       },
       read: () => Promise.resolve(true),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DEFAULT_LANGUAGE } from '@waymark/i18n';
 import { Database, found, invalid, notFound, sql } from '../../kernel/index.js';
 import { CredentialRepository } from './credential.repository.js';
 import type { FoundInstallationInput } from './invitation.inputs.js';
@@ -29,7 +30,9 @@ export class FoundingService {
       const used = await this.db.rows(sql`
         delete from founding_links where token_hash = ${tokenHash(token)} and not exists (select 1 from users where administrator) returning 1`);
       if (used.length === 0) throw notFound();
-      const id = found(await this.users.insert({ email: email.toLowerCase(), name, administrator: true }));
+      const id = found(
+        await this.users.insert({ email: email.toLowerCase(), name, administrator: true, language: DEFAULT_LANGUAGE }),
+      );
       await this.credentials.insert(id, hash);
       return id;
     });

@@ -42,7 +42,7 @@ interface EventRow {
 }
 
 const document = `mutation ($input: HandOverInput!) { handOverSeat(input: $input) {
-  token invitation { id email title role } } }`;
+  token invitation { id email title role language } } }`;
 const delegate = () => ({ role: 'delegate', participantId: participant['ME'] ?? null });
 const seatOf = async (id: string): Promise<MembershipRow> => {
   const [row] = await api.rows<MembershipRow>(
@@ -79,9 +79,13 @@ const rolesOf = async ({ session }: Newcomer): Promise<string[]> => {
 describe('handing a seat over', () => {
   test('leaves it to its holder until the successor takes it up, with its title and its place', async () => {
     const leaving = await people.admit('head-me', { ...delegate(), title: 'Adviser to the delegation' });
-    const begun = await handOver('head-me', leaving.membershipId);
+    const begun = await handOver('head-me', leaving.membershipId, { language: 'mk' });
     expect(begun.errors).toEqual([]);
-    expect(begun.data.handOverSeat.invitation).toMatchObject({ title: 'Adviser to the delegation', role: 'delegate' });
+    expect(begun.data.handOverSeat.invitation).toMatchObject({
+      title: 'Adviser to the delegation',
+      role: 'delegate',
+      language: 'mk',
+    });
     expect(await rolesOf(leaving)).toEqual(['delegate']);
 
     const accepted = await people.accept(tokenOf(begun));

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Team } from '@waymark/domain';
-import { Act, Acts, expectVersion, found, type Actor, type DomainEvent } from '../../kernel/index.js';
+import { Act, Acts, expectVersion, found, invalid, type Actor, type DomainEvent } from '../../kernel/index.js';
 import { handOverBegun, invitationEvent, membershipEnded } from './identity.events.js';
 import { handOver } from './identity.policy.js';
 import type { HandOverInput } from './identity.inputs.js';
 import { InvitationMails } from './invitation-mails.js';
 import type { Invitation, InvitationLink } from './invitation.entity.js';
 import { InvitationRepository } from './invitation.repository.js';
+import { languageProblems } from './language-problems.js';
 import type { Membership } from './membership.entity.js';
 import { MembershipRepository } from './membership.repository.js';
 
@@ -44,6 +45,8 @@ export class HandOversService {
       refuse: ({ membership, team }) => handOver(me, membership, team),
       change: async ({ membership, waiting }) => {
         expectVersion(membership, input, { theirs: { endedAt: membership.endedAt }, mine: {} });
+        const problems = languageProblems(input.language);
+        if (problems.length > 0) throw invalid('input_invalid', problems);
         const withdrawn = await this.#withdraw(waiting, membership);
         const { id, token } = await this.#invite(me, membership, input);
         if (input.endsNow) await this.memberships.end(membership.id);
@@ -59,10 +62,15 @@ export class HandOversService {
     });
   }
 
-  async #invite(me: Actor, seat: Membership, { email }: HandOverInput): Promise<{ id: string; token: string }> {
+  async #invite(
+    me: Actor,
+    seat: Membership,
+    { email, language }: HandOverInput,
+  ): Promise<{ id: string; token: string }> {
     if (me.userId === null) throw new Error('nobody hands over without being signed in');
     const made = await this.invitations.insert({
       email: email.toLowerCase(),
+      language,
       seat,
       succeeds: seat.id,
       invitedByUser: me.userId,

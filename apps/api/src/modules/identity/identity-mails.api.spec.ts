@@ -1,3 +1,4 @@
+import { LANGUAGES, shownLanguage } from '@waymark/i18n';
 import { pino } from 'pino';
 import { config, startApi, type TestApi } from '../../../test/api.js';
 import { cloneSampleDatabase, type TestDatabase } from '../../../test/database.js';
@@ -100,6 +101,20 @@ test('an invitation is mailed to its address, with its link, what it is to, and 
   // The link that was mailed opens it, as the copied one would.
   expect((await people.accept(token)).errors).toEqual([]);
 });
+
+test.each(LANGUAGES)(
+  'an invitation in $nativeName is mailed in it, or in English until it has texts',
+  async ({ code }) => {
+    const email = somebody();
+    await people.invite('head-xk', { ...delegate(), language: code }, email);
+    const [mail] = await api.rows<{ language: string; html: string }>(
+      'select language, html from mails where address = $1',
+      [email],
+    );
+    expect(mail?.language).toBe(shownLanguage(code));
+    expect(mail?.html).toContain(`<html lang="${shownLanguage(code)}">`);
+  },
+);
 
 test('an administrator to be gets one too; it names no roadmap', async () => {
   const email = somebody();
@@ -209,6 +224,17 @@ describe('whoever has forgotten a password', () => {
     );
     expect(Number(hours)).toBeCloseTo(2, 2);
   });
+
+  test.each(LANGUAGES)(
+    'and reads $nativeName, is written to in it, or in English until it has texts',
+    async ({ code }) => {
+      const { email } = await buildUser(api.rows, { language: code });
+      await ask(email);
+      expect(await api.rows('select language from mails where address = $1', [email])).toEqual([
+        { language: shownLanguage(code) },
+      ]);
+    },
+  );
 
   test('learns nothing about accounts: unknown, disabled and known get the same answer, and none comes at once', async () => {
     const known = await account();

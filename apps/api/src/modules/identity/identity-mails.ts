@@ -1,15 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import { catalogue, createFormats, DEFAULT_LANGUAGE, formatMessage, getLanguage, type Resources } from '@waymark/i18n';
+import { catalogue, createFormats, formatMessage, getLanguage, shownLanguage, type Resources } from '@waymark/i18n';
 import { Mail, type MailContent } from '../../kernel/index.js';
 import type { OpenInvitation } from './invitation.entity.js';
+import type { User } from './user.entity.js';
 
 /** Whether mail works is not asked for longer. */
 const TEST_MS = 3_600_000;
 
+type Recipient = Pick<User, 'email' | 'language'>;
 type Key = keyof Resources['mail'];
 type Words = (key: Key, values?: Record<string, string>) => string;
 
-/** The mails that carry links of this module. They say what whoever opens the link is shown, and nothing else. */
+/** The mails' texts in the language that somebody has chosen, as far as there is a catalogue. */
+interface Speech {
+  /** BCP 47 tag of the language that they are in */
+  language: string;
+  words: Words;
+  /** Whoever reads it may be anywhere. */
+  until: (instant: Date) => string;
+}
+
+/**
+ * The mails that carry links of this module. They say what whoever opens the link is shown, and nothing else, in the
+ * language of the invitation or of the account.
+ */
 @Injectable()
 export class IdentityMails {
   constructor(private readonly mail: Mail) {}
@@ -25,16 +39,16 @@ export class IdentityMails {
   /** @returns the mail's id */
   async writeInvitation(invitation: OpenInvitation, token: string): Promise<string> {
     const { email, roadmapTitle, title, participant, expiresAt } = invitation;
-    const words = await wordsOf();
+    const { language, words, until } = await speechIn(invitation.language);
     const to = roadmapTitle === null ? 'administrator' : 'invitation';
     const facts: [Key, string | null][] = [
       ['fact.roadmap', roadmapTitle],
       ['fact.title', title],
       ['fact.participant', participant && participant.name],
-      ['fact.until', untilWords(words, expiresAt)],
+      ['fact.until', until(expiresAt)],
     ];
     const content: MailContent = {
-      language: DEFAULT_LANGUAGE,
+      language,
       subject: words(`${to}.subject`, { roadmap: roadmapTitle ?? '' }),
       lead: [words(`${to}.lead`, { site: this.#site() })],
       facts: facts.flatMap(([label, value]) => (value === null ? [] : [[words(label), value] as const])),
@@ -46,25 +60,28 @@ export class IdentityMails {
   }
 
   /** @returns the mail's id */
-  async writeReset(address: string, token: string, expiresAt: Date): Promise<string> {
-    const words = await wordsOf();
+  async writeReset(
+    { email, language: chosen }: Recipient,
+    { token, expiresAt }: { token: string; expiresAt: Date },
+  ): Promise<string> {
+    const { language, words, until } = await speechIn(chosen);
     const content: MailContent = {
-      language: DEFAULT_LANGUAGE,
+      language,
       subject: words('reset.subject'),
       lead: [words('reset.lead', { site: this.#site() })],
-      facts: [[words('fact.until'), untilWords(words, expiresAt)]],
+      facts: [[words('fact.until'), until(expiresAt)]],
       link: { label: words('reset.link'), address: this.mail.addressOf(`/reset/${token}`) },
       closing: [words('reset.once'), words('reset.unexpected')],
       footnotes: [],
     };
-    return this.mail.write({ kind: 'reset', address, content, usefulUntil: expiresAt });
+    return this.mail.write({ kind: 'reset', address: email, content, usefulUntil: expiresAt });
   }
 
   /** Goes to whoever asks for it. @returns the mail's id */
-  async writeTest(address: string): Promise<string> {
-    const words = await wordsOf();
+  async writeTest({ email, language: chosen }: Recipient): Promise<string> {
+    const { language, words } = await speechIn(chosen);
     const content: MailContent = {
-      language: DEFAULT_LANGUAGE,
+      language,
       subject: words('test.subject'),
       lead: [words('test.lead', { site: this.#site() })],
       facts: [],
@@ -72,7 +89,7 @@ export class IdentityMails {
       closing: [],
       footnotes: [],
     };
-    return this.mail.write({ kind: 'test', address, content, usefulUntil: new Date(Date.now() + TEST_MS) });
+    return this.mail.write({ kind: 'test', address: email, content, usefulUntil: new Date(Date.now() + TEST_MS) });
   }
 
   #site(): string {
@@ -80,12 +97,11 @@ export class IdentityMails {
   }
 }
 
-async function wordsOf(): Promise<Words> {
-  const texts = await catalogue(DEFAULT_LANGUAGE, 'mail');
-  return (key, values = {}) => formatMessage(texts[key], values, getLanguage(DEFAULT_LANGUAGE).intl);
+async function speechIn(chosen: string): Promise<Speech> {
+  const { code: language, intl } = getLanguage(shownLanguage(chosen));
+  const texts = await catalogue(language, 'mail');
+  const formats = createFormats({ language, zone: 'UTC' });
+  const words: Words = (key, values = {}) => formatMessage(texts[key], values, intl);
+  const until = (instant: Date): string => words('until', { day: formats.day(instant), time: formats.time(instant) });
+  return { language, words, until };
 }
-
-/** Whoever reads it may be anywhere. */
-const formats = createFormats({ language: DEFAULT_LANGUAGE, zone: 'UTC' });
-const untilWords = (words: Words, instant: Date): string =>
-  words('until', { day: formats.day(instant), time: formats.time(instant) });

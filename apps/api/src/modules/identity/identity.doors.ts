@@ -82,7 +82,7 @@ export const teamOf = (participantId: Sql): Parts<Team> => {
 /** Invitations that were neither accepted nor withdrawn; `open` as long as their link leads somewhere. */
 export const pendingInvitations = door(
   'invitations t',
-  `id email administrator roadmap_id role accreditation title participant_id institution_ids invited_at expires_at version`,
+  `id email administrator roadmap_id role accreditation title participant_id institution_ids language invited_at expires_at version`,
   (me) => sql`t.accepted_at is null and t.withdrawn_at is null and ${invitationPolicy.scope(me, 't')}`,
   () => ({ open: sql`t.expires_at > waymark_now()`, mail: mailProgress('t.mail_id') }),
 );

@@ -71,7 +71,7 @@ export const membershipConfirmed = (
 
 /** About the seats of an account whose password another one has a hand in: all who rely on them may know. */
 export const seatEvent = (
-  type: 'membership.reset_made' | 'membership.confirmation_lapsed',
+  type: 'membership.reset_made' | 'membership.confirmation_lapsed' | 'membership.erased',
   { id, roadmapId, role, participantId }: { id: string; roadmapId: string; role: Role; participantId: string | null },
 ): DomainEvent => ({
   type,

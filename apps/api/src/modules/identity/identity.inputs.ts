@@ -26,6 +26,25 @@ export class DisableAccountInput {
   expectedVersion: number;
 }
 
+@InputType({ description: 'An account to erase: everything that names the person. This cannot be undone.' })
+export class EraseAccountInput extends DisableAccountInput {
+  @Field(() => String, { description: 'Its address, said once more; case does not matter.' })
+  @IsString()
+  @AtMost('email')
+  email: string;
+
+  @Field(() => ID, { description: 'A UUID made by the client: the act happens once.' })
+  @IsUUID()
+  idempotencyKey: string;
+}
+
+@ArgsType()
+export class AccountArgs {
+  @Field(() => ID, { description: 'The account.' })
+  @IsUUID()
+  userId: string;
+}
+
 @ArgsType()
 export class SessionArgs {
   @Field(() => ID, { description: 'The session.' })
@@ -123,6 +142,16 @@ export class HandOverInput extends ConfirmSeatInput {
   @IsEmail()
   @AtMost('email')
   email: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "BCP 47 tag of the language of the invitation: one of those that Waymark has. Without one, the roadmap's authentic one, or English.",
+  })
+  @IsOptional()
+  @IsString()
+  @AtMost('code')
+  language?: string | null;
 
   @Field(() => Boolean, {
     description: 'True where the seat ends at once; otherwise it ends as the successor takes it up.',

@@ -5,7 +5,7 @@ import { AcceptanceService } from './acceptance.service.js';
 import { AccreditationRepository } from './accreditation.repository.js';
 import { AccreditationsService } from './accreditations.service.js';
 import { AccountActors } from './account-actors.js';
-import { AccountsResolver } from './accounts.resolver.js';
+import { AccountFields, AccountsResolver } from './accounts.resolver.js';
 import { AccountsService } from './accounts.service.js';
 import { ConfirmationRepository } from './confirmation.repository.js';
 import { ConfirmationsService } from './confirmations.service.js';
@@ -14,6 +14,8 @@ import { Credential } from './credential.entity.js';
 import { CredentialRepository } from './credential.repository.js';
 import { HandOversService } from './hand-overs.service.js';
 import { IdentityMails } from './identity-mails.js';
+import { ErasureRepository } from './erasure.repository.js';
+import { ErasuresService } from './erasures.service.js';
 import { FoundingService } from './founding.service.js';
 import { IdentityCitations } from './identity.citations.js';
 import { Invitation } from './invitation.entity.js';
@@ -30,6 +32,7 @@ import { PasswordsService } from './passwords.service.js';
 import { PeopleImport } from './people-import.js';
 import { PeopleImportRepository } from './people-import.repository.js';
 import { ProfilesService } from './profiles.service.js';
+import { RecordsOfPerson } from './records-of-person.js';
 import { ResetLinkRepository } from './reset-link.repository.js';
 import { ResetRequestsService } from './reset-requests.service.js';
 import { SessionCookies } from './session-cookies.js';
@@ -62,6 +65,8 @@ import { UserRepository } from './user.repository.js';
     ConfirmationRepository,
     AccreditationRepository,
     AccountActors,
+    ErasureRepository,
+    RecordsOfPerson,
     ResetLinkRepository,
     SessionCookies,
     Throttle,
@@ -73,6 +78,7 @@ import { UserRepository } from './user.repository.js';
     SignInService,
     AccountsService,
     ProfilesService,
+    ErasuresService,
     MembershipsService,
     HandOversService,
     ConfirmationsService,
@@ -85,6 +91,7 @@ import { UserRepository } from './user.repository.js';
     PasswordsResolver,
     SessionsResolver,
     AccountsResolver,
+    AccountFields,
     MembershipsResolver,
   ],
   exports: [InvitationsService, SessionReader, SignInService],

@@ -8,6 +8,7 @@ import { Actor } from '../../kernel/index.js';
 import {
   changeSeat,
   disableAccount,
+  eraseAccount,
   endMembership,
   invitationPolicy,
   keepAccounts,
@@ -90,6 +91,7 @@ describe('accounts', () => {
   test.each(ROLES)('are none of the business of a %s', (role) => {
     expect(keepAccounts(actorAs(role))).toBe('role_not_permitted');
     expect(disableAccount(actorAs(role), { id: own, disabledAt: null })).toBe('role_not_permitted');
+    expect(eraseAccount(actorAs(role), { id: own })).toBe('role_not_permitted');
   });
 
   test('are kept by administrators, who cannot lock themselves out', () => {
@@ -97,6 +99,8 @@ describe('accounts', () => {
     expect(disableAccount(administrator, { id: own, disabledAt: null })).toBeNull();
     expect(disableAccount(administrator, { id: own, disabledAt: new Date(0) })).toBe('account_disabled');
     expect(disableAccount(administrator, { id: administrator.userId as string, disabledAt: null })).toBe('not_oneself');
+    expect(eraseAccount(administrator, { id: own })).toBeNull();
+    expect(eraseAccount(administrator, { id: administrator.userId as string })).toBe('not_oneself');
   });
 });
 

@@ -22,7 +22,7 @@ import type { User } from './user.entity.js';
 
 /** Grants that recur: to everybody, to the administrator alone, to whoever looks after seats. */
 export const anybody = { ...everyone, A: 'all' } as const;
-const oneself = {
+export const oneself = {
   S: 'self',
   H: 'self',
   D: 'self',
@@ -50,6 +50,8 @@ defineOperations('identity', {
   requestReset: { kind: 'mutation', record: 'account, sessions', grants: anybody, anyIdentity: true },
   openReset: { kind: 'query', record: 'account, sessions', grants: anybody, anyIdentity: true },
   disableAccount: { kind: 'mutation', record: 'account, sessions', grants: accountKeeper },
+  accountSeats: { kind: 'query', record: 'account, sessions', grants: accountKeeper },
+  eraseAccount: { kind: 'mutation', record: 'account, sessions', grants: accountKeeper },
   sendTestMail: { kind: 'mutation', record: 'health', grants: accountKeeper },
   endMembership: { kind: 'mutation', record: 'memberships', grants: teams },
   handOverSeat: { kind: 'mutation', record: 'memberships', grants: teams },
@@ -230,6 +232,12 @@ export function makeResetLink(me: Actor, { user, seats }: Resetting): Refusal {
 
 /** Listing and opening accounts. */
 export const keepAccounts = (me: Actor): Refusal => (me.administrator ? null : 'role_not_permitted');
+
+/** Never oneself, nor by anybody else: so one administrator is always left. A disabled account may be erased too. */
+export function eraseAccount(me: Actor, user: Pick<User, 'id'>): Refusal {
+  if (!me.administrator) return 'role_not_permitted';
+  return user.id === me.userId ? 'not_oneself' : null;
+}
 
 /** Never oneself: so one administrator is always left. */
 export function disableAccount(me: Actor, user: Pick<User, 'id' | 'disabledAt'>): Refusal {

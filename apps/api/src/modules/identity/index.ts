@@ -21,6 +21,7 @@ export {
   confirmSeat,
   handOver,
   keepAccounts,
+  oneself,
   membershipPolicy,
   readsMembershipsOf,
   recordLetter,
@@ -31,10 +32,12 @@ export {
 } from './identity.policy.js';
 export { Invitation, InvitationLink } from './invitation.entity.js';
 export { InvitationsService } from './invitations.service.js';
+export { languageProblems } from './language-problems.js';
 export { makeFoundingLink } from './founding-link.js';
 export { AcceptInvitationInput, FoundInstallationInput, ResetPasswordInput } from './invitation.inputs.js';
 export { hashPassword } from './passwords.js';
 export { Accreditation, Role } from './role.js';
+export { seatsOf } from './seats-of-person.js';
 export { SignInService } from './sign-in.service.js';
 export { User } from './user.entity.js';
 export * from './identity.doors.js';

@@ -44,8 +44,15 @@ export class Invitation {
   @Field(() => [ID], { description: 'The institutions of a focal point.' })
   institutionIds: string[];
 
-  @Column('uuid')
-  invitedByUser: string;
+  @Column('text')
+  @Field(() => String, {
+    description: 'BCP 47 tag of the language in which it is mailed and opened, and of the account that it opens.',
+  })
+  language: string;
+
+  /** Null once that account was erased: the link opens nothing until somebody else makes it anew */
+  @Column('uuid', { nullable: true })
+  invitedByUser: string | null;
 
   /** The membership it was made under; null for an administrator's */
   @Column('uuid', { nullable: true })
@@ -115,6 +122,9 @@ export class OpenInvitation {
 
   @Field(() => ParticipantName, { nullable: true, description: 'The participant of the seat.' })
   participant: ParticipantName | null;
+
+  @Field(() => String, { description: 'BCP 47 tag of the language in which it is opened.' })
+  language: string;
 
   @Field(() => Date, { description: 'Until when the link opens it.' })
   expiresAt: Date;

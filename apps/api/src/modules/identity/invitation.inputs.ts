@@ -10,6 +10,16 @@ export class InviteAdministratorInput {
   @AtMost('email')
   email: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "BCP 47 tag of its language: one of those that Waymark has. Without one, the roadmap's authentic one, or English.",
+  })
+  @IsOptional()
+  @IsString()
+  @AtMost('code')
+  language?: string | null;
+
   @Field(() => ID, { description: 'A UUID made by the client: the act happens once.' })
   @IsUUID()
   idempotencyKey: string;

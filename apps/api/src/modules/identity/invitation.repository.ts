@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { productLanguage, type LanguageCode } from '@waymark/i18n';
 import {
   Database,
   mailProgress,
@@ -26,6 +27,8 @@ export interface NewInvitation {
   seat: (Seat & { title: string; institutionIds: readonly string[] }) | null;
   invitedByUser: string;
   invitedBy: string | null;
+  /** BCP 47 tag; without one it is the usual one of its roadmap */
+  language?: string | null;
   /** The seat whose holder it succeeds */
   succeeds?: string;
 }
@@ -86,6 +89,11 @@ export class InvitationRepository {
     return this.#lockPending(sql`i.invited_by = ${membershipId}`);
   }
 
+  /** Those that wait and are for an address, whoever made them. */
+  lockFor(email: string): Promise<Invitation[]> {
+    return this.#lockPending(sql`i.email = ${email}`);
+  }
+
   #lockPending(which: Sql): Promise<Invitation[]> {
     return this.db.select(
       Invitation,
@@ -114,7 +122,7 @@ export class InvitationRepository {
   /** What whoever has the link is shown of it, and by whom it was made. */
   shown(token: string): Promise<(OpenInvitation & Invitation) | null> {
     return this.db.maybeOne(sql`
-      select i.email, i.administrator, i.title, i.role, i.accreditation, i.participant_id as "participantId", i.roadmap_id as "roadmapId",
+      select i.email, i.administrator, i.title, i.role, i.accreditation, i.participant_id as "participantId", i.roadmap_id as "roadmapId", i.language,
         i.invited_by_user as "invitedByUser", i.expires_at as "expiresAt", r.title as "roadmapTitle",
         ${when(sql`p.id is not null`, participantName)} as participant
       from invitations i left join ${namedRoadmaps} r on r.id = i.roadmap_id left join ${namedParticipants} p on p.id = i.participant_id
@@ -127,17 +135,27 @@ export class InvitationRepository {
     seat,
     invitedByUser,
     invitedBy,
+    language,
     succeeds,
   }: NewInvitation): Promise<{ id: string; token: string }> {
     const token = newToken();
+    const spoken = language ?? (await this.#usualLanguage(seat?.roadmapId ?? null));
     const { id } = await this.db.one<{ id: string }>(sql`
       insert into invitations (token_hash, email, administrator, roadmap_id, role, accreditation, title, participant_id,
-        institution_ids, invited_by_user, invited_by, succeeds, expires_at)
+        institution_ids, invited_by_user, invited_by, succeeds, language, expires_at)
       values (${tokenHash(token)}, ${email}, ${seat === null}, ${seat?.roadmapId ?? null}, ${seat?.role ?? null}, ${seat?.accreditation ?? null},
-        ${seat?.title ?? null}, ${seat?.participantId ?? null}, ${seat?.institutionIds ?? []}::uuid[], ${invitedByUser}, ${invitedBy}, ${succeeds ?? null},
+        ${seat?.title ?? null}, ${seat?.participantId ?? null}, ${seat?.institutionIds ?? []}::uuid[], ${invitedByUser}, ${invitedBy}, ${succeeds ?? null}, ${spoken},
         waymark_now() + make_interval(days => ${DAYS}))
       returning id`);
     return { id, token };
+  }
+
+  /** A roadmap's authentic language, where Waymark has it; an administrator's is English. */
+  async #usualLanguage(roadmapId: string | null): Promise<LanguageCode> {
+    const roadmap = await this.db.maybeOne<{ language: string }>(
+      sql`select r.language from ${namedRoadmaps} r where r.id = ${roadmapId}::uuid`,
+    );
+    return productLanguage(roadmap?.language ?? '');
   }
 
   /** A new link in place of the old one, from now on and in the name of who made it. */

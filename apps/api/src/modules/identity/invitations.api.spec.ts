@@ -27,7 +27,7 @@ afterAll(async () => {
 
 const delegate = () => ({ role: 'delegate', participantId: participant['ME'] ?? null });
 const open = `query ($token: String!) { openInvitation(token: $token) {
-  email administrator roadmapTitle title role participant { code name footnote } expiresAt } }`;
+  email administrator roadmapTitle title role language participant { code name footnote } expiresAt } }`;
 const token = (answer: { data: Invited }): string => answer.data.inviteMember.token ?? '';
 const reasonOf = (answer: { errors: { extensions: { reason?: string; code: string } }[] }): string | undefined =>
   answer.errors[0]?.extensions.reason ?? answer.errors[0]?.extensions.code;
@@ -94,6 +94,40 @@ describe('inviting', () => {
     const { code, reason, details } = answer.errors[0]?.extensions ?? {};
     if (field === 'participantId') expect([code, reason]).toEqual(['FORBIDDEN', 'not_own_delegation']);
     else expect({ code, details }).toEqual({ code: 'VALIDATION', details: [{ field, problem }] });
+  });
+
+  test('is in a language of the product; the account that it opens has it, another one keeps its own', async () => {
+    const languageOf = async (email: string) =>
+      (await api.rows<{ language: string }>('select language from users where email = $1', [email]))[0]?.language;
+    const invited = await people.invite('head-me', { ...delegate(), language: 'mk' });
+    const shown = await api.gql<{ openInvitation: object }>(open, { token: token(invited) });
+    expect(shown.data.openInvitation).toMatchObject({ language: 'mk' });
+    await people.accept(token(invited));
+    expect(await languageOf(invited.data.inviteMember.invitation.email)).toBe('mk');
+    const { email } = await buildUser(api.rows, { language: 'sq' });
+    const known = await people.invite('head-me', { ...delegate(), language: 'mk' }, email);
+    expect((await people.accept(token(known))).errors).toEqual([]);
+    expect(await languageOf(email)).toBe('sq');
+    const unknown = await people.invite('head-me', { ...delegate(), language: 'fr' });
+    expect(unknown.errors[0]?.extensions['details']).toEqual([{ field: 'language', problem: 'language_unknown' }]);
+  });
+
+  test.each([
+    ['sr-Cyrl', 'sr-Cyrl'],
+    ['fr', 'en'],
+  ])('without a language is in that of a roadmap in %s: %s', async (ofRoadmap, language) => {
+    await api.rows('update roadmaps set language = $1 where id = $2', [ofRoadmap, roadmapId]);
+    const { data } = await api.gql<{ people: { invitationLanguage: string } }>(
+      '{ people(roadmap: "screening") { invitationLanguage } }',
+      {},
+      'head-me',
+    );
+    expect(data.people.invitationLanguage).toBe(language);
+    const invited = await people.invite('head-me', delegate());
+    await api.rows("update roadmaps set language = 'en' where id = $1", [roadmapId]);
+    expect((await api.gql<object>(open, { token: token(invited) })).data).toMatchObject({
+      openInvitation: { language },
+    });
   });
 
   test('a coordinator names focal points of institutions of its own participant only', async () => {

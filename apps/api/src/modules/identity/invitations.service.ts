@@ -18,6 +18,7 @@ import { invite, keepAccounts, readsMembershipsOf, type Seat } from './identity.
 import type { Invitation, InvitationLink } from './invitation.entity.js';
 import type { InvitationInput, InviteAdministratorInput, InviteMemberInput } from './invitation.inputs.js';
 import { InvitationRepository, type NewInvitation } from './invitation.repository.js';
+import { languageProblems } from './language-problems.js';
 import { MembershipRepository } from './membership.repository.js';
 
 /** Seats are offered to addresses; whether an address has an account is looked up by nobody before it is accepted. */
@@ -50,8 +51,8 @@ export class InvitationsService {
       participantId: given.participantId ?? null,
       institutionIds: [...new Set(given.institutionIds)],
     };
-    const { email, idempotencyKey, ...seat } = input;
-    return this.#invite(me, 'inviteMember', { email, idempotencyKey }, seat);
+    const { email, language, idempotencyKey, ...seat } = input;
+    return this.#invite(me, 'inviteMember', { email, language, idempotencyKey }, seat);
   }
 
   /** The old link opens nothing any more; a mail with it that has not gone yet will not go. */
@@ -100,10 +101,11 @@ export class InvitationsService {
       },
       refuse: ({ team }) => invite(me, seat, team),
       change: async () => {
-        const problems = seat === null ? [] : await this.#problems(seat);
+        const problems = [...languageProblems(input.language), ...(seat === null ? [] : await this.#problems(seat))];
         if (problems.length > 0) throw invalid('input_invalid', problems);
         const { id, token } = await this.invitations.insert({
           email: input.email.toLowerCase(),
+          language: input.language,
           seat,
           ...this.#inviter(me, seat?.roadmapId ?? null),
         });

@@ -25,6 +25,7 @@ export interface OfferedSeat extends Seat {
   email: string;
   title: string;
   institutionIds: string[];
+  language: string;
   pending: boolean;
   mailId: string | null;
   version: number;
@@ -57,7 +58,7 @@ export class PeopleImportRepository {
   offered(me: Actor, roadmapId: string): Promise<OfferedSeat[]> {
     return this.db.rows(sql`
       select i.id, i.email, i.title, i.role, i.accreditation, i.roadmap_id as "roadmapId", i.participant_id as "participantId",
-        i.institution_ids as "institutionIds", i.accepted_at is null as pending, i.mail_id as "mailId", i.version
+        i.institution_ids as "institutionIds", i.language, i.accepted_at is null as pending, i.mail_id as "mailId", i.version
       from invitations i left join memberships m on m.id = i.membership_id
       where ${invitationPolicy.scope(me, 'i')} and i.roadmap_id = ${roadmapId} and i.withdrawn_at is null
         and case when i.accepted_at is null then i.expires_at > waymark_now() else m.ended_at is null end

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { belongsToParticipant, seenAs, TEXT_LIMITS } from '@waymark/domain';
-import { catalogue } from '@waymark/i18n';
+import { catalogue, LANGUAGES } from '@waymark/i18n';
 import {
   ImportKinds,
   membershipOf,
@@ -65,6 +65,7 @@ const COLUMNS: readonly ImportColumn[] = [
     limit: 1000,
     width: 32,
   }),
+  column('language', 'choice', 'Language', ['Language of the invitation', 'Interface language', 'Language code']),
 ];
 
 /** What a file of people is held against. */
@@ -124,7 +125,9 @@ export class PeopleImport implements ImportKind, OnModuleInit {
         events.push(invitationEvent('invitation.withdrawn', earlier.id, earlier));
       }
       const seat = seatOf(roadmapId, ground, values);
-      const { id, token } = await this.invitations.insert({ email: String(values['address']), seat, ...inviter });
+      const language = languageOf(values) ?? earlier?.language ?? null;
+      const email = String(values['address']);
+      const { id, token } = await this.invitations.insert({ email, language, seat, ...inviter });
       await this.mails.write(id, token);
       events.push(invitationEvent('invitation.made', id, seat));
       records.push({ id, version: 1, before: earlier ? { id: earlier.id } : null });
@@ -166,9 +169,14 @@ export class PeopleImport implements ImportKind, OnModuleInit {
 
 async function choicesOf({ participants }: Ground): Promise<Record<string, Choice[]>> {
   const words = await catalogue('en', 'people');
+  const inEnglish = new Intl.DisplayNames(['en'], { type: 'language' });
   return {
     function: FUNCTIONS.map((value) => ({ value, words: [words[`seat.${value}`], value] })),
     participant: participants.map(({ id, code, name, chip }) => ({ value: id, words: [name, code, chip] })),
+    language: LANGUAGES.map(({ code, nativeName }) => ({
+      value: code,
+      words: [nativeName, code, inEnglish.of(code) ?? code],
+    })),
   };
 }
 
@@ -207,8 +215,16 @@ function valuesOf(seat: OfferedSeat, institutions: readonly ImportedInstitution[
     title: seat.title,
     participant: seat.participantId,
     institutions: codes,
+    language: seat.language,
   };
 }
+
+/** Null where a row leaves it to what is usual. */
+const languageOf = (values: ImportValues): string | null => (values['language'] as string | null | undefined) ?? null;
+
+/** Once an invitation is taken, its language is the account's own. */
+const speaksAlike = (values: ImportValues, { pending, language }: OfferedSeat): boolean =>
+  !pending || (languageOf(values) ?? language) === language;
 
 const isSame = (a: RowSeat, b: OfferedSeat): boolean =>
   a.role === b.role &&
@@ -223,7 +239,8 @@ function compare(me: Actor, roadmapId: string, ground: Ground, values: ImportVal
   const seat = seatOf(roadmapId, ground, values);
   const faults = faultsOf(me, ground, values, seat);
   const there = ground.offered.filter(({ email }) => email === values['address']);
-  if (there.some((one) => isSame(seat, one))) return { change: 'unchanged', before: null, faults };
+  if (there.some((one) => isSame(seat, one) && speaksAlike(values, one)))
+    return { change: 'unchanged', before: null, faults };
   const open = openFor(ground, values);
   if (!open) return { change: 'new', before: null, faults };
   const other = { column: 'address', code: 'seat_other' } as const;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { isZone } from '@waymark/domain';
-import { isLanguageCode } from '@waymark/i18n';
 import { Database, expectVersion, found, invalid, type Actor, type FieldProblem } from '../../kernel/index.js';
 import type { SaveProfileInput } from './identity.inputs.js';
+import { languageProblems } from './language-problems.js';
 import type { User } from './user.entity.js';
 import { UserRepository } from './user.repository.js';
 
@@ -41,7 +41,7 @@ export class ProfilesService {
 function problemsOf({ name, language, zone }: Profile): FieldProblem[] {
   return [
     ...(name === null ? [{ field: 'name', problem: 'text_required' }] : []),
-    ...(isLanguageCode(language) ? [] : [{ field: 'language', problem: 'language_unknown' }]),
+    ...languageProblems(language),
     ...(zone === null || isZone(zone) ? [] : [{ field: 'zone', problem: 'zone_unknown' }]),
   ];
 }

@@ -39,14 +39,20 @@ export class ResetLinkRepository {
    */
   async makeForAddress(
     email: string,
-  ): Promise<{ userId: string; token: string; expiresAt: Date; mailBefore: string | null } | null> {
-    const before = await this.db.maybeOne<{ userId: string; mailId: string | null; isRecent: boolean }>(sql`
-      select u.id as "userId", l.mail_id as "mailId",
+  ): Promise<{ userId: string; language: string; token: string; expiresAt: Date; mailBefore: string | null } | null> {
+    const before = await this.db.maybeOne<{
+      userId: string;
+      language: string;
+      mailId: string | null;
+      isRecent: boolean;
+    }>(sql`
+      select u.id as "userId", u.language, l.mail_id as "mailId",
         coalesce(l.made_by is null and l.expires_at > clock_timestamp() + make_interval(hours => ${HOURS}, mins => ${-MINUTES}), false) as "isRecent"
       from users u left join reset_links l on l.user_id = u.id
       where u.email = ${email} and u.disabled_at is null for update of u`);
     if (!before || before.isRecent) return null;
-    return { userId: before.userId, mailBefore: before.mailId, ...(await this.make(before.userId, null)) };
+    const { userId, language, mailId: mailBefore } = before;
+    return { userId, language, mailBefore, ...(await this.make(userId, null)) };
   }
 
   async mailed(userId: string, mailId: string): Promise<void> {

@@ -33,7 +33,7 @@ export class ResetRequestsService {
       const link = await this.links.makeForAddress(email);
       if (!link) return;
       await this.mails.takeBack(link.mailBefore);
-      await this.links.mailed(link.userId, await this.mails.writeReset(email, link.token, link.expiresAt));
+      await this.links.mailed(link.userId, await this.mails.writeReset({ email, language: link.language }, link));
     });
   }
 }

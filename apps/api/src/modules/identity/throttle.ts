@@ -58,6 +58,12 @@ export class Throttle {
     if (waits.length > 0) throw new DomainError('THROTTLED', null, { retryAfterSeconds: Math.max(...waits) });
   }
 
+  /** Nobody has this address any more. What is counted with a network as well is forgotten within a day. */
+  async forget(email: string): Promise<void> {
+    const subjects = (['sign_in', 'reset'] as const).map((door) => hashed(door, 'account', email));
+    await this.db.rows(sql`delete from throttles where subject = any(${subjects}::text[])`);
+  }
+
   /**
    * The attempt was right: the account starts anew where it came from; elsewhere, and for the address, only this one
    * attempt is given back. One row after the other in the order of `begin`, so that many at once never wait in a circle.

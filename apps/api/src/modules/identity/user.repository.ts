@@ -45,9 +45,10 @@ export class UserRepository {
   }
 
   /** @returns the new account's id, or null where another request has just opened one with this address */
-  async insert(account: Pick<User, 'email' | 'name' | 'administrator'>): Promise<string | null> {
+  async insert(account: Pick<User, 'email' | 'name' | 'administrator' | 'language'>): Promise<string | null> {
     const row = await this.db.maybeOne<{ id: string }>(sql`
-      insert into users (email, name, administrator) values (${account.email}, ${account.name}, ${account.administrator})
+      insert into users (email, name, administrator, language)
+      values (${account.email}, ${account.name}, ${account.administrator}, ${account.language})
       on conflict do nothing returning id`);
     return row?.id ?? null;
   }
@@ -79,6 +80,19 @@ export class UserRepository {
   async save(id: string, { name, language, zone }: Pick<User, 'name' | 'language' | 'zone'>): Promise<void> {
     await this.db.rows(sql`
       update users set name = ${name}, language = ${language}, zone = ${zone}, version = version + 1 where id = ${id}`);
+  }
+
+  /** What names it and stays on record names nobody afterwards. */
+  async delete(id: string): Promise<void> {
+    await this.db.rows(sql`delete from users where id = ${id}`);
+  }
+
+  /** How many current seats accounts have, by their ids. */
+  async seatCounts(ids: readonly string[]): Promise<Map<string, number>> {
+    const counts = await this.db.rows<{ id: string; seats: number }>(sql`
+      select m.user_id as id, count(*)::int as seats from memberships m
+      where m.user_id = any(${ids}::uuid[]) and m.ended_at is null group by m.user_id`);
+    return new Map(counts.map(({ id, seats }) => [id, seats]));
   }
 
   async disable(id: string): Promise<void> {

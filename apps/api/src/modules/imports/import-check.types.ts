@@ -173,6 +173,12 @@ export class ImportCheck {
   rows: ImportRow[];
 }
 
+@ObjectType({ description: 'An import as it stands in a list.' })
+export class ListedImport extends Import {
+  @Field(() => Boolean, { description: 'Whether it is being imported or taken back right now.' })
+  underWay: boolean;
+}
+
 @ObjectType({ description: 'An import, what its file holds as long as it was not imported, and the work on it.' })
 export class ImportView {
   @Field(() => Import, { description: 'The import.' })

@@ -46,6 +46,14 @@ export class ImportRepository {
     );
   }
 
+  /** The versions of those of this reader on which work is under way. */
+  async underWay(me: Actor, roadmapId: string): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.db.rows<{ id: string; version: number }>(sql`
+      select i.id, i.version from imports i
+      where ${importPolicy.scope(me, 'i')} and i.roadmap_id = ${roadmapId} and ${jobIsUnderWay(raw('i.job_id'))}`);
+    return new Map(rows.map(({ id, version }) => [id, version]));
+  }
+
   find(me: Actor, id: string): Promise<Import | null> {
     return this.db.find(Import, 'i', sql`where ${importPolicy.scope(me, 'i')} and i.id = ${id}`);
   }

@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { startApi, type TestApi } from '../../../test/api.js';
 import { cloneSampleDatabase, type TestDatabase } from '../../../test/database.js';
 import { importsOf, type View } from '../../../test/importing.js';
@@ -71,6 +72,23 @@ describe('a file of people', () => {
     expect(applied?.payload).toMatchObject({ kind: 'people', new: 3, changed: 0 });
     // Its file is let go: what no record points to is removed.
     expect(await api.rows('select file_id from imports where id = $1', [seen.import.id])).toEqual([{ file_id: null }]);
+  });
+
+  it('may name the language of each invitation; without one it is the usual, or what it was', async () => {
+    const lines = (language: string) =>
+      [`${HEAD},Language`, `${observer('a')},${language}`, `${observer('b')},`].join('\n');
+    const spoken = () =>
+      api.rows<{ language: string }>(
+        "select language from invitations where email like '%@import.example.org' and withdrawn_at is null order by email",
+      );
+    expect(codes(await imports.given(lines('Elvish')))).toEqual(['F2 choice_unknown']);
+    await imports.applied(await imports.given(lines('македонски')));
+    expect(await spoken()).toEqual([{ language: 'mk' }, { language: 'en' }]);
+    expect((await imports.given(csv(observer('a'), observer('b')))).check).toMatchObject({ unchangedRecords: 2 });
+    const other = await imports.given(lines('Albanian'));
+    expect(other.check).toMatchObject({ changedRecords: 1, unchangedRecords: 1 });
+    await imports.applied(await imports.given(csv(`${observer('a')}`.replace('Observer of', 'Former observer of'))));
+    expect(await spoken()).toEqual([{ language: 'mk' }, { language: 'en' }]);
   });
 
   it('is told as of one moment with its work, whenever that ends', async () => {
@@ -439,16 +457,27 @@ describe('a template', () => {
   });
 });
 
-test('imports are listed to whoever made them', async () => {
+test('imports are listed to whoever made them, and those that are worked on are told apart', async () => {
   await imports.applied(await imports.given(csv(observer('a'))));
   await imports.given(csv(observer('b')));
   const list = (as: string) =>
-    api.gql<{ imports: { state: string }[] }>(
-      'query ($id: ID!) { imports(roadmapId: $id) { id state fileName } }',
+    api.gql<{ imports: { id: string; state: string; underWay: boolean }[] }>(
+      'query ($id: ID!) { imports(roadmapId: $id) { id state underWay } }',
       { id: roadmapId },
       as,
     );
   expect((await list('secretariat')).data.imports.map(({ state }) => state)).toEqual(['checked', 'applied']);
+  const [waiting] = (await list('secretariat')).data.imports;
+  expect(waiting?.underWay).toBe(false);
+  const job = randomUUID();
+  await api.rows(
+    `insert into jobs (id, kind, user_id, input, state) select '${job}', 'import.apply', i.made_by_user, '{}', 'waiting' from imports i where i.id = $1`,
+    [waiting?.id],
+  );
+  await api.rows(`update imports set job_id = '${job}' where id = $1`, [waiting?.id]);
+  expect((await list('secretariat')).data.imports.map(({ underWay }) => underWay)).toEqual([true, false]);
+  await api.rows(`update jobs set state = 'failed', failure = 'job_interrupted', ended_at = now() where id = '${job}'`);
+  expect((await list('secretariat')).data.imports.map(({ underWay }) => underWay)).toEqual([false, false]);
   expect((await list('coordinator-me')).data.imports).toEqual([]);
   expect((await list('observer')).errors[0]?.extensions.code).toBe('NOT_FOUND');
 });

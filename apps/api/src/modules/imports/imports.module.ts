@@ -5,6 +5,7 @@ import { ImportFiles } from './import-files.js';
 import { ImportJobs } from './import-jobs.js';
 import { Import } from './import.entity.js';
 import { ImportRepository } from './import.repository.js';
+import { ImportsOfPerson } from './imports-of-person.js';
 import { ImportsController } from './imports.controller.js';
 import { ImportsResolver } from './imports.resolver.js';
 import { ImportsService } from './imports.service.js';
@@ -13,6 +14,15 @@ import { ReadFiles } from './read-files.js';
 @Module({
   imports: [TypeOrmModule.forFeature([Import])],
   controllers: [ImportsController],
-  providers: [ImportRepository, ReadFiles, ImportChecker, ImportFiles, ImportJobs, ImportsService, ImportsResolver],
+  providers: [
+    ImportRepository,
+    ReadFiles,
+    ImportChecker,
+    ImportFiles,
+    ImportJobs,
+    ImportsOfPerson,
+    ImportsService,
+    ImportsResolver,
+  ],
 })
 export class ImportsModule {}

@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Me, type Actor } from '../../kernel/index.js';
-import { ImportView } from './import-check.types.js';
+import { ImportView, ListedImport } from './import-check.types.js';
 import { Import } from './import.entity.js';
 import { AdjustImportInput, ApplyImportInput, ImportArgs, ImportInput, ImportsArgs } from './import.inputs.js';
 import { ImportsService } from './imports.service.js';
@@ -9,8 +9,8 @@ import { ImportsService } from './imports.service.js';
 export class ImportsResolver {
   constructor(private readonly service: ImportsService) {}
 
-  @Query(() => [Import], { description: 'Your imports into a roadmap, the latest first.' })
-  imports(@Me() me: Actor, @Args() { roadmapId }: ImportsArgs): Promise<Import[]> {
+  @Query(() => [ListedImport], { description: 'Your imports into a roadmap, the latest first.' })
+  imports(@Me() me: Actor, @Args() { roadmapId }: ImportsArgs): Promise<ListedImport[]> {
     return this.service.listImports(me, roadmapId);
   }
 

@@ -19,7 +19,7 @@ import {
   type Job,
   type Said,
 } from '../../kernel/index.js';
-import type { ImportView } from './import-check.types.js';
+import type { ImportView, ListedImport } from './import-check.types.js';
 import { ImportChecker, type GivenTable, type Held } from './import-checker.js';
 import { APPLY, UNDO } from './import-jobs.js';
 import type { Import } from './import.entity.js';
@@ -56,9 +56,12 @@ export class ImportsService implements OnModuleInit {
     });
   }
 
-  async listImports(me: Actor, roadmapId: string): Promise<Import[]> {
+  async listImports(me: Actor, roadmapId: string): Promise<ListedImport[]> {
     if (!me.is(roadmapId, 'S', 'H', 'C')) throw notFound();
-    return this.imports.list(me, roadmapId);
+    const working = await this.imports.underWay(me, roadmapId);
+    const listed = await this.imports.list(me, roadmapId);
+    // Work that has ended between the two reads has changed what it was about.
+    return listed.map((one) => Object.assign(one, { underWay: working.get(one.id) === one.version }));
   }
 
   async getImport(me: Actor, { importId, ...asked }: ImportArgs): Promise<ImportView> {

@@ -1,7 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database, namedRoadmaps, Reactions, sql, type Changed } from '../../kernel/index.js';
+import { formerNames } from './places.doors.js';
 
-/** The institutions of a roadmap that continues another one: those in use there, each with where it comes from. */
+/** The institutions of a roadmap that continues another one: those in use there, each with where it comes from and what it was called. */
 @Injectable()
 export class CarriedInstitutions implements OnModuleInit {
   constructor(
@@ -20,6 +21,10 @@ export class CarriedInstitutions implements OnModuleInit {
       from ${namedRoadmaps} r join institutions i on i.roadmap_id = r.origin_id
       where r.id = ${roadmapId} and i.archived_at is null and i.merged_into_id is null order by i.code
       returning id`);
+    await this.db.rows(sql`
+      insert into institution_names (institution_id, name, until, merged)
+      select i.id, f.name, f.until, f.merged from institutions i cross join lateral ${formerNames('i.origin_id')} f
+      where i.roadmap_id = ${roadmapId}`);
     return { institutionIds: carried.map(({ id }) => id) };
   }
 }

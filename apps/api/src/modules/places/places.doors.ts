@@ -20,7 +20,7 @@ export const mergedInto = (id: string): Sql =>
 
 /** What an institution was called before, and what was merged into it with their own former names: name, until, merged. */
 export const formerNames = (id: string): Sql => sql`(
-  select n.name, n.until, false as merged from institution_names n where n.institution_id = ${raw(id)}
+  select n.name, n.until, n.merged from institution_names n where n.institution_id = ${raw(id)}
   union all select m.name, m.merged_on, true from institutions m where m.merged_into_id = ${raw(id)}
   union all select n.name, n.until, true from institution_names n join institutions m on m.id = n.institution_id where m.merged_into_id = ${raw(id)})`;
 

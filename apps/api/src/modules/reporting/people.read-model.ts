@@ -1,5 +1,6 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { nextConfirmation, SEAT_GRANTS, type ConfirmedSeat, type Team } from '@waymark/domain';
+import { productLanguage } from '@waymark/i18n';
 import {
   always,
   authorize,
@@ -63,6 +64,7 @@ type InvitationFacts = Wire<ToldInvitation & { open: boolean }>;
 interface Facts {
   roadmap: AdministeredRoadmap;
   closed: boolean;
+  language: string;
   seats: SeatFacts[];
   confirmed: ConfirmedSeat[];
   teams: TeamOfParticipant[];
@@ -121,6 +123,7 @@ export class PeopleReadModel {
         mayChange: changeSeat(me, { ...invitation, roadmapId } as Seat, theirs(invitation.participantId)) === null,
       })),
       offers,
+      invitationLanguage: productLanguage(facts.language),
       institutions: facts.institutions.filter(({ participantId }) => offered.includes(participantId)),
       institutionCounts: facts.counts.filter(
         ({ participantId }) => membershipPolicy.check(me, { roadmapId, participantId }, undefined) && !me.administrator,
@@ -132,7 +135,7 @@ export class PeopleReadModel {
   #facts(me: Actor, code: string): Promise<Facts | null> {
     const readable = me.administrator ? always : sql`r.id = ${me.in(code)?.roadmapId ?? null}`;
     return this.db.maybeOne<Facts>(sql`
-      select ${roadmap} as roadmap, r.phase = 'closed' as closed, ${seatsJson(me)} as seats, ${confirmedJson} as confirmed, ${teamsJson} as teams,
+      select ${roadmap} as roadmap, r.phase = 'closed' as closed, r.language, ${seatsJson(me)} as seats, ${confirmedJson} as confirmed, ${teamsJson} as teams,
         ${invitationsJson(me)} as invitations, ${offeredJson(me)} as institutions, ${countsJson} as counts,
           (select count(*)::int from ${namedInstitutions} i where i.roadmap_id = r.id and i.in_use) as total
       from ${namedRoadmaps} r where r.code = ${code} and ${readable}`);
@@ -190,6 +193,7 @@ const invitationsJson = (me: Actor): Sql<InvitationFacts[]> =>
       title: sql`i.title`,
       participantId: sql`i.participant_id`,
       institutionIds: sql`i.institution_ids`,
+      language: sql`i.language`,
       invitedAt: sql`i.invited_at`,
       expiresAt: sql`i.expires_at`,
       version: sql`i.version`,

@@ -151,6 +151,9 @@ export class People {
   @Field(() => [SeatOffer], { description: 'What the reader may offer.' })
   offers: SeatOffer[];
 
+  @Field(() => String, { description: 'BCP 47 tag of the language of an invitation for which none is chosen.' })
+  invitationLanguage: string;
+
   @Field(() => [OfferedInstitution], {
     description: 'Institutions of participants whose focal points the reader may invite.',
   })

@@ -134,6 +134,7 @@ const STILL_DONE = [
   'disableAccount',
   'editCountry',
   'endMembership',
+  'eraseAccount',
   'inviteAdministrator',
   'makeResetLink',
   'withdrawInvitation',

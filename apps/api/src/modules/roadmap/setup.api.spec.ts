@@ -23,7 +23,8 @@ describe('a new roadmap', () => {
   test('is created by an administrator, who names its secretariat and then reads nothing of it', async () => {
     const { data } = await acts.create({ secretariatEmail: 'First@Example.org' });
     const { code, invitation } = data.createRoadmap;
-    expect(invitation.invitation).toEqual({ email: 'first@example.org', role: 'secretariat' });
+    // Waymark does not speak the authentic language, so the invitation is in English.
+    expect(invitation.invitation).toEqual({ email: 'first@example.org', role: 'secretariat', language: 'en' });
     const setup = await acts.read(code, await acts.accept(invitation.token));
     expect(setup).toMatchObject({
       title: 'Voluntary return and reintegration',
@@ -52,10 +53,19 @@ describe('a new roadmap', () => {
   });
 
   test('needs a language and a zone that exist', async () => {
-    expect(fieldProblems(await acts.create({ language: 'xx', zone: 'Nowhere/Now' }))).toEqual([
+    const given = { language: 'xx', zone: 'Nowhere/Now', secretariatLanguage: 'fr' };
+    expect(fieldProblems(await acts.create(given))).toEqual([
       'language: language_unknown',
       'zone: zone_unknown',
+      'secretariatLanguage: language_unknown',
     ]);
+  });
+
+  test('invites its secretariat in the language that is chosen, or in its own', async () => {
+    const languageOf = async (input: object) =>
+      (await acts.create(input)).data.createRoadmap.invitation.invitation.language;
+    expect(await languageOf({ language: 'mk' })).toBe('mk');
+    expect(await languageOf({ language: 'mk', secretariatLanguage: 'sq' })).toBe('sq');
   });
 
   test('leaves no trace for outsiders, whatever is planned to be public', async () => {

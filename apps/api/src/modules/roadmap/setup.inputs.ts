@@ -72,6 +72,16 @@ export class CreateRoadmapInput {
   @AtMost('membershipTitle')
   secretariatTitle: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'BCP 47 tag of the language of its invitation: one of those that Waymark has. Without one, the authentic one, or English.',
+  })
+  @IsOptional()
+  @IsString()
+  @AtMost('code')
+  secretariatLanguage?: string | null;
+
   @Field(() => ID, {
     nullable: true,
     description:

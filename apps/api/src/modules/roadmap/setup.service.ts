@@ -15,7 +15,7 @@ import {
   type FieldProblem,
   type Wire,
 } from '../../kernel/index.js';
-import { InvitationsService, type InvitationLink } from '../identity/index.js';
+import { InvitationsService, languageProblems, type InvitationLink } from '../identity/index.js';
 import { readSetup, writeSetup, type FiledSetup } from './setup-file.js';
 import {
   draftingStarted,
@@ -64,6 +64,7 @@ export class SetupService {
         const problems = [
           ...(isLanguage(input.language) ? [] : [{ field: 'language', problem: 'language_unknown' }]),
           ...(isZone(input.zone) ? [] : [{ field: 'zone', problem: 'zone_unknown' }]),
+          ...languageProblems(input.secretariatLanguage, 'secretariatLanguage'),
         ];
         if (input.continuesId) problems.push(...(await this.#notContinued(input.continuesId)));
         if (problems.length > 0) throw invalid('input_invalid', problems);
@@ -284,6 +285,7 @@ export class SetupService {
     return this.invitations.inviteMember(me, {
       roadmapId,
       email: input.secretariatEmail,
+      language: input.secretariatLanguage ?? null,
       role: 'secretariat',
       accreditation: null,
       title: input.secretariatTitle,

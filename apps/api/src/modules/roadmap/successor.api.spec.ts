@@ -80,6 +80,41 @@ test('settings, participants, institutions and people are carried, each with whe
   expect(focal).toEqual([{ of: id, institution: 'me-interior' }]);
 });
 
+test('what institutions were called, and what was merged into them, stays known through one roadmap after another', async () => {
+  const ids = await api.rows<{ code: string; id: string }>(
+    `select code, id from institutions where roadmap_id = '${formerId}' and code in ('me-labour', 'me-interior')`,
+  );
+  const [interior, labour] = ['me-interior', 'me-labour'].map((code) => ids.find((one) => one.code === code)?.id);
+  await api.rows(`insert into institution_names (institution_id, name, until)
+    values ('${interior}', 'Ministry of Order', '2020-05-01'), ('${labour}', 'Office of Work', '2019-03-01')`);
+  await api.rows(
+    `update institutions set merged_into_id = '${interior}', merged_on = '2026-02-01' where id = '${labour}'`,
+  );
+  const [{ name } = { name: '' }] = await api.rows<{ name: string }>(
+    `select name from institutions where id = '${labour}'`,
+  );
+  await create(input());
+  await api.rows(`update roadmaps set phase = 'closed' where code = 'next'`);
+  const [next] = await api.rows<{ id: string }>(`select id from roadmaps where code = 'next'`);
+  const { data } = await create(input({ code: 'after', continuesId: next?.id }));
+  const [participant] = await api.rows<{ id: string }>(
+    `select id from participants where roadmap_id = '${data.createRoadmap.id}' and country_code = 'ME'`,
+  );
+  const shown = await api.gql<{ institutionTable: { edges: { node: { code: string; formerly: object[] } }[] } }>(
+    `query ($id: ID!, $of: ID!) { institutionTable(roadmapId: $id, participantId: $of, first: 50) {
+      edges { node { code formerly { name until merged } } } } }`,
+    { id: data.createRoadmap.id, of: participant?.id },
+    'head-me',
+  );
+  const rows = shown.data.institutionTable.edges.map(({ node }) => node);
+  expect(rows.map(({ code }) => code)).not.toContain('me-labour');
+  expect(rows.find(({ code }) => code === 'me-interior')?.formerly).toEqual([
+    { name, until: '2026-02-01', merged: true },
+    { name: 'Ministry of Order', until: '2020-05-01', merged: false },
+    { name: 'Office of Work', until: '2019-03-01', merged: true },
+  ]);
+});
+
 test('nobody is vouched for by what was confirmed there, and no text comes along', async () => {
   const { data } = await create(input());
   const { id } = data.createRoadmap;

@@ -24,6 +24,7 @@ import { TrackingService } from './tracking.service.js';
 import { TrackingSubjects } from './tracking.subjects.js';
 import { UpdateSubmission } from './update-submission.entity.js';
 import { UpdateResolver } from './update.resolver.js';
+import { UpdatesOfPerson } from './updates-of-person.js';
 import { UpdateService } from './update.service.js';
 import { WorkOfInstitutions } from './work-of-institutions.js';
 import { Verification } from './verification.entity.js';
@@ -58,6 +59,7 @@ const records = [
     TrackingLoaders,
     TrackingSubjects,
     WorkOfInstitutions,
+    UpdatesOfPerson,
     BudgetLineResolver,
     DependencyResolver,
     IndicatorResolver,

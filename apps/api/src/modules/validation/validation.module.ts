@@ -10,6 +10,7 @@ import { PositionDraft } from './position-draft.entity.js';
 import { PositionDraftRepository } from './position-draft.repository.js';
 import { Position } from './position.entity.js';
 import { PositionRepository } from './position.repository.js';
+import { PositionsOfPerson } from './positions-of-person.js';
 import { PositionsService } from './positions.service.js';
 import { Round } from './round.entity.js';
 import { RoundRepository } from './round.repository.js';
@@ -33,6 +34,7 @@ import { ValidationService } from './validation.service.js';
     PositionsService,
     RoundsService,
     ValidationRegistrations,
+    PositionsOfPerson,
     ValidationResolver,
     RoundFields,
     PositionFields,

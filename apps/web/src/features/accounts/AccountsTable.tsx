@@ -7,6 +7,7 @@ import type { AccountRowFragment } from '../../gql/graphql.js';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { useAct } from '../../shared/forms/useAct.js';
+import { lazyPart } from '../../shared/routing/lazyPart.js';
 import { LinkNote } from '../../shared/links/LinkNote.js';
 import { MakeResetLinkDocument } from '../../shared/links/links.documents.js';
 import { TitleText } from '../../shared/session/TitleText.js';
@@ -28,6 +29,7 @@ const AccountRow = graphql(`
     administrator
     disabledAt
     createdAt
+    seatCount
     version
   }
 `);
@@ -42,6 +44,11 @@ const DisableAccountDocument = graphql(`
   }
 `);
 
+const PersonalDataDialog = lazyPart(
+  async () => (await import('./PersonalDataDialog.js')).PersonalDataDialog,
+  ({ onClose }) => onClose,
+);
+
 export interface AccountsTableProps {
   accounts: readonly FragmentType<typeof AccountRow>[];
   onChanged: () => Promise<void>;
@@ -53,6 +60,8 @@ export function AccountsTable({ accounts: refs, onChanged }: AccountsTableProps)
   const formats = useFormats();
   const { user } = useViewer();
   const [asked, setAsked] = useState<AccountRowFragment | null>(null);
+  const [looked, setLooked] = useState<string | null>(null);
+  const looksAt = accounts.find(({ id }) => id === looked);
   return (
     <>
       <Table stackOnPhone>
@@ -64,6 +73,7 @@ export function AccountsTable({ accounts: refs, onChanged }: AccountsTableProps)
             <Th scope="col">{t('name')}</Th>
             <Th scope="col">{t('email')}</Th>
             <Th scope="col">{t('created')}</Th>
+            <Th scope="col">{t('seats')}</Th>
             <Th scope="col">{t('state')}</Th>
             <Th scope="col">
               <VisuallyHidden>{t('acts')}</VisuallyHidden>
@@ -79,11 +89,21 @@ export function AccountsTable({ accounts: refs, onChanged }: AccountsTableProps)
               </Th>
               <Td>{account.email}</Td>
               <Td>{formats.day(account.createdAt, 'table')}</Td>
+              <Td>{formats.number(account.seatCount)}</Td>
               <Td>
                 {account.disabledAt ? t('disabled', { day: formats.day(account.disabledAt, 'table') }) : t('active')}
               </Td>
               <Acts>
                 <ResetAct account={account} />{' '}
+                {account.id !== user.id && (
+                  <Button
+                    size="small"
+                    aria-label={t('data.of', { name: account.name })}
+                    onClick={() => setLooked(account.id)}
+                  >
+                    {t('data.act')}
+                  </Button>
+                )}{' '}
                 {!account.disabledAt && account.id !== user.id && (
                   <Button
                     size="small"
@@ -98,6 +118,7 @@ export function AccountsTable({ accounts: refs, onChanged }: AccountsTableProps)
           ))}
         </tbody>
       </Table>
+      {looksAt && <PersonalDataDialog account={looksAt} onClose={() => setLooked(null)} onChanged={onChanged} />}
       {asked && <DisableDialog account={asked} onClose={() => setAsked(null)} onChanged={onChanged} />}
     </>
   );

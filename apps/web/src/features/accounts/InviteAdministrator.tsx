@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
+import { DEFAULT_LANGUAGE } from '@waymark/i18n';
 import { Field, FieldError, TextInput } from '@waymark/ui';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
@@ -13,6 +14,7 @@ import { RestoredLine } from '../../shared/forms/RestoredLine.js';
 import { useActDraft } from '../../shared/forms/useActDraft.js';
 import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
 import { useFormDraft } from '../../shared/forms/useFormDraft.js';
+import { LanguageField } from '../../shared/links/LanguageField.js';
 import { LinkNote, type MadeLink } from '../../shared/links/LinkNote.js';
 
 const InviteAdministratorDocument = graphql(`
@@ -31,8 +33,8 @@ const InviteAdministratorDocument = graphql(`
   }
 `);
 
-const FIELDS = ['email'] as const;
-const EMPTY = { email: '' };
+const FIELDS = ['email', 'language'] as const;
+const EMPTY = { email: '', language: DEFAULT_LANGUAGE as string };
 const Form = styled('form')({ display: 'grid', gap: 24, maxWidth: 460, marginTop: 12 });
 
 /** An administrator to be sets its own password: the form asks for an address alone. */
@@ -48,9 +50,9 @@ export function InviteAdministrator({ onInvited }: { onInvited: () => Promise<vo
   const empty = useFormDraft(form, draft, EMPTY);
   const { errors, submitCount } = formState;
 
-  const submit = async ({ email }: { email: string }) => {
+  const submit = async ({ email, language }: typeof EMPTY) => {
     const done = await invite.send(
-      { email: email.trim() },
+      { email: email.trim(), language },
       (error) => void showFieldErrors(error, setError, FIELDS, problemText),
     );
     if (!done) return;
@@ -77,6 +79,7 @@ export function InviteAdministrator({ onInvited }: { onInvited: () => Promise<vo
             />
           )}
         </Field>
+        <LanguageField id="invite-language" error={errors.language?.message} {...register('language')} />
         <div>
           <Button type="submit" variant="contained" loading={invite.busy}>
             {t('invite.act')}

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { endDownloads, playDownloads } from './downloads.fixture.js';
 import { renderApp } from '../../app/testing/renderApp.js';
 import { refuse, type Answers } from '../../shared/testing/answersLink.js';
 import { headOfDelegation } from '../../shared/testing/viewers.js';
@@ -38,21 +39,45 @@ it('saves name, language and zone with the version that was seen; a role title s
   });
 });
 
-it('keeps what was typed where another save was met, says what stands now, and saves over it when asked again', async () => {
+it('asks which shall stand where another save was met; what is chosen is saved upon it', async () => {
+  let met = false;
   const { user, asked, state } = await open({
-    saveProfile: () => refuse('CONFLICT'),
+    saveProfile: () => {
+      if (met) return { ...state.user, name: 'Mine', version: 8 };
+      met = true;
+      state.user = { ...profile, name: 'Theirs', language: 'mk', version: 7 };
+      return refuse('CONFLICT');
+    },
   });
   await user.type(await screen.findByLabelText('Name'), 'Mine');
-  state.user = { ...profile, name: 'Theirs', language: 'mk', version: 7 };
   await user.click(save());
-  expect(await screen.findByText(/Saved meanwhile: Theirs, Македонски, As on this device/)).toBeInTheDocument();
+  const question = await screen.findByRole('dialog', { name: 'Somebody else changed this meanwhile' });
+  expect(question).toHaveTextContent(/Theirs.*Mine/);
+  await user.click(within(question).getByRole('button', { name: 'Take this choice into the form' }));
+  await waitFor(() => expect(screen.getByLabelText('Language')).toHaveValue('mk'));
   expect(screen.getByLabelText('Name')).toHaveValue('Mine');
   await user.click(save());
-  await waitFor(() =>
-    expect(asked.filter(({ operation }) => operation === 'SaveProfile').at(-1)?.variables).toMatchObject({
-      input: { name: 'Mine', expectedVersion: 7 },
-    }),
-  );
+  expect(await screen.findByText('Saved.')).toBeInTheDocument();
+  expect(asked.filter(({ operation }) => operation === 'SaveProfile').at(-1)?.variables).toEqual({
+    input: { name: 'Mine', language: 'mk', zone: null, expectedVersion: 7 },
+  });
+});
+
+it('keeps what was typed on this device until it is saved', async () => {
+  const first = await open({ saveProfile: () => refuse('UNAVAILABLE') });
+  await first.user.type(await screen.findByLabelText('Name'), 'A name');
+  await first.user.click(save());
+  await waitFor(() => expect(first.asked.map(({ operation }) => operation)).toContain('SaveProfile'));
+  first.unmount();
+  const again = await open({ saveProfile: () => ({ ...profile, name: 'A name', version: 4 }) });
+  expect(await screen.findByLabelText('Name')).toHaveValue('A name');
+  expect(screen.getByRole('button', { name: 'Discard it' })).toBeInTheDocument();
+  await again.user.click(save());
+  expect(await screen.findByText('Saved.')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Discard it' })).not.toBeInTheDocument();
+  again.unmount();
+  await open();
+  expect(await screen.findByLabelText('Name')).toHaveValue('');
 });
 
 it('lists sessions by device, marks this one and ends another', async () => {
@@ -78,4 +103,14 @@ it('says why the others did not end', async () => {
   await user.click(await screen.findByRole('button', { name: 'Sign out everywhere else' }));
   expect(await screen.findByText(/Too many attempts/)).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Change password' })).toHaveAttribute('href', '/password');
+});
+
+afterEach(endDownloads);
+
+it('hands out what is held about oneself', async () => {
+  const sent = playDownloads(200, { account: {} });
+  const { user } = await open();
+  await user.click(await screen.findByRole('button', { name: 'Take out your data' }));
+  expect(await screen.findByText('Your browser has the file.')).toBeInTheDocument();
+  expect(sent).toHaveBeenCalledWith(`/personal-data/${profile.id}`, expect.anything());
 });

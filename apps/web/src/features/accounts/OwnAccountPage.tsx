@@ -8,6 +8,7 @@ import { usePage } from '../../shared/page/usePage.js';
 import { useViewer } from '../../shared/session/SessionContext.js';
 import { ProfileForm } from './ProfileForm.js';
 import { SessionsSection } from './SessionsSection.js';
+import { TakeOutData } from './TakeOutData.js';
 
 export const OwnAccountDocument = graphql(`
   query OwnAccount {
@@ -45,6 +46,10 @@ export function OwnAccountPage() {
             {viewer.user && <ProfileForm profile={viewer.user} onMet={page.refetch} />}
             <Section title={t('account.password')}>
               <Link to="/password">{t('password.title')}</Link>
+            </Section>
+            <Section title={t('data.title')}>
+              <p style={{ maxWidth: '62ch', margin: '4px 0 12px' }}>{t('data.lead')}</p>
+              <TakeOutData userId={user.id} label={t('data.takeOut')} />
             </Section>
             <SessionsSection sessions={sessions} onEnded={page.refetch} />
           </>

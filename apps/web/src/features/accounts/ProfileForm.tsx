@@ -3,14 +3,20 @@ import { styled } from '@mui/material/styles';
 import { LANGUAGES } from '@waymark/i18n';
 import { Field, FieldError, Section, SelectInput, TextInput } from '@waymark/ui';
 import { useRef, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import type { ProfileFragment } from '../../gql/graphql.js';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { useErrorText, useProblemText } from '../../shared/api/useErrorText.js';
+import { ConflictQuestion, type DraftField } from '../../shared/forms/ConflictQuestion.js';
 import { showFieldErrors } from '../../shared/forms/fieldErrors.js';
 import { FormSummary } from '../../shared/forms/FormSummary.js';
 import { Refused } from '../../shared/forms/Refused.js';
+import { RestoredLine } from '../../shared/forms/RestoredLine.js';
 import { useAct } from '../../shared/forms/useAct.js';
+import { useActDraft } from '../../shared/forms/useActDraft.js';
+import { useFormDraft } from '../../shared/forms/useFormDraft.js';
+import { useRecordConflict, type SeenRecord } from '../../shared/forms/useRecordConflict.js';
 import { useViewer } from '../../shared/session/SessionContext.js';
 import { useZones } from '../../shared/texts/useZones.js';
 
@@ -34,6 +40,9 @@ const SaveProfileDocument = graphql(`
 `);
 
 const FIELDS = ['name', 'language', 'zone'] as const;
+type Fields = Record<(typeof FIELDS)[number], string>;
+/** With what they are written upon. */
+type Values = Fields & { base: SeenRecord<Fields> };
 const Form = styled('form')({ display: 'grid', gap: 24, maxWidth: 460, marginTop: 12 });
 
 interface ProfileFormProps {
@@ -42,10 +51,10 @@ interface ProfileFormProps {
   onMet: () => Promise<void>;
 }
 
-/** Three choices that are saved together; what is typed stays where saving was refused. */
+/** Three choices that are saved together. What is typed is kept on this device until it is saved. */
 export function ProfileForm({ profile: ref, onMet }: ProfileFormProps) {
   const profile = readFragment(Profile, ref);
-  const { t } = useTranslation(['entrance', 'errors']);
+  const { t } = useTranslation(['entrance', 'confirm', 'errors']);
   const errorText = useErrorText();
   const problemText = useProblemText();
   const { memberships, user } = useViewer();
@@ -53,24 +62,49 @@ export function ProfileForm({ profile: ref, onMet }: ProfileFormProps) {
   const save = useAct(SaveProfileDocument);
   const [done, setDone] = useState(false);
   const said = useRef<HTMLParagraphElement>(null);
-  const isTitle = memberships.some(({ title }) => title === profile.name);
-  const { register, handleSubmit, formState, setError } = useForm({
-    defaultValues: { name: isTitle ? '' : profile.name, language: profile.language, zone: profile.zone ?? '' },
-    shouldFocusError: false,
-  });
+  const recordOf = ({ name, language, zone, version }: ProfileFragment): SeenRecord<Fields> => {
+    const isTitle = memberships.some(({ title }) => title === name);
+    return { version, fields: { name: isTitle ? '' : name, language, zone: zone ?? '' } };
+  };
+  const record = recordOf(profile);
+  const unwritten: Values = { ...record.fields, base: record };
+  const draft = useActDraft('profile', unwritten);
+  const form = useForm<Values>({ defaultValues: draft.values, shouldFocusError: false });
+  const { register, handleSubmit, formState, setError, reset, getValues } = form;
   const { errors, submitCount } = formState;
-  const isMet = save.error?.code === 'CONFLICT';
-  const zoneOf = (zone: string | null) =>
+  const empty = useFormDraft(form, draft, unwritten);
+  const { base, ...mine } = useWatch({ control: form.control }) as Values;
+  const put = (fields: Fields, upon: SeenRecord<Fields>) => reset({ ...fields, base: upon });
+  const conflict = useRecordConflict<Fields>({ record, base, mine, put });
+  const zoneOf = (zone: string) =>
     zones.find(({ value }) => value === zone)?.label ?? t('entrance:account.zoneOfDevice');
+  const compared: DraftField<Fields>[] = [
+    { key: 'name', label: t('entrance:account.name'), read: ({ name }) => name },
+    {
+      key: 'language',
+      label: t('entrance:account.language'),
+      read: ({ language }) => LANGUAGES.find(({ code }) => code === language)?.nativeName ?? language,
+    },
+    { key: 'zone', label: t('entrance:account.zone'), read: ({ zone }) => zoneOf(zone) },
+  ];
 
-  const submit = async ({ name, language, zone }: Record<(typeof FIELDS)[number], string>) => {
+  const submit = async ({ base: upon, ...fields }: Values) => {
     setDone(false);
-    const input = { name: name.trim() || null, language, zone: zone || null, expectedVersion: profile.version };
-    const saved = await save.send({ input }, (error) => {
+    if (conflict.mustChoose()) return;
+    const { name, language, zone } = fields;
+    const input = { name: name.trim() || null, language, zone: zone || null, expectedVersion: upon.version };
+    const answer = await save.send({ input }, (error) => {
       showFieldErrors(error, setError, FIELDS, problemText);
+      conflict.meet(error);
       if (error.code === 'CONFLICT') void onMet();
     });
-    if (!saved) return;
+    if (!answer) return;
+    const saved = recordOf(readFragment(Profile, answer.saveProfile));
+    const { base: _upon, ...now } = getValues();
+    const isSaid = FIELDS.every((field) => now[field] === fields[field]);
+    put(isSaid ? saved.fields : now, saved);
+    // What was typed meanwhile is kept on.
+    if (isSaid) draft.discard();
     setDone(true);
     said.current?.focus();
   };
@@ -133,21 +167,22 @@ export function ProfileForm({ profile: ref, onMet }: ProfileFormProps) {
           <Refused role="alert">
             {save.error && !save.error.facts.fields?.length && (
               <FieldError>
-                {isMet
-                  ? t('entrance:account.theirs', {
-                      name: profile.name,
-                      language: LANGUAGES.find(({ code }) => code === profile.language)?.nativeName ?? profile.language,
-                      zone: zoneOf(profile.zone),
-                    })
+                {save.error.code === 'CONFLICT'
+                  ? t(conflict.conflict ? 'confirm:conflict.record.waiting' : 'confirm:conflict.record.joined')
                   : errorText(save.error)}
               </FieldError>
             )}
           </Refused>
         </div>
       </Form>
-      <p ref={said} tabIndex={-1} role="status" style={{ minHeight: 21, marginTop: 8 }}>
-        {done ? t('entrance:account.saved') : ''}
-      </p>
+      {/* As high as what may stand here, so that nothing moves. */}
+      <div style={{ minHeight: 66, marginTop: 8 }}>
+        <p ref={said} tabIndex={-1} role="status">
+          {done ? t('entrance:account.saved') : ''}
+        </p>
+        <RestoredLine draft={{ restored: draft.restored, discard: empty }} />
+      </div>
+      <ConflictQuestion of="record" draft={conflict} fields={compared} />
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { Refused } from '../../shared/forms/Refused.js';
 import { useAct } from '../../shared/forms/useAct.js';
+import { InLanguage } from '../../shared/links/LanguageField.js';
 import { LinkNote, type MadeLink } from '../../shared/links/LinkNote.js';
 import { MailLine } from '../../shared/links/MailLine.js';
 import { RenewInvitationDocument, WithdrawInvitationDocument } from '../../shared/links/links.documents.js';
@@ -16,6 +17,7 @@ const WaitingAdministrator = graphql(`
   fragment WaitingAdministrator on Invitation {
     id
     email
+    language
     expiresAt
     version
     mail {
@@ -65,6 +67,8 @@ export function WaitingAdministrators({ invitations: refs, onChanged }: WaitingA
               <Th scope="row">{invitation.email}</Th>
               <Td>
                 {t('waiting.until', { day: formats.day(invitation.expiresAt, 'table') })}
+                <br />
+                <InLanguage language={invitation.language} />
                 {invitation.mail && (
                   <>
                     <br />

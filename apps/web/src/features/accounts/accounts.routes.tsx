@@ -11,7 +11,7 @@ export const accountsRoutes: RouteObject[] = [
   },
   {
     path: 'account',
-    lazy: page(async () => (await import('./OwnAccountPage.js')).OwnAccountPage, ['entrance', 'refusals']),
+    lazy: page(async () => (await import('./OwnAccountPage.js')).OwnAccountPage, ['entrance', 'confirm', 'refusals']),
   },
   { path: 'password', lazy: page(async () => (await import('./PasswordPage.js')).PasswordPage, ['entrance']) },
 ];

@@ -16,7 +16,12 @@ const entry = (code: string, name: string, overrides = {}) => ({
 });
 
 interface Sent {
-  input: { code: string; designation: { name: string; footnote: string | null }; idempotencyKey: string };
+  input: {
+    code: string;
+    expectedVersion?: number;
+    designation: { name: string; footnote: string | null };
+    idempotencyKey: string;
+  };
 }
 
 function server(answer: (sent: Sent) => unknown = ({ input }) => entry(input.code, input.designation.name)) {
@@ -31,7 +36,7 @@ function server(answer: (sent: Sent) => unknown = ({ input }) => entry(input.cod
     return answer(given);
   };
   const answers: Answers = { countries: () => entries, addCountry: take, editCountry: take };
-  return { answers, sent };
+  return { answers, sent, entries };
 }
 
 const open = async (given = server()) => {
@@ -50,6 +55,7 @@ describe('the catalogue', () => {
   it('is found by name without its accents, and by code', async () => {
     const { user } = await open();
     expect(screen.getByRole('row', { name: /Northern Territory/ })).toHaveTextContent('Not of ISO 3166-1');
+    expect(screen.getAllByText(/A note\./)).toHaveLength(1);
     const find = screen.getByLabelText('Find by name or code');
     await user.type(find, 'cote');
     await waitFor(() => expect(screen.queryByRole('row', { name: /Jordan/ })).not.toBeInTheDocument());
@@ -99,5 +105,66 @@ describe('the catalogue', () => {
       ['XA', true],
       ['XA', true],
     ]);
+  });
+
+  describe('that another administrator has corrected meanwhile', () => {
+    const meet = async (theirs: object) => {
+      let met = false;
+      const given = server(({ input }) => {
+        if (met) return { ...entry('JO', input.designation.name), version: 3 };
+        met = true;
+        given.entries[1] = { ...entry('JO', 'Jordan'), ...theirs, version: 2 };
+        return refuse('CONFLICT');
+      });
+      const { user, sent } = await open(given);
+      await user.click(screen.getByRole('button', { name: 'Correct Jordan' }));
+      const dialog = await screen.findByRole('dialog', { name: 'Correct Jordan' });
+      await user.type(within(dialog).getByLabelText('Footnote'), '* Mine.');
+      await user.type(within(dialog).getByLabelText('Mark of the footnote'), '*');
+      const save = within(dialog).getByRole('button', { name: 'Save the correction' });
+      await user.click(save);
+      return { user, sent, dialog, save };
+    };
+
+    it('shows both wordings and overwrites nothing before one is chosen', async () => {
+      const { user, sent, dialog, save } = await meet({ footnote: '* Theirs.', footnoteMark: '*' });
+      const question = await screen.findByRole('dialog', { name: 'Somebody else changed this meanwhile' });
+      expect(question).toHaveTextContent(/\* Theirs\..*\* Mine\./);
+      expect(within(question).getAllByRole('group')).toHaveLength(1);
+      await user.click(within(question).getByRole('button', { name: 'Back to the form' }));
+      expect(within(dialog).getByLabelText('Footnote')).toHaveValue('* Mine.');
+      await user.click(save);
+      const again = await screen.findByRole('dialog', { name: 'Somebody else changed this meanwhile' });
+      expect(sent).toHaveLength(1);
+      await user.click(within(again).getByRole('radio', { name: /^Saved by Somebody else/ }));
+      await user.click(within(again).getByRole('button', { name: 'Take this choice into the form' }));
+      await waitFor(() => expect(within(dialog).getByLabelText('Footnote')).toHaveValue('* Theirs.'));
+      await user.click(save);
+      await waitFor(() => expect(sent).toHaveLength(2));
+      expect(sent[1]?.input).toMatchObject({ expectedVersion: 2, designation: { footnote: '* Theirs.' } });
+    });
+
+    it('takes what it changed elsewhere into the form, and says so', async () => {
+      const { user, sent, dialog, save } = await meet({ chip: 'JOR' });
+      expect(await within(dialog).findByText(/It is in the form now/)).toBeInTheDocument();
+      await waitFor(() => expect(within(dialog).getByLabelText('Short form')).toHaveValue('JOR'));
+      expect(within(dialog).getByLabelText('Footnote')).toHaveValue('* Mine.');
+      await user.click(save);
+      await waitFor(() => expect(sent).toHaveLength(2));
+      expect(sent[1]?.input).toMatchObject({ expectedVersion: 2, designation: { chip: 'JOR', footnote: '* Mine.' } });
+    });
+
+    it('compares words that were left in the form with what is saved since, as soon as it opens', async () => {
+      const given = server();
+      const first = await open(given);
+      await first.user.click(screen.getByRole('button', { name: 'Correct Jordan' }));
+      const form = await screen.findByRole('dialog', { name: 'Correct Jordan' });
+      await first.user.type(within(form).getByLabelText('Footnote'), 'Mine.');
+      first.unmount();
+      given.entries[1] = { ...entry('JO', 'Jordan'), footnote: 'Theirs.', version: 2 };
+      const { user } = await open(given);
+      await user.click(screen.getByRole('button', { name: 'Correct Jordan' }));
+      expect(await screen.findByRole('dialog', { name: 'Somebody else changed this meanwhile' })).toBeInTheDocument();
+    });
   });
 });

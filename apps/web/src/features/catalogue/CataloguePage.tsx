@@ -4,6 +4,7 @@ import {
   EmptyState,
   Field,
   focusHome,
+  FootnoteSurface,
   Icon,
   Participant,
   ParticipantsProvider,
@@ -96,35 +97,38 @@ function Entries({ entries, onChanged }: { entries: readonly Entry[]; onChanged:
       {found.length === 0 ? (
         <EmptyState title={t('none')}>{t('none.body')}</EmptyState>
       ) : (
-        <Table stackOnPhone {...focusHome}>
-          <caption>
-            <VisuallyHidden>{t('title')}</VisuallyHidden>
-          </caption>
-          <thead>
-            <tr>
-              <Th scope="col">{t('name')}</Th>
-              <Th scope="col">{t('footnote')}</Th>
-              <Th scope="col">
-                <VisuallyHidden>{t('acts')}</VisuallyHidden>
-              </Th>
-            </tr>
-          </thead>
-          <tbody>
-            {found.map((entry) => (
-              <tr key={entry.code}>
-                <Th scope="row">
-                  <Participant code={entry.code} form="both" /> {entry.isoAlpha2 === null && <Tag>{t('own')}</Tag>}
+        // Each note stands in the line of its designation, so the foot of the page does not repeat it.
+        <FootnoteSurface>
+          <Table stackOnPhone {...focusHome}>
+            <caption>
+              <VisuallyHidden>{t('title')}</VisuallyHidden>
+            </caption>
+            <thead>
+              <tr>
+                <Th scope="col">{t('name')}</Th>
+                <Th scope="col">{t('footnote')}</Th>
+                <Th scope="col">
+                  <VisuallyHidden>{t('acts')}</VisuallyHidden>
                 </Th>
-                <Td dir="auto">{entry.footnote ?? ''}</Td>
-                <Act>
-                  <Button variant="text" aria-label={t('edit', { name: entry.name })} onClick={() => setAsked(entry)}>
-                    {t('editOne')}
-                  </Button>
-                </Act>
               </tr>
-            ))}
-          </tbody>
-        </Table>
+            </thead>
+            <tbody>
+              {found.map((entry) => (
+                <tr key={entry.code}>
+                  <Th scope="row">
+                    <Participant code={entry.code} form="both" /> {entry.isoAlpha2 === null && <Tag>{t('own')}</Tag>}
+                  </Th>
+                  <Td dir="auto">{entry.footnote ?? ''}</Td>
+                  <Act>
+                    <Button variant="text" aria-label={t('edit', { name: entry.name })} onClick={() => setAsked(entry)}>
+                      {t('editOne')}
+                    </Button>
+                  </Act>
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+        </FootnoteSurface>
       )}
       {asked !== null && (
         <EntryDialog

@@ -6,9 +6,11 @@ import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError, FieldProblem } from '../../shared/api/AppError.js';
 import { useErrorText, useProblemText } from '../../shared/api/useErrorText.js';
+import { ConflictQuestion, type DraftField } from '../../shared/forms/ConflictQuestion.js';
 import { RestoredLine } from '../../shared/forms/RestoredLine.js';
 import { useActDraft } from '../../shared/forms/useActDraft.js';
 import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
+import { useRecordConflict, type SeenRecord } from '../../shared/forms/useRecordConflict.js';
 import { useZones } from '../../shared/texts/useZones.js';
 import { AddCountryDocument, EditCountryDocument, type Entry } from './catalogue.documents.js';
 
@@ -24,9 +26,11 @@ const FIELDS = {
   mark: 'designation.footnoteMark',
   zone: 'zone',
 } as const;
-type Values = Record<keyof typeof FIELDS, string>;
+type Words = Record<keyof typeof FIELDS, string>;
+/** With what they are written upon; null for a new entry. */
+type Values = Words & { base: SeenRecord<Words> | null };
 
-const valuesOf = (entry: Entry | null): Values => ({
+const wordsOf = (entry: Entry | null): Words => ({
   code: entry?.code ?? '',
   name: entry?.name ?? '',
   chip: entry?.chip ?? '',
@@ -34,6 +38,8 @@ const valuesOf = (entry: Entry | null): Values => ({
   mark: entry?.footnoteMark ?? '',
   zone: entry?.zone ?? '',
 });
+const recordOf = (entry: Entry | null): SeenRecord<Words> | null =>
+  entry && { version: entry.version, fields: wordsOf(entry) };
 
 export interface EntryDialogProps {
   /** The entry that is corrected; null for a new one. */
@@ -51,22 +57,32 @@ export function EntryDialog({ entry, onChanged, onClose }: EntryDialogProps) {
   const errorText = useErrorText();
   const problemText = useProblemText();
   const zones = useZones(entry?.zone ?? null);
-  const draft = useActDraft<Values>(entry ? `edit-country:${entry.code}` : 'add-country', valuesOf(entry));
+  const draft = useActDraft<Values>(entry ? `edit-country:${entry.code}` : 'add-country', {
+    ...wordsOf(entry),
+    base: recordOf(entry),
+  });
   const add = useDraftedAct(AddCountryDocument, draft);
   const edit = useDraftedAct(EditCountryDocument, draft, onChanged);
   const act = entry ? edit : add;
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-  const { values } = draft;
+  const { base, ...values } = draft.values;
+  const conflict = useRecordConflict<Words>({
+    record: recordOf(entry),
+    base,
+    mine: values,
+    put: (fields, upon) => set({ ...fields, base: upon }),
+  });
   const set = (part: Partial<Values>) => {
     setProblems([]);
     draft.change(part);
   };
-  const problemOf = (field: keyof Values): string | undefined => {
+  const problemOf = (field: keyof Words): string | undefined => {
     const found = problems.find((problem) => problem.field === FIELDS[field]);
     return found && problemText(found);
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (conflict.mustChoose()) return;
     const empty = (text: string): string | null => text.trim() || null;
     const { name, chip, footnote, mark, zone } = values;
     const code = values.code.trim().toUpperCase();
@@ -80,16 +96,19 @@ export function EntryDialog({ entry, onChanged, onClose }: EntryDialogProps) {
       },
       zone: empty(zone),
     };
-    const refused = (error: AppError) => setProblems(error.facts.fields ?? []);
+    const refused = (error: AppError) => {
+      setProblems(error.facts.fields ?? []);
+      conflict.meet(error);
+    };
     const done = entry
-      ? await edit.send({ ...contents, expectedVersion: entry.version }, refused)
+      ? await edit.send({ ...contents, expectedVersion: base?.version ?? entry.version }, refused)
       : await add.send(contents, refused);
     if (!done) return;
     toast({ text: t(entry ? 'catalogue:edited' : 'catalogue:added', { name: name.trim() }) });
     await onChanged();
     onClose();
   };
-  const text = (field: keyof Values, label: string, hint?: string) => (
+  const text = (field: keyof Words, label: string, hint?: string) => (
     <Field label={label} hint={hint} error={problemOf(field)}>
       {(control) => (
         <TextInput
@@ -102,6 +121,17 @@ export function EntryDialog({ entry, onChanged, onClose }: EntryDialogProps) {
       )}
     </Field>
   );
+  const compared: DraftField<Words>[] = [
+    { key: 'name', label: t('catalogue:english'), read: ({ name }) => name },
+    { key: 'chip', label: t('catalogue:chip'), read: ({ chip }) => chip },
+    { key: 'footnote', label: t('catalogue:footnote'), read: ({ footnote }) => footnote },
+    { key: 'mark', label: t('catalogue:mark'), read: ({ mark }) => mark },
+    {
+      key: 'zone',
+      label: t('catalogue:zone'),
+      read: ({ zone }) => zones.find(({ value }) => value === zone)?.label ?? zone,
+    },
+  ];
   const isAtField = problems.some(({ field }) => (Object.values(FIELDS) as string[]).includes(field));
   return (
     <Dialog open onClose={() => !act.busy && onClose()} aria-labelledby={`${id}-title`}>
@@ -145,9 +175,16 @@ export function EntryDialog({ entry, onChanged, onClose }: EntryDialogProps) {
           </Button>
         </Acts>
         <div role="alert" style={{ minHeight: 20 }}>
-          {act.error && !isAtField && <FieldError>{errorText(act.error)}</FieldError>}
+          {act.error && !isAtField && (
+            <FieldError>
+              {act.error.code === 'CONFLICT'
+                ? t(conflict.conflict ? 'confirm:conflict.record.waiting' : 'confirm:conflict.record.joined')
+                : errorText(act.error)}
+            </FieldError>
+          )}
         </div>
       </Form>
+      <ConflictQuestion of="record" draft={conflict} fields={compared} />
     </Dialog>
   );
 }

@@ -28,7 +28,8 @@ export function EarlierImports({ onOpen }: { onOpen: (one: Earlier) => void }) {
   const { id: roadmapId } = useRoadmap();
   const { data } = usePage(ImportsDocument, { roadmapId });
   if (!data || data.imports.length === 0) return null;
-  const told = ({ state, madeAt, appliedAt, undoneAt, newRecords, changedRecords }: Earlier): string => {
+  const told = ({ state, underWay, madeAt, appliedAt, undoneAt, newRecords, changedRecords }: Earlier): string => {
+    if (underWay) return t(state === 'checked' ? 'importing' : 'undoing');
     if (state === 'applied')
       return t('earlier.applied', {
         day: formats.day(appliedAt ?? madeAt),

@@ -206,6 +206,24 @@ describe('an import', () => {
   });
 });
 
+it.each([
+  ['checked', false, 'Nothing is imported yet'],
+  ['checked', true, 'Importing'],
+  ['applied', true, 'Taking back'],
+  ['applied', false, '13 October 2026: 3 new, 0 changed'],
+])('an earlier import that is %s, and worked on: %s, says so', async (state, underWay, words) => {
+  const at = '2026-10-13T08:00:00.000Z';
+  const one = {
+    ...file({ state, newRecords: 3, changedRecords: 0 }),
+    underWay,
+    madeAt: at,
+    appliedAt: at,
+    undoneAt: null,
+  };
+  await renderFeature(importRoutes, 'import', { viewer: headOfDelegation(), answers: { imports: () => [one] } });
+  expect(await screen.findByText(words)).toBeInTheDocument();
+});
+
 describe('a file', () => {
   const answers = { imports: () => [], import: () => view(check()) };
 

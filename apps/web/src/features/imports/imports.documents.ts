@@ -82,6 +82,7 @@ export const ImportsDocument = graphql(`
       kind
       fileName
       state
+      underWay
       newRecords
       changedRecords
       madeAt

@@ -54,6 +54,7 @@ export function DelegationsTab({ people, onChanged }: { people: People; onChange
           key={chosen.id}
           group={group}
           title={t('delegation', { participant: chosen.name })}
+          usualLanguage={people.invitationLanguage}
           aside={t('delegation.counts', { people: group.seats.length, waiting: group.invitations.length })}
           onChanged={onChanged}
         />

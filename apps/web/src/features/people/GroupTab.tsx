@@ -26,7 +26,7 @@ export function GroupTab({ people, group, title, onChanged }: GroupTabProps) {
             <p>{t('nobody')}</p>
           </Section>
         ) : (
-          <SeatGroup group={group} title={title} onChanged={onChanged} />
+          <SeatGroup group={group} title={title} usualLanguage={people.invitationLanguage} onChanged={onChanged} />
         )}
         {group.invitations.length > 0 && <Invitations invitations={group.invitations} onChanged={onChanged} />}
       </div>

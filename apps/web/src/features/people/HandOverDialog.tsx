@@ -6,6 +6,7 @@ import { useErrorText } from '../../shared/api/useErrorText.js';
 import { RestoredLine } from '../../shared/forms/RestoredLine.js';
 import { useActDraft } from '../../shared/forms/useActDraft.js';
 import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
+import { LanguageField } from '../../shared/links/LanguageField.js';
 import type { MadeLink } from '../../shared/links/LinkNote.js';
 import { TitleText } from '../../shared/session/TitleText.js';
 import { HandOverSeatDocument } from './people.documents.js';
@@ -23,24 +24,30 @@ const SeatToHandOver = graphql(`
   }
 `);
 
-const UNTOUCHED: { email: string; when: 'accepted' | 'now' } = { email: '', when: 'accepted' };
+interface Values {
+  email: string;
+  language: string;
+  when: 'accepted' | 'now';
+}
 const ADDRESS = /^\S+@\S+$/;
 
 export interface HandOverDialogProps {
   seat: FragmentType<typeof SeatToHandOver>;
+  /** Of an invitation, until another one is chosen. */
+  usualLanguage: string;
   onClose: () => void;
   onDone: (link: MadeLink) => void;
 }
 
 /** To whom a seat passes, and when. Nothing is looked up about the address: the answer is the same for any. */
-export function HandOverDialog({ seat: ref, onClose, onDone }: HandOverDialogProps) {
+export function HandOverDialog({ seat: ref, usualLanguage, onClose, onDone }: HandOverDialogProps) {
   const seat = readFragment(SeatToHandOver, ref);
   const { t } = useTranslation(['people', 'confirm']);
   const errorText = useErrorText();
-  const draft = useActDraft(`hand-over:${seat.id}`, UNTOUCHED);
+  const draft = useActDraft<Values>(`hand-over:${seat.id}`, { email: '', language: usualLanguage, when: 'accepted' });
   const act = useDraftedAct(HandOverSeatDocument, draft);
   const [problem, setProblem] = useState<string>();
-  const { email, when } = draft.values;
+  const { email, language, when } = draft.values;
 
   const send = async () => {
     const address = email.trim();
@@ -48,7 +55,7 @@ export function HandOverDialog({ seat: ref, onClose, onDone }: HandOverDialogPro
     setProblem(wrong === null ? undefined : t(`people:${wrong}`));
     if (wrong !== null) return;
     const seen = { membershipId: seat.id, expectedVersion: seat.version };
-    const done = await act.send({ ...seen, email: address, endsNow: when === 'now' });
+    const done = await act.send({ ...seen, email: address, language, endsNow: when === 'now' });
     if (!done) return;
     const { token, invitation } = done.handOverSeat;
     onDone({ kind: 'invitation', token, email: invitation.email, mailed: invitation.mail !== null });
@@ -92,6 +99,7 @@ export function HandOverDialog({ seat: ref, onClose, onDone }: HandOverDialogPro
               />
             )}
           </Field>
+          <LanguageField value={language} onChange={(event) => draft.change({ language: event.target.value })} />
           <ChoiceGroup
             legend={t('people:handOver.when')}
             choices={(['accepted', 'now'] as const).map((value) => ({

@@ -13,7 +13,9 @@ import { Field, FieldError, Panel, SelectInput, TextArea, TextInput, useToast } 
 import { useEffect, useId } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import type { AppError } from '../../shared/api/AppError.js';
 import { useErrorText, useProblemText } from '../../shared/api/useErrorText.js';
+import { ConflictQuestion, type DraftField } from '../../shared/forms/ConflictQuestion.js';
 import { showFieldErrors } from '../../shared/forms/fieldErrors.js';
 import { FormSummary } from '../../shared/forms/FormSummary.js';
 import { Refused } from '../../shared/forms/Refused.js';
@@ -21,11 +23,12 @@ import { RestoredLine } from '../../shared/forms/RestoredLine.js';
 import { useActDraft } from '../../shared/forms/useActDraft.js';
 import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
 import { useFormDraft } from '../../shared/forms/useFormDraft.js';
+import { useRecordConflict, type SeenRecord } from '../../shared/forms/useRecordConflict.js';
 import { useTextLimits } from '../../shared/forms/useTextLimits.js';
 import { AddInstitutionDocument, EditInstitutionDocument, type InstitutionRow } from './institutions.documents.js';
 import type { People } from './people.documents.js';
 
-interface Values {
+interface Facts {
   name: string;
   acronym: string;
   country: string;
@@ -35,8 +38,10 @@ interface Values {
   mandate: string;
   roles: InstitutionRole[];
 }
+/** With what they are written upon; null for a new institution. */
+type Values = Facts & { base: SeenRecord<Facts> | null };
 const FIELDS = ['name', 'acronym', 'country', 'code', 'type', 'level', 'mandate'] as const;
-const EMPTY: Values = {
+const EMPTY: Facts = {
   name: '',
   acronym: '',
   country: '',
@@ -68,7 +73,7 @@ export interface InstitutionFormProps {
   onCancel: () => void;
 }
 
-const valuesOf = (row: InstitutionRow): Values => ({
+const factsOf = (row: InstitutionRow): Facts => ({
   name: row.name,
   acronym: row.acronym ?? '',
   country: row.countryCode ?? NO_COUNTRY,
@@ -81,14 +86,15 @@ const valuesOf = (row: InstitutionRow): Values => ({
 
 /** Adds an institution, or corrects one in place. Its words are kept until they are on record. */
 export function InstitutionForm({ roadmap, edited, only, onDone, onChanged, onCancel }: InstitutionFormProps) {
-  const { t } = useTranslation(['institutions', 'errors']);
+  const { t } = useTranslation(['institutions', 'confirm', 'errors']);
   const headingId = useId();
   const errorText = useErrorText();
   const problemText = useProblemText();
   const limits = useTextLimits();
   const toast = useToast();
   const own = roadmap.participants.find(({ id }) => id === only)?.code;
-  const initial = edited ? valuesOf(edited) : { ...EMPTY, country: own ?? '' };
+  const record = edited && { version: edited.version, fields: factsOf(edited) };
+  const initial: Values = { ...(record?.fields ?? { ...EMPTY, country: own ?? '' }), base: record };
   const draft = useActDraft(edited ? `edit-institution:${edited.id}` : `add-institution:${roadmap.id}`, initial);
   const add = useDraftedAct(AddInstitutionDocument, draft);
   const edit = useDraftedAct(EditInstitutionDocument, draft, onChanged);
@@ -98,6 +104,13 @@ export function InstitutionForm({ roadmap, edited, only, onDone, onChanged, onCa
   const empty = useFormDraft(form, draft, initial);
   const { errors, submitCount } = formState;
   const values = useWatch({ control: form.control }) as Values;
+  const { base, ...facts } = values;
+  const conflict = useRecordConflict<Facts>({
+    record,
+    base,
+    mine: facts,
+    put: (fields, upon) => form.reset({ ...fields, base: upon }),
+  });
   const shownAtFields = act.error?.facts.fields?.some(({ field }) => (FIELDS as readonly string[]).includes(field));
   const countries = roadmap.participants.filter(({ id }) => only === null || id === only);
 
@@ -113,12 +126,18 @@ export function InstitutionForm({ roadmap, edited, only, onDone, onChanged, onCa
     setValue('code', suggestedCode(name, country === NO_COUNTRY || country === '' ? null : country));
   };
 
-  const submit = async ({ country, acronym, ...facts }: Values) => {
+  const submit = async ({ country, acronym, base: _upon, ...facts }: Values) => {
+    if (conflict.mustChoose()) return;
     const known = { ...facts, acronym: acronym.trim() || null };
-    const refused = (error: Parameters<typeof showFieldErrors>[0]) =>
-      void showFieldErrors(error, setError, FIELDS, problemText);
+    const refused = (error: AppError) => {
+      showFieldErrors(error, setError, FIELDS, problemText);
+      conflict.meet(error);
+    };
     const done = edited
-      ? await edit.send({ institutionId: edited.id, expectedVersion: edited.version, ...known }, refused)
+      ? await edit.send(
+          { institutionId: edited.id, expectedVersion: base?.version ?? edited.version, ...known },
+          refused,
+        )
       : await add.send(
           { roadmapId: roadmap.id, countryCode: country === NO_COUNTRY ? null : country, ...known },
           refused,
@@ -129,6 +148,19 @@ export function InstitutionForm({ roadmap, edited, only, onDone, onChanged, onCa
     await onDone();
   };
 
+  const compared: DraftField<Facts>[] = [
+    { key: 'name', label: t('institutions:form.name'), read: ({ name }) => name },
+    { key: 'acronym', label: t('institutions:form.acronym'), read: ({ acronym }) => acronym },
+    { key: 'code', label: t('institutions:form.code'), read: ({ code }) => code },
+    { key: 'type', label: t('institutions:form.type'), read: ({ type }) => t(`institutions:type.${type}`) },
+    { key: 'level', label: t('institutions:form.level'), read: ({ level }) => t(`institutions:level.${level}`) },
+    { key: 'mandate', label: t('institutions:form.mandate'), read: ({ mandate }) => mandate, joins: true },
+    {
+      key: 'roles',
+      label: t('institutions:form.roles'),
+      read: ({ roles }) => roles.map((role) => t(`institutions:role.${role}`)).join(', '),
+    },
+  ];
   const text = (name: 'name' | 'acronym' | 'code', limit: Parameters<typeof limits.limit>[0], required: boolean) => (
     <Field
       label={t(`institutions:form.${name}`)}
@@ -245,10 +277,17 @@ export function InstitutionForm({ roadmap, edited, only, onDone, onChanged, onCa
             </Button>
           )}
           <Refused role="alert">
-            {act.error && !shownAtFields && <FieldError>{errorText(act.error)}</FieldError>}
+            {act.error && !shownAtFields && (
+              <FieldError>
+                {act.error.code === 'CONFLICT' && edited
+                  ? t(conflict.conflict ? 'confirm:conflict.record.waiting' : 'confirm:conflict.record.joined')
+                  : errorText(act.error)}
+              </FieldError>
+            )}
           </Refused>
         </div>
       </Form>
+      <ConflictQuestion of="record" draft={conflict} fields={compared} />
     </Panel>
   );
 }

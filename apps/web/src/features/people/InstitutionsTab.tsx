@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import { styled } from '@mui/material/styles';
 import { EmptyState, Field, SelectInput, SkeletonBlock, TextInput } from '@waymark/ui';
 import { useState } from 'react';
@@ -9,7 +10,7 @@ import { Aside, Columns } from './Columns.js';
 import { InstitutionDialog } from './InstitutionDialog.js';
 import type { InstitutionAct } from './institutionQuestion.js';
 import { InstitutionForm } from './InstitutionForm.js';
-import { InstitutionTableDocument, type InstitutionRow } from './institutions.documents.js';
+import { InstitutionNowDocument, InstitutionTableDocument, type InstitutionRow } from './institutions.documents.js';
 import { InstitutionTable } from './InstitutionTable.js';
 import { MoreInstitutions } from './MoreInstitutions.js';
 import type { People } from './people.documents.js';
@@ -28,6 +29,7 @@ type Shown = 'inUse' | 'archived';
 /** All institutions of the roadmap, for whoever reads it; beside them what the reader may add or change. */
 export function InstitutionsTab({ people, onChanged }: { people: People; onChanged: () => Promise<void> }) {
   const { t } = useTranslation('institutions');
+  const client = useApolloClient();
   const { role, participantId: own } = useMembership();
   const [typed, setTyped] = useState('');
   const [search, setSearch] = useState('');
@@ -51,6 +53,15 @@ export function InstitutionsTab({ people, onChanged }: { people: People; onChang
   };
   const changed = async () => {
     await Promise.all([page.refetch(), onChanged()]);
+  };
+  /** What is edited or asked about is older than what is on record, in whichever window of the list it stands. */
+  const outdated = async () => {
+    const id = edited?.id ?? asked?.institution.id ?? '';
+    const now = client.query({ query: InstitutionNowDocument, variables: { id }, fetchPolicy: 'network-only' });
+    const [{ data }] = await Promise.all([now, changed()]);
+    if (!data) return;
+    setEdited((before) => before && data.institution);
+    setAsked((before) => before && { ...before, institution: data.institution });
   };
 
   return (
@@ -132,7 +143,7 @@ export function InstitutionsTab({ people, onChanged }: { people: People; onChang
               await changed();
               if (edited) backTo(edited);
             }}
-            onChanged={changed}
+            onChanged={outdated}
             onCancel={() => edited && backTo(edited)}
           />
         )}
@@ -144,7 +155,7 @@ export function InstitutionsTab({ people, onChanged }: { people: People; onChang
           {...asked}
           roadmapId={people.roadmap.id}
           onClose={() => setAsked(null)}
-          onChanged={changed}
+          onChanged={outdated}
           onDone={async () => {
             setAsked(null);
             await changed();

@@ -8,6 +8,7 @@ import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { Refused } from '../../shared/forms/Refused.js';
 import { useAct } from '../../shared/forms/useAct.js';
+import { InLanguage } from '../../shared/links/LanguageField.js';
 import { LinkNote, type MadeLink } from '../../shared/links/LinkNote.js';
 import { MailLine } from '../../shared/links/MailLine.js';
 import { RenewInvitationDocument, WithdrawInvitationDocument } from '../../shared/links/links.documents.js';
@@ -22,6 +23,7 @@ const WaitingMember = graphql(`
       id
       email
       title
+      language
       invitedAt
       expiresAt
       version
@@ -86,7 +88,7 @@ export function Invitations({ invitations: refs, onChanged }: InvitationsProps) 
         {invitations.length === 0 && <p>{t('invitations.none')}</p>}
         <ul>
           {invitations.map((waiting) => {
-            const { id, title, email, invitedAt, expiresAt, mail } = waiting.invitation;
+            const { id, title, email, language, invitedAt, expiresAt, mail } = waiting.invitation;
             const act = mail ? 'again' : 'renew';
             const until = { invited: formats.day(invitedAt), expires: formats.day(expiresAt) };
             return (
@@ -94,6 +96,9 @@ export function Invitations({ invitations: refs, onChanged }: InvitationsProps) 
                 <div>
                   <TitleText>{title ?? ''}</TitleText>
                   <Quiet>{email}</Quiet>
+                  <Quiet>
+                    <InLanguage language={language} />
+                  </Quiet>
                   <Quiet>{t(waiting.open ? 'invitations.until' : 'invitations.late', until)}</Quiet>
                   {mail && (
                     <Quiet>

@@ -15,6 +15,7 @@ import { useActDraft } from '../../shared/forms/useActDraft.js';
 import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
 import { useFormDraft } from '../../shared/forms/useFormDraft.js';
 import { useTextLimits } from '../../shared/forms/useTextLimits.js';
+import { LanguageField } from '../../shared/links/LanguageField.js';
 import { LinkNote, type MadeLink } from '../../shared/links/LinkNote.js';
 import { TitleText } from '../../shared/session/TitleText.js';
 import type { Group } from './groups.js';
@@ -41,10 +42,10 @@ interface Values {
   institution: string;
   title: string;
   email: string;
+  language: string;
 }
 
-const FIELDS = ['seat', 'institution', 'title', 'email'] as const;
-const EMPTY: Values = { seat: '', institution: '', title: '', email: '' };
+const FIELDS = ['seat', 'institution', 'title', 'email', 'language'] as const;
 
 const Form = styled('form')({ display: 'grid', gap: 24, marginTop: 12 });
 
@@ -76,12 +77,19 @@ export function InviteForm({ people, group, title: heading, preset, onInvited }:
   const { roadmap } = people;
   const offers = readFragment(OfferedSeat, group.offers);
   const institutions = readFragment(InstitutionOfSeat, people.institutions);
-  const draft = useActDraft(`invite-member:${roadmap.id}:${group.id}`, EMPTY);
+  const [unwritten] = useState<Values>({
+    seat: '',
+    institution: '',
+    title: '',
+    email: '',
+    language: people.invitationLanguage,
+  });
+  const draft = useActDraft(`invite-member:${roadmap.id}:${group.id}`, unwritten);
   const invite = useDraftedAct(InviteMemberDocument, draft, onInvited);
   const [link, setLink] = useState<MadeLink | null>(null);
   const form = useForm<Values>({ defaultValues: draft.values, shouldFocusError: false });
   const { register, handleSubmit, formState, setError, setValue } = form;
-  const empty = useFormDraft(form, draft, EMPTY);
+  const empty = useFormDraft(form, draft, unwritten);
   const { errors, submitCount } = formState;
   const { seat, title } = useWatch({ control: form.control }) as Values;
   const chosen = offers.find((offer) => nameOf(offer) === seat);
@@ -130,6 +138,7 @@ export function InviteForm({ people, group, title: heading, preset, onInvited }:
       institutionIds: focalPoint ? [values.institution] : [],
       title: values.title.trim(),
       email: values.email.trim(),
+      language: values.language,
     };
     const done = await invite.send(input, (error) => void showFieldErrors(error, setError, FIELDS, problemText));
     if (!done) return;
@@ -220,6 +229,7 @@ export function InviteForm({ people, group, title: heading, preset, onInvited }:
             />
           )}
         </Field>
+        <LanguageField id="invite-language" error={errors.language?.message} {...register('language')} />
         <div>
           <Button type="submit" variant="contained" loading={invite.busy}>
             {t('people:invite.act')}

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { parseDay } from '@waymark/i18n';
-import { ConfirmDialog, Field, SelectInput, useToast } from '@waymark/ui';
+import { ConfirmDialog, Field, SelectInput, TextInput, useToast } from '@waymark/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText, useProblemText } from '../../shared/api/useErrorText.js';
@@ -20,21 +20,27 @@ export function MergeInstitution({ institution, roadmapId, onClose, onChanged, o
   const problemText = useProblemText();
   const toast = useToast();
   const { id, name, version, participantId, countryCode } = institution;
-  const draft = useActDraft(`merge-institution:${id}`, { intoId: '', since: '' });
+  const draft = useActDraft(`merge-institution:${id}`, { intoId: '', intoName: '', since: '' });
   const merge = useDraftedAct(MergeInstitutionsDocument, draft, onChanged);
   const [problems, setProblems] = useState<Problems>({});
-  const variables = { roadmapId, participantId, withoutFocalPoint: false, archived: false, search: null };
-  const others = useQuery(InstitutionTableDocument, { variables: { ...variables, first: 50, after: null } });
+  const [typed, setTyped] = useState('');
+  const [search, setSearch] = useState('');
+  const variables = { roadmapId, participantId, withoutFocalPoint: false, archived: false, search: search || null };
+  const found = useQuery(InstitutionTableDocument, { variables: { ...variables, first: 50, after: null } });
+  // While a search is under way, what was found before stays.
+  const others = found.data ?? found.previousData;
   const details = useQuery(InstitutionDocument, { variables: { id }, fetchPolicy: 'network-only' });
   const { values } = draft;
   const change = (given: Partial<typeof values>) => {
     setProblems({});
     draft.change({ ...values, ...given });
   };
-  const candidates = (others.data?.institutionTable.edges ?? [])
+  const candidates = (others?.institutionTable.edges ?? [])
     .map(({ node }) => node)
     .filter((node) => node.id !== id && node.countryCode === countryCode);
-  const into = candidates.find((node) => node.id === values.intoId);
+  const { total = 0, edges: { length: shown } = [] } = others?.institutionTable ?? {};
+  /** What was chosen stays, whatever is searched for afterwards. */
+  const isFound = candidates.some((node) => node.id === values.intoId);
   const send = async () => {
     const since = parseDay(values.since);
     const wrong: Problems = {
@@ -48,7 +54,7 @@ export function MergeInstitution({ institution, roadmapId, onClose, onChanged, o
       setProblems(Object.fromEntries((error.facts.fields ?? []).map((one) => [one.field, problemText(one)]))),
     );
     if (!done) return;
-    toast({ text: t('institutions:merge.done', { name, into: into?.name }) });
+    toast({ text: t('institutions:merge.done', { name, into: values.intoName }) });
     await onDone();
   };
   const moved = details.data?.institution;
@@ -59,14 +65,34 @@ export function MergeInstitution({ institution, roadmapId, onClose, onChanged, o
       subject={
         <div style={{ display: 'grid', gap: 24, fontWeight: 400 }}>
           <RestoredLine draft={draft} />
-          <Field label={t('institutions:merge.into')} error={problems.intoId}>
+          <Field label={t('institutions:merge.search')} id="merge-search">
+            {(control) => (
+              <TextInput
+                {...control}
+                type="search"
+                autoComplete="off"
+                value={typed}
+                onChange={(event) => setTyped(event.target.value)}
+                onBlur={() => setSearch(typed.trim())}
+                onKeyDown={(event) => event.key === 'Enter' && setSearch(typed.trim())}
+              />
+            )}
+          </Field>
+          <Field
+            label={t('institutions:merge.into')}
+            hint={shown < total ? t('institutions:print.more', { count: shown, total }) : '\u00a0'}
+            error={problems.intoId}
+          >
             {(control) => (
               <SelectInput
                 {...control}
                 value={values.intoId}
-                onChange={(event) => change({ intoId: event.target.value })}
+                onChange={({ target: { value, selectedOptions } }) =>
+                  change({ intoId: value, intoName: selectedOptions[0]?.text ?? '' })
+                }
               >
                 <option value="" />
+                {!isFound && values.intoId !== '' && <option value={values.intoId}>{values.intoName}</option>}
                 {candidates.map((node) => (
                   <option key={node.id} value={node.id}>
                     {node.name}

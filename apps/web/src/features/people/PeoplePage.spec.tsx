@@ -98,6 +98,7 @@ function server(): Answers {
       institutions: [{ id: 'institution-1', name: 'Labour Inspection', participantId: me }],
       institutionCounts: [{ participantId: me, total: 2, staffed: 1 }],
       institutionsTotal: 2,
+      invitationLanguage: 'mk',
     }),
     institutionTable: (asked: object) => tableOf(asked),
     confirmSeat: ({ input }: { input: { membershipId: string; expectedVersion: number } }) => {
@@ -111,11 +112,12 @@ function server(): Answers {
       return { id: input.membershipId, version: 3, endedAt: '2026-11-20T10:00:00.000Z' };
     },
     makeResetLink: () => ({ token: TOKEN, expiresAt: '2026-11-20T12:00:00.000Z' }),
-    inviteMember: ({ input }: { input: { email: string; title: string; role: string } }) => {
+    inviteMember: ({ input }: { input: { email: string; title: string; role: string; language: string } }) => {
       const invitation = {
         id: 'invitation-1',
         email: input.email,
         title: input.title,
+        language: input.language,
         role: input.role,
         participantId: me,
         invitedAt: '2026-11-20T10:00:00.000Z',
@@ -216,10 +218,15 @@ describe('the people of a roadmap', () => {
     await user.selectOptions(screen.getByLabelText('Institution'), 'Labour Inspection');
     expect(screen.getByLabelText('Title')).toHaveValue('Focal point, Labour Inspection');
     await user.type(screen.getByLabelText('Email address'), 'new@example.org');
+    const language = screen.getByLabelText('Language of the invitation');
+    expect(language).toHaveDisplayValue('Македонски');
+    await user.selectOptions(language, 'Shqip');
     await user.click(screen.getByRole('button', { name: 'Make the invitation' }));
     expect(await screen.findByText(link('invitation'))).toBeInTheDocument();
+    expect(await screen.findByText('In Shqip')).toBeInTheDocument();
+    expect(language).toHaveDisplayValue('Македонски');
     expect(asked.find(({ operation }) => operation === 'InviteMember')?.variables).toMatchObject({
-      input: { role: 'focal_point', participantId: me, institutionIds: ['institution-1'], email: 'new@example.org' },
+      input: { role: 'focal_point', participantId: me, institutionIds: ['institution-1'], language: 'sq' },
     });
     await user.click(screen.getByRole('button', { name: 'Copy the link' }));
     expect(await navigator.clipboard.readText()).toBe(link('invitation'));
@@ -240,6 +247,7 @@ describe('the people of a roadmap', () => {
       id: 'invitation-1',
       email: 'new@example.org',
       title: 'A delegate',
+      language: 'en',
       role: 'delegate',
       accreditation: null,
       participantId: me,
@@ -349,6 +357,60 @@ describe('the institutions of a roadmap', () => {
     expect(document.activeElement).toBe(document.getElementById('institution-institution-1'));
   });
 
+  it('that somebody else changed meanwhile show both, and the typed words wait for a choice', async () => {
+    const theirs = { ...inspection, name: 'Inspection of Labour', mandate: 'Theirs.', version: 2 };
+    let met = false;
+    const { user, asked } = await openTab({
+      editInstitution: () => {
+        if (met) return { id: 'institution-1', version: 3 };
+        met = true;
+        return refuse('CONFLICT');
+      },
+      institution: () => ({ ...theirs, milestones: 0, focalPoints: [], work: [] }),
+    });
+    await user.click(screen.getByRole('button', { name: 'Edit: Labour Inspection' }));
+    const form = screen.getByRole('region', { name: 'Edit Labour Inspection' });
+    await user.type(within(form).getByLabelText('Mandate'), 'Mine.');
+    await user.click(within(form).getByRole('button', { name: 'Save the changes' }));
+    const question = await screen.findByRole('dialog', { name: 'Somebody else changed this meanwhile' });
+    expect(question).toHaveTextContent(/Mandate.*Theirs\..*Mine\./);
+    await user.click(within(question).getByRole('radio', { name: 'Both, one after the other' }));
+    await user.click(within(question).getByRole('button', { name: 'Take this choice into the form' }));
+    const again = await screen.findByRole('region', { name: 'Edit Inspection of Labour' });
+    expect(within(again).getByLabelText('Mandate')).toHaveValue('Theirs.\n\nMine.');
+    expect(within(again).getByLabelText('Name')).toHaveValue('Inspection of Labour');
+    await user.click(within(again).getByRole('button', { name: 'Save the changes' }));
+    expect(await screen.findByText('Inspection of Labour changed.')).toBeInTheDocument();
+    expect(asked.filter(({ operation }) => operation === 'EditInstitution').at(-1)?.variables).toMatchObject({
+      input: { expectedVersion: 2, name: 'Inspection of Labour', mandate: 'Theirs.\n\nMine.' },
+    });
+  });
+
+  it('that somebody else renamed meanwhile stand under that name where they are asked about', async () => {
+    const { user, asked } = await openTab({
+      renameInstitution: ({ input }: { input: { expectedVersion: number } }) =>
+        input.expectedVersion === 1 ? refuse('CONFLICT') : { id: 'institution-1', version: 3 },
+      institution: () => ({
+        ...inspection,
+        name: 'Inspection of Labour',
+        version: 2,
+        milestones: 0,
+        focalPoints: [],
+        work: [],
+      }),
+    });
+    await user.click(screen.getByRole('button', { name: 'Rename: Labour Inspection' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Rename Labour Inspection' });
+    await user.type(within(dialog).getByLabelText('New name'), ' of State');
+    await user.type(within(dialog).getByLabelText('From which day'), '1/11/2026');
+    await user.click(within(dialog).getByRole('button', { name: 'Rename the institution' }));
+    expect(await screen.findByRole('dialog', { name: 'Rename Inspection of Labour' })).toBeInTheDocument();
+    expect(within(dialog).getByLabelText('New name')).toHaveValue('Labour Inspection of State');
+    await user.click(within(dialog).getByRole('button', { name: 'Rename the institution' }));
+    await screen.findByText('Renamed: Labour Inspection of State.');
+    expect(asked.filter(({ operation }) => operation === 'RenameInstitution')).toHaveLength(2);
+  });
+
   it('are merged after it was shown what moves', async () => {
     const { user, asked } = await openTab({
       institution: () => ({
@@ -372,6 +434,36 @@ describe('the institutions of a roadmap', () => {
     expect(await screen.findByText('Labour Inspection is part of Ministry of Interior now.')).toBeInTheDocument();
     expect(asked.find(({ operation }) => operation === 'MergeInstitutions')?.variables).toMatchObject({
       input: { institutionId: 'institution-1', intoId: 'institution-2', since: '2026-11-01', expectedVersion: 1 },
+    });
+  });
+
+  it('are merged into any of their participant: beyond the first fifty they are searched for', async () => {
+    const far = institution('institution-60', 'Office of Statistics');
+    const { user, asked } = await openTab({
+      institution: () => ({ id: 'institution-1', milestones: 0, focalPoints: [], work: [] }),
+      institutionTable: (variables: { search?: string | null }) =>
+        variables.search === 'statistics'
+          ? { ...tableOf({}), total: 1, edges: [{ node: far }] }
+          : { ...tableOf({}), total: 60 },
+      mergeInstitutions: () => ({ id: 'institution-60', version: 2 }),
+    });
+    await user.click(screen.getByRole('button', { name: 'Merge: Labour Inspection' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(await within(dialog).findByText('The first 2 of 60')).toBeInTheDocument();
+    const search = within(dialog).getByLabelText('Find by name, acronym or code');
+    await user.type(search, 'statistics{Enter}');
+    const into = within(dialog).getByLabelText('Into which institution');
+    await within(into).findByRole('option', { name: 'Office of Statistics' });
+    await user.selectOptions(into, 'Office of Statistics');
+    await user.clear(search);
+    await user.keyboard('{Enter}');
+    expect(await within(into).findByRole('option', { name: 'Ministry of Interior' })).toBeInTheDocument();
+    expect(into).toHaveDisplayValue('Office of Statistics');
+    await user.type(within(dialog).getByLabelText('From which day'), '1/11/2026');
+    await user.click(within(dialog).getByRole('button', { name: 'Merge the institutions' }));
+    expect(await screen.findByText('Labour Inspection is part of Office of Statistics now.')).toBeInTheDocument();
+    expect(asked.find(({ operation }) => operation === 'MergeInstitutions')?.variables).toMatchObject({
+      input: { intoId: 'institution-60' },
     });
   });
 

@@ -14,13 +14,15 @@ import { SeatTable } from './SeatTable.js';
 export interface SeatGroupProps {
   group: Group;
   title: string;
+  /** Of an invitation, until another one is chosen. */
+  usualLanguage: string;
   /** At the end of the title's line: how many there are. */
   aside?: ReactNode;
   onChanged: () => Promise<void>;
 }
 
 /** The seats of one delegation, or of those beside, with what can be done about each. */
-export function SeatGroup({ group, title, aside, onChanged }: SeatGroupProps) {
+export function SeatGroup({ group, title, usualLanguage, aside, onChanged }: SeatGroupProps) {
   const { t } = useTranslation('people');
   const toast = useToast();
   const [asked, setAsked] = useState<{ seat: Seat; action: SeatAction } | null>(null);
@@ -54,6 +56,7 @@ export function SeatGroup({ group, title, aside, onChanged }: SeatGroupProps) {
         <HandOverDialog
           key={asked.seat.id}
           seat={asked.seat}
+          usualLanguage={usualLanguage}
           onClose={() => setAsked(null)}
           onDone={(made) => void done(asked.seat, t('handOver.done'), made)}
         />

@@ -70,6 +70,35 @@ export const InstitutionDocument = graphql(`
   }
 `);
 
+export const InstitutionNowDocument = graphql(`
+  query InstitutionNow($id: ID!) {
+    institution(id: $id) {
+      id
+      code
+      name
+      acronym
+      participantId
+      countryCode
+      type
+      level
+      mandate
+      roles
+      archivedAt
+      actionsLed
+      actionsSupported
+      stepsLed
+      focalPoint
+      mayChange
+      version
+      formerly {
+        name
+        until
+        merged
+      }
+    }
+  }
+`);
+
 export const AddInstitutionDocument = graphql(`
   mutation AddInstitution($input: AddInstitutionInput!) {
     addInstitution(input: $input) {
@@ -125,4 +154,5 @@ export const RestoreInstitutionDocument = graphql(`
 `);
 
 export type InstitutionTable = InstitutionTableQuery['institutionTable'];
-export type InstitutionRow = InstitutionTable['edges'][number]['node'];
+/** As a table has it, or by itself. */
+export type InstitutionRow = Omit<InstitutionTable['edges'][number]['node'], '__typename'>;

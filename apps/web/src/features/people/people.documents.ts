@@ -51,6 +51,7 @@ export const PeopleDocument = graphql(`
         staffed
       }
       institutionsTotal
+      invitationLanguage
     }
   }
 `);

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
+import { DEFAULT_LANGUAGE, productLanguage } from '@waymark/i18n';
 import { Breadcrumbs, Field, FieldError, SelectInput, TextInput, UiLink } from '@waymark/ui';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
@@ -15,6 +16,7 @@ import { useActDraft } from '../../shared/forms/useActDraft.js';
 import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
 import { useFormDraft } from '../../shared/forms/useFormDraft.js';
 import { useTextLimits } from '../../shared/forms/useTextLimits.js';
+import { LanguageField } from '../../shared/links/LanguageField.js';
 import { LinkNote, type MadeLink } from '../../shared/links/LinkNote.js';
 import { MessagePage } from '../../shared/page/MessagePage.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
@@ -25,7 +27,15 @@ import { CreateRoadmapDocument, RoadmapsDocument } from './roadmaps.documents.js
 const Lead = styled('p')({ maxWidth: '62ch', margin: '10px 0 24px', color: 'var(--wm-ink-2)' });
 const Form = styled('form')({ display: 'grid', gap: 26, maxWidth: 560 });
 
-const FIELDS = ['title', 'shortTitle', 'code', 'language', 'secretariatEmail', 'secretariatTitle'] as const;
+const FIELDS = [
+  'title',
+  'shortTitle',
+  'code',
+  'language',
+  'secretariatEmail',
+  'secretariatLanguage',
+  'secretariatTitle',
+] as const;
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Small letters, digits and hyphens of a name. */
@@ -74,6 +84,7 @@ function NewRoadmap({ former }: { former: Former | null }) {
     code: '',
     language: 'en',
     secretariatEmail: '',
+    secretariatLanguage: DEFAULT_LANGUAGE as string,
     secretariatTitle: t('new.seatUsual') as string,
   };
   const draft = useActDraft(former ? `new-roadmap:${former.id}` : 'new-roadmap', EMPTY);
@@ -196,7 +207,13 @@ function NewRoadmap({ former }: { former: Former | null }) {
           id="new-language"
         >
           {(control) => (
-            <SelectInput {...control} {...register('language')}>
+            <SelectInput
+              {...control}
+              {...register('language', {
+                onChange: (event: { target: { value: string } }) =>
+                  setValue('secretariatLanguage', productLanguage(event.target.value)),
+              })}
+            >
               {languages.map(({ value, label }) => (
                 <option key={value} value={value}>
                   {label}
@@ -222,6 +239,11 @@ function NewRoadmap({ former }: { former: Former | null }) {
             />
           )}
         </Field>
+        <LanguageField
+          id="new-secretariatLanguage"
+          error={errors.secretariatLanguage?.message}
+          {...register('secretariatLanguage')}
+        />
         {text('secretariatTitle', { label: t('new.seat'), needed: t('new.seatNeeded'), hint: t('new.seatHint') })}
         <div>
           <Button type="submit" variant="contained" loading={create.busy}>

@@ -123,6 +123,68 @@ it('a closed roadmap stands in the list where there is no other', async () => {
   expect(screen.queryByRole('button', { name: /closed roadmap/ })).not.toBeInTheDocument();
 });
 
+describe('a new roadmap', () => {
+  const { id, code, title, illustrative, participants } = roadmap;
+  const closed = { id, code, title, illustrative, participants, continuable: true };
+  const created = ({ input }: { input: { title: string; secretariatEmail: string } }) => ({
+    id: 'roadmap-2',
+    title: input.title,
+    invitation: { token: 'the-token', invitation: { id: 'invitation-1', email: input.secretariatEmail } },
+  });
+  const open = async (path: string, continuable = true) => {
+    const app = await renderApp(path, administrator(), {
+      administeredRoadmaps: () => [{ ...closed, continuable }],
+      createRoadmap: created,
+    });
+    await screen.findByRole('heading', { name: 'New roadmap' });
+    return app;
+  };
+  const CARRIED = /^It continues Joint.*are carried over/;
+
+  it('that continues a closed one says what is carried over, and asks for the rest', async () => {
+    const { user, asked } = await open(`/new-roadmap?continues=${id}`);
+    expect(screen.getByText(CARRIED)).toBeInTheDocument();
+    await user.type(screen.getByLabelText('Title'), 'The next roadmap');
+    await user.type(screen.getByLabelText('Short name'), 'Next 2028');
+    await user.selectOptions(screen.getByLabelText('Authentic language'), 'Albanian');
+    expect(screen.getByLabelText('Language of the invitation')).toHaveDisplayValue('Shqip');
+    await user.selectOptions(screen.getByLabelText('Authentic language'), 'French');
+    expect(screen.getByLabelText('Language of the invitation')).toHaveDisplayValue('English');
+    await user.type(screen.getByLabelText('E-mail of its secretariat'), 'next@example.org');
+    await user.selectOptions(screen.getByLabelText('Language of the invitation'), 'Bosanski');
+    await user.click(screen.getByRole('button', { name: 'Create the roadmap' }));
+    expect(await screen.findByRole('heading', { name: 'The next roadmap was created' })).toBeInTheDocument();
+    expect(screen.getByText(`${window.location.origin}/invitation/the-token`)).toBeInTheDocument();
+    expect(asked.find(({ operation }) => operation === 'CreateRoadmap')?.variables).toMatchObject({
+      input: {
+        title: 'The next roadmap',
+        code: 'next-2028',
+        language: 'fr',
+        secretariatEmail: 'next@example.org',
+        secretariatLanguage: 'bs',
+        continuesId: id,
+      },
+    });
+  });
+
+  it('keeps the words of a successor apart from those of one that begins anew', async () => {
+    const successor = await open(`/new-roadmap?continues=${id}`);
+    await successor.user.type(screen.getByLabelText('Title'), 'The next roadmap');
+    successor.unmount();
+    const anew = await open('/new-roadmap');
+    expect(screen.queryByText(CARRIED)).not.toBeInTheDocument();
+    expect(screen.getByLabelText('Title')).toHaveValue('');
+    anew.unmount();
+    await open(`/new-roadmap?continues=${id}`);
+    expect(screen.getByLabelText('Title')).toHaveValue('The next roadmap');
+  });
+
+  it('begins anew where the one of the address is continued already', async () => {
+    await open(`/new-roadmap?continues=${id}`, false);
+    expect(screen.queryByText(CARRIED)).not.toBeInTheDocument();
+  });
+});
+
 describe('the switcher', () => {
   const answers = { ownRoadmaps: () => OWN.map(({ id }, index) => ({ id, waiting: index })) };
   const viewer = () => {

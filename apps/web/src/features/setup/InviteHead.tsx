@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import { styled } from '@mui/material/styles';
+import { productLanguage } from '@waymark/i18n';
 import { Field, FieldError, focusHome, FootnoteNotes, FootnoteSurface, TextInput } from '@waymark/ui';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +11,7 @@ import { RestoredLine } from '../../shared/forms/RestoredLine.js';
 import { useActDraft } from '../../shared/forms/useActDraft.js';
 import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
 import { useTextLimits } from '../../shared/forms/useTextLimits.js';
+import { LanguageField } from '../../shared/links/LanguageField.js';
 import { LinkNote, type MadeLink } from '../../shared/links/LinkNote.js';
 import { InviteHeadDocument, SetupDocument, type SetupParticipant } from './setup.documents.js';
 import { useSetup } from './useSetupState.js';
@@ -26,14 +28,15 @@ export function InviteHead({ participant, onClose }: { participant: SetupPartici
   const errorText = useErrorText();
   const limits = useTextLimits();
   const id = useId();
-  const draft = useActDraft<{ email: string; title: string }>(`invite-head:${participant.id}`, {
+  const draft = useActDraft<{ email: string; language: string; title: string }>(`invite-head:${participant.id}`, {
     email: '',
+    language: productLanguage(setup.language),
     title: t('setup:invite.seatOf', { name: participant.name }),
   });
   const invite = useDraftedAct(InviteHeadDocument, draft);
   const [asked, setAsked] = useState(false);
   const [link, setLink] = useState<MadeLink | null>(null);
-  const { email, title } = draft.values;
+  const { email, language, title } = draft.values;
   const problems = {
     email: /^\s*\S+@\S+\s*$/.test(email) ? undefined : t('setup:invite.emailNeeded'),
     title: title.trim() === '' ? t('setup:invite.titleNeeded') : limits.tooLong('membershipTitle', title),
@@ -50,6 +53,7 @@ export function InviteHead({ participant, onClose }: { participant: SetupPartici
       institutionIds: [],
       title: title.trim(),
       email: email.trim(),
+      language,
     });
     if (!done) return;
     setLink({ kind: 'invitation', token: done.inviteMember.token, email: done.inviteMember.invitation.email });
@@ -94,6 +98,7 @@ export function InviteHead({ participant, onClose }: { participant: SetupPartici
                     />
                   )}
                 </Field>
+                <LanguageField value={language} onChange={(event) => draft.change({ language: event.target.value })} />
               </Fields>
               <p className="wm-small">{t('setup:invite.consequences')}</p>
             </>

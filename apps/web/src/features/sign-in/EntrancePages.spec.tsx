@@ -10,6 +10,7 @@ const offer = (email: string) => ({
   roadmapTitle: 'Joint Roadmap on Screening',
   title: 'Delegate, Kosovo*',
   participant: roadmap.participants[2],
+  language: 'mk',
   expiresAt: '2026-12-04T10:00:00.000Z',
 });
 const open = (viewer: Parameters<typeof renderApp>[1], answers: Answers = {}, email = 'new@example.org') =>

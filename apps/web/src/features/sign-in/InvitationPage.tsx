@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { styled } from '@mui/material/styles';
+import { createFormats, type LanguageCode } from '@waymark/i18n';
 import { Note, ParticipantsProvider, Participant, Skeleton } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -8,10 +9,10 @@ import type { OpenInvitationQuery } from '../../gql/graphql.js';
 import { toAppError } from '../../shared/api/AppError.js';
 import { LoadError } from '../../shared/page/LoadError.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
-import { useFormats } from '../../shared/session/useFormats.js';
 import { readViewer, ViewerDocument } from '../../shared/session/viewer.js';
 import { AcceptForm } from './AcceptForm.js';
 import { EntranceFrame } from './EntranceFrame.js';
+import { useSpokenLanguage } from './useSpokenLanguage.js';
 
 export const OpenInvitationDocument = graphql(`
   query OpenInvitation($token: String!) {
@@ -28,6 +29,7 @@ export const OpenInvitationDocument = graphql(`
         footnote
         footnoteMark
       }
+      language
       expiresAt
     }
   }
@@ -48,10 +50,11 @@ export function InvitationPage() {
   const { token = '' } = useParams();
   const { data, error, refetch } = useQuery(OpenInvitationDocument, { variables: { token }, fetchPolicy: 'no-cache' });
   const failure = error && toAppError(error);
+  const language = useSpokenLanguage(data?.openInvitation.language ?? null);
   return (
     <EntranceFrame>
-      {data && <Offer token={token} offer={data.openInvitation} />}
-      {!data && !failure && <Skeleton label={t('states:loading')} />}
+      {data && language && <Offer token={token} offer={data.openInvitation} language={language} />}
+      {!language && !failure && <Skeleton label={t('states:loading')} />}
       {failure?.code === 'NOT_FOUND' && (
         <>
           <PageHeading>{t('closed.title')}</PageHeading>
@@ -69,9 +72,15 @@ export function InvitationPage() {
   );
 }
 
-function Offer({ token, offer }: { token: string; offer: OpenInvitationQuery['openInvitation'] }) {
+interface OfferProps {
+  token: string;
+  offer: OpenInvitationQuery['openInvitation'];
+  language: LanguageCode;
+}
+
+function Offer({ token, offer, language }: OfferProps) {
   const { t } = useTranslation('entrance');
-  const formats = useFormats();
+  const formats = createFormats({ language, zone: Intl.DateTimeFormat().resolvedOptions().timeZone });
   const { data } = useQuery(ViewerDocument);
   const signedInAs = data ? (readViewer(data.viewer).user?.email ?? null) : null;
   const { email, administrator, roadmapTitle, title, participant, expiresAt } = offer;

@@ -48,6 +48,8 @@ export interface Difference {
 }
 
 export interface ConflictDialogProps {
+  /** A draft that is saved by itself, or a form that changes a record. */
+  of: 'draft' | 'record';
   /** Who saved the other draft, and when, ISO 8601; null where there is none any more. */
   theirs: { author: string | undefined; savedAt: string | undefined } | null;
   differences: readonly Difference[];
@@ -63,13 +65,15 @@ export interface ConflictDialogProps {
  * Two texts of one draft, field by field, with what stood there before. Nothing is overwritten until a choice is made,
  * and a text may keep both.
  */
-export function ConflictDialog({ theirs, differences, onChoose, onTakeTheirs, onLater }: ConflictDialogProps) {
+export function ConflictDialog({ of, theirs, differences, onChoose, onTakeTheirs, onLater }: ConflictDialogProps) {
   const { t } = useTranslation('confirm');
   const formats = useFormats();
   const id = useId();
   const [picks, setPicks] = useState<Record<string, Pick>>({});
   const author = theirs?.author ?? t('conflict.somebody');
+  const isRecord = of === 'record';
   const title = () => {
+    if (isRecord) return t('conflict.record.title');
     if (!theirs) return t('conflict.titleGone');
     if (!theirs.savedAt) return t('conflict.titleNoTime', { title: author });
     return t('conflict.title', { title: author, time: formats.time(theirs.savedAt) });
@@ -86,7 +90,9 @@ export function ConflictDialog({ theirs, differences, onChoose, onTakeTheirs, on
       <FootnoteSurface>
         <Body>
           <h2 id={`${id}-title`}>{title()}</h2>
-          <p id={`${id}-body`}>{theirs ? t('conflict.body') : t('conflict.bodyGone')}</p>
+          <p id={`${id}-body`}>
+            {isRecord ? t('conflict.record.body') : theirs ? t('conflict.body') : t('conflict.bodyGone')}
+          </p>
           {differences.map(({ key, ...difference }) => (
             <FieldChoice
               key={key}
@@ -103,7 +109,7 @@ export function ConflictDialog({ theirs, differences, onChoose, onTakeTheirs, on
             </Button>
             {theirs && <Button onClick={onTakeTheirs}>{t('conflict.takeTheirs')}</Button>}
             <Button variant="contained" onClick={() => onChoose(picks)}>
-              {theirs ? t('conflict.save') : t('conflict.keep')}
+              {isRecord ? t('conflict.record.take') : theirs ? t('conflict.save') : t('conflict.keep')}
             </Button>
           </Acts>
         </Body>

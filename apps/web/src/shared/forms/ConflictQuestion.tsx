@@ -1,7 +1,7 @@
 import { useToast } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { lazyPart } from '../routing/lazyPart.js';
-import type { Pick } from './ConflictDialog.js';
+import type { Pick as Chosen } from './ConflictDialog.js';
 import type { SavedDraft, ServerDraft } from './useServerDraft.js';
 
 const ConflictDialog = lazyPart(
@@ -20,15 +20,18 @@ export interface DraftField<Values> {
 }
 
 export interface ConflictQuestionProps<Values extends object, Saved extends SavedDraft> {
-  draft: ServerDraft<Values, Saved>;
+  draft: Pick<ServerDraft<Values, Saved>, 'conflict' | 'comparing' | 'compare' | 'resolve' | 'put'>;
+  /** A draft that is saved by itself, or a form that changes a record. */
+  of?: 'draft' | 'record';
   fields: readonly DraftField<Values>[];
   /** By whom a draft was saved. */
-  authorOf: (saved: Saved) => string | undefined;
+  authorOf?: (saved: Saved) => string | undefined;
 }
 
 /** Asks which of two texts of one draft is to be, while they are compared; shows nothing while there is one. */
 export function ConflictQuestion<Values extends object, Saved extends SavedDraft>({
   draft,
+  of = 'draft',
   fields,
   authorOf,
 }: ConflictQuestionProps<Values, Saved>) {
@@ -40,7 +43,7 @@ export function ConflictQuestion<Values extends object, Saved extends SavedDraft
   const differing = theirValues
     ? fields.filter(({ key }) => JSON.stringify(theirValues[key]) !== JSON.stringify(mine[key]))
     : [];
-  const choose = (picks: Record<string, Pick>) => {
+  const choose = (picks: Record<string, Chosen>) => {
     const chosen = { ...mine };
     for (const { key } of differing) {
       if (picks[key] === 'theirs') Object.assign(chosen, { [key]: theirValues?.[key] });
@@ -52,11 +55,15 @@ export function ConflictQuestion<Values extends object, Saved extends SavedDraft
   const takeTheirs = () => {
     if (!theirValues) return;
     draft.resolve(theirValues);
-    toast({ text: t('conflict.taken'), action: { label: t('conflict.undo'), onAct: () => draft.put(mine) } });
+    toast({
+      text: t(of === 'record' ? 'conflict.record.taken' : 'conflict.taken'),
+      action: { label: t('conflict.undo'), onAct: () => draft.put(mine) },
+    });
   };
   return (
     <ConflictDialog
-      theirs={theirs && { author: authorOf(theirs), savedAt: theirs.savedAt ?? undefined }}
+      of={of}
+      theirs={theirs && { author: authorOf?.(theirs), savedAt: theirs.savedAt ?? undefined }}
       differences={differing.map(({ key, label, read, joins = false }) => ({
         key,
         label,

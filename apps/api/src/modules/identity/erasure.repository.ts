@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { Database, namedRoadmaps, sql, type Sql } from '../../kernel/index.js';
+import type { AccountSeat } from './account-seat.js';
+import type { Role } from './role.js';
+
+/** A seat that an account has or had. */
+export interface HeldSeat {
+  id: string;
+  roadmapId: string;
+  role: Role;
+  participantId: string | null;
+  endedAt: Date | null;
+}
+
+/** Whether the current seat `m` in the roadmap `r` is all the secretariat that an open roadmap has. */
+const isAlone: Sql = sql`(m.role = 'secretariat' and m.ended_at is null and r.phase <> 'closed' and not exists (
+  select 1 from memberships o join users u on u.id = o.user_id and u.disabled_at is null
+  where o.roadmap_id = m.roadmap_id and o.role = 'secretariat' and o.ended_at is null and o.id <> m.id))`;
+
+/** What an account leaves behind, whoever asks: for administrators. */
+@Injectable()
+export class ErasureRepository {
+  constructor(private readonly db: Database) {}
+
+  /** The current ones first, the latest first. */
+  list(userId: string): Promise<AccountSeat[]> {
+    return this.db.rows(sql`
+      select m.id, m.title, r.title as "roadmapTitle", m.ended_at as "endedAt", ${isAlone} as "alone"
+      from memberships m join ${namedRoadmaps} r on r.id = m.roadmap_id where m.user_id = ${userId}
+      order by m.ended_at desc nulls first, m.created_at desc, m.id`);
+  }
+
+  lockSeats(userId: string): Promise<HeldSeat[]> {
+    return this.db.rows(sql`
+      select m.id, m.roadmap_id as "roadmapId", m.role, m.participant_id as "participantId", m.ended_at as "endedAt"
+      from memberships m where m.user_id = ${userId} order by m.id for update of m`);
+  }
+
+  /** Titles of the roadmaps. Colleagues are held: of two, one stays. */
+  async aloneIn(userId: string): Promise<string[]> {
+    await this.db.rows(sql`
+      select 1 from memberships m join memberships o on o.roadmap_id = m.roadmap_id and o.role = 'secretariat' and o.ended_at is null
+      where m.user_id = ${userId} and m.role = 'secretariat' and m.ended_at is null order by o.id for share of o`);
+    const alone = await this.db.rows<{ title: string }>(sql`
+      select r.title from memberships m join ${namedRoadmaps} r on r.id = m.roadmap_id
+      where m.user_id = ${userId} and ${isAlone} order by r.title`);
+    return alone.map(({ title }) => title);
+  }
+}
