@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { groundCss } from '../../libs/ui/src/theme/ground.js';
-import type { DesignTokens } from '../../libs/ui/src/theme/tokens.js';
+import { ofScripts, sheetTokens } from '../../libs/ui/src/theme/tokens.js';
 import { bootScript } from './boot.mjs';
 import { inlineDocuments } from './documents.mjs';
 import { leanParts } from './parts.mjs';
@@ -21,18 +21,6 @@ const copyDocuments: Plugin = {
   writeBundle: ({ dir = here('./dist') }) => copyFileSync(documents, `${dir}/persisted-documents.json`),
 };
 
-/** What scripts read of the design's values: the style sheet has the colours, and only designers read the rest. */
-const ofScripts = ({ muiPalette, typography, spacing, radius, elevation, density, layout, motion }: DesignTokens) => ({
-  muiPalette: { light: muiPalette.light },
-  typography: { families: typography.families, scale: typography.scale },
-  spacing: { base: spacing.base },
-  radius,
-  elevation: { drawer: elevation.drawer },
-  density,
-  layout: { breakpoints: layout.breakpoints },
-  motion,
-});
-
 /** The style sheet under every page, from the design's values. */
 const groundStyles: Plugin = {
   name: 'waymark:ground-styles',
@@ -40,7 +28,7 @@ const groundStyles: Plugin = {
   load(id) {
     if (id === '\0ground.css') return groundCss;
     if (id !== here('../../libs/ui/src/tokens.json')) return null;
-    return JSON.stringify(ofScripts(JSON.parse(readFileSync(id, 'utf8')) as DesignTokens));
+    return JSON.stringify(ofScripts(sheetTokens));
   },
 };
 

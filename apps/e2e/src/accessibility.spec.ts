@@ -94,6 +94,20 @@ const looks: Look[] = [
   },
   { name: 'roadmaps', persona: ADMINISTRATOR, path: '/roadmaps', heading: 'Roadmaps', sample: false },
   { name: 'accounts', persona: ADMINISTRATOR, path: '/accounts', heading: 'Accounts', sample: false },
+  {
+    name: 'personal data of an account',
+    persona: ADMINISTRATOR,
+    path: '/accounts',
+    heading: 'Accounts',
+    sample: false,
+    open: async (page) => {
+      await page
+        .getByRole('button', { name: /^Personal data of/ })
+        .first()
+        .click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
 ];
 
 /** Light and dark, wide and narrow. */

@@ -564,6 +564,20 @@ const FORMS: Record<string, FormRow> = {
     },
     act: { button: /^Disable/, operation: 'DisableAccount' },
   },
+  'erasing an account': {
+    files: ['features/accounts/PersonalDataDialog.tsx'],
+    persona: ADMINISTRATOR,
+    open: async (page) => {
+      await page.goto('/accounts');
+      await button(page, /^Personal data of/).click();
+      return page.getByRole('dialog');
+    },
+    write: async (form) => {
+      const address = await form.getByText(/^\S+@\S+$/).textContent();
+      await form.getByLabel('Address of the account').fill(address ?? '');
+    },
+    act: { button: /^Erase the account/, operation: 'EraseAccount' },
+  },
   'moving a deadline': {
     files: [
       'features/validation/chair/ActDialog.tsx',

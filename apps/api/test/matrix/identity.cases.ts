@@ -214,6 +214,12 @@ export const membershipCases: Record<string, Operation> = {
     document: 'mutation ($input: InvitationInput!) { withdrawInvitation(input: $input) { id } }',
     records: changeable,
   },
+  otherSeats: {
+    document: 'query ($id: ID!) { otherSeats(membershipId: $id) { id } }',
+    records: {
+      membership: ({ itsMembershipId }) => ({ variables: { id: itsMembershipId } }),
+    },
+  },
   handOverSeat: {
     document: 'mutation ($input: HandOverInput!) { handOverSeat(input: $input) { token } }',
     records: seatsBy(handOver),
@@ -264,6 +270,8 @@ confirmSeat | alternate | own             other yes   yes   404   role  404   40
 confirmSeat | alternate | other           other 404   404   404   404   404   404   404   401          404            other
 confirmSeat | secretariat | -             yes   other other 404   404   404   404   404   401          404            other
 confirmSeat | first signatory with a letter | own other role  role  404 role 404 404 404    401          404            yes
+otherSeats    | membership | own          yes   yes   yes   404   yes   404   404   404   401          404            yes
+otherSeats    | membership | other        yes   404   404   404   404   404   404   404   401          404            yes
 handOverSeat  | secretariat | -           role  404   404   404   404   404   404   404   401          404            yes
 handOverSeat  | head of delegation | own  yes   role  role  404   role  404   404   404   401          404            role
 handOverSeat  | alternate | own           role  yes   yes   404   role  404   404   404   401          404            role

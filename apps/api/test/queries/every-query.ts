@@ -36,6 +36,7 @@ export interface SampleIds {
   passageId: string;
   stepId: string;
   institutionId: string;
+  membershipId: string;
   actionId: string;
   milestoneId: string;
   findingId: string;
@@ -51,6 +52,7 @@ export interface SampleIds {
 export async function sampleIds({ rows }: TestApi): Promise<SampleIds> {
   const [ids] = await rows<SampleIds>(`
     select r.id as "roadmapId", p.id as "priorityId", s.id as "stepId", a.id as "actionId", a.lead_institution_id as "institutionId", b.id as "ballotId", b.round_id as "roundId", b.version_hash as "versionHash",
+      (select x.id from memberships x where x.roadmap_id = r.id and x.role = 'observer' and x.ended_at is null order by x.id limit 1) as "membershipId",
       (select x.id from passages x where x.version_id = p.version_in_force_id order by ordinal desc limit 1) as "passageId",
       (select m.id from milestones m where m.action_id = a.id order by m.sort limit 1) as "milestoneId",
       (select f.id from findings f where f.roadmap_id = r.id order by f.code limit 1) as "findingId",
@@ -120,6 +122,7 @@ export function everyQuery(ids: SampleIds): Question[] {
     ...['openInvitation', 'openReset'].map((operation) => ask(operation, { token: 'of-nothing' })),
     ask('accountSeats', { userId: NOBODYS }),
     ask('import', { importId: NOBODYS }),
+    ask('otherSeats', { membershipId: ids.membershipId }),
     ask('priorityVersions', { priorityId: ids.priorityId }),
     ask('positions', { ballotId: ids.ballotId }),
     ask('positionDraft', { ballotId: ids.ballotId }),

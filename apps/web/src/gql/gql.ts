@@ -74,7 +74,8 @@ type Documents = {
     "\n  mutation ConfirmSeat($input: ConfirmSeatInput!) {\n    confirmSeat(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.ConfirmSeatDocument,
     "\n  mutation RecordLetter($input: RecordLetterInput!) {\n    recordLetter(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RecordLetterDocument,
     "\n  mutation SetAccreditation($input: SetAccreditationInput!) {\n    setAccreditation(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.SetAccreditationDocument,
-    "\n  mutation HandOverSeat($input: HandOverInput!) {\n    handOverSeat(input: $input) {\n      token\n      invitation {\n        id\n        email\n        version\n        mail {\n          state\n        }\n      }\n    }\n  }\n": typeof types.HandOverSeatDocument,
+    "\n  mutation HandOverSeat($input: HandOverInput!) {\n    handOverSeat(input: $input) {\n      token\n      invitation {\n        id\n        email\n        title\n        version\n        mail {\n          state\n        }\n      }\n      also {\n        token\n        invitation {\n          id\n          email\n          title\n          version\n          mail {\n            state\n          }\n        }\n      }\n    }\n  }\n": typeof types.HandOverSeatDocument,
+    "\n  query OtherSeats($membershipId: ID!) {\n    otherSeats(membershipId: $membershipId) {\n      id\n      title\n      roadmapTitle\n      version\n    }\n  }\n": typeof types.OtherSeatsDocument,
     "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      id\n      version\n      endedAt\n    }\n  }\n": typeof types.EndMembershipDocument,
     "\n  fragment PriorityEvidence on PriorityPage {\n    participantsWithoutFinding\n    findings {\n      ...FindingParts\n    }\n    alignment {\n      code\n      title\n      frameworkTitle\n    }\n  }\n": typeof types.PriorityEvidenceFragmentDoc,
     "\n  fragment PriorityHeadParts on PriorityPage {\n    code\n    title\n    summary\n    previousCode\n    nextCode\n    roadmap {\n      now\n    }\n  }\n": typeof types.PriorityHeadPartsFragmentDoc,
@@ -246,7 +247,8 @@ const documents: Documents = {
     "\n  mutation ConfirmSeat($input: ConfirmSeatInput!) {\n    confirmSeat(input: $input) {\n      id\n      version\n    }\n  }\n": types.ConfirmSeatDocument,
     "\n  mutation RecordLetter($input: RecordLetterInput!) {\n    recordLetter(input: $input) {\n      id\n      version\n    }\n  }\n": types.RecordLetterDocument,
     "\n  mutation SetAccreditation($input: SetAccreditationInput!) {\n    setAccreditation(input: $input) {\n      id\n      version\n    }\n  }\n": types.SetAccreditationDocument,
-    "\n  mutation HandOverSeat($input: HandOverInput!) {\n    handOverSeat(input: $input) {\n      token\n      invitation {\n        id\n        email\n        version\n        mail {\n          state\n        }\n      }\n    }\n  }\n": types.HandOverSeatDocument,
+    "\n  mutation HandOverSeat($input: HandOverInput!) {\n    handOverSeat(input: $input) {\n      token\n      invitation {\n        id\n        email\n        title\n        version\n        mail {\n          state\n        }\n      }\n      also {\n        token\n        invitation {\n          id\n          email\n          title\n          version\n          mail {\n            state\n          }\n        }\n      }\n    }\n  }\n": types.HandOverSeatDocument,
+    "\n  query OtherSeats($membershipId: ID!) {\n    otherSeats(membershipId: $membershipId) {\n      id\n      title\n      roadmapTitle\n      version\n    }\n  }\n": types.OtherSeatsDocument,
     "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      id\n      version\n      endedAt\n    }\n  }\n": types.EndMembershipDocument,
     "\n  fragment PriorityEvidence on PriorityPage {\n    participantsWithoutFinding\n    findings {\n      ...FindingParts\n    }\n    alignment {\n      code\n      title\n      frameworkTitle\n    }\n  }\n": types.PriorityEvidenceFragmentDoc,
     "\n  fragment PriorityHeadParts on PriorityPage {\n    code\n    title\n    summary\n    previousCode\n    nextCode\n    roadmap {\n      now\n    }\n  }\n": types.PriorityHeadPartsFragmentDoc,
@@ -615,7 +617,11 @@ export function graphql(source: "\n  mutation SetAccreditation($input: SetAccred
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation HandOverSeat($input: HandOverInput!) {\n    handOverSeat(input: $input) {\n      token\n      invitation {\n        id\n        email\n        version\n        mail {\n          state\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation HandOverSeat($input: HandOverInput!) {\n    handOverSeat(input: $input) {\n      token\n      invitation {\n        id\n        email\n        version\n        mail {\n          state\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation HandOverSeat($input: HandOverInput!) {\n    handOverSeat(input: $input) {\n      token\n      invitation {\n        id\n        email\n        title\n        version\n        mail {\n          state\n        }\n      }\n      also {\n        token\n        invitation {\n          id\n          email\n          title\n          version\n          mail {\n            state\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation HandOverSeat($input: HandOverInput!) {\n    handOverSeat(input: $input) {\n      token\n      invitation {\n        id\n        email\n        title\n        version\n        mail {\n          state\n        }\n      }\n      also {\n        token\n        invitation {\n          id\n          email\n          title\n          version\n          mail {\n            state\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OtherSeats($membershipId: ID!) {\n    otherSeats(membershipId: $membershipId) {\n      id\n      title\n      roadmapTitle\n      version\n    }\n  }\n"): (typeof documents)["\n  query OtherSeats($membershipId: ID!) {\n    otherSeats(membershipId: $membershipId) {\n      id\n      title\n      roadmapTitle\n      version\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -7,6 +7,7 @@ export const accounts = {
   email: 'Email address',
   created: 'Created',
   seats: 'Seats',
+  'seats.count': '{count, plural, one {# seat} other {# seats}}',
   state: 'State',
   active: 'Active',
   disabled: 'Disabled {day}',
@@ -35,7 +36,8 @@ export const accounts = {
   'data.act': 'Personal data',
   'data.of': 'Personal data of {name}',
   'data.title': 'Personal data of {name}',
-  'data.takeOut': 'Take out what is held about this person',
+  'data.held': 'What is held about this person',
+  'data.takeOut': 'Take out what is held',
   'data.takeOutNote':
     'A file of the account, its seats, and what was done and when: without what the person wrote, and without content of a roadmap. The words are in the file that the person takes out under “Your account”.',
   'erase.goes': 'When the account is erased, these go',
@@ -47,7 +49,8 @@ export const accounts = {
   'erase.goes.seats': 'All seats end, and letters of accreditation go',
   'erase.stays': 'These stay',
   'erase.stays.acts': 'Signatures, comments, reports and the ledger: everything that was recorded',
-  'erase.stays.titles': 'The titles of the seats, under which it stands',
+  'erase.stays.titles':
+    'The titles of the seats, under which it stands; one that holds the name becomes that of the function',
   'erase.stays.letters': 'The hash of a letter of accreditation, without the letter',
   'erase.seats': 'Seats',
   'erase.seats.none': 'This account never had a seat.',

@@ -1,6 +1,7 @@
 /** Pages behind a link, and the own password. */
 export const entrance = {
   'link.invitation': 'Link of the invitation for {email}',
+  'link.ofSeat': 'Link of the invitation for {email}: {title}',
   'link.reset': 'Link for a new password',
   'link.once': 'It is shown this once. Hand it to the person by a way you trust.',
   'link.gone': 'The link was shown when it was first made. Make it anew to see one.',

@@ -98,7 +98,8 @@ export const people = {
   'handOver.when.now': 'At once; it stays empty until then',
   'handOver.consequences':
     'The successor gets a link, open for 14 days and used once. What was done stays on record under who did it. A seat that must be confirmed is confirmed anew. An earlier hand-over of this seat that waits is withdrawn.',
-  'handOver.act': 'Hand over this seat',
+  'handOver.also': 'Other seats of the same person that pass as well, each with a link of its own',
+  'handOver.act': '{count, plural, one {Hand over this seat} other {Hand over # seats}}',
   'handOver.done': 'Hand-over begun.',
   'end.title': 'End the seat of {title}',
   'end.consequences': 'Its rights end at once. What was done under it stays on record.',

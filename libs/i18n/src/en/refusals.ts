@@ -55,7 +55,8 @@ export const refusals = {
   // seats and invitations
   accreditation_of_heads_only: 'Only a head of delegation is accredited, as head or alternate.',
   administrator_without_voice: 'An administrator manages accounts and roadmaps and has no voice in them.',
-  already_member: 'This account is already a member of the roadmap.',
+  already_member:
+    'This account has a seat in this roadmap already, and an account has one. Ask whoever invited you to end that seat first, or to invite another address.',
   delegation_has_head: 'The delegation already has a head.',
   institution_unknown: 'An institution named here is not one of this participant.',
   institutions_of_focal_points_only: 'A focal point needs an institution; other roles have none.',

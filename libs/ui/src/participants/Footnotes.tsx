@@ -31,14 +31,17 @@ function useFootnotes(): readonly Footnote[] {
 
 const Note = styled('p')({ maxWidth: '84ch', fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-3)' });
 
-/** Prints the notes of the surface; nothing where no footnoted name is on it. */
+/**
+ * Prints the notes of the surface; nothing where no footnoted name is on it. Where one mark stands for several notes, as
+ * beside roadmaps of different regions, each begins with the code that it is about.
+ */
 export function FootnoteNotes() {
   const notes = useFootnotes();
   return (
     <>
-      {notes.map(({ mark, text }) => (
+      {notes.map(({ mark, text, chip }) => (
         <Note key={`${mark} ${text}`}>
-          {mark} {text}
+          {notes.some((other) => other.mark === mark && other.text !== text) ? chip : mark} {text}
         </Note>
       ))}
     </>

@@ -99,6 +99,26 @@ describe('the note', () => {
     expect(screen.getAllByText(`* ${NOTE}`)).toHaveLength(1);
   });
 
+  it('says which code it is about where another note has the same mark', () => {
+    const other = { code: 'XM', name: 'Network', chip: 'NET', footnote: '* Of municipalities.', mark: '*' };
+    const beside = { code: 'XO', name: 'Union', footnote: '** Of towns.', mark: '**' };
+    render(
+      <ParticipantsProvider participants={[...participants, other, beside]}>
+        <FootnoteSurface>
+          <Participant code="XK" />
+          <Participant code="XM" />
+          <Participant code="XO" />
+          <FootnoteNotes />
+        </FootnoteSurface>
+      </ParticipantsProvider>,
+    );
+    expect(screen.getAllByRole('paragraph').map((note) => note.textContent)).toEqual([
+      `XK* ${NOTE}`,
+      'NET* Of municipalities.',
+      '** Of towns.',
+    ]);
+  });
+
   it('is absent where no such name is', () => {
     onPage(
       <>

@@ -35,12 +35,13 @@ const withMark = (text: string, mark: string | null): string => (mark && !text.e
 function know({ code, name, chip, footnote, mark: givenMark }: ParticipantData): KnownParticipant {
   const mark = givenMark ?? (footnote ? '*' : null);
   const text = mark && footnote?.startsWith(mark) ? footnote.slice(mark.length).trim() : footnote;
+  const marked = withMark(chip ?? code, mark);
   return {
     code,
     name: withMark(name, mark),
-    chip: withMark(chip ?? code, mark),
+    chip: marked,
     mark,
-    note: mark && text ? { mark, text } : null,
+    note: mark && text ? { mark, text, chip: marked } : null,
   };
 }
 

@@ -2,6 +2,8 @@ export interface Footnote {
   mark: string;
   /** The full note without its mark. */
   text: string;
+  /** The code with its mark, of a name that carries it */
+  chip: string;
 }
 
 /** Collects the notes of one surface. A note counts as long as a name that carries it is on the surface. */

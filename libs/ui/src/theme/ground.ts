@@ -1,9 +1,9 @@
 import { media } from './media.js';
-import { designTokens } from './tokens.js';
+import { sheetTokens } from './tokens.js';
 import { schemeVariables, sharedVariables } from './variables.js';
 
-const { gutter } = designTokens.layout;
-const { h1, h2, h3, body } = designTokens.typography.scale;
+const { gutter } = sheetTokens.layout;
+const { h1, h2, h3, body } = sheetTokens.typography.scale;
 
 const declarations = (variables: Record<string, string>): string =>
   Object.entries(variables)

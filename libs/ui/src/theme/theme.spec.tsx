@@ -2,7 +2,6 @@ import { act, render, screen } from '@testing-library/react';
 import Button from '@mui/material/Button';
 import {
   chooseColorScheme,
-  designTokens,
   initColorScheme,
   SCHEME_STORAGE_KEY,
   theme,
@@ -12,6 +11,7 @@ import {
 } from '../index.js';
 import { contrast } from './contrast.js';
 import { groundCss } from './ground.js';
+import { sheetTokens } from './tokens.js';
 import { schemeVariables } from './variables.js';
 
 const TEXT = 4.5;
@@ -69,9 +69,9 @@ describe('the two schemes', () => {
   });
 
   it('are both in the style sheet under the page, and the light one is that of the theme', () => {
-    expect(groundCss).toContain(`--wm-primary: ${designTokens.color.light.action.primary};`);
-    expect(groundCss).toContain(`--wm-primary: ${designTokens.color.dark.action.primary};`);
-    expect(theme.palette.primary.main).toBe(designTokens.color.light.action.primary);
+    expect(groundCss).toContain(`--wm-primary: ${sheetTokens.color.light.action.primary};`);
+    expect(groundCss).toContain(`--wm-primary: ${sheetTokens.color.dark.action.primary};`);
+    expect(theme.palette.primary.main).toBe(sheetTokens.color.light.action.primary);
   });
 });
 

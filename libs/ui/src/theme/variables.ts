@@ -1,4 +1,4 @@
-import { designTokens, type Scheme, type SchemeTokens } from './tokens.js';
+import { sheetTokens, type Scheme, type SchemeTokens } from './tokens.js';
 
 // What the token file leaves to the style sheet: ink over the strong end of each scale.
 const OVER_SCALES = {
@@ -35,8 +35,8 @@ const statusVariables = (status: SchemeTokens['status']): Record<string, string>
 /** The custom properties of one scheme. Names follow the mockups' style sheet, with the prefix `--wm-`. */
 export function schemeVariables(scheme: Scheme): Record<string, string> {
   const { background, line, text, action, status, scaleProgress, scaleSeverity, diff, internal } =
-    designTokens.color[scheme];
-  const { elevation } = designTokens;
+    sheetTokens.color[scheme];
+  const { elevation } = sheetTokens;
   return {
     '--wm-bg': background.default,
     '--wm-canvas': background.canvas,
@@ -73,16 +73,16 @@ export function schemeVariables(scheme: Scheme): Record<string, string> {
 
 /** The custom properties that both schemes share. */
 export const sharedVariables: Record<string, string> = {
-  '--wm-sans': designTokens.typography.families.sans,
-  '--wm-serif': designTokens.typography.families.serif,
-  '--wm-r': `${designTokens.radius.control}px`,
-  '--wm-r-s': `${designTokens.radius.chip}px`,
-  '--wm-r-l': `${designTokens.radius.panel}px`,
-  '--wm-fast': designTokens.motion.fast,
-  '--wm-base': designTokens.motion.base,
-  '--wm-slow': designTokens.motion.drawer,
-  '--wm-easing': designTokens.motion.easing,
-  '--wm-top': `${designTokens.layout.topBar}px`,
-  '--wm-gutter': `${designTokens.layout.gutter.desktop}px`,
-  '--wm-content-max': `${designTokens.layout.contentMax}px`,
+  '--wm-sans': sheetTokens.typography.families.sans,
+  '--wm-serif': sheetTokens.typography.families.serif,
+  '--wm-r': `${sheetTokens.radius.control}px`,
+  '--wm-r-s': `${sheetTokens.radius.chip}px`,
+  '--wm-r-l': `${sheetTokens.radius.panel}px`,
+  '--wm-fast': sheetTokens.motion.fast,
+  '--wm-base': sheetTokens.motion.base,
+  '--wm-slow': sheetTokens.motion.drawer,
+  '--wm-easing': sheetTokens.motion.easing,
+  '--wm-top': `${sheetTokens.layout.topBar}px`,
+  '--wm-gutter': `${sheetTokens.layout.gutter.desktop}px`,
+  '--wm-content-max': `${sheetTokens.layout.contentMax}px`,
 };

@@ -37,8 +37,8 @@ async function one<T>(text: string, values: readonly unknown[] = []): Promise<T>
 async function buildPerson(): Promise<{ userId: string; seat: string; letter: string }> {
   const { id: userId } = await buildUser(api.rows, { email: ADDRESS, name: NAME });
   const seat = await one<string>(
-    `update memberships set user_id = $1 where user_id = (select id from users where persona = 'head-me') returning id as it`,
-    [userId],
+    `update memberships set user_id = $1 where user_id = (select id from users where persona = 'head-me') and roadmap_id = $2 returning id as it`,
+    [userId, roadmapId],
   );
   await buildSession(api.rows, userId);
   await buildMembership(api.rows, {
@@ -49,7 +49,7 @@ async function buildPerson(): Promise<{ userId: string; seat: string; letter: st
     ),
     user_id: userId,
     role: 'observer',
-    title: 'Observer of before',
+    title: `${NAME}, observer of before`,
     ended_at: '2026-02-01T09:00:00Z',
   });
   const file = (name: string, more: object = {}) =>
@@ -74,6 +74,10 @@ async function buildPerson(): Promise<{ userId: string; seat: string; letter: st
     `insert into accreditations (membership_id, letter_id, letter_sha256, recorded_by) values ($1, $2, repeat('a', 64), $3)`,
     [seat, letter.id, secretariat.id],
   );
+  await api.rows(
+    `insert into confirmations (membership_id, basis, letter_reference, recorded_by, lapsed_at) values ($1, 'letter', $2, $3, now())`,
+    [seat, `Note 12/2026 for ${NAME}`, secretariat.id],
+  );
   await file(`${NAME}.pdf`); // nothing points to it
   const table = await file('people.csv');
   await api.rows(
@@ -85,7 +89,7 @@ async function buildPerson(): Promise<{ userId: string; seat: string; letter: st
     userId,
   ]);
   const { invite } = peopleOf(api, roadmapId);
-  await invite('secretariat', { role: 'observer', title: 'Observer to be' }, ADDRESS);
+  await invite('secretariat', { role: 'observer', title: `${NAME}, observer to be` }, ADDRESS);
   await api.gql(
     'mutation ($input: InviteAdministratorInput!) { inviteAdministrator(input: $input) { token } }',
     { input: { email: ADDRESS, idempotencyKey: randomUUID() } },
@@ -152,11 +156,16 @@ test('nothing that names the person is left in any column of any table', async (
   await api.rows(`update credentials set password_hash = $2 || 'own' where user_id = $1`, [userId, hash]);
   const words = [ADDRESS, NAME, `${hash}own`];
   expect(await placesOf(words)).toEqual([
+    'confirmations.letter_reference',
     'credentials.password_hash',
     'files.name',
     'imports.file_name',
     'invitations.email',
+    'invitations.title',
     'mails.address',
+    'mails.html',
+    'mails.plain',
+    'memberships.title',
     'users.email',
     'users.name',
   ]);
@@ -200,6 +209,19 @@ test('the record stays whole, under the titles of the seats', async () => {
   expect(
     await api.rows('select letter_id, letter_sha256 from accreditations where membership_id = $1', [seat]),
   ).toEqual([{ letter_id: null, letter_sha256: 'a'.repeat(64) }]);
+});
+
+test('a title that holds the name gives way to that of the function, one that is the name stays', async () => {
+  const { userId, seat } = await buildPerson();
+  const titles = () =>
+    api.rows('select title from memberships where id = $1 or title like $2 order by title', [seat, 'Observer']);
+  await erase(await input(userId));
+  expect(await titles()).toEqual([{ title: 'Head of delegation, Montenegro' }, { title: 'Observer' }]);
+  const other = await buildUser(api.rows, { name: 'Deputy of the test' });
+  const role = { roadmap_id: roadmapId, user_id: other.id, role: 'observer', title: 'Deputy of the test' } as const;
+  const { id } = await buildMembership(api.rows, role);
+  await erase(await input(other.id));
+  expect(await one('select title as it from memberships where id = $1', [id])).toBe('Deputy of the test');
 });
 
 test('nobody signs in with it any more, and its address is invited as anybody’s', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { startApi, type TestApi } from '../../../test/api.js';
 import { cloneSampleDatabase, type TestDatabase } from '../../../test/database.js';
-import { buildUser, TEST_PASSWORD, unique } from '../../../test/factories.js';
+import { buildMembership, buildUser, TEST_PASSWORD, unique } from '../../../test/factories.js';
 import { peopleOf, type Newcomer } from '../../../test/people.js';
 
 let database: TestDatabase;
@@ -197,6 +197,94 @@ describe('handing a seat over', () => {
     expect(known?.errors).toEqual([]);
     expect(unknown?.errors).toEqual([]);
     expect(unknown?.statements).toBe(known?.statements);
+  });
+});
+
+describe('all seats of a person', () => {
+  const both = `mutation ($input: HandOverInput!) { handOverSeat(input: $input) {
+    token invitation { id } also { token invitation { id roadmapId title } } } }`;
+  const listed = async (as: string, membershipId: string) =>
+    api.gql<{ otherSeats: { id: string; title: string; roadmapTitle: string; version: number }[] }>(
+      'query ($id: ID!) { otherSeats(membershipId: $id) { id title roadmapTitle version } }',
+      { id: membershipId },
+      as,
+    );
+  interface Both {
+    handOverSeat: { token: string | null; also: { token: string | null; invitation: { id: string } }[] };
+  }
+  /** An observer here, and in a second roadmap of the same secretariat and in a third one of somebody else. */
+  async function observer() {
+    const { userId, membershipId, email } = await people.admit('secretariat', { role: 'observer' });
+    const [secretary] = await api.rows<{ id: string }>("select id from users where persona = 'secretariat'");
+    const seats: string[] = [];
+    for (const title of ['Second', 'Third']) {
+      const code = unique(title.toLowerCase());
+      const [roadmap] = await api.rows<{ id: string }>(
+        `insert into roadmaps (code, title, short_title, vision, objective, principles, phase, language, languages, zone, update_interval_days, drafting_since)
+         values ($1, $2, $2, '', '', '{}', 'drafting', 'mk', '{mk}', 'UTC', 61, null) returning id`,
+        [code, title],
+      );
+      const of = { roadmap_id: roadmap?.id ?? '' };
+      if (title === 'Second')
+        await buildMembership(api.rows, { ...of, user_id: secretary?.id ?? '', role: 'secretariat' });
+      const seat = await buildMembership(api.rows, {
+        ...of,
+        user_id: userId,
+        role: 'observer',
+        title: `Observer, ${title}`,
+      });
+      seats.push(seat.id);
+    }
+    return { membershipId, email, second: seats[0] ?? '', third: seats[1] ?? '' };
+  }
+
+  test('are listed as far as the actor may hand them over, and pass to one address in one act', async () => {
+    const { membershipId, second, third } = await observer();
+    const { otherSeats } = (await listed('secretariat', membershipId)).data;
+    expect(otherSeats).toEqual([{ id: second, title: 'Observer, Second', roadmapTitle: 'Second', version: 1 }]);
+    const also = [{ membershipId: second, expectedVersion: 1 }];
+    const asked = await input(membershipId, { also, endsNow: true });
+    const begun = await api.gql<Both>(both, { input: asked }, 'secretariat');
+    expect(begun.errors).toEqual([]);
+    const { token, also: links } = begun.data.handOverSeat;
+    expect(links).toMatchObject([{ invitation: { title: 'Observer, Second' } }]);
+    for (const id of [membershipId, second]) expect((await seatOf(id)).ended).toBe(true);
+    expect((await seatOf(third)).ended).toBe(false);
+    const again = await api.gql<Both>(both, { input: asked }, 'secretariat');
+    expect(again.data.handOverSeat).toMatchObject({
+      token: null,
+      also: [{ token: null, invitation: { id: links[0]?.invitation.id } }],
+    });
+    const first = await people.accept(token);
+    expect(first.errors).toEqual([]);
+    const then = await people.accept(links[0]?.token ?? null);
+    expect(then.data.acceptInvitation.memberships).toHaveLength(2);
+    expect(await eventsOf(second)).toMatchObject([{ type: 'membership.ended' }]);
+  });
+
+  test('pass together or not at all: not with a seat of somebody else, one that is not the actor’s to give, or an older one', async () => {
+    const { membershipId, second, third } = await observer();
+    const stranger = await people.admit('secretariat', { role: 'observer' });
+    const refused = async (also: object) =>
+      reasonOf(await handOver('secretariat', membershipId, { also: [also], endsNow: true }));
+    expect(await refused({ membershipId: stranger.membershipId, expectedVersion: 1 })).toBe('NOT_FOUND');
+    expect(await refused({ membershipId: third, expectedVersion: 1 })).toBe('NOT_FOUND');
+    expect(await refused({ membershipId: second, expectedVersion: 7 })).toBe('CONFLICT');
+    await api.rows(
+      "update roadmaps set phase = 'closed' where id = (select roadmap_id from memberships where id = $1)",
+      [second],
+    );
+    expect((await listed('secretariat', membershipId)).data.otherSeats).toEqual([]);
+    expect(await refused({ membershipId: second, expectedVersion: 1 })).toBe('roadmap_closed');
+    expect((await seatOf(membershipId)).ended).toBe(false);
+    expect(await api.rows('select 1 from invitations where succeeds = $1', [membershipId])).toEqual([]);
+  });
+
+  test('of somebody whose people one does not read are not there', async () => {
+    const { membershipId } = await observer();
+    const [foreign, unknown] = [await listed('head-me', membershipId), await listed('head-me', randomUUID())];
+    expect(reasonOf(foreign)).toBe('NOT_FOUND');
+    expect(foreign.body).toBe(unknown.body);
   });
 });
 

@@ -1,6 +1,10 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsBoolean, IsEmail, IsInt, IsOptional, IsString, IsUUID } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsBoolean, IsEmail, IsInt, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { AtMost, Day, NotBlank, Trimmed } from '../../kernel/index.js';
+
+/** One act hands over no more; nobody has a seat in nearly so many roadmaps. */
+const MOST_SEATS = 50;
 
 @InputType({ description: 'Address and password.' })
 export class SignInInput {
@@ -136,6 +140,17 @@ export class SetAccreditationInput extends ConfirmSeatInput {
   validUntil?: string | null;
 }
 
+@InputType({ description: 'Another seat of the same person, as you saw it.' })
+export class AlsoHandedOverInput {
+  @Field(() => ID, { description: 'The membership.' })
+  @IsUUID()
+  membershipId: string;
+
+  @Field(() => Int, { description: 'The version you saw.' })
+  @IsInt()
+  expectedVersion: number;
+}
+
 @InputType({ description: 'A seat that passes to whoever has an address, who is told by a link.' })
 export class HandOverInput extends ConfirmSeatInput {
   @Field(() => String, { description: 'Address of the successor; case does not matter.' })
@@ -158,6 +173,22 @@ export class HandOverInput extends ConfirmSeatInput {
   })
   @IsBoolean()
   endsNow: boolean;
+
+  @Field(() => [AlsoHandedOverInput], {
+    defaultValue: [],
+    description: 'Seats of the same person in other roadmaps that pass to the same address: all of them or none.',
+  })
+  @Type(() => AlsoHandedOverInput)
+  @ValidateNested({ each: true })
+  @ArrayMaxSize(MOST_SEATS)
+  also: AlsoHandedOverInput[];
+}
+
+@ArgsType()
+export class MembershipArgs {
+  @Field(() => ID, { description: 'The membership.' })
+  @IsUUID()
+  membershipId: string;
 }
 
 @ArgsType()

@@ -54,6 +54,7 @@ defineOperations('identity', {
   eraseAccount: { kind: 'mutation', record: 'account, sessions', grants: accountKeeper },
   sendTestMail: { kind: 'mutation', record: 'health', grants: accountKeeper },
   endMembership: { kind: 'mutation', record: 'memberships', grants: teams },
+  otherSeats: { kind: 'query', record: 'memberships', grants: teams },
   handOverSeat: { kind: 'mutation', record: 'memberships', grants: teams },
   recordLetter: { kind: 'mutation', record: 'memberships', grants: { S: 'all' } },
   setAccreditation: { kind: 'mutation', record: 'accreditation letter', grants: { S: 'all' } },

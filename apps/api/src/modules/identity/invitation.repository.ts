@@ -49,12 +49,12 @@ export class InvitationRepository {
     return this.#withMail(invitations);
   }
 
-  async find(me: Actor, id: string): Promise<Invitation | null> {
-    const invitation = await this.db.find(
-      Invitation,
-      'i',
-      sql`where ${invitationPolicy.scope(me, 'i')} and i.id = ${id}`,
-    );
+  find(me: Actor, id: string): Promise<Invitation | null> {
+    return this.#first(sql`where ${invitationPolicy.scope(me, 'i')} and i.id = ${id}`);
+  }
+
+  async #first(tail: Sql): Promise<Invitation | null> {
+    const invitation = await this.db.find(Invitation, 'i', tail);
     return invitation && ((await this.#withMail([invitation]))[0] ?? null);
   }
 
@@ -82,6 +82,14 @@ export class InvitationRepository {
   /** Those that wait to succeed in a seat, whoever made them. */
   lockSuccessions(membershipId: string): Promise<Invitation[]> {
     return this.#lockPending(sql`i.succeeds = ${membershipId}`);
+  }
+
+  /** The latest by which a seat passes to an address. */
+  findSuccession(me: Actor, membershipId: string, email: string): Promise<Invitation | null> {
+    return this.#first(
+      sql`where ${invitationPolicy.scope(me, 'i')} and i.succeeds = ${membershipId} and i.email = ${email}
+        order by i.invited_at desc, i.id limit 1`,
+    );
   }
 
   /** Those that wait and were made in a seat. */

@@ -3,9 +3,11 @@ import type { Team } from '@waymark/domain';
 import {
   always,
   among,
+  collated,
   Database,
   namedParticipants,
   namedRoadmaps,
+  object,
   or,
   sql,
   type Actor,
@@ -14,6 +16,8 @@ import {
 import { namedInstitutions } from '../places/index.js';
 import { signatoriesFirst } from './confirmation.js';
 import type { Delegation } from './delegation.js';
+import type { HeldElsewhere } from './handed-over.js';
+import { teamOf } from './identity.doors.js';
 import { membershipPolicy, readsToConfirm, type Seat } from './identity.policy.js';
 import { Membership } from './membership.entity.js';
 
@@ -99,6 +103,16 @@ export class MembershipRepository {
       select i.id from ${namedInstitutions} i join ${namedParticipants} p on p.roadmap_id = i.roadmap_id and p.country_code = i.country_code
       where p.id = ${participantId} and i.id = any(${institutionIds}::uuid[]) and i.in_use for key share of i`);
     return held.length;
+  }
+
+  /** The other seats of whoever holds one, as far as the reader reads them, in roadmaps that are not closed. */
+  elsewhere(me: Actor, { id, userId }: Pick<Membership, 'id' | 'userId'>): Promise<HeldElsewhere[]> {
+    return this.db.rows(sql`
+      select m.id, m.title, m.version, r.title as "roadmapTitle", m.roadmap_id as "roadmapId", m.role, m.accreditation,
+        m.participant_id as "participantId", m.user_id as "userId", m.ended_at as "endedAt", ${object<Team>(teamOf(sql`m.participant_id`))} as team
+      from memberships m join ${namedRoadmaps} r on r.id = m.roadmap_id
+      where ${membershipPolicy.scope(me, 'm')} and m.user_id = ${userId}::uuid and m.id <> ${id} and m.ended_at is null and r.phase <> 'closed'
+      order by ${collated(me, 'r.title')}, r.code`);
   }
 
   /** Whether somebody with an account holds the seats beside which others are granted by whom is nearer. */

@@ -3,16 +3,17 @@ import { Me, type Actor } from '../../kernel/index.js';
 import { AccreditationsService } from './accreditations.service.js';
 import { ConfirmationsService } from './confirmations.service.js';
 import { Delegation } from './delegation.js';
+import { HandedOver, OtherSeat } from './handed-over.js';
 import { HandOversService } from './hand-overs.service.js';
 import {
   ConfirmSeatInput,
   EndMembershipInput,
   HandOverInput,
+  MembershipArgs,
   RecordLetterInput,
   RoadmapArgs,
   SetAccreditationInput,
 } from './identity.inputs.js';
-import { InvitationLink } from './invitation.entity.js';
 import { Membership } from './membership.entity.js';
 import { MembershipsService } from './memberships.service.js';
 
@@ -47,13 +48,20 @@ export class MembershipsResolver {
     return this.service.endMembership(me, input);
   }
 
-  @Mutation(() => InvitationLink, {
+  @Query(() => [OtherSeat], {
+    description: 'The other seats of whoever holds this one, by roadmap, as far as you may hand them over.',
+  })
+  otherSeats(@Me() me: Actor, @Args() { membershipId }: MembershipArgs): Promise<OtherSeat[]> {
+    return this.handOvers.otherSeats(me, membershipId);
+  }
+
+  @Mutation(() => HandedOver, {
     description: 'Hands a seat over: its successor is invited to it, and its holder leaves it at once or then.',
   })
   handOverSeat(
     @Me() me: Actor,
     @Args('input', { description: 'The seat, and to whom it passes.' }) input: HandOverInput,
-  ): Promise<InvitationLink> {
+  ): Promise<HandedOver> {
     return this.handOvers.handOverSeat(me, input);
   }
 

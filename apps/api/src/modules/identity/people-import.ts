@@ -30,7 +30,7 @@ import {
 import type { Accreditation, Role } from './role.js';
 
 /** Functions as a file names them: the seats of `people` among the texts. */
-const FUNCTIONS = [
+export const FUNCTIONS = [
   'head',
   'alternate',
   'delegate',

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { catalogue } from '@waymark/i18n';
 import {
   always,
   Database,
@@ -17,6 +18,8 @@ import {
   type Told,
 } from '../../kernel/index.js';
 import { namedInstitutions } from '../places/index.js';
+import { ErasureRepository } from './erasure.repository.js';
+import { FUNCTIONS } from './people-import.js';
 import { seatsOf } from './seats-of-person.js';
 import { Throttle } from './throttle.js';
 
@@ -27,6 +30,7 @@ export class RecordsOfPerson implements OnModuleInit {
     private readonly db: Database,
     private readonly persons: PersonalData,
     private readonly files: Files,
+    private readonly erasures: ErasureRepository,
     private readonly throttle: Throttle,
   ) {}
 
@@ -39,6 +43,7 @@ export class RecordsOfPerson implements OnModuleInit {
 
   /** Seats, confirmations and accreditations stay: they name nobody once the account is deleted. */
   async #erase({ userId, email }: Person): Promise<void> {
+    await this.erasures.unname(userId, await functions());
     await this.db.rows(sql`update invitations set email = '' where email = ${email}`);
     const letters = await this.db.rows<{ id: string }>(sql`
       with held as (select a.id, a.letter_id from accreditations a where a.membership_id in ${seatsOf(userId)} and a.letter_id is not null),
@@ -47,6 +52,12 @@ export class RecordsOfPerson implements OnModuleInit {
     await this.files.letGo(letters.map(({ id }) => id));
     await this.throttle.forget(email);
   }
+}
+
+/** What seats are called whose title named their holder. */
+async function functions(): Promise<Record<string, string>> {
+  const words = await catalogue('en', 'people');
+  return Object.fromEntries((['secretariat', ...FUNCTIONS] as const).map((kind) => [kind, words[`seat.${kind}`]]));
 }
 
 const ofAccount = ({ userId, email }: Person, words: boolean) => ({

@@ -170,7 +170,7 @@ describe('the personal data of an account', () => {
   it('is taken out as whom the page was drawn for, and a refusal is told', async () => {
     const sent = playDownloads(403, { errors: [{ extensions: { code: 'IDENTITY_CHANGED' } }] });
     const { user, dialog } = await ask();
-    const takeOut = within(dialog).getByRole('button', { name: 'Take out what is held about this person' });
+    const takeOut = within(dialog).getByRole('button', { name: 'Take out what is held' });
     await user.click(takeOut);
     expect(await within(dialog).findByText(/signed in/i)).toBeInTheDocument();
     expect(sent).toHaveBeenCalledWith(

@@ -13,6 +13,7 @@ import { MakeResetLinkDocument } from '../../shared/links/links.documents.js';
 import { TitleText } from '../../shared/session/TitleText.js';
 import { useViewer } from '../../shared/session/SessionContext.js';
 import { useFormats } from '../../shared/session/useFormats.js';
+import { TakeOutData } from './TakeOutData.js';
 
 // The buttons stand on the line of the row's words.
 const Acts = styled(Td)({
@@ -89,7 +90,7 @@ export function AccountsTable({ accounts: refs, onChanged }: AccountsTableProps)
               </Th>
               <Td>{account.email}</Td>
               <Td>{formats.day(account.createdAt, 'table')}</Td>
-              <Td>{formats.number(account.seatCount)}</Td>
+              <Td>{t('seats.count', { count: account.seatCount })}</Td>
               <Td>
                 {account.disabledAt ? t('disabled', { day: formats.day(account.disabledAt, 'table') }) : t('active')}
               </Td>
@@ -118,7 +119,14 @@ export function AccountsTable({ accounts: refs, onChanged }: AccountsTableProps)
           ))}
         </tbody>
       </Table>
-      {looksAt && <PersonalDataDialog account={looksAt} onClose={() => setLooked(null)} onChanged={onChanged} />}
+      {looksAt && (
+        <PersonalDataDialog
+          account={looksAt}
+          takeOut={<TakeOutData userId={looksAt.id} label={t('data.takeOut')} />}
+          onClose={() => setLooked(null)}
+          onChanged={onChanged}
+        />
+      )}
       {asked && <DisableDialog account={asked} onClose={() => setAsked(null)} onChanged={onChanged} />}
     </>
   );

@@ -10,7 +10,7 @@ import { ProfileForm } from './ProfileForm.js';
 import { SessionsSection } from './SessionsSection.js';
 import { TakeOutData } from './TakeOutData.js';
 
-export const OwnAccountDocument = graphql(`
+const OwnAccountDocument = graphql(`
   query OwnAccount {
     viewer {
       user {
@@ -47,11 +47,11 @@ export function OwnAccountPage() {
             <Section title={t('account.password')}>
               <Link to="/password">{t('password.title')}</Link>
             </Section>
+            <SessionsSection sessions={sessions} onEnded={page.refetch} />
             <Section title={t('data.title')}>
               <p style={{ maxWidth: '62ch', margin: '4px 0 12px' }}>{t('data.lead')}</p>
               <TakeOutData userId={user.id} label={t('data.takeOut')} />
             </Section>
-            <SessionsSection sessions={sessions} onEnded={page.refetch} />
           </>
         )}
       </PageContent>

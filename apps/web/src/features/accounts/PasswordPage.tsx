@@ -13,7 +13,7 @@ import { useAct } from '../../shared/forms/useAct.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
 import { useViewer } from '../../shared/session/SessionContext.js';
 
-export const ChangePasswordDocument = graphql(`
+const ChangePasswordDocument = graphql(`
   mutation ChangePassword($input: ChangePasswordInput!) {
     changePassword(input: $input)
   }

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { styled } from '@mui/material/styles';
 import { ConfirmDialog, Field, FieldError, TextInput, useToast } from '@waymark/ui';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountRowFragment, AccountSeatsQuery } from '../../gql/graphql.js';
 import { graphql } from '../../gql/index.js';
@@ -10,7 +10,6 @@ import { useErrorText } from '../../shared/api/useErrorText.js';
 import { useIntent } from '../../shared/forms/useActDraft.js';
 import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
 import { TitleText } from '../../shared/session/TitleText.js';
-import { TakeOutData } from './TakeOutData.js';
 
 const AccountSeatsDocument = graphql(`
   query AccountSeats($userId: ID!) {
@@ -40,12 +39,14 @@ const List = styled('ul')({ margin: '4px 0 0', paddingInlineStart: 20, listStyle
 
 export interface PersonalDataDialogProps {
   account: AccountRowFragment;
+  /** The button that takes them out: the page has it already. */
+  takeOut: ReactNode;
   onClose: () => void;
   onChanged: () => Promise<void>;
 }
 
 /** What is held about a person: taken out, or erased after a question that says what goes and what stays. */
-export function PersonalDataDialog({ account, onClose, onChanged }: PersonalDataDialogProps) {
+export function PersonalDataDialog({ account, takeOut, onClose, onChanged }: PersonalDataDialogProps) {
   const { id, email, name, version } = account;
   const { t } = useTranslation(['accounts', 'shell']);
   const errorText = useErrorText();
@@ -73,9 +74,9 @@ export function PersonalDataDialog({ account, onClose, onChanged }: PersonalData
         <Body>
           <p style={{ overflowWrap: 'anywhere' }}>{email}</p>
           <section>
-            <Heading>{t('accounts:data.takeOut')}</Heading>
+            <Heading>{t('accounts:data.held')}</Heading>
             <p style={{ margin: '4px 0 8px' }}>{t('accounts:data.takeOutNote')}</p>
-            <TakeOutData userId={id} label={t('accounts:data.takeOut')} />
+            {takeOut}
           </section>
           <section>
             <Heading>{t('accounts:erase.goes')}</Heading>

@@ -1,6 +1,5 @@
 import Button from '@mui/material/Button';
-import { FieldError, Icon, useToast } from '@waymark/ui';
-import Download from 'lucide-react/icons/download';
+import { FieldError, useToast } from '@waymark/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toAppError, type AppError } from '../../shared/api/AppError.js';
@@ -34,7 +33,7 @@ export function TakeOutData({ userId, label }: TakeOutDataProps) {
   };
   return (
     <>
-      <Button startIcon={<Icon of={Download} small />} loading={busy} onClick={() => void act()}>
+      <Button loading={busy} onClick={() => void act()}>
         {label}
       </Button>
       <Refused role="alert">{error && <FieldError>{errorText(error)}</FieldError>}</Refused>

@@ -5,13 +5,13 @@ export const accountsRoutes: RouteObject[] = [
   {
     path: 'accounts',
     lazy: page(
-      async () => (await import('./AccountsPage.js')).AccountsPage,
+      async () => (await import('./accountPages.js')).AccountsPage,
       ['accounts', 'entrance', 'people', 'refusals'],
     ),
   },
   {
     path: 'account',
-    lazy: page(async () => (await import('./OwnAccountPage.js')).OwnAccountPage, ['entrance', 'confirm', 'refusals']),
+    lazy: page(async () => (await import('./accountPages.js')).OwnAccountPage, ['entrance', 'confirm', 'refusals']),
   },
-  { path: 'password', lazy: page(async () => (await import('./PasswordPage.js')).PasswordPage, ['entrance']) },
+  { path: 'password', lazy: page(async () => (await import('./accountPages.js')).PasswordPage, ['entrance']) },
 ];

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { EmptyState, Participant } from '@waymark/ui';
+import { EmptyState, Participant, useParticipantNames } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { readFragment } from '../../gql/index.js';
@@ -44,12 +44,17 @@ export interface PriorityListProps {
   headless?: boolean;
 }
 
+/** Wide enough that the codes above the squares stay apart. */
+const squareFor = (chips: readonly string[]): number => Math.max(22, ...chips.map(({ length }) => length * 7.3));
+
 /** The priorities in order: each delegation's position, the result in words, the actions under way. */
 export function PriorityList({ priorities, agreed, headless = false }: PriorityListProps) {
   const { t } = useTranslation(['overview', 'shell']);
   const pathOf = useRoadmapPath();
   const { participants } = useRoadmap();
   const roundName = useRoundName();
+  const codes = participants.map(({ code }) => code);
+  const names = useParticipantNames(codes);
   if (priorities.length === 0) {
     return <EmptyState title={t('overview:priorities.empty')}>{t('overview:priorities.emptyHint')}</EmptyState>;
   }
@@ -59,7 +64,10 @@ export function PriorityList({ priorities, agreed, headless = false }: PriorityL
   // A priority that is agreed in one round may be open again in the next: the count says which one it is about.
   const round = head && rounds.size === 1 ? roundName(head) : '';
   return (
-    <section aria-label={t('overview:priorities.title')}>
+    <section
+      aria-label={t('overview:priorities.title')}
+      style={{ ['--wm-square' as string]: `${squareFor(codes.map((code) => names.chip(code)))}px` }}
+    >
       <Head>
         {!headless && <h2>{t('overview:priorities.title')}</h2>}
         <p>
@@ -80,7 +88,7 @@ export function PriorityList({ priorities, agreed, headless = false }: PriorityL
         <span>
           {t('overview:priorities.consensus')}
           <Strip as="span" className="codes">
-            {participants.map(({ code }) => (
+            {codes.map((code) => (
               <Participant key={code} code={code} form="code" decorative />
             ))}
           </Strip>

@@ -9,9 +9,9 @@ export const columns = {
   [media.compact]: { gridTemplateColumns: '32px minmax(0, 1fr) 170px 112px', gap: '4px 16px' },
 } as const;
 
-/** One square for each delegation, 22 px wide. */
+/** One square for each delegation: 22 px wide, or as wide as the longest code above them. */
 export const Strip = styled('ul')({
   display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fill, 22px)',
+  gridTemplateColumns: 'repeat(auto-fill, var(--wm-square, 22px))',
   gap: 6,
 });

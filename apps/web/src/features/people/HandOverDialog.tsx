@@ -1,7 +1,10 @@
-import { ChoiceGroup, ConfirmDialog, Field, TextInput } from '@waymark/ui';
+import { useQuery } from '@apollo/client/react';
+import { styled } from '@mui/material/styles';
+import { ChoiceGroup, ConfirmDialog, Field, FieldError, TextInput } from '@waymark/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
+import { toAppError } from '../../shared/api/AppError.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { RestoredLine } from '../../shared/forms/RestoredLine.js';
 import { useActDraft } from '../../shared/forms/useActDraft.js';
@@ -9,7 +12,7 @@ import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
 import { LanguageField } from '../../shared/links/LanguageField.js';
 import type { MadeLink } from '../../shared/links/LinkNote.js';
 import { TitleText } from '../../shared/session/TitleText.js';
-import { HandOverSeatDocument } from './people.documents.js';
+import { HandOverSeatDocument, OtherSeatsDocument } from './people.documents.js';
 
 const SeatToHandOver = graphql(`
   fragment SeatToHandOver on PersonSeat {
@@ -28,15 +31,22 @@ interface Values {
   email: string;
   language: string;
   when: 'accepted' | 'now';
+  /** Ids of other seats that are handed over with it. */
+  also: string[];
 }
 const ADDRESS = /^\S+@\S+$/;
+
+const Seats = styled('fieldset')({
+  '& > legend': { font: '500 14px/20px var(--wm-sans)', marginBottom: 4 },
+  '& label': { display: 'flex', gap: 10, alignItems: 'center', minHeight: 30, fontSize: 14, lineHeight: '20px' },
+});
 
 export interface HandOverDialogProps {
   seat: FragmentType<typeof SeatToHandOver>;
   /** Of an invitation, until another one is chosen. */
   usualLanguage: string;
   onClose: () => void;
-  onDone: (link: MadeLink) => void;
+  onDone: (links: MadeLink[]) => void;
 }
 
 /** To whom a seat passes, and when. Nothing is looked up about the address: the answer is the same for any. */
@@ -44,10 +54,18 @@ export function HandOverDialog({ seat: ref, usualLanguage, onClose, onDone }: Ha
   const seat = readFragment(SeatToHandOver, ref);
   const { t } = useTranslation(['people', 'confirm']);
   const errorText = useErrorText();
-  const draft = useActDraft<Values>(`hand-over:${seat.id}`, { email: '', language: usualLanguage, when: 'accepted' });
+  const draft = useActDraft<Values>(`hand-over:${seat.id}`, {
+    email: '',
+    language: usualLanguage,
+    when: 'accepted',
+    also: [],
+  });
   const act = useDraftedAct(HandOverSeatDocument, draft);
   const [problem, setProblem] = useState<string>();
   const { email, language, when } = draft.values;
+  const others = useQuery(OtherSeatsDocument, { variables: { membershipId: seat.id }, fetchPolicy: 'network-only' });
+  const otherSeats = others.data?.otherSeats ?? [];
+  const also = otherSeats.filter(({ id }) => draft.values.also.includes(id));
 
   const send = async () => {
     const address = email.trim();
@@ -55,12 +73,28 @@ export function HandOverDialog({ seat: ref, usualLanguage, onClose, onDone }: Ha
     setProblem(wrong === null ? undefined : t(`people:${wrong}`));
     if (wrong !== null) return;
     const seen = { membershipId: seat.id, expectedVersion: seat.version };
-    const done = await act.send({ ...seen, email: address, language, endsNow: when === 'now' });
+    const done = await act.send({
+      ...seen,
+      email: address,
+      language,
+      endsNow: when === 'now',
+      also: also.map(({ id, version }) => ({ membershipId: id, expectedVersion: version })),
+    });
     if (!done) return;
-    const { token, invitation } = done.handOverSeat;
-    onDone({ kind: 'invitation', token, email: invitation.email, mailed: invitation.mail !== null });
+    const { also: links, ...first } = done.handOverSeat;
+    onDone(
+      [first, ...links].map(({ token, invitation: { email: to, title, mail } }) => ({
+        kind: 'invitation',
+        token,
+        email: to,
+        mailed: mail !== null,
+        ...(links.length > 0 && title !== null && { title }),
+      })),
+    );
   };
 
+  // It opens as it stays: with all of the seats.
+  if (others.loading && !others.data) return null;
   return (
     <ConfirmDialog
       open
@@ -100,6 +134,28 @@ export function HandOverDialog({ seat: ref, usualLanguage, onClose, onDone }: Ha
             )}
           </Field>
           <LanguageField value={language} onChange={(event) => draft.change({ language: event.target.value })} />
+          {otherSeats.length > 0 && (
+            <Seats>
+              <legend>{t('people:handOver.also')}</legend>
+              {otherSeats.map(({ id, title, roadmapTitle }) => (
+                <label key={id} dir="auto">
+                  <input
+                    type="checkbox"
+                    checked={draft.values.also.includes(id)}
+                    onChange={({ target: { checked } }) =>
+                      draft.change(({ also: chosen }) => ({
+                        also: checked ? [...chosen, id] : chosen.filter((one) => one !== id),
+                      }))
+                    }
+                  />
+                  <span>
+                    <TitleText>{title}</TitleText>, {roadmapTitle}
+                  </span>
+                </label>
+              ))}
+            </Seats>
+          )}
+          {others.error && <FieldError>{errorText(toAppError(others.error))}</FieldError>}
           <ChoiceGroup
             legend={t('people:handOver.when')}
             choices={(['accepted', 'now'] as const).map((value) => ({
@@ -112,7 +168,7 @@ export function HandOverDialog({ seat: ref, usualLanguage, onClose, onDone }: Ha
         </div>
       }
       consequences={t('people:handOver.consequences')}
-      actLabel={t('people:handOver.act')}
+      actLabel={t('people:handOver.act', { count: also.length + 1 })}
       cancelLabel={t('confirm:cancel')}
       busy={act.busy}
       error={act.error && errorText(act.error)}

@@ -175,10 +175,15 @@ describe('the people of a roadmap', () => {
   it('are handed over to an address; a refusal takes none of what was typed', async () => {
     let refused = true;
     const { user, asked } = await open({
+      otherSeats: () => [],
       handOverSeat: ({ input }: { input: { email: string } }) =>
         refused
           ? refuse('FORBIDDEN', 'role_not_permitted')
-          : { token: TOKEN, invitation: { id: 'invitation-2', email: input.email, version: 1, mail: null } },
+          : {
+              token: TOKEN,
+              invitation: { id: 'invitation-2', email: input.email, title: null, version: 1, mail: null },
+              also: [],
+            },
     });
     await user.click(screen.getByRole('button', { name: 'Hand over: Title of alternate' }));
     const dialog = await screen.findByRole('dialog', { name: 'Hand over the seat of Title of alternate' });
@@ -201,6 +206,31 @@ describe('the people of a roadmap', () => {
     });
     // Refused and sent again as it was: the same act.
     expect(second).toEqual(first);
+  });
+
+  it('leave all of their seats at once; each of them has a link of its own', async () => {
+    const made = (id: string, title: string) => ({
+      token: `${id}-token`,
+      invitation: { id, email: 'next@example.org', title, version: 1, mail: null },
+    });
+    const { user, asked } = await open({
+      otherSeats: () => [
+        { id: 'seat-2', title: 'Observer, returns', roadmapTitle: 'Return and reintegration', version: 4 },
+        { id: 'seat-3', title: 'Donor, skills', roadmapTitle: 'Skills', version: 5 },
+      ],
+      handOverSeat: () => ({ ...made('one', 'Title of alternate'), also: [made('two', 'Observer, returns')] }),
+    });
+    await user.click(screen.getByRole('button', { name: 'Hand over: Title of alternate' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Hand over the seat of Title of alternate' });
+    await user.type(within(dialog).getByLabelText('Email address of the successor'), 'next@example.org');
+    await user.click(within(dialog).getByRole('checkbox', { name: 'Observer, returns, Return and reintegration' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Hand over 2 seats' }));
+    expect(await screen.findByText(`${window.location.origin}/invitation/one-token`)).toBeInTheDocument();
+    expect(screen.getByText('Link of the invitation for next@example.org: Observer, returns')).toBeInTheDocument();
+    expect(document.activeElement).toHaveTextContent(/one-token/);
+    expect(asked.find(({ operation }) => operation === 'HandOverSeat')?.variables).toMatchObject({
+      input: { membershipId: 'alternate', also: [{ membershipId: 'seat-2', expectedVersion: 4 }] },
+    });
   });
 
   it('get a link for a new password that is shown once', async () => {

@@ -26,14 +26,14 @@ export function SeatGroup({ group, title, usualLanguage, aside, onChanged }: Sea
   const { t } = useTranslation('people');
   const toast = useToast();
   const [asked, setAsked] = useState<{ seat: Seat; action: SeatAction } | null>(null);
-  const [link, setLink] = useState<MadeLink | null>(null);
+  const [links, setLinks] = useState<readonly MadeLink[]>([]);
 
-  const done = async (seat: Seat, text: string | null, made?: MadeLink) => {
+  const done = async (seat: Seat, text: string | null, made: readonly MadeLink[] = []) => {
     setAsked(null);
-    if (made) setLink(made);
+    if (made.length > 0) setLinks(made);
     if (text !== null) toast({ text });
     await onChanged();
-    if (made) return; // the link has the focus
+    if (made.length > 0) return; // the link has the focus
     // Back to what was acted on; where it is gone, to what it stood in.
     (document.getElementById(`seat-${seat.id}`) ?? document.getElementById(`group-${group.id}`))?.focus();
   };
@@ -42,7 +42,9 @@ export function SeatGroup({ group, title, usualLanguage, aside, onChanged }: Sea
     <div id={`group-${group.id}`} tabIndex={-1}>
       <Section title={<TitleText>{title}</TitleText>} aside={aside}>
         <SeatTable caption={title} seats={group.seats} onAct={(seat, action) => setAsked({ seat, action })} />
-        {link && <LinkNote {...link} />}
+        {links.map((link, at) => (
+          <LinkNote key={link.title ?? at} {...link} aside={at > 0} />
+        ))}
       </Section>
       {asked?.action === 'set_accreditation' && (
         <AccreditationDialog
@@ -67,9 +69,7 @@ export function SeatGroup({ group, title, usualLanguage, aside, onChanged }: Sea
           seat={asked.seat}
           action={asked.action}
           onClose={() => setAsked(null)}
-          onDone={(text, token) =>
-            void done(asked.seat, text, token === undefined ? undefined : { kind: 'reset', token })
-          }
+          onDone={(text, token) => void done(asked.seat, text, token === undefined ? [] : [{ kind: 'reset', token }])}
         />
       )}
     </div>

@@ -106,11 +106,35 @@ export const HandOverSeatDocument = graphql(`
       invitation {
         id
         email
+        title
         version
         mail {
           state
         }
       }
+      also {
+        token
+        invitation {
+          id
+          email
+          title
+          version
+          mail {
+            state
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const OtherSeatsDocument = graphql(`
+  query OtherSeats($membershipId: ID!) {
+    otherSeats(membershipId: $membershipId) {
+      id
+      title
+      roadmapTitle
+      version
     }
   }
 `);

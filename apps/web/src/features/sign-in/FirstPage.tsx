@@ -13,7 +13,7 @@ import { NewPasswordField } from './NewPasswordField.js';
 import { useEnter } from './useEnter.js';
 import { usePasswordProblem } from './usePasswordProblem.js';
 
-export const FoundInstallationDocument = graphql(`
+const FoundInstallationDocument = graphql(`
   mutation FoundInstallation($input: FoundInstallationInput!) {
     foundInstallation(input: $input) {
       ...ViewerParts

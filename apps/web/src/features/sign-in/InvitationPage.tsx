@@ -14,7 +14,7 @@ import { AcceptForm } from './AcceptForm.js';
 import { EntranceFrame } from './EntranceFrame.js';
 import { useSpokenLanguage } from './useSpokenLanguage.js';
 
-export const OpenInvitationDocument = graphql(`
+const OpenInvitationDocument = graphql(`
   query OpenInvitation($token: String!) {
     openInvitation(token: $token) {
       email

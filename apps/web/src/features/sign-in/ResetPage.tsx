@@ -16,7 +16,7 @@ import { NewPasswordField } from './NewPasswordField.js';
 import { useEnter } from './useEnter.js';
 import { usePasswordProblem } from './usePasswordProblem.js';
 
-export const OpenResetDocument = graphql(`
+const OpenResetDocument = graphql(`
   query OpenReset($token: String!) {
     openReset(token: $token) {
       email
@@ -24,7 +24,7 @@ export const OpenResetDocument = graphql(`
   }
 `);
 
-export const ResetPasswordDocument = graphql(`
+const ResetPasswordDocument = graphql(`
   mutation ResetPassword($input: ResetPasswordInput!) {
     resetPassword(input: $input) {
       ...ViewerParts

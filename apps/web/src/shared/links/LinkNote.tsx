@@ -13,18 +13,27 @@ export interface MadeLink {
   email?: string;
   /** Whether it goes to the address by mail as well */
   mailed?: boolean;
+  /** The seat, where several are told of at once */
+  title?: string;
+}
+
+interface LinkNoteProps extends MadeLink {
+  /** One of several: another has the focus */
+  aside?: boolean;
 }
 
 /** Shows a link once, to be copied. It is kept nowhere on the device. */
-export function LinkNote({ kind, token, email = '', mailed = false }: MadeLink) {
+export function LinkNote({ kind, token, email = '', mailed = false, title, aside = false }: LinkNoteProps) {
   const { t } = useTranslation('entrance');
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => root.current?.focus(), [token]);
+  useEffect(() => {
+    if (!aside) root.current?.focus();
+  }, [token, aside]);
   const address = `${window.location.origin}/${kind}/${token ?? ''}`;
   return (
     <div ref={root} tabIndex={-1} style={{ marginTop: 12 }}>
       <Note role="status">
-        <b>{t(`link.${kind}`, { email })}</b>
+        <b>{title === undefined ? t(`link.${kind}`, { email }) : t('link.ofSeat', { email, title })}</b>
         {token === null ? (
           <p>{t('link.gone')}</p>
         ) : (
