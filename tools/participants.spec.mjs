@@ -42,7 +42,7 @@ const sources = folders
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const oneOf = (words) => words.map(escaped).join('|');
 
-const names = participants.flatMap(({ nameEn, designation }) => [nameEn, designation.replaceAll('*', '')]);
+const names = participants.flatMap(({ nameEn, designation }) => [nameEn, designation.replace(/[*†‡]$/, '')]);
 const codes = participants.map(({ code }) => code);
 const cities = ['Tirane', 'Sarajevo', 'Pristina', 'Podgorica', 'Skopje', 'Belgrade'];
 const number = roadmaps[0].length;

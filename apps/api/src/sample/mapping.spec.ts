@@ -212,8 +212,8 @@ describe('the second roadmap', () => {
     const names = participants.map(({ designation }) => designation);
     expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
     expect(participants.filter(({ footnote }) => footnote !== null).map(({ footnoteMark }) => footnoteMark)).toEqual([
-      '*',
-      '**',
+      '†',
+      '‡',
     ]);
   });
 

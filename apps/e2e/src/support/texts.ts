@@ -54,13 +54,10 @@ const surfacesOf = (page: Page): Promise<{ shown: string; heard: string }[]> =>
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** A designation in all its forms always with its mark, and its note once on each surface that shows one of them. */
+/** A designation in all its forms, each ending with its mark of one character, never without it, and its note once on each surface that shows one of them. */
 export async function expectNote(page: Page, names: readonly string[], note: string): Promise<void> {
   const where = `${names[0]} on ${page.url()}`;
-  const unmarked = names.map((name) => {
-    const [, words = '', mark = ''] = /^(.*?)(\*+)$/.exec(name) ?? [];
-    return new RegExp(`${escaped(words)}(?!${escaped(mark)}(?!\\*))`);
-  });
+  const unmarked = names.map((name) => new RegExp(`\\b${escaped(name.slice(0, -1))}(?!${escaped(name.slice(-1))})`));
   const lines = (await linesOf(page)).filter((line) => unmarked.some((pattern) => pattern.test(line)));
   expect.soft(lines, `without its mark: ${where}`).toEqual([]);
   for (const { shown, heard } of await surfacesOf(page)) {

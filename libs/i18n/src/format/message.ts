@@ -9,10 +9,8 @@ export type MessageValues = Readonly<Record<string, unknown>>;
 /** Characters that the syntax of messages gives a meaning; a text without any is shown as it stands. */
 const SYNTAX = /[{}']/;
 
-const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
-
-/** A value in a script that runs from the right stands for itself: what follows it goes on from the left. */
-export const isolated = (text: string): string => (RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text);
+/** A text with a script that runs from the right stands for itself: what follows it goes on from the left. */
+export const isolated = (text: string): string => text.replace(/^.*[\u0590-\u08ff].*$/s, '\u2068$&\u2069');
 
 const pluralRules = new Map<string, Intl.PluralRules>();
 

@@ -109,7 +109,7 @@ export function CommentFrame(props: CommentFrameProps) {
       <div>
         <Head>
           {named && <VisuallyHidden>{t('named')}: </VisuallyHidden>}
-          <b>{title}</b> {after}
+          <b dir="auto">{title}</b> {after}
         </Head>
         {children}
       </div>

@@ -114,7 +114,7 @@ export function ThreadItem(props: ThreadItemProps) {
     <>
       {(thread.title !== null || settled) && (
         <Head>
-          {thread.title !== null && <h3>{thread.title}</h3>}
+          {thread.title !== null && <h3 dir="auto">{thread.title}</h3>}
           {settled && (
             <Tag>
               {thread.settledAt
