@@ -27,7 +27,7 @@ export * from './navigation/SkipLink.js';
 export * from './navigation/Tabs.js';
 export { UiLink } from './navigation/UiLink.js';
 export { FootnoteNotes, FootnoteSurface } from './participants/Footnotes.js';
-export { Participant, useParticipantNames } from './participants/Participant.js';
+export { Participant, useNotesOf, useParticipantNames } from './participants/Participant.js';
 export { ParticipantsProvider, useParticipants } from './participants/ParticipantsProvider.js';
 export * from './states/PanelStates.js';
 export * from './states/Skeleton.js';

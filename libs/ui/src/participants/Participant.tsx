@@ -4,7 +4,7 @@ import { VisuallyHidden } from '../text/VisuallyHidden.js';
 import { media } from '../theme/media.js';
 import { useFootnoteRegistry } from './Footnotes.js';
 import type { Footnote } from './footnoteRegistry.js';
-import { getParticipant, useParticipants } from './ParticipantsProvider.js';
+import { getParticipant, know, useParticipants, type ParticipantData } from './ParticipantsProvider.js';
 
 export interface ParticipantProps {
   code: string;
@@ -102,6 +102,18 @@ export function Participant({ code, form = 'name', own, large = false, decorativ
       <Name name={name} mark={mark} />
     </Pair>
   );
+}
+
+/** Registers the notes of designations that are named without `Participant`, as a list to choose from names them. */
+export function useNotesOf(designations: readonly ParticipantData[]): void {
+  const registry = useFootnoteRegistry();
+  useEffect(() => {
+    const releases = designations.flatMap((designation) => {
+      const { note } = know(designation);
+      return note ? [registry.register(note)] : [];
+    });
+    return () => releases.forEach((release) => release());
+  }, [registry, designations]);
 }
 
 /**

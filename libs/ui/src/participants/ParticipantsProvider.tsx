@@ -2,7 +2,7 @@ import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import type { Footnote } from './footnoteRegistry.js';
 
 /** A participant as the API tells it, in the reader's language. */
-interface ParticipantData {
+export interface ParticipantData {
   code: string;
   /** The designation; its mark is added where it is missing. */
   name: string;
@@ -32,7 +32,8 @@ const ParticipantsContext = createContext<Participants | null>(null);
 
 const withMark = (text: string, mark: string | null): string => (mark && !text.endsWith(mark) ? text + mark : text);
 
-function know({ code, name, chip, footnote, mark: givenMark }: ParticipantData): KnownParticipant {
+/** Name and chip with the mark, and the note apart from it. */
+export function know({ code, name, chip, footnote, mark: givenMark }: ParticipantData): KnownParticipant {
   const mark = givenMark ?? (footnote ? '*' : null);
   const text = mark && footnote?.startsWith(mark) ? footnote.slice(mark.length).trim() : footnote;
   const marked = withMark(chip ?? code, mark);

@@ -68,7 +68,10 @@ function server(overrides: Partial<Setup> = {}) {
   const state = { setup: { ...blank, ...overrides } };
   const saved: object[] = [];
   const answers = {
-    countries: () => [{ code: 'TN', name: 'Tunisia' }],
+    countries: () => [
+      { code: 'QP', name: 'Northern Territory*', chip: 'QP', footnote: '* A note of its own.', footnoteMark: '*' },
+      { code: 'TN', name: 'Tunisia', chip: null, footnote: null, footnoteMark: null },
+    ],
     viewer: () => refuse('UNAVAILABLE'),
     roadmapSetup: () => state.setup,
     saveSettings: ({ input }: { input: { expectedVersion: number } & Partial<Setup> }): unknown => {
@@ -109,6 +112,12 @@ it('names what is missing, each with the way to its section', async () => {
   expect(within(aside).getByText('2 things are missing.')).toBeInTheDocument();
   expect(within(aside).getByRole('link', { name: 'Head of delegation, Morocco' })).toHaveAttribute('href', '#people');
   expect(within(aside).queryByRole('button', { name: 'Start drafting' })).not.toBeInTheDocument();
+});
+
+it('prints the note of each designation that its lists name', async () => {
+  await open(server().answers);
+  expect((await screen.findAllByRole('option', { name: 'Northern Territory*' })).length).toBeGreaterThan(0);
+  expect(screen.getByText('* A note of its own.')).toBeInTheDocument();
 });
 
 it('saves what is typed when the field is left, and nothing else', async () => {

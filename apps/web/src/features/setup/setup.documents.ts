@@ -88,6 +88,9 @@ export const CatalogueDocument = graphql(`
     countries {
       code
       name
+      chip
+      footnote
+      footnoteMark
     }
   }
 `);
