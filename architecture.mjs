@@ -31,7 +31,6 @@ export const kernelOrder = [
   ['request'],
   ['database', 'loaders'],
   ['persons'],
-  ['clock', 'idempotency', 'paging', 'policy', 'session'],
   ['clock', 'idempotency', 'maintenance', 'paging', 'policy', 'session'],
   ['access', 'events', 'guards', 'health', 'spreadsheets'],
   ['acts', 'imports'],

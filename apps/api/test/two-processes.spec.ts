@@ -151,6 +151,7 @@ test('two that start at once on an empty database load the sample once', async (
     for (const api of both)
       expect((await api.ask<{ roadmaps: { code: string }[] }>('{ roadmaps { code } }')).data.roadmaps).toEqual([
         { code: 'screening' },
+        { code: 'reintegration' },
       ]);
   } finally {
     await Promise.all(both.map((api) => api.stop()));

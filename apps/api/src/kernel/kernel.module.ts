@@ -41,6 +41,7 @@ import { JobsModule } from './jobs/jobs.module.js';
 import { Loaders } from './loaders/loaders.js';
 import { LOG } from './logging/logger.js';
 import { Maintenance } from './maintenance/maintenance.js';
+import { MaintenanceOfPerson } from './maintenance/maintenance-of-person.js';
 import { MaintenanceState } from './maintenance/maintenance-state.js';
 import { MailModule } from './mail/mail.module.js';
 import { MailSender } from './mail/mail-sender.js';
@@ -119,6 +120,7 @@ export class KernelModule {
         FileRepository,
         FilesOfPerson,
         KeysOfPerson,
+        MaintenanceOfPerson,
         UnchangedPages,
         DateTimeScalar,
         DayScalar,
