@@ -28,15 +28,14 @@ export const TimelineHead = styled('div')({
 export const TimelineRow = styled('li')({
   display: 'grid',
   gridTemplateColumns: 'var(--names) minmax(0, 1fr)',
-  height: 56,
+  minHeight: 56,
   borderTop: '1px solid var(--wm-line)',
   '&:last-of-type': { borderBottom: '1px solid var(--wm-line)' },
   '& > .name': {
     position: 'sticky',
     left: 0,
     zIndex: 2,
-    paddingTop: 9,
-    paddingRight: 10,
+    padding: '9px 10px 6px 0',
     background: 'var(--wm-bg)',
     fontSize: 14,
     lineHeight: '20px',
