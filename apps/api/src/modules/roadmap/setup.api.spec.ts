@@ -43,6 +43,15 @@ describe('a new roadmap', () => {
     expect(fieldProblems(await acts.create({ code: 'screening' }))).toEqual(['code: address_taken']);
   });
 
+  test('begins its record with its own creation', async () => {
+    const { data } = await acts.create({ secretariatEmail: 'record@example.org' });
+    const recorded = await api.rows<{ type: string }>(
+      'select type from events where roadmap_id = $1 order by arrival',
+      [data.createRoadmap.id],
+    );
+    expect(recorded.map(({ type }) => type)).toEqual(['roadmap.created', 'invitation.made']);
+  });
+
   test('is asked for twice and made once', async () => {
     const input = { code: unique('once'), secretariatEmail: 'once@example.org', idempotencyKey: randomUUID() };
     const [first, again] = [await acts.create(input), await acts.create(input)];

@@ -3,6 +3,7 @@ import { isZone, missingForDrafting, MISSING_SECTIONS, PARTICIPANTS, type Missin
 import {
   Act,
   Acts,
+  Events,
   authorize,
   expectVersion,
   forbidden,
@@ -47,6 +48,7 @@ export class SetupService {
     private readonly invitations: InvitationsService,
     private readonly reactions: Reactions,
     private readonly acts: Acts,
+    private readonly events: Events,
   ) {}
 
   async getSetup(me: Actor, code: string): Promise<Wire<RoadmapSetup>> {
@@ -70,6 +72,8 @@ export class SetupService {
         if (problems.length > 0) throw invalid('input_invalid', problems);
         const id = await this.setups.create(input);
         if (id === null) throw invalid('address_taken', [{ field: 'code', problem: 'address_taken' }]);
+        // First in its record: what it begins with comes after it.
+        await this.events.record(me, roadmapCreated(id, input.idempotencyKey, input.continuesId ?? undefined));
         const invitation = await this.#nameSecretariat(me, id, input);
         const { code, title } = input;
         const events = await this.#carryOver(me, id, input);
@@ -273,12 +277,12 @@ export class SetupService {
     return problem === null ? [] : [{ field: 'continuesId', problem }];
   }
 
-  async #carryOver(me: Actor, id: string, { continuesId, idempotencyKey }: CreateRoadmapInput): Promise<DomainEvent[]> {
-    if (!continuesId) return [roadmapCreated(id, idempotencyKey)];
+  async #carryOver(me: Actor, id: string, { continuesId }: CreateRoadmapInput): Promise<DomainEvent[]> {
+    if (!continuesId) return [];
     await this.setups.carryOver(id, continuesId);
     await this.reactions.run('roadmap.continued', me, id);
     await this.reactions.run('roadmap.continued.people', me, id);
-    return [roadmapCreated(id, idempotencyKey, continuesId), roadmapContinued(continuesId, id)];
+    return [roadmapContinued(continuesId, id)];
   }
 
   #nameSecretariat(me: Actor, roadmapId: string, input: CreateRoadmapInput): Promise<InvitationLink> {
