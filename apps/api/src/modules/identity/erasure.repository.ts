@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, namedRoadmaps, sql, type Sql } from '../../kernel/index.js';
+import { collated, Database, namedRoadmaps, sql, type Actor, type Sql } from '../../kernel/index.js';
 import type { AccountSeat } from './account-seat.js';
 import type { Role } from './role.js';
 import { seatsOf } from './seats-of-person.js';
@@ -66,14 +66,14 @@ export class ErasureRepository {
       from memberships m where m.user_id = ${userId} order by m.id for update of m`);
   }
 
-  /** Titles of the roadmaps. Colleagues are held: of two, one stays. */
-  async aloneIn(userId: string): Promise<string[]> {
+  /** Titles of the roadmaps, as the reader lists them. Colleagues are held: of two, one stays. */
+  async aloneIn(me: Actor, userId: string): Promise<string[]> {
     await this.db.rows(sql`
       select 1 from memberships m join memberships o on o.roadmap_id = m.roadmap_id and o.role = 'secretariat' and o.ended_at is null
       where m.user_id = ${userId} and m.role = 'secretariat' and m.ended_at is null order by o.id for share of o`);
     const alone = await this.db.rows<{ title: string }>(sql`
       select r.title from memberships m join ${namedRoadmaps} r on r.id = m.roadmap_id
-      where m.user_id = ${userId} and ${isAlone} order by r.title`);
+      where m.user_id = ${userId} and ${isAlone} order by ${collated(me, 'r.title')}, r.code`);
     return alone.map(({ title }) => title);
   }
 }

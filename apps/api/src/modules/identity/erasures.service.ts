@@ -59,7 +59,7 @@ export class ErasuresService {
       load: () => this.#leaving(me, userId),
       refuse: ({ user }) => eraseAccount(me, user),
       change: async (leaving) => {
-        await this.#assertMay(leaving, input);
+        await this.#assertMay(me, leaving, input);
         const events = await this.#endAll(leaving);
         await this.persons.erase({ userId, email: leaving.user.email });
         await this.users.delete(userId);
@@ -77,11 +77,11 @@ export class ErasuresService {
     return { user, invitations, seats: await this.erasures.lockSeats(userId) };
   }
 
-  async #assertMay({ user }: Leaving, { email, expectedVersion }: EraseAccountInput): Promise<void> {
+  async #assertMay(me: Actor, { user }: Leaving, { email, expectedVersion }: EraseAccountInput): Promise<void> {
     expectVersion(user, { expectedVersion }, { theirs: { disabledAt: user.disabledAt }, mine: {} });
     if (email.toLowerCase() !== user.email)
       throw invalid('input_invalid', [{ field: 'email', problem: 'address_differs' }]);
-    const alone = await this.erasures.aloneIn(user.id);
+    const alone = await this.erasures.aloneIn(me, user.id);
     if (alone.length > 0) throw forbidden('secretariat_alone', alone);
   }
 
