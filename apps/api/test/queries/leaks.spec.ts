@@ -241,7 +241,9 @@ test('an administrator observes nothing of a roadmap', async () => {
     const answer = await ask('administrator', question);
     expect([question.operation, answer]).toEqual([
       question.operation,
-      expect.stringMatching(/"code":"NOT_FOUND"|^200 {"data":{"(roadmaps|ownRoadmaps|otherSeats|frameworks|jobs)":\[\]}}/),
+      expect.stringMatching(
+        /"code":"NOT_FOUND"|^200 {"data":{"(roadmaps|ownRoadmaps|otherSeats|frameworks|jobs)":\[\]}}/,
+      ),
     ]);
   }
 });

@@ -19,7 +19,12 @@ const Root = styled('nav')({
   padding: '20px 12px',
   borderRight: '1px solid var(--wm-line)',
   background: 'var(--wm-canvas)',
-  '& > .stay': { position: 'sticky', zIndex: 15, top: 'calc(var(--wm-top) + 20px)', [media.low]: { position: 'static' } },
+  '& > .stay': {
+    position: 'sticky',
+    zIndex: 15,
+    top: 'calc(var(--wm-top) + 20px)',
+    [media.low]: { position: 'static' },
+  },
   '& .roadmap': { position: 'relative', padding: '0 10px 16px', font: '600 14px/20px var(--wm-sans)' },
   '& .many': { paddingRight: 34 },
   '& .name span': {
