@@ -1,7 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Me, type Actor } from '../../kernel/index.js';
 import { ImportView, ListedImport } from './import-check.types.js';
-import { Import } from './import.entity.js';
 import { AdjustImportInput, ApplyImportInput, ImportArgs, ImportInput, ImportsArgs } from './import.inputs.js';
 import { ImportsService } from './imports.service.js';
 
