@@ -27,7 +27,7 @@ describe('an invitation', () => {
     expect(screen.getByText(/context of UNSCR 1244/)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Accept the invitation' }));
     expect(screen.getByLabelText('Password')).toBeInvalid();
-    await user.type(screen.getByLabelText('Name'), 'A name');
+    await user.type(await screen.findByLabelText('Name'), 'A name');
     await user.type(screen.getByLabelText('Password'), 'a password of mine');
     await user.click(screen.getByRole('button', { name: 'Accept the invitation' }));
     await waitFor(() => expect(router.state.location.pathname).toBe('/r/screening'));
@@ -73,7 +73,7 @@ describe('during maintenance', () => {
     await tell();
     const { user } = await open(nobody, { acceptInvitation: () => refuse('UNAVAILABLE', 'maintenance') });
     expect(await screen.findByText('We move to a new server.')).toBeInTheDocument();
-    await user.type(screen.getByLabelText('Name'), 'A name');
+    await user.type(await screen.findByLabelText('Name'), 'A name');
     await user.type(screen.getByLabelText('Password'), 'a password of mine');
     await user.click(screen.getByRole('button', { name: 'Accept the invitation' }));
     expect(await screen.findByText(/During maintenance nothing can be sent/)).toBeInTheDocument();
