@@ -16,11 +16,16 @@ import { useFormats } from '../../shared/session/useFormats.js';
 import { TakeOutData } from './TakeOutData.js';
 
 // The buttons stand on the line of the row's words.
-const Acts = styled(Td)({
-  textAlign: 'right',
-  '& > button': { margin: '-6px 0' },
-  [media.phone]: { '& > button': { margin: 0 } },
+const Acts = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  justifyContent: 'flex-end',
+  gap: 6,
+  minWidth: 204,
+  margin: '-6px 0',
+  [media.phone]: { justifyContent: 'flex-start', margin: 0 },
 });
+const OnOneLine = styled(Td)({ whiteSpace: 'nowrap' });
 
 const AccountRow = graphql(`
   fragment AccountRow on User {
@@ -89,32 +94,34 @@ export function AccountsTable({ accounts: refs, onChanged }: AccountsTableProps)
                 {account.administrator && account.name !== t('administrator') && <Tag>{t('administrator')}</Tag>}
               </Th>
               <Td>{account.email}</Td>
-              <Td>{formats.day(account.createdAt, 'table')}</Td>
-              <Td>{t('seats.count', { count: account.seatCount })}</Td>
+              <OnOneLine>{formats.day(account.createdAt, 'table')}</OnOneLine>
+              <OnOneLine>{t('seats.count', { count: account.seatCount })}</OnOneLine>
               <Td>
                 {account.disabledAt ? t('disabled', { day: formats.day(account.disabledAt, 'table') }) : t('active')}
               </Td>
-              <Acts>
-                <ResetAct account={account} />{' '}
-                {account.id !== user.id && (
-                  <Button
-                    size="small"
-                    aria-label={t('data.of', { name: account.name })}
-                    onClick={() => setLooked(account.id)}
-                  >
-                    {t('data.act')}
-                  </Button>
-                )}{' '}
-                {!account.disabledAt && account.id !== user.id && (
-                  <Button
-                    size="small"
-                    aria-label={t('disable.of', { name: account.name })}
-                    onClick={() => setAsked(account)}
-                  >
-                    {t('disable.act')}
-                  </Button>
-                )}
-              </Acts>
+              <Td>
+                <Acts>
+                  <ResetAct account={account} />
+                  {account.id !== user.id && (
+                    <Button
+                      size="small"
+                      aria-label={t('data.of', { name: account.name })}
+                      onClick={() => setLooked(account.id)}
+                    >
+                      {t('data.act')}
+                    </Button>
+                  )}
+                  {!account.disabledAt && account.id !== user.id && (
+                    <Button
+                      size="small"
+                      aria-label={t('disable.of', { name: account.name })}
+                      onClick={() => setAsked(account)}
+                    >
+                      {t('disable.act')}
+                    </Button>
+                  )}
+                </Acts>
+              </Td>
             </tr>
           ))}
         </tbody>
