@@ -24,7 +24,8 @@ const Bar = styled('div')({
     overflow: 'hidden',
     maxWidth: 560,
   },
-  '@container (max-width:460px)': { '& .face': { position: 'static' } },
+  '& .brief': { display: 'none' },
+  '@container (max-width:460px)': { '& .face': { position: 'static' }, '& .brief': { display: 'inline' } },
   [media.phone]: { '& button': { minHeight: 44, padding: '2px 8px' }, '& button > svg': { display: 'none' } },
 });
 const Whole = styled('div')({
@@ -54,9 +55,9 @@ function MaintenanceBar({ notice, until }: Facts) {
           <>
             <Icon of={Lock} small />
             <span className="face">
-              <b>{t('title')}</b>{' '}
+              <b className="brief">{t('brief')}</b>
               <span className="rest">
-                {reading} <bdi>{notice}</bdi>
+                <b>{t('title')}</b> {reading} <bdi>{notice}</bdi>
               </span>
             </span>
           </>
