@@ -1,6 +1,7 @@
 import { instantAt } from '@waymark/domain';
 import { SampleIds } from './ids.js';
-import type { SampleSource, SourceCountry, SourceMeeting, SourceMilestone, SourceStep } from './source.js';
+import type { SampleSource, SourceCountry, SourceMeeting, SourceStep } from './source.js';
+import type { SourceMilestone } from './source-tracking.js';
 
 /** Where the sample's domain clock starts; nothing in the sample is recorded after it. */
 export const sampleNow = '2026-11-20T10:00:00.000Z';

@@ -1,6 +1,6 @@
 import { addDays } from '@waymark/domain';
 import type { SampleContext } from './context.js';
-import type { SourceMilestone, SourceUpdate } from './source.js';
+import type { SourceMilestone, SourceUpdate } from './source-tracking.js';
 
 /** National actions without any status of their own, reporting periods, and milestones with what happened to them. */
 export function mapTracking(context: SampleContext) {
