@@ -49,7 +49,9 @@ export function SeatGroup({ group, title, mark, usualLanguage, aside, onChanged 
         title={
           <Titled>
             {mark}
-            <TitleText>{title}</TitleText>
+            <span>
+              <TitleText>{title}</TitleText>
+            </span>
           </Titled>
         }
         aside={aside}
