@@ -28,6 +28,7 @@ const Columns = styled('div')({
   gridTemplateColumns: 'minmax(0, 1fr) 300px',
   gap: '0 56px',
   alignItems: 'start',
+  '& section + section': { marginTop: 24, paddingTop: 28, borderTop: '1px solid var(--wm-line)' },
   [media.rail]: { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 

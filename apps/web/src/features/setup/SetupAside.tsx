@@ -3,11 +3,10 @@ import { styled } from '@mui/material/styles';
 import { floorAmong, MISSING_SECTIONS, SETUP_SECTIONS, type SetupSection } from '@waymark/domain';
 import { ConfirmDialog, Icon, media, Panel, useToast } from '@waymark/ui';
 import Check from 'lucide-react/icons/check';
-import CircleDashed from 'lucide-react/icons/circle-dashed';
-import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../shared/api/useErrorText.js';
+import { SectionList, type ListedSection } from '../../shared/page/SectionList.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import { ClosingPart } from './ClosingPart.js';
 import { SetupFiles } from './SetupFiles.js';
@@ -20,28 +19,6 @@ const Root = styled('aside')({
   '& h2': { fontSize: 19, lineHeight: '25px' },
   '@media (max-width:1000px)': { '& > .stay': { position: 'static' } },
   [media.print]: { display: 'none' },
-});
-const List = styled('ol')({
-  marginTop: 8,
-  '& li': { borderBottom: '1px solid var(--wm-line)' },
-  '& a': {
-    display: 'grid',
-    gridTemplateColumns: '20px minmax(0, 1fr)',
-    gap: '0 12px',
-    margin: '0 -10px',
-    padding: '8px 10px',
-    color: 'var(--wm-ink)',
-    textDecoration: 'none',
-    fontSize: 14,
-    lineHeight: '20px',
-  },
-  '& a > svg': { marginTop: 2 },
-  '& a.missing': { '& svg, & .says': { color: 'var(--wm-delayed-tx)' } },
-  // Where one goes on.
-  '& a.next': { borderRadius: 'var(--wm-r)', background: 'var(--wm-tint)' },
-  '& a:hover b': { textDecoration: 'underline' },
-  '& b': { fontWeight: 600 },
-  '& span.says': { gridColumn: 2, fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' },
 });
 const Missing = styled('ul')({ display: 'grid', gap: 6, margin: '10px 0 0', fontSize: 14, lineHeight: '20px' });
 
@@ -64,11 +41,7 @@ export function SetupAside() {
       <div className="stay">
         <nav aria-labelledby="setup-sections">
           <h2 id="setup-sections">{t('sections')}</h2>
-          <List>
-            {SETUP_SECTIONS.map((section) => (
-              <SectionLink key={section} section={section} />
-            ))}
-          </List>
+          <Sections />
         </nav>
         <Panel style={{ marginTop: 20 }}>
           {setup.draftingSince === null && <BeforeDrafting />}
@@ -81,25 +54,20 @@ export function SetupAside() {
   );
 }
 
-function SectionLink({ section }: { section: SetupSection }) {
+function Sections() {
   const { t } = useTranslation('setup');
   const { setup } = useSetup();
-  const missingIn = (one: SetupSection): number => setup.missing.filter((item) => item.section === one).length;
-  const missing = missingIn(section);
-  const isNext = missing > 0 && SETUP_SECTIONS.find((one) => missingIn(one) > 0) === section;
-  const summary = useSummaries()[section]();
-  const icon = missing > 0 ? TriangleAlert : summary === null ? CircleDashed : Check;
-  return (
-    <li>
-      <a href={`#${section}`} className={isNext ? 'missing next' : missing > 0 ? 'missing' : undefined}>
-        <Icon of={icon} small />
-        <b>{t(`section.${section}`)}</b>
-        <span className="says">
-          {missing > 0 ? t('missing.short', { count: missing }) : (summary ?? t('summary.later'))}
-        </span>
-      </a>
-    </li>
-  );
+  const summaries = useSummaries();
+  const sections = SETUP_SECTIONS.map((id): ListedSection => {
+    const title = t(`section.${id}`);
+    const count = setup.missing.filter(({ section }) => section === id).length;
+    if (count > 0) return { id, title, state: 'missing', says: t('missing.short', { count }) };
+    const summary = summaries[id]();
+    return summary === null
+      ? { id, title, state: 'waiting', says: t('summary.later') }
+      : { id, title, state: 'done', says: summary };
+  });
+  return <SectionList sections={sections} />;
 }
 
 /** What a section says once nothing is missing in it; null while it waits for another one. */
