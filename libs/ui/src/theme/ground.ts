@@ -61,6 +61,16 @@ select:not([multiple]) {
     no-repeat right 11px center / 16px;
 }
 ${media.forcedColors} { select:not([multiple]) { appearance: auto; padding-inline-end: 4px !important; background: Field; } }
+input::file-selector-button {
+  margin-inline-end: 10px;
+  padding: 1px 10px;
+  border: 1px solid var(--wm-field);
+  border-radius: var(--wm-r-s);
+  background: var(--wm-surface);
+  color: inherit;
+  font: 500 14px/20px var(--wm-sans);
+  cursor: pointer;
+}
 small, .wm-small { font-size: 13px; line-height: 19px; }
 /* An asterisk set as <sup> in imported text stays on the line: it is part of the name. */
 sup { font-size: 1em; line-height: 0; vertical-align: baseline; }

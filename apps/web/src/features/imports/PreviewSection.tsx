@@ -97,7 +97,7 @@ export function PreviewSection({ file, check }: { file: ImportedFile; check: Che
                   {mapped.map(({ key, heading }) => (
                     <Value key={key} row={row} name={key} heading={heading} />
                   ))}
-                  <Td data-label={t('change')}>
+                  <Td data-label={t('change')} style={{ whiteSpace: 'nowrap' }}>
                     {row.change === 'unchanged' ? t('is.unchanged') : <b>{t(`is.${row.change}`)}</b>}
                   </Td>
                 </tr>

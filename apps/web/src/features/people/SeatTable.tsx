@@ -66,13 +66,13 @@ export function SeatTable({ caption, seats, onAct }: SeatTableProps) {
       <thead>
         <tr>
           {/* The same widths in each table: the page reads as one. */}
-          <Th scope="col" style={{ width: '26%' }}>
+          <Th scope="col" style={{ width: '24%' }}>
             {t('function')}
           </Th>
           <Th scope="col" style={{ width: '25%' }}>
             {t('signature')}
           </Th>
-          <Th scope="col" style={{ width: '15%' }}>
+          <Th scope="col" style={{ width: '14%' }}>
             {t('account')}
           </Th>
           <Th scope="col">
@@ -108,7 +108,7 @@ function Row({ seat, onAct }: { seat: SeatRowFragment; onAct: (action: SeatActio
         <Standing seat={seat} />
         {seat.accreditationLetter && <Accredited {...seat.accreditationLetter} />}
       </Td>
-      <Td>
+      <Td style={{ whiteSpace: 'nowrap' }}>
         {t(seat.userId === null ? 'account.none' : 'account.active')}
         <Quiet>{t('account.since', { day: formats.day(seat.createdAt, 'table') })}</Quiet>
       </Td>
