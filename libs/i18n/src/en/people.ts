@@ -111,6 +111,7 @@ export const people = {
   'reset.act': 'Make the link',
   'invitations.title': 'Invitations waiting',
   'invitations.none': 'No invitation waits.',
+  'invitations.noneHere': 'No invitation to this delegation waits.',
   'invitations.until': 'Made {invited}, open until {expires}',
   'invitations.late': 'The link was open until {expires}',
   'invitations.renew': 'Make the link anew',

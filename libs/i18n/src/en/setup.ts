@@ -59,6 +59,7 @@ export const setup = {
   'closing.closed': 'Closed {day}.',
   'closing.continues': 'Continues',
   'saved.at': 'Saved {time}, secretariat only',
+  'saved.on': 'Saved {day}, secretariat only',
   'saved.saving': 'Saving',
   'saved.device': 'Not saved. What you typed is on this device.',
   'saved.refused': 'Not saved. See the field that says why.',

@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 
 const Root = styled('div')({
+  marginBottom: 12,
   padding: '14px 16px',
   border: '2px solid var(--wm-blocked)',
   borderRadius: 'var(--wm-r)',

@@ -53,6 +53,24 @@ h2 {
 }
 h3 { font: ${h3.weight} ${h3.size}px/${h3.line}px var(--wm-sans); text-wrap: balance; }
 a { color: var(--wm-link); text-decoration-thickness: 1px; text-underline-offset: 3px; }
+/* A list to choose from begins where the text of a field does, and its arrow keeps off the edge. */
+select:not([multiple]) {
+  appearance: none;
+  padding-inline-end: 34px !important;
+  background: var(--wm-surface) url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' fill='none' stroke='%2374828C' stroke-width='1.75' stroke-linecap='round' stroke-linejoin='round' viewBox='0 0 24 24'%3E%3Cpath d='m6 9 6 6 6-6'/%3E%3C/svg%3E")
+    no-repeat right 11px center / 16px;
+}
+${media.forcedColors} { select:not([multiple]) { appearance: auto; padding-inline-end: 4px !important; background: Field; } }
+input::file-selector-button {
+  margin-inline-end: 10px;
+  padding: 1px 10px;
+  border: 1px solid var(--wm-field);
+  border-radius: var(--wm-r-s);
+  background: var(--wm-surface);
+  color: inherit;
+  font: 500 14px/20px var(--wm-sans);
+  cursor: pointer;
+}
 small, .wm-small { font-size: 13px; line-height: 19px; }
 /* An asterisk set as <sup> in imported text stays on the line: it is part of the name. */
 sup { font-size: 1em; line-height: 0; vertical-align: baseline; }

@@ -49,7 +49,9 @@ export function CheckSection({ file, check, busy, say }: SayingProps) {
                 <tr>
                   <Th scope="col">{t('sheet')}</Th>
                   <Th scope="col">{t('cell')}</Th>
-                  <Th scope="col">{t('inFile')}</Th>
+                  <Th scope="col" style={{ whiteSpace: 'nowrap' }}>
+                    {t('inFile')}
+                  </Th>
                   <Th scope="col">{t('fault')}</Th>
                   <Th scope="col">{t('grade')}</Th>
                 </tr>

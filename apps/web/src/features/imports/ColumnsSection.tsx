@@ -23,6 +23,7 @@ const Becomes = styled('span')({
   gap: 10,
   '& select': { width: 210, maxWidth: '100%' },
 });
+const Forget = styled('div')({ display: 'flex', justifyContent: 'flex-end', marginRight: -10 });
 const Rows = styled('div')({ '& td': { paddingBlock: 6, verticalAlign: 'middle' } });
 
 /** What each column of the file becomes. A change is kept at once, for the next file as well. */
@@ -47,9 +48,11 @@ export function ColumnsSection({ file, check, busy, error, say }: SayingProps) {
     >
       <div id="import-columns" tabIndex={-1}>
         {rememberedAt && (
-          <Button size="small" variant="text" disabled={busy} onClick={() => void say({ mapping: [] })}>
-            {t('columns.forget')}
-          </Button>
+          <Forget>
+            <Button size="small" variant="text" disabled={busy} onClick={() => void say({ mapping: [] })}>
+              {t('columns.forget')}
+            </Button>
+          </Forget>
         )}
         <ScrollRegion label={t('columns')}>
           <Rows>

@@ -1,7 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { FieldError, Icon, media, Panel, StatusGlyph } from '@waymark/ui';
-import Check from 'lucide-react/icons/check';
+import { FieldError, Icon, media, Panel } from '@waymark/ui';
 import Layers from 'lucide-react/icons/layers';
 import Undo2 from 'lucide-react/icons/undo-2';
 import { useState } from 'react';
@@ -11,8 +10,9 @@ import { Refused } from '../../shared/forms/Refused.js';
 import { useIntent } from '../../shared/forms/useActDraft.js';
 import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
 import { useJobEnd } from '../../shared/jobs/useJobEnd.js';
+import { SectionList, type ListedSection } from '../../shared/page/SectionList.js';
 import { FileButton } from './FileButton.js';
-import { ApplyImportDocument, type Check as Checked, type ImportedFile, type ImportWork } from './imports.documents.js';
+import { ApplyImportDocument, type Check, type ImportedFile, type ImportWork } from './imports.documents.js';
 import { useRefusalText } from './useImportWords.js';
 
 const Aside = styled('aside')({
@@ -23,30 +23,18 @@ const Aside = styled('aside')({
   [media.low]: { position: 'static' },
 });
 const Title = styled('h2')({ font: '600 19px/25px var(--wm-serif)' });
-const List = styled('ol')({
-  margin: '8px 0 20px',
-  '& a': {
-    display: 'grid',
-    gridTemplateColumns: '22px 1fr',
-    padding: '8px 6px',
-    borderBottom: '1px solid var(--wm-line)',
-    color: 'inherit',
-    textDecoration: 'none',
-  },
-  '& a:hover b': { textDecoration: 'underline' },
-  '& a > span': { gridColumn: 2, fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' },
-});
 const Lead = styled('p')({ margin: '4px 0 14px', fontSize: 14, lineHeight: '21px', color: 'var(--wm-ink-2)' });
 const Will = styled('ul')({
   marginTop: 14,
   paddingTop: 6,
   borderTop: '1px solid var(--wm-line)',
   '& li': { display: 'flex', gap: 10, paddingTop: 8, fontSize: 14, lineHeight: '20px' },
+  '& svg': { flex: 'none', marginTop: 2, color: 'var(--wm-ink-3)' },
 });
 
 export interface ImportAsideProps {
   file: ImportedFile;
-  check: Checked;
+  check: Check;
   /** The last work on it, which did not come to its end */
   job: ImportWork | null;
   onBegun: (id: string) => void;
@@ -60,7 +48,7 @@ export function ImportAside({ file, check, job, onBegun, onChanged }: ImportAsid
     <Aside>
       <Title>{t('sections')}</Title>
       <Sections check={check} />
-      <Panel>
+      <Panel style={{ marginTop: 20 }}>
         <ActPart file={file} check={check} job={job} onBegun={onBegun} onChanged={onChanged} />
         <Will>
           <li>
@@ -77,35 +65,32 @@ export function ImportAside({ file, check, job, onBegun, onChanged }: ImportAsid
   );
 }
 
-function Sections({ check }: { check: Checked }) {
+function Sections({ check }: { check: Check }) {
   const { t } = useTranslation('imports');
   const missing = check.fields.filter(
     ({ key, required }) => required && check.columns.every(({ becomes }) => becomes !== key),
   ).length;
   const waiting = check.refused + check.unconfirmed;
   const would = check.newRecords + check.changedRecords;
-  const sections = [
-    { id: 'file', done: true, words: t('section.read', { records: check.records }) },
-    {
-      id: 'columns',
-      done: missing === 0,
-      words: missing === 0 ? t('section.found') : t('section.missing', { count: missing }),
-    },
-    { id: 'check', done: waiting === 0, words: t('section.faults', { count: waiting }) },
-    { id: 'preview', done: true, words: t('section.would', { count: would }) },
-  ] as const;
+  const section = (id: 'file' | 'columns' | 'check' | 'preview', done: boolean, says: string): ListedSection => ({
+    id: `import-${id}`,
+    title: t(`section.${id}`),
+    state: done ? 'done' : 'missing',
+    says,
+  });
   return (
-    <List>
-      {sections.map(({ id, done, words }) => (
-        <li key={id}>
-          <a href={`#import-${id}`}>
-            {done ? <Icon of={Check} small /> : <StatusGlyph status="delayed" />}
-            <b>{t(`section.${id}`)}</b>
-            <span>{words}</span>
-          </a>
-        </li>
-      ))}
-    </List>
+    <SectionList
+      sections={[
+        section('file', true, t('section.read', { records: check.records })),
+        section(
+          'columns',
+          missing === 0,
+          missing === 0 ? t('section.found') : t('section.missing', { count: missing }),
+        ),
+        section('check', waiting === 0, t('section.faults', { count: waiting })),
+        section('preview', true, t('section.would', { count: would })),
+      ]}
+    />
   );
 }
 

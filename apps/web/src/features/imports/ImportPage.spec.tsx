@@ -151,6 +151,21 @@ describe('an import', () => {
     expect(screen.queryByRole('button', { name: /^Import 2/ })).not.toBeInTheDocument();
   });
 
+  it('shows what would change after a column has become something else', async () => {
+    let version = 3;
+    const values = [{ key: 'address', text: 'b@example.org', before: null, differs: false }];
+    const rows = [{ row: 2, change: 'new', values }];
+    const { user } = await renderFeature(importRoutes, `import?kind=people&import=${ID}`, {
+      answers: {
+        import: () => view(check(version === 3 ? {} : { rows }), { version }),
+        adjustImport: () => ({ import: file({ version: (version = 4) }) }),
+      },
+    });
+    await screen.findByRole('row', { name: /^2 a@example\.org/ });
+    await user.selectOptions(screen.getByLabelText('Column B, Rolle, becomes'), 'Not imported');
+    expect(await screen.findByRole('row', { name: /^2 b@example\.org/ })).toBeInTheDocument();
+  });
+
   it('is done by one act with a key in the background, and can be undone from where it is told', async () => {
     let at: 'checked' | 'applying' | 'applied' | 'undoing' | 'undone' = 'checked';
     const counts = { newRecords: 1, changedRecords: 1, unchangedRecords: 0 };

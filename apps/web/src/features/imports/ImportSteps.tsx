@@ -28,6 +28,9 @@ const Columns = styled('div')({
   gridTemplateColumns: 'minmax(0, 1fr) 300px',
   gap: '0 56px',
   alignItems: 'start',
+  '& section + section': { marginTop: 24, paddingTop: 28, borderTop: '1px solid var(--wm-line)' },
+  // A place to read from when it takes the focus by script, not a control.
+  '& [tabindex="-1"]:focus': { outline: 'none' },
   [media.rail]: { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 

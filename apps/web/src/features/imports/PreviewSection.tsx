@@ -31,7 +31,9 @@ export function PreviewSection({ file, check }: { file: ImportedFile; check: Che
   const errorText = useErrorText();
   const more = useMore(file.id);
   const [shown, setShown] = useState<Shown>('all');
-  const [all, setAll] = useState<readonly Row[]>(check.rows);
+  // Until others are asked for, those of the last check: it comes after the version of its file.
+  const [asked, setAsked] = useState<readonly Row[] | null>(null);
+  const all = asked ?? check.rows;
   const [folded, setFolded] = useState(true);
   const counts: Record<Shown, number> = {
     all: check.records,
@@ -45,14 +47,14 @@ export function PreviewSection({ file, check }: { file: ImportedFile; check: Che
     const next = await more.ask(windowOf(change));
     if (!next) return;
     setShown(change);
-    setAll(next.rows);
+    setAsked(next.rows);
     setFolded(true);
   };
   const load = async () => {
     setFolded(false);
     if (folded && all.length > FIRST) return;
     const next = await more.ask({ ...windowOf(shown), rowsAfter: all.at(-1)?.row ?? 0 });
-    if (next) setAll((known) => [...known, ...next.rows]);
+    if (next) setAsked([...all, ...next.rows]);
   };
   const rows = folded ? all.slice(0, FIRST) : all;
   const mapped = check.fields.filter(({ key }) => check.columns.some(({ becomes }) => becomes === key));
@@ -95,7 +97,7 @@ export function PreviewSection({ file, check }: { file: ImportedFile; check: Che
                   {mapped.map(({ key, heading }) => (
                     <Value key={key} row={row} name={key} heading={heading} />
                   ))}
-                  <Td data-label={t('change')}>
+                  <Td data-label={t('change')} style={{ whiteSpace: 'nowrap' }}>
                     {row.change === 'unchanged' ? t('is.unchanged') : <b>{t(`is.${row.change}`)}</b>}
                   </Td>
                 </tr>

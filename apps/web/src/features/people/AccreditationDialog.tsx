@@ -12,6 +12,7 @@ import { RestoredLine } from '../../shared/forms/RestoredLine.js';
 import { useActDraft } from '../../shared/forms/useActDraft.js';
 import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
 import { useFormats } from '../../shared/session/useFormats.js';
+import { TitleText } from '../../shared/session/TitleText.js';
 import { SetAccreditationDocument } from './people.documents.js';
 
 const SeatToAccredit = graphql(`
@@ -98,9 +99,9 @@ export function AccreditationDialog({ seat: ref, onClose, onDone }: Accreditatio
   return (
     <ConfirmDialog
       open
-      title={t('people:accreditation.title', { title: seat.title })}
+      title={<TitleText>{t('people:accreditation.title', { title: seat.title })}</TitleText>}
       subject={
-        <div style={{ display: 'grid', gap: 16 }}>
+        <div style={{ display: 'grid', gap: 22, fontWeight: 400 }}>
           <RestoredLine draft={draft} />
           <Field label={t('people:accreditation.file')} hint={t('people:accreditation.fileHint')}>
             {(control) => <TextInput {...control} type="file" onChange={(event) => setFile(event.target.files?.[0])} />}

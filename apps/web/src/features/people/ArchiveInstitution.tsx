@@ -4,6 +4,7 @@ import type { AppError } from '../../shared/api/AppError.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { useIntent } from '../../shared/forms/useActDraft.js';
 import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
+import { TitleText } from '../../shared/session/TitleText.js';
 import type { InstitutionQuestion } from './institutionQuestion.js';
 import { ArchiveInstitutionDocument, RestoreInstitutionDocument } from './institutions.documents.js';
 
@@ -39,7 +40,7 @@ export function ArchiveInstitution({
   return (
     <ConfirmDialog
       open
-      title={t(`institutions:${act}.title`, { name })}
+      title={<TitleText>{t(`institutions:${act}.title`, { name })}</TitleText>}
       consequences={t(`institutions:${act}.consequences`)}
       actLabel={t(`institutions:${act}.act`)}
       cancelLabel={t('confirm:cancel')}

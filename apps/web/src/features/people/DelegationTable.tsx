@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { Participant, ScrollRegion, Table, Td, Th, UiLink, VisuallyHidden } from '@waymark/ui';
+import { media, Participant, ScrollRegion, Table, Td, Th, UiLink, VisuallyHidden } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { delegationOf, type Group } from './groups.js';
 import type { People } from './people.documents.js';
@@ -10,6 +10,19 @@ const Row = styled('tr')({
   '& > *:last-child': { paddingRight: 10 },
   '& abbr': { marginRight: 8 },
   '& th': { whiteSpace: 'nowrap' },
+});
+
+/** On phones each delegation in two lines: its name, and the rest with what it says. */
+const Lines = styled(Table)({
+  [media.phone]: {
+    '&, & tbody, & tr, & tbody th': { display: 'block' },
+    '& thead': { display: 'none' },
+    '& tr': { padding: 10, borderBottom: '1px solid var(--wm-line)' },
+    '& tbody th': { padding: '0 0 4px !important', border: 0 },
+    '& td': { display: 'inline', padding: '0 !important', border: 0 },
+    '& td::before': { content: "attr(data-label) ' '", color: 'var(--wm-ink-2)' },
+    '& td:not(:last-child)::after': { content: "' · '", color: 'var(--wm-ink-3)' },
+  },
 });
 
 /** Room after the figures before it. */
@@ -27,7 +40,7 @@ export function DelegationTable({ people, shown, chosen }: DelegationTableProps)
   const { t } = useTranslation('people');
   return (
     <ScrollRegion label={t('delegations.caption')}>
-      <Table>
+      <Lines>
         <caption>
           <VisuallyHidden>{t('delegations.caption')}</VisuallyHidden>
         </caption>
@@ -58,19 +71,23 @@ export function DelegationTable({ people, shown, chosen }: DelegationTableProps)
                     <Participant code={code} />
                   </UiLink>
                 </Th>
-                <Td>
+                <Td data-label={t('delegations.signs')}>
                   <Signatories group={group} />
                 </Td>
-                <Td num>{group.seats.filter(({ role }) => role === 'delegate').length}</Td>
-                <Td style={COORDINATOR}>
+                <Td num data-label={t('delegations.delegates')}>
+                  {group.seats.filter(({ role }) => role === 'delegate').length}
+                </Td>
+                <Td style={COORDINATOR} data-label={t('delegations.coordinator')}>
                   <Coordinator group={group} />
                 </Td>
-                <Td num>{counts ? t('delegations.of', counts) : ''}</Td>
+                <Td num data-label={t('delegations.institutions')}>
+                  {counts ? t('delegations.of', counts) : ''}
+                </Td>
               </Row>
             );
           })}
         </tbody>
-      </Table>
+      </Lines>
     </ScrollRegion>
   );
 }

@@ -1,4 +1,4 @@
-import { EmptyState } from '@waymark/ui';
+import { EmptyState, Participant } from '@waymark/ui';
 import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
@@ -54,6 +54,7 @@ export function DelegationsTab({ people, onChanged }: { people: People; onChange
           key={chosen.id}
           group={group}
           title={t('delegation', { participant: chosen.name })}
+          mark={<Participant code={chosen.code} form="chip" decorative />}
           usualLanguage={people.invitationLanguage}
           aside={t('delegation.counts', { people: group.seats.length, waiting: group.invitations.length })}
           onChanged={onChanged}
@@ -79,7 +80,7 @@ export function DelegationsTab({ people, onChanged }: { people: People; onChange
             onInvited={onChanged}
           />
         )}
-        <Invitations invitations={group.invitations} onChanged={onChanged} />
+        <Invitations invitations={group.invitations} none={t('invitations.noneHere')} onChanged={onChanged} />
         <WhoChangesWhat />
       </Aside>
     </Columns>

@@ -22,13 +22,17 @@ export function GroupTab({ people, group, title, onChanged }: GroupTabProps) {
     <Columns>
       <div>
         {group.seats.length === 0 ? (
-          <Section title={title}>
-            <p>{t('nobody')}</p>
-          </Section>
+          <div>
+            <Section title={title}>
+              <p>{t('nobody')}</p>
+            </Section>
+          </div>
         ) : (
           <SeatGroup group={group} title={title} usualLanguage={people.invitationLanguage} onChanged={onChanged} />
         )}
-        {group.invitations.length > 0 && <Invitations invitations={group.invitations} onChanged={onChanged} />}
+        {group.invitations.length > 0 && (
+          <Invitations invitations={group.invitations} none={t('invitations.none')} onChanged={onChanged} />
+        )}
       </div>
       <Aside>
         {group.offers.length > 0 && (

@@ -1,12 +1,13 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { media, Participant, Table, Td, Th, VisuallyHidden } from '@waymark/ui';
+import { Participant, Table, Td, Th, VisuallyHidden } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { TitleText } from '../../shared/session/TitleText.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import type { InstitutionAct } from './institutionQuestion.js';
 import type { InstitutionRow } from './institutions.documents.js';
 import type { People } from './people.documents.js';
+import { RowActs } from './RowActs.js';
 import { useWorkWords } from './useWorkWords.js';
 
 const Quiet = styled('span')({
@@ -16,15 +17,8 @@ const Quiet = styled('span')({
   lineHeight: '19px',
   color: 'var(--wm-ink-2)',
 });
-const Acts = styled('div')({
-  display: 'flex',
-  flexWrap: 'wrap',
-  justifyContent: 'flex-end',
-  gap: '2px 4px',
-  // On the line of the row's words.
-  margin: '-6px -8px -6px 0',
-  [media.phone]: { margin: '2px 0 0 -8px', justifyContent: 'flex-start' },
-});
+/** The last column ends where the table does. */
+const Ruled = styled(Table)({ '& tr > :last-child': { paddingRight: 0 } });
 
 export interface InstitutionTableProps {
   rows: readonly InstitutionRow[];
@@ -39,21 +33,21 @@ export function InstitutionTable({ rows, participants, onEdit, onAct }: Institut
   const { t } = useTranslation('institutions');
   const mayChange = rows.some((row) => row.mayChange);
   return (
-    <Table stackOnPhone>
+    <Ruled stackOnPhone>
       <caption>
         <VisuallyHidden>{t('caption')}</VisuallyHidden>
       </caption>
       <thead>
         <tr>
-          <Th scope="col" style={{ width: '42%' }}>
+          <Th scope="col" style={{ width: '34%' }}>
             {t('column.institution')}
           </Th>
-          <Th scope="col" style={{ width: '12%' }}>
+          <Th scope="col" style={{ width: '11%' }}>
             {t('column.participant')}
           </Th>
           <Th scope="col">{t('column.work')}</Th>
           {mayChange && (
-            <Th scope="col" style={{ width: '20%' }}>
+            <Th scope="col" style={{ width: '31%' }}>
               <VisuallyHidden>{t('column.acts')}</VisuallyHidden>
             </Th>
           )}
@@ -64,7 +58,7 @@ export function InstitutionTable({ rows, participants, onEdit, onAct }: Institut
           <Row key={row.id} row={row} participants={participants} mayChange={mayChange} onEdit={onEdit} onAct={onAct} />
         ))}
       </tbody>
-    </Table>
+    </Ruled>
   );
 }
 
@@ -100,7 +94,7 @@ function Row({ row, participants, mayChange, onEdit, onAct }: RowProps) {
       {mayChange && (
         <Td>
           {row.mayChange && (
-            <Acts>
+            <RowActs>
               {row.archivedAt === null && (
                 <Button
                   size="small"
@@ -122,7 +116,7 @@ function Row({ row, participants, mayChange, onEdit, onAct }: RowProps) {
                   {t(`act.${act}`)}
                 </Button>
               ))}
-            </Acts>
+            </RowActs>
           )}
         </Td>
       )}

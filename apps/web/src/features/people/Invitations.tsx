@@ -41,17 +41,19 @@ const Item = styled('li')({
   gap: '8px 16px',
   padding: '10px 0',
   borderTop: '1px solid var(--wm-line)',
-  '& > div': { flex: '1 1 280px' },
+  '& > div': { flex: '1 1 280px', minWidth: 0, overflowWrap: 'anywhere' },
 });
 const Quiet = styled('span')({ display: 'block', fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' });
 
 export interface InvitationsProps {
   invitations: readonly FragmentType<typeof WaitingMember>[];
+  /** What is said where none waits. */
+  none: string;
   onChanged: () => Promise<void>;
 }
 
 /** What waits to be accepted: a link can be made anew, or withdrawn. */
-export function Invitations({ invitations: refs, onChanged }: InvitationsProps) {
+export function Invitations({ invitations: refs, none, onChanged }: InvitationsProps) {
   const invitations = readFragment(WaitingMember, refs);
   const { t } = useTranslation('people');
   const formats = useFormats();
@@ -85,7 +87,7 @@ export function Invitations({ invitations: refs, onChanged }: InvitationsProps) 
   return (
     <div id="invitations" tabIndex={-1}>
       <Section title={t('invitations.title')}>
-        {invitations.length === 0 && <p>{t('invitations.none')}</p>}
+        {invitations.length === 0 && <p>{none}</p>}
         <ul>
           {invitations.map((waiting) => {
             const { id, title, email, language, invitedAt, expiresAt, mail } = waiting.invitation;

@@ -8,6 +8,7 @@ import { DayInput } from '../../shared/forms/DayInput.js';
 import { RestoredLine } from '../../shared/forms/RestoredLine.js';
 import { useActDraft } from '../../shared/forms/useActDraft.js';
 import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
+import { TitleText } from '../../shared/session/TitleText.js';
 import type { InstitutionQuestion } from './institutionQuestion.js';
 import { InstitutionDocument, InstitutionTableDocument, MergeInstitutionsDocument } from './institutions.documents.js';
 
@@ -61,7 +62,7 @@ export function MergeInstitution({ institution, roadmapId, onClose, onChanged, o
   return (
     <ConfirmDialog
       open
-      title={t('institutions:merge.title', { name })}
+      title={<TitleText>{t('institutions:merge.title', { name })}</TitleText>}
       subject={
         <div style={{ display: 'grid', gap: 24, fontWeight: 400 }}>
           <RestoredLine draft={draft} />

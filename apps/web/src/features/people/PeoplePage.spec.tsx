@@ -263,7 +263,7 @@ describe('the people of a roadmap', () => {
     await user.click(
       await screen.findByRole('button', { name: 'Withdraw the invitation: Focal point, Labour Inspection' }),
     );
-    expect(await screen.findByText('No invitation waits.')).toBeInTheDocument();
+    expect(await screen.findByText('No invitation to this delegation waits.')).toBeInTheDocument();
   });
 
   it.each([

@@ -8,6 +8,7 @@ import { RestoredLine } from '../../shared/forms/RestoredLine.js';
 import { useActDraft } from '../../shared/forms/useActDraft.js';
 import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
 import { useTextLimits } from '../../shared/forms/useTextLimits.js';
+import { TitleText } from '../../shared/session/TitleText.js';
 import type { InstitutionQuestion } from './institutionQuestion.js';
 import { RenameInstitutionDocument } from './institutions.documents.js';
 
@@ -49,7 +50,7 @@ export function RenameInstitution({ institution, onClose, onChanged, onDone }: I
   return (
     <ConfirmDialog
       open
-      title={t('institutions:rename.title', { name: former })}
+      title={<TitleText>{t('institutions:rename.title', { name: former })}</TitleText>}
       subject={
         <div style={{ display: 'grid', gap: 24, fontWeight: 400 }}>
           <RestoredLine draft={draft} />

@@ -10,6 +10,7 @@ import { useActDraft, useIntent } from '../../shared/forms/useActDraft.js';
 import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
 import { useTextLimits } from '../../shared/forms/useTextLimits.js';
 import { MakeResetLinkDocument } from '../../shared/links/links.documents.js';
+import { TitleText } from '../../shared/session/TitleText.js';
 import { ConfirmSeatDocument, EndMembershipDocument, RecordLetterDocument } from './people.documents.js';
 
 const SeatInQuestion = graphql(`
@@ -77,7 +78,7 @@ export function SeatDialog({ seat: ref, action, onClose, onDone }: SeatDialogPro
   return (
     <ConfirmDialog
       open
-      title={t(`people:${name}.title`, { title: seat.title })}
+      title={<TitleText>{t(`people:${name}.title`, { title: seat.title })}</TitleText>}
       subject={
         action === 'record_letter' ? (
           <>

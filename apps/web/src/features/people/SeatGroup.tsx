@@ -1,3 +1,4 @@
+import { styled } from '@mui/material/styles';
 import { Section, useToast } from '@waymark/ui';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,9 +12,13 @@ import type { Seat } from './people.documents.js';
 import { SeatDialog } from './SeatDialog.js';
 import { SeatTable } from './SeatTable.js';
 
+const Titled = styled('span')({ display: 'flex', alignItems: 'center', gap: 10 });
+
 export interface SeatGroupProps {
   group: Group;
   title: string;
+  /** Before the title. */
+  mark?: ReactNode;
   /** Of an invitation, until another one is chosen. */
   usualLanguage: string;
   /** At the end of the title's line: how many there are. */
@@ -22,7 +27,7 @@ export interface SeatGroupProps {
 }
 
 /** The seats of one delegation, or of those beside, with what can be done about each. */
-export function SeatGroup({ group, title, usualLanguage, aside, onChanged }: SeatGroupProps) {
+export function SeatGroup({ group, title, mark, usualLanguage, aside, onChanged }: SeatGroupProps) {
   const { t } = useTranslation('people');
   const toast = useToast();
   const [asked, setAsked] = useState<{ seat: Seat; action: SeatAction } | null>(null);
@@ -40,7 +45,17 @@ export function SeatGroup({ group, title, usualLanguage, aside, onChanged }: Sea
 
   return (
     <div id={`group-${group.id}`} tabIndex={-1}>
-      <Section title={<TitleText>{title}</TitleText>} aside={aside}>
+      <Section
+        title={
+          <Titled>
+            {mark}
+            <span>
+              <TitleText>{title}</TitleText>
+            </span>
+          </Titled>
+        }
+        aside={aside}
+      >
         <SeatTable caption={title} seats={group.seats} onAct={(seat, action) => setAsked({ seat, action })} />
         {links.map((link, at) => (
           <LinkNote key={link.title ?? at} {...link} aside={at > 0} />

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { media, Table, Td, Th, VisuallyHidden } from '@waymark/ui';
+import { Table, Td, Th, VisuallyHidden } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import type { SeatAction, SeatRowFragment } from '../../gql/graphql.js';
 import { graphql, readFragment } from '../../gql/index.js';
@@ -9,6 +9,7 @@ import { fileAddress } from '../../shared/files/uploadFile.js';
 import { TitleText } from '../../shared/session/TitleText.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import type { Seat } from './people.documents.js';
+import { RowActs } from './RowActs.js';
 
 const SeatRow = graphql(`
   fragment SeatRow on PersonSeat {
@@ -46,15 +47,8 @@ const Quiet = styled('span')({
   lineHeight: '19px',
   color: 'var(--wm-ink-2)',
 });
-const Acts = styled('div')({
-  display: 'flex',
-  flexWrap: 'wrap',
-  justifyContent: 'flex-end',
-  gap: 8,
-  // On the line of the row's words.
-  margin: '-6px 0',
-  [media.phone]: { margin: 0 },
-});
+/** The last column ends where the table does. */
+const Ruled = styled(Table)({ '& tr > :last-child': { paddingRight: 0 } });
 
 export interface SeatTableProps {
   caption: string;
@@ -65,20 +59,20 @@ export interface SeatTableProps {
 export function SeatTable({ caption, seats, onAct }: SeatTableProps) {
   const { t } = useTranslation('people');
   return (
-    <Table stackOnPhone>
+    <Ruled stackOnPhone>
       <caption>
         <VisuallyHidden>{t('caption', { group: caption })}</VisuallyHidden>
       </caption>
       <thead>
         <tr>
           {/* The same widths in each table: the page reads as one. */}
-          <Th scope="col" style={{ width: '26%' }}>
+          <Th scope="col" style={{ width: '24%' }}>
             {t('function')}
           </Th>
-          <Th scope="col" style={{ width: '28%' }}>
+          <Th scope="col" style={{ width: '25%' }}>
             {t('signature')}
           </Th>
-          <Th scope="col" style={{ width: '16%' }}>
+          <Th scope="col" style={{ width: '14%' }}>
             {t('account')}
           </Th>
           <Th scope="col">
@@ -91,7 +85,7 @@ export function SeatTable({ caption, seats, onAct }: SeatTableProps) {
           <Row key={seat.id} seat={readFragment(SeatRow, seat)} onAct={(action) => onAct(seat, action)} />
         ))}
       </tbody>
-    </Table>
+    </Ruled>
   );
 }
 
@@ -114,12 +108,12 @@ function Row({ seat, onAct }: { seat: SeatRowFragment; onAct: (action: SeatActio
         <Standing seat={seat} />
         {seat.accreditationLetter && <Accredited {...seat.accreditationLetter} />}
       </Td>
-      <Td>
+      <Td style={{ whiteSpace: 'nowrap' }}>
         {t(seat.userId === null ? 'account.none' : 'account.active')}
         <Quiet>{t('account.since', { day: formats.day(seat.createdAt, 'table') })}</Quiet>
       </Td>
       <Td>
-        <Acts>
+        <RowActs>
           {seat.allowedActions.map((action) => (
             <Button
               key={action}
@@ -131,7 +125,7 @@ function Row({ seat, onAct }: { seat: SeatRowFragment; onAct: (action: SeatActio
               {t(`act.${action}`)}
             </Button>
           ))}
-        </Acts>
+        </RowActs>
       </Td>
     </tr>
   );

@@ -8,6 +8,7 @@ import { TitleText } from '../../shared/session/TitleText.js';
 import { InstitutionTableDocument } from './institutions.documents.js';
 import { MoreInstitutions } from './MoreInstitutions.js';
 import type { People } from './people.documents.js';
+import { RowActs } from './RowActs.js';
 import { useWorkWords } from './useWorkWords.js';
 
 const Item = styled('li')({
@@ -67,14 +68,16 @@ export function WithoutFocalPoint({ roadmapId, participant, counts, mayInvite, o
                       </Quiet>
                     </span>
                     {mayInvite && institution.focalPoint === 'none' && (
-                      <Button
-                        size="small"
-                        variant="text"
-                        aria-label={t('institutions:without.inviteOf', { name: institution.name })}
-                        onClick={() => onInvite(institution.id)}
-                      >
-                        {t('institutions:without.invite')}
-                      </Button>
+                      <RowActs>
+                        <Button
+                          size="small"
+                          variant="text"
+                          aria-label={t('institutions:without.inviteOf', { name: institution.name })}
+                          onClick={() => onInvite(institution.id)}
+                        >
+                          {t('institutions:without.invite')}
+                        </Button>
+                      </RowActs>
                     )}
                   </Item>
                 ))}

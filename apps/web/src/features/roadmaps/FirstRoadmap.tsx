@@ -23,6 +23,7 @@ const Item = styled('li')({
   maxWidth: 640,
   padding: '10px 0',
   borderTop: '1px solid var(--wm-line)',
+  '& > svg': { marginTop: 4, color: 'var(--wm-ink-2)' },
   '& b': { fontWeight: 600 },
   '& span': { gridColumn: 2, fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' },
 });

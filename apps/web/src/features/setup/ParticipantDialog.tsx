@@ -9,6 +9,7 @@ import {
   FootnoteNotes,
   FootnoteSurface,
   SelectInput,
+  TextArea,
   TextInput,
   useToast,
 } from '@waymark/ui';
@@ -104,10 +105,10 @@ export function ParticipantDialog({ participant, onClose }: { participant: Setup
     toast({ text: t('setup:participant.saved', { name: participant.name }) });
     onClose();
   };
-  const text = (field: keyof typeof FIELDS, label: string) => (
+  const text = (field: keyof typeof FIELDS, label: string, Input: typeof TextInput | typeof TextArea = TextInput) => (
     <Field label={label} error={problemOf(FIELDS[field])}>
       {(control) => (
-        <TextInput
+        <Input
           {...control}
           dir="auto"
           value={values[field]}
@@ -140,8 +141,8 @@ export function ParticipantDialog({ participant, onClose }: { participant: Setup
               <>
                 {text('name', t('setup:participant.name'))}
                 {text('chip', t('setup:participant.chip'))}
-                {text('footnote', t('setup:participant.footnote'))}
                 {text('mark', t('setup:participant.mark'))}
+                <div className="full">{text('footnote', t('setup:participant.footnote'), TextArea)}</div>
               </>
             )}
             <div className="full">
@@ -151,18 +152,20 @@ export function ParticipantDialog({ participant, onClose }: { participant: Setup
                 onChange={(elector) => set({ elector })}
               />
             </div>
-            <Field label={t('setup:participant.zone')} error={problemOf('zone')}>
-              {(control) => (
-                <SelectInput {...control} value={values.zone} onChange={(event) => set({ zone: event.target.value })}>
-                  <option value="">{t('setup:participant.zone.roadmap')}</option>
-                  {zones.map((zone) => (
-                    <option key={zone.value} value={zone.value}>
-                      {zone.label}
-                    </option>
-                  ))}
-                </SelectInput>
-              )}
-            </Field>
+            <div className="full">
+              <Field label={t('setup:participant.zone')} error={problemOf('zone')}>
+                {(control) => (
+                  <SelectInput {...control} value={values.zone} onChange={(event) => set({ zone: event.target.value })}>
+                    <option value="">{t('setup:participant.zone.roadmap')}</option>
+                    {zones.map((zone) => (
+                      <option key={zone.value} value={zone.value}>
+                        {zone.label}
+                      </option>
+                    ))}
+                  </SelectInput>
+                )}
+              </Field>
+            </div>
             <div className="full">
               <ChoiceGroup
                 legend={t('setup:participant.days')}

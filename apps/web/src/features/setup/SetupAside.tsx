@@ -3,10 +3,10 @@ import { styled } from '@mui/material/styles';
 import { floorAmong, MISSING_SECTIONS, SETUP_SECTIONS, type SetupSection } from '@waymark/domain';
 import { ConfirmDialog, Icon, media, Panel, useToast } from '@waymark/ui';
 import Check from 'lucide-react/icons/check';
-import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../shared/api/useErrorText.js';
+import { SectionList, type ListedSection } from '../../shared/page/SectionList.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import { ClosingPart } from './ClosingPart.js';
 import { SetupFiles } from './SetupFiles.js';
@@ -16,28 +16,21 @@ import { useSetup } from './useSetupState.js';
 
 const Root = styled('aside')({
   '& > .stay': { position: 'sticky', top: 'calc(var(--wm-top) + 20px)', [media.low]: { position: 'static' } },
-  '& h2': { font: '500 19px/26px var(--wm-serif)' },
+  '& h2': { fontSize: 19, lineHeight: '25px' },
   '@media (max-width:1000px)': { '& > .stay': { position: 'static' } },
   [media.print]: { display: 'none' },
 });
-const List = styled('ol')({
-  marginTop: 8,
-  '& a': {
-    display: 'grid',
-    gridTemplateColumns: '20px minmax(0, 1fr)',
-    gap: '0 12px',
-    padding: '8px 0',
-    borderBottom: '1px solid var(--wm-line)',
-    color: 'var(--wm-ink)',
-    textDecoration: 'none',
-    fontSize: 14,
-    lineHeight: '20px',
-  },
-  '& a:hover b': { textDecoration: 'underline' },
-  '& b': { fontWeight: 600 },
-  '& span.says': { gridColumn: 2, fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' },
-});
 const Missing = styled('ul')({ display: 'grid', gap: 6, margin: '10px 0 0', fontSize: 14, lineHeight: '20px' });
+
+const Saved = styled('p')({
+  display: 'flex',
+  gap: 8,
+  alignItems: 'flex-start',
+  marginTop: 14,
+  minHeight: 20,
+  color: 'var(--wm-ink-2)',
+  '& > svg': { flex: 'none', marginTop: 2 },
+});
 
 /** The sections with what is missing in each, the way to it, and the act that ends setting up. */
 export function SetupAside() {
@@ -48,11 +41,7 @@ export function SetupAside() {
       <div className="stay">
         <nav aria-labelledby="setup-sections">
           <h2 id="setup-sections">{t('sections')}</h2>
-          <List>
-            {SETUP_SECTIONS.map((section) => (
-              <SectionLink key={section} section={section} />
-            ))}
-          </List>
+          <Sections />
         </nav>
         <Panel style={{ marginTop: 20 }}>
           {setup.draftingSince === null && <BeforeDrafting />}
@@ -65,23 +54,24 @@ export function SetupAside() {
   );
 }
 
-function SectionLink({ section }: { section: SetupSection }) {
+function Sections() {
   const { t } = useTranslation('setup');
   const { setup } = useSetup();
-  const missing = setup.missing.filter((item) => item.section === section).length;
-  const summary = useSummaries()[section]();
-  return (
-    <li>
-      <a href={`#${section}`}>
-        <Icon of={missing > 0 ? TriangleAlert : Check} small />
-        <b>{t(`section.${section}`)}</b>
-        <span className="says">{missing > 0 ? t('missing.short', { count: missing }) : summary}</span>
-      </a>
-    </li>
-  );
+  const summaries = useSummaries();
+  const sections = SETUP_SECTIONS.map((id): ListedSection => {
+    const title = t(`section.${id}`);
+    const count = setup.missing.filter(({ section }) => section === id).length;
+    if (count > 0) return { id, title, state: 'missing', says: t('missing.short', { count }) };
+    const summary = summaries[id]();
+    return summary === null
+      ? { id, title, state: 'waiting', says: t('summary.later') }
+      : { id, title, state: 'done', says: summary };
+  });
+  return <SectionList sections={sections} />;
 }
 
-function useSummaries(): Record<SetupSection, () => string> {
+/** What a section says once nothing is missing in it; null while it waits for another one. */
+function useSummaries(): Record<SetupSection, () => string | null> {
   const { t } = useTranslation('setup');
   const { setup } = useSetup();
   const electors = setup.participants.filter(({ elector }) => elector).length;
@@ -97,10 +87,10 @@ function useSummaries(): Record<SetupSection, () => string> {
       }),
     rule: () =>
       electors === 0
-        ? t('summary.later')
+        ? null
         : t('summary.rule', { floor: floorAmong({ numerator, denominator: denominator ?? null }, electors), electors }),
     publication: () => t(`summary.publication.${setup.publicationLevel}`),
-    people: () => t(setup.participants.length === 0 ? 'summary.later' : 'complete'),
+    people: () => (setup.participants.length === 0 ? null : t('complete')),
   };
 }
 
@@ -166,17 +156,22 @@ function SavedLine() {
   const { t } = useTranslation('setup');
   const { setup, saving } = useSetup();
   const formats = useFormats();
+  const day = formats.day(setup.savedAt);
+  const isToday = day === formats.day(setup.today);
+  const at = () =>
+    isToday ? t('saved.at', { time: formats.time(setup.savedAt, { withZone: false }) }) : t('saved.on', { day });
   const words = {
-    untouched: () => t('saved.at', { time: formats.time(setup.savedAt, { withZone: false }) }),
-    saved: () => t('saved.at', { time: formats.time(setup.savedAt, { withZone: false }) }),
+    untouched: at,
+    saved: at,
     saving: () => t('saved.saving'),
     on_device: () => t('saved.device'),
     refused: () => t('saved.refused'),
     conflict: () => t('saved.refused'),
   };
   return (
-    <p role="status" className="wm-small" style={{ marginTop: 14, minHeight: 20 }}>
+    <Saved role="status" className="wm-small">
+      {(saving === 'untouched' || saving === 'saved') && <Icon of={Check} small />}
       {words[saving]()}
-    </p>
+    </Saved>
   );
 }

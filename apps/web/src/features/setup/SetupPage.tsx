@@ -8,6 +8,7 @@ import { PageContent } from '../../shared/page/PageContent.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
 import { usePage } from '../../shared/page/usePage.js';
 import { useRoadmap } from '../../shared/session/SessionContext.js';
+import { Hint } from './layout.js';
 import { ParticipantsSection } from './sections/ParticipantsSection.js';
 import { PeopleSection } from './sections/PeopleSection.js';
 import { PeriodSection } from './sections/PeriodSection.js';
@@ -16,7 +17,7 @@ import { RuleSection } from './sections/RuleSection.js';
 import { TitleSection } from './sections/TitleSection.js';
 import { SetupAside } from './SetupAside.js';
 import { SetupDocument, SetupParts, type Setup } from './setup.documents.js';
-import { SetupContext, useSetupState } from './useSetupState.js';
+import { SetupContext, useSetup, useSetupState } from './useSetupState.js';
 
 const SECTIONS = [
   ['title', TitleSection],
@@ -36,6 +37,14 @@ const Columns = styled('div')({
   '@media (max-width:1100px)': { gridTemplateColumns: 'minmax(0, 1fr) 260px', gap: 36 },
   '@media (max-width:1000px)': { gridTemplateColumns: 'minmax(0, 1fr)', gap: 24, '& > aside': { order: -1 } },
   [media.print]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+});
+/** The title of a part, and at its far end how many there are. */
+const Head = styled('header')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'baseline',
+  justifyContent: 'space-between',
+  gap: '4px 16px',
 });
 const Settings = styled('fieldset')({ minWidth: 0, margin: 0, padding: 0, border: 0 });
 const Part = styled('section')({
@@ -80,7 +89,10 @@ function Loaded({ setup, refetch }: { setup: Setup; refetch: () => Promise<void>
     () =>
       SECTIONS.map(([name, Content], place) => (
         <Part key={name} id={name} aria-labelledby={`${name}-heading`} tabIndex={-1}>
-          <h2 id={`${name}-heading`}>{t('numbered', { number: place + 1, title: t(`section.${name}`) })}</h2>
+          <Head>
+            <h2 id={`${name}-heading`}>{t('numbered', { number: place + 1, title: t(`section.${name}`) })}</h2>
+            <Counted section={name} />
+          </Head>
           <Content />
         </Part>
       )),
@@ -98,4 +110,18 @@ function Loaded({ setup, refetch }: { setup: Setup; refetch: () => Promise<void>
       </ParticipantsProvider>
     </SetupContext>
   );
+}
+
+/** Those that hold a list say how long it is, or what is missing in it. */
+function Counted({ section }: { section: SetupSection }) {
+  const { t } = useTranslation('setup');
+  const { setup } = useSetup();
+  const count = setup.participants.length;
+  if (count === 0) return null;
+  const missing = setup.missing.filter(({ code }) => code === 'head_missing').length;
+  const words: Partial<Record<SetupSection, string>> = {
+    participants: t('participants.count', { count }),
+    people: t('people.missing', { count: missing }),
+  };
+  return words[section] === undefined ? null : <Hint style={{ marginTop: 0 }}>{words[section]}</Hint>;
 }

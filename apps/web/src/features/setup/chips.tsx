@@ -10,7 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { DayInput } from '../../shared/forms/DayInput.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import type { Choice } from '../../shared/texts/useLanguages.js';
-import { Label } from './layout.js';
+import { Hint, Label } from './layout.js';
 
 const ChipList = styled('ul')({ display: 'flex', flexWrap: 'wrap', gap: 8 });
 const Chip = styled('li')({
@@ -38,7 +38,15 @@ const Chip = styled('li')({
     [media.touch]: { width: 44, height: 44, margin: '-6px -4px' },
   },
 });
-const Adding = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'flex-start', marginTop: 10 });
+const Adding = styled('div')({
+  display: 'flex',
+  gap: 8,
+  alignItems: 'flex-start',
+  marginTop: 10,
+  // The button beside the field is as high as the field.
+  '& > :first-of-type': { minWidth: 0 },
+  '& > button': { flex: 'none', minHeight: 40, [media.touch]: { minHeight: 44 }, [media.phone]: { minHeight: 44 } },
+});
 const None = styled('p')({ fontSize: 14, lineHeight: '32px', color: 'var(--wm-ink-3)' });
 
 interface ChipsProps {
@@ -47,13 +55,15 @@ interface ChipsProps {
   items: readonly (Choice & { fixed?: boolean })[];
   onRemove: (value: string) => void;
   removeLabel: (label: string) => string;
+  /** About the values, under them. */
+  hint?: string;
   problem?: string;
   /** The control that adds one. */
   children?: ReactNode;
 }
 
 /** A few values as a list from which each can be taken, and to which others are added. */
-export function Chips({ label, none, items, onRemove, removeLabel, problem, children }: ChipsProps) {
+export function Chips({ label, none, items, onRemove, removeLabel, hint, problem, children }: ChipsProps) {
   return (
     <div role="group" aria-label={label}>
       <Label>{label}</Label>
@@ -73,6 +83,7 @@ export function Chips({ label, none, items, onRemove, removeLabel, problem, chil
           ))}
         </ChipList>
       )}
+      {hint && <Hint>{hint}</Hint>}
       {children}
       <div role="alert" style={{ minHeight: 20 }}>
         {problem && <FieldError>{problem}</FieldError>}
@@ -96,7 +107,7 @@ export function AddFromList({ label, choices, onAdd, onOpen }: AddFromListProps)
     <Adding>
       <SelectInput
         aria-label={label}
-        style={{ width: 'auto', minWidth: 220, maxWidth: '100%' }}
+        style={{ width: 'auto', maxWidth: 340 }}
         value={chosen}
         onFocus={onOpen}
         onChange={(event) => setChosen(event.target.value)}
@@ -164,10 +175,11 @@ export function DayChips(props: {
   addLabel: string;
   days: readonly string[];
   fixedUpTo?: string | null;
+  hint?: string;
   problem?: string;
   onChange: (days: string[]) => void;
 }) {
-  const { label, none, addLabel, days, fixedUpTo = null, problem, onChange } = props;
+  const { label, none, addLabel, days, fixedUpTo = null, hint, problem, onChange } = props;
   const { t } = useTranslation('setup');
   const formats = useFormats();
   return (
@@ -181,6 +193,7 @@ export function DayChips(props: {
       }))}
       onRemove={(day) => onChange(days.filter((one) => one !== day))}
       removeLabel={(day) => t('day.remove', { day })}
+      hint={hint}
       problem={problem}
     >
       <AddDay label={addLabel} known={days} onAdd={(day) => onChange([...days, day].sort(compareDays))} />

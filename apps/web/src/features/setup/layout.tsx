@@ -11,7 +11,13 @@ export const Grid = styled('div')({
   '& > .full': { gridColumn: '1 / -1' },
   [media.phone]: { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
-export const Hint = styled('p')({ marginTop: 8, fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-3)' });
+export const Hint = styled('p')({
+  marginTop: 8,
+  fontSize: 13,
+  fontWeight: 400,
+  lineHeight: '19px',
+  color: 'var(--wm-ink-3)',
+});
 export const Label = styled('p')({ font: '500 14px/20px var(--wm-sans)', marginBottom: 6 });
 
 const Check = styled('label')({

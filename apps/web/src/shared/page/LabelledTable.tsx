@@ -3,7 +3,9 @@ import { media, Table } from '@waymark/ui';
 
 const Root = styled(Table)({
   [media.phone]: {
-    '& td[data-label]': { display: 'flex', gap: 10 },
+    '& td[data-label]': { display: 'flex', alignItems: 'baseline', gap: 10 },
+    // What is empty needs no line of its own.
+    '& td[data-label]:empty': { display: 'none' },
     '& td[data-label]::before': { content: 'attr(data-label)', flex: '0 0 118px', color: 'var(--wm-ink-3)' },
   },
 });

@@ -30,8 +30,13 @@ const Row = styled('li')({
   borderBottom: '1px solid var(--wm-line)',
   fontWeight: 500,
   '& .note': { fontSize: 13, lineHeight: '19px', fontWeight: 400, color: 'var(--wm-ink-2)' },
-  '& .acts': { display: 'flex', gap: 4 },
-  [media.phone]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  '& .note > *': { marginLeft: 8 },
+  '& .acts': { display: 'flex', gap: 4, marginRight: -8 },
+  // The name and what can be done about it on one line, the footnote under them.
+  [media.phone]: {
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    '& .note': { gridRow: 2, gridColumn: '1 / -1', marginTop: -4, paddingBottom: 4 },
+  },
 });
 
 export function ParticipantsSection() {
@@ -58,7 +63,7 @@ export function ParticipantsSection() {
 
   return (
     <div {...focusHome}>
-      <Hint>{taken.length === 0 ? t('participants.none') : t('participants.count', { count: taken.length })}</Hint>
+      {taken.length === 0 && <Hint>{t('participants.none')}</Hint>}
       <ul style={{ marginTop: 8 }}>
         {setup.participants.map((participant) => (
           <Row key={participant.id}>

@@ -20,17 +20,18 @@ const InviteHead = lazyPart(
 
 const Table = styled('table')({
   width: '100%',
-  marginTop: 12,
+  marginTop: 4,
+  borderCollapse: 'collapse',
   '& th': { textAlign: 'left', padding: '8px 8px 8px 0', fontSize: 13, fontWeight: 400, color: 'var(--wm-ink-2)' },
   '& td': { height: 50, padding: '8px 8px 8px 0', borderTop: '1px solid var(--wm-line)', verticalAlign: 'middle' },
-  '& td:last-child': { textAlign: 'right' },
-  '& .state': { display: 'inline-flex', gap: 6, alignItems: 'center' },
-  '& .missing': { color: 'var(--wm-warn-tx, var(--wm-ink))' },
+  '& tr > :last-child': { paddingRight: 0, textAlign: 'right' },
+  '& .state': { display: 'flex', gap: 6, alignItems: 'center' },
+  '& .missing': { color: 'var(--wm-delayed-tx)' },
   [media.phone]: {
     '& thead': { display: 'none' },
     '& tr': { display: 'block', padding: '8px 0', borderTop: '1px solid var(--wm-line)' },
     '& td': { display: 'block', height: 'auto', padding: '4px 0', border: 0 },
-    '& td:last-child': { textAlign: 'left' },
+    '& tr > :last-child': { textAlign: 'left' },
   },
 });
 
@@ -40,7 +41,6 @@ export function PeopleSection() {
   const formats = useFormats();
   const pathOf = useRoadmapPath();
   const [invited, setInvited] = useState<SetupParticipant | null>(null);
-  const missing = setup.missing.filter(({ code }) => code === 'head_missing').length;
   const stateOf = ({ hasHead, headInvitedAt }: SetupParticipant) => {
     if (hasHead) return { icon: UserCheck, text: t('people.seated'), className: 'state' };
     if (headInvitedAt)
@@ -49,7 +49,6 @@ export function PeopleSection() {
   };
   return (
     <>
-      {setup.participants.length > 0 && <Hint>{t('people.missing', { count: missing })}</Hint>}
       {setup.participants.length > 0 && (
         <Table>
           <thead>

@@ -3,7 +3,7 @@ import { roundTo } from '@waymark/i18n';
 import { useTranslation } from 'react-i18next';
 import { DayChips } from '../chips.js';
 import { ConflictChoice } from '../ConflictChoice.js';
-import { Grid, Hint, Weekdays } from '../layout.js';
+import { Grid, Weekdays } from '../layout.js';
 import { DaySetting, NumberSetting, SelectSetting, useSettingProblem } from '../settings.js';
 import { useChosenSetting } from '../useTypedSetting.js';
 import { useZones } from '../../../shared/texts/useZones.js';
@@ -41,13 +41,11 @@ export function PeriodSection() {
           addLabel={t('dates.add')}
           days={dates.value}
           fixedUpTo={setup.draftingSince === null ? null : setup.today}
+          hint={spacing === null ? t('dates.hint') : t('dates.spacing', { count: dates.value.length, days: spacing })}
           problem={datesProblem}
           onChange={dates.choose}
         />
         <ConflictChoice conflict={dates.conflict} />
-        <Hint style={{ marginTop: 0 }}>
-          {spacing === null ? t('dates.hint') : t('dates.spacing', { count: dates.value.length, days: spacing })}
-        </Hint>
       </div>
       <NumberSetting name="updateIntervalDays" label={t('interval')} min={1} />
       <div className="full">
