@@ -4,10 +4,9 @@ export default {
   ...nodeEsm,
   displayName: 'api',
   roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/migrations'],
-  moduleNameMapper: {
-    '^(nestjs-cls|@nestjs-cls/transactional(-adapter-typeorm)?)$': '<rootDir>/test/nestjs-cls.mjs',
-    ...nodeEsm.moduleNameMapper,
-  },
+  runtime: '<rootDir>/test/shared-modules.mjs',
+  // What stands there belongs to Node, and to the suites that come after.
+  testEnvironmentOptions: { globalsCleanup: 'off' },
   globalSetup: '<rootDir>/test/global-setup.mjs',
   testSequencer: '<rootDir>/test/longest-first.mjs',
   globalTeardown: '<rootDir>/test/global-teardown.mjs',

@@ -61,8 +61,8 @@ export const config: Config = {
   port: 0,
   databaseUrl: null,
   poolSize: 4,
-  // One for each suite; nothing is made there before a file is uploaded.
-  dataDir: join(tmpdir(), `waymark-test-${randomUUID()}`),
+  // One for each worker; nothing is made there before a file is uploaded, and what is goes at the end of each suite.
+  dataDir: join(tmpdir(), `waymark-files-${randomUUID()}`),
   sample: 'off',
   publicUrl: null,
   mail: null,

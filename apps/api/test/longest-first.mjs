@@ -1,15 +1,26 @@
 import jestSequencer from '@jest/test-sequencer';
 
-/** Suites of half a minute and more: one that comes last is waited for by an idle core. */
+/** Suites of ten seconds and more: one that comes last is waited for by an idle core. */
 const LONGEST = [
   'queries/statements',
   'queries/tags',
   'matrix/access-matrix',
+  'backup/backup',
   'queries/leaks',
   'database-swallowed',
+  'institution-import.api',
+  'worst-documents.api',
   'crash',
-  'start-faults',
+  'closing.api',
+  'audit/ledger',
   'confirmations.api',
+  'start-faults',
+  'accreditations.api',
+  'successor.api',
+  'jobs.api',
+  'rights-race',
+  'create-administrator',
+  'two-processes',
 ];
 
 // Its types are those of its CommonJS form; loaded as here, it gives the class.

@@ -17,9 +17,11 @@ import { RoundRepository } from '../../src/modules/validation/round.repository.j
 import { amendmentPolicy, amendmentReach } from '../../src/modules/validation/validation.policy.js';
 import type { TestApi } from '../api.js';
 import { holds, inVain, many, table } from './in-vain.js';
-import { actors, api, ask, at, seat, world } from './stage.js';
+import { actors, api, ask, at, seat, setStage, world } from './stage.js';
 
 /** What the statements of acts on ballots and updates decide by themselves is what the rules say, on any records. */
+
+setStage();
 
 describe('positions, ballots and rounds', () => {
   const recorded = ['signed', 'replaced', 'final', 'lapsed'] as const;

@@ -4,23 +4,26 @@ import { cloneSampleDatabase, type TestDatabase } from '../database.js';
 import { readWorld, type World } from '../matrix/world.js';
 import { readActors, type Actors } from './in-vain.js';
 
-/** Where rules are asked of the database: the sample, its API, and those who act. Whoever imports it gets one of their own. */
+/** Where rules are asked of the database: the sample, its API, and those who act. It is there once a suite has set it. */
 
 let database: TestDatabase;
 export let api: TestApi;
 export let world: World;
 export let actors: Actors;
 
-beforeAll(async () => {
-  database = await cloneSampleDatabase();
-  api = await startApi(database.url);
-  world = await readWorld(api);
-  actors = await readActors(api);
-}, 60_000);
-afterAll(async () => {
-  await api.stop();
-  await database.drop();
-});
+/** Each suite has one of its own. */
+export function setStage(): void {
+  beforeAll(async () => {
+    database = await cloneSampleDatabase();
+    api = await startApi(database.url);
+    world = await readWorld(api);
+    actors = await readActors(api);
+  }, 60_000);
+  afterAll(async () => {
+    await api.stop();
+    await database.drop();
+  });
+}
 
 export const ask = <T>(statement: Sql): Promise<T[]> => api.get(Database).rows<T>(statement);
 export const seat = (me: Actor): string => me.in(world.roadmapId)?.id ?? '';

@@ -22,9 +22,11 @@ import { PriorityRepository } from '../../src/modules/roadmap/priority.repositor
 import { PriorityStates } from '../../src/modules/roadmap/priority-states.js';
 import { isCirculated, priorityRules } from '../../src/modules/roadmap/roadmap.policy.js';
 import { holds, inVain, many, table } from './in-vain.js';
-import { actors, api, ask, at, seat, world } from './stage.js';
+import { actors, api, ask, at, seat, setStage, world } from './stage.js';
 
 /** What the statements of acts on texts and comments decide by themselves is what the rules say, on any records. */
+
+setStage();
 
 const minutes = (n: number): string => new Date(Date.parse(at) + n * 60_000).toISOString();
 

@@ -106,5 +106,6 @@ test('a route that is not open to the public asks for a session', async () => {
     expect(statuses).toEqual([401, 200]);
   } finally {
     await app.close();
+    (routeRows() as Map<string, unknown>).delete('/for-members');
   }
 });

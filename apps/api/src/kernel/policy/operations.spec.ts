@@ -1,6 +1,11 @@
-import { defineOperations, operationRow, operationRows, unmatchedOperations } from './operations.js';
-import { defineRoutes, routeRow } from './routes.js';
 import { authorize, firstRefusal } from './policy.js';
+
+/** A module of its own, beside the one that holds the application's rows. */
+const alone = async <T>(path: string): Promise<T> => (await import(`${path}?alone`)) as T;
+
+const { defineOperations, operationRow, operationRows, unmatchedOperations } =
+  await alone<typeof import('./operations.js')>('./operations.js');
+const { defineRoutes, routeRow } = await alone<typeof import('./routes.js')>('./routes.js');
 
 defineOperations('spec', { specQuery: { kind: 'query', record: 'spec', grants: { S: 'all' } } });
 

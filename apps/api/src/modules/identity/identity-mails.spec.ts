@@ -1,23 +1,24 @@
-import { jest } from '@jest/globals';
+import { catalogue, type LanguageCode, type Room } from '@waymark/i18n';
 import type { NewMail } from '../../kernel/mail/mail.js';
+import { IdentityMails } from './identity-mails.js';
 
 // No second language has texts yet: here one has.
-const i18n = await import('@waymark/i18n');
-jest.unstable_mockModule('@waymark/i18n', () => ({
-  ...i18n,
-  shownLanguage: (tag: string) => tag,
-  catalogue: async (language: string) => {
-    const texts = await i18n.catalogue('en', 'mail');
-    return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, `${language} ${text}`]));
+const texts = {
+  shownLanguage: (tag: string) => tag as LanguageCode,
+  catalogue: async (language: LanguageCode, room: Room) => {
+    const english = await catalogue('en', room);
+    return Object.fromEntries(Object.entries<string>(english).map(([key, text]) => [key, `${language} ${text}`]));
   },
-}));
-const { IdentityMails } = await import('./identity-mails.js');
+};
 
 const written: NewMail[] = [];
-const mails = new IdentityMails({
-  addressOf: (path: string) => `https://roadmap.example.org${path}`,
-  write: (mail: NewMail) => Promise.resolve(written.push(mail)),
-} as never);
+const mails = Object.assign(
+  new IdentityMails({
+    addressOf: (path: string) => `https://roadmap.example.org${path}`,
+    write: (mail: NewMail) => Promise.resolve(written.push(mail)),
+  } as never),
+  { texts },
+);
 const account = { email: 'reader@example.org', language: 'mk' };
 
 beforeEach(() => written.splice(0));

@@ -26,6 +26,9 @@ interface Speech {
  */
 @Injectable()
 export class IdentityMails {
+  /** Where the words come from. No second language has texts yet: a test gives it one. */
+  readonly texts = { catalogue, shownLanguage };
+
   constructor(private readonly mail: Mail) {}
 
   get areSent(): boolean {
@@ -39,7 +42,7 @@ export class IdentityMails {
   /** @returns the mail's id */
   async writeInvitation(invitation: OpenInvitation, token: string): Promise<string> {
     const { email, roadmapTitle, title, participant, expiresAt } = invitation;
-    const { language, words, until } = await speechIn(invitation.language);
+    const { language, words, until } = await this.#speechIn(invitation.language);
     const to = roadmapTitle === null ? 'administrator' : 'invitation';
     const facts: [Key, string | null][] = [
       ['fact.roadmap', roadmapTitle],
@@ -64,7 +67,7 @@ export class IdentityMails {
     { email, language: chosen }: Recipient,
     { token, expiresAt }: { token: string; expiresAt: Date },
   ): Promise<string> {
-    const { language, words, until } = await speechIn(chosen);
+    const { language, words, until } = await this.#speechIn(chosen);
     const content: MailContent = {
       language,
       subject: words('reset.subject'),
@@ -79,7 +82,7 @@ export class IdentityMails {
 
   /** Goes to whoever asks for it. @returns the mail's id */
   async writeTest({ email, language: chosen }: Recipient): Promise<string> {
-    const { language, words } = await speechIn(chosen);
+    const { language, words } = await this.#speechIn(chosen);
     const content: MailContent = {
       language,
       subject: words('test.subject'),
@@ -95,13 +98,13 @@ export class IdentityMails {
   #site(): string {
     return new URL(this.mail.addressOf('/')).host;
   }
-}
 
-async function speechIn(chosen: string): Promise<Speech> {
-  const { code: language, intl } = getLanguage(shownLanguage(chosen));
-  const texts = await catalogue(language, 'mail');
-  const formats = createFormats({ language, zone: 'UTC' });
-  const words: Words = (key, values = {}) => formatMessage(texts[key], values, intl);
-  const until = (instant: Date): string => words('until', { day: formats.day(instant), time: formats.time(instant) });
-  return { language, words, until };
+  async #speechIn(chosen: string): Promise<Speech> {
+    const { code: language, intl } = getLanguage(this.texts.shownLanguage(chosen));
+    const texts = await this.texts.catalogue(language, 'mail');
+    const formats = createFormats({ language, zone: 'UTC' });
+    const words: Words = (key, values = {}) => formatMessage(texts[key], values, intl);
+    const until = (instant: Date): string => words('until', { day: formats.day(instant), time: formats.time(instant) });
+    return { language, words, until };
+  }
 }

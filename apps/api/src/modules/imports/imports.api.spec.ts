@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { startApi, type TestApi } from '../../../test/api.js';
 import { cloneSampleDatabase, type TestDatabase } from '../../../test/database.js';
