@@ -23,6 +23,8 @@ const Acts = styled('div')({
   gap: 6,
   minWidth: 204,
   margin: '-6px 0',
+  // A link that was just made, or why there is none, stands below them.
+  '& > div, & > [role="alert"]:not(:empty)': { order: 1, flexBasis: '100%' },
   [media.phone]: { justifyContent: 'flex-start', margin: 0 },
 });
 const OnOneLine = styled(Td)({ whiteSpace: 'nowrap' });
@@ -77,7 +79,9 @@ export function AccountsTable({ accounts: refs, onChanged }: AccountsTableProps)
         <thead>
           <tr>
             <Th scope="col">{t('name')}</Th>
-            <Th scope="col">{t('email')}</Th>
+            <Th scope="col" style={{ width: 300 }}>
+              {t('email')}
+            </Th>
             <Th scope="col">{t('created')}</Th>
             <Th scope="col">{t('seats')}</Th>
             <Th scope="col">{t('state')}</Th>
@@ -99,7 +103,7 @@ export function AccountsTable({ accounts: refs, onChanged }: AccountsTableProps)
               <Td>
                 {account.disabledAt ? t('disabled', { day: formats.day(account.disabledAt, 'table') }) : t('active')}
               </Td>
-              <Td>
+              <Td style={{ paddingRight: 0 }}>
                 <Acts>
                   <ResetAct account={account} />
                   {account.id !== user.id && (

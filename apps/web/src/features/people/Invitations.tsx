@@ -42,6 +42,8 @@ const Item = styled('li')({
   padding: '10px 0',
   borderTop: '1px solid var(--wm-line)',
   '& > div': { flex: '1 1 280px' },
+  // A link that was just made stands below the buttons, which keep their place.
+  '& > div ~ div': { flexBasis: '100%' },
 });
 const Quiet = styled('span')({ display: 'block', fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' });
 
@@ -105,7 +107,6 @@ export function Invitations({ invitations: refs, onChanged }: InvitationsProps) 
                       <MailLine mail={mail} />
                     </Quiet>
                   )}
-                  {link?.id === id && <LinkNote {...link} />}
                 </div>
                 {waiting.mayChange && (
                   <>
@@ -127,6 +128,7 @@ export function Invitations({ invitations: refs, onChanged }: InvitationsProps) 
                     </Button>
                   </>
                 )}
+                {link?.id === id && <LinkNote {...link} />}
               </Item>
             );
           })}

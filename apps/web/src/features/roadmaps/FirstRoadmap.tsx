@@ -27,6 +27,8 @@ const Item = styled('li')({
   '& span': { gridColumn: 2, fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' },
 });
 
+const Later = styled('p')({ marginTop: 20, fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' });
+
 const AT_HAND = [
   ['name', Type],
   ['participants', List],
@@ -54,6 +56,7 @@ export function FirstRoadmap() {
             </Item>
           ))}
         </ul>
+        <Later>{t('first.import')}</Later>
       </Section>
     </>
   );

@@ -12,7 +12,7 @@ import { namesOf } from './namesOf.js';
 type OwnRoadmap = OwnRoadmapsQuery['ownRoadmaps'][number];
 
 const Title = styled('th')({
-  padding: '16px 32px 16px 0',
+  padding: '16px 24px 16px 0',
   borderBottom: '1px solid var(--wm-line)',
   fontWeight: 400,
   textAlign: 'left',
@@ -47,13 +47,15 @@ export function OwnRoadmapRow({ roadmap }: { roadmap: OwnRoadmap }) {
           <Link to={`/r/${code}`} dir="auto" data-row>
             {title}
           </Link>
-          <ul aria-label={t('participants')}>
-            {participants.map((participant) => (
-              <li key={participant.id}>
-                <Participant code={participant.code} form="chip" />
-              </li>
-            ))}
-          </ul>
+          {participants.length > 0 && (
+            <ul aria-label={t('participants')}>
+              {participants.map((participant) => (
+                <li key={participant.id}>
+                  <Participant code={participant.code} form="chip" />
+                </li>
+              ))}
+            </ul>
+          )}
         </Title>
         <Cell>
           <Label>{t('own.role')}</Label>
