@@ -21,7 +21,7 @@ const Head = styled('div')({
 const List = styled('ul')({
   padding: '0 8px',
   '&:last-of-type': { paddingBottom: 16 },
-  '& + &': { margin: '8px 20px 0', padding: '8px 0 16px', borderTop: '1px solid var(--wm-line)' },
+  '& + &': { margin: '8px 8px 0', padding: '8px 0 16px', borderTop: '1px solid var(--wm-line)' },
   '& a': {
     display: 'flex',
     alignItems: 'center',

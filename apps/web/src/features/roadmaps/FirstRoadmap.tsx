@@ -10,7 +10,7 @@ import { Link } from 'react-router';
 import { PageHeading } from '../../shared/page/PageHeading.js';
 
 const Lead = styled('p')({
-  maxWidth: '62ch',
+  maxWidth: 640,
   margin: '10px 0 20px',
   fontSize: 16,
   lineHeight: '24px',
@@ -23,6 +23,7 @@ const Item = styled('li')({
   maxWidth: 640,
   padding: '10px 0',
   borderTop: '1px solid var(--wm-line)',
+  '& svg': { marginTop: 4, color: 'var(--wm-ink-2)' },
   '& b': { fontWeight: 600 },
   '& span': { gridColumn: 2, fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' },
 });

@@ -23,6 +23,7 @@ const Title = styled('th')({
 const Cell = styled(Td)({
   padding: '18px 16px 16px 0',
   verticalAlign: 'top',
+  '&&:last-of-type': { paddingRight: 0 },
   '& b': { display: 'block', fontWeight: 600 },
   '& a': { fontWeight: 600 },
   '& small': { display: 'block', marginTop: 1, fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' },
