@@ -14,7 +14,13 @@ import { useRecordConflict, type SeenRecord } from '../../shared/forms/useRecord
 import { useZones } from '../../shared/texts/useZones.js';
 import { AddCountryDocument, EditCountryDocument, type Entry } from './catalogue.documents.js';
 
-const Form = styled('form')({ display: 'grid', gap: 24, padding: '24px 24px 8px', '& h2 + p': { marginTop: -12 } });
+const Form = styled('form')({
+  display: 'grid',
+  gap: 24,
+  padding: '24px 24px 8px',
+  '& h2 + p': { marginTop: -12 },
+  '& [aria-invalid="true"]': { scrollMarginTop: 64 },
+});
 const Acts = styled('div')({ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 8, marginTop: 2 });
 
 /** The fields of the form by their names in the API. */
