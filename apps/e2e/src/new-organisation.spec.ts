@@ -75,7 +75,7 @@ test('a new organisation sets up its region from an empty database, by the words
       const link = () => /https?:\/\/\S+\/first\/\S+/.exec(printed)?.[0];
       await expect.poll(link).toBeDefined();
       await administrator.goto(new URL(link() ?? '').pathname.replace(/^/, product.address));
-      await hands.fill(administrator.getByLabel('E-mail'), 'platform@example.org');
+      await hands.fill(administrator.getByLabel('Email address'), 'platform@example.org');
       await hands.fill(administrator.getByLabel('Name of the account'), 'Platform administrator');
       await hands.fill(administrator.getByLabel(/password/i), PASSWORD);
       await hands.click(administrator.getByRole('button', { name: 'Open the account' }));
@@ -88,7 +88,7 @@ test('a new organisation sets up its region from an empty database, by the words
       await hands.click(administrator.getByRole('link', { name: 'Set up the first roadmap' }));
       await hands.fill(administrator.getByLabel('Title', { exact: true }), 'Voluntary return and reintegration');
       await hands.fill(administrator.getByLabel('Short name'), 'Return');
-      await hands.fill(administrator.getByLabel('E-mail of its secretariat'), 'secretariat@example.org');
+      await hands.fill(administrator.getByLabel('Email address of its secretariat'), 'secretariat@example.org');
       await hands.click(administrator.getByRole('button', { name: 'Create the roadmap' }));
       await expect(administrator.getByRole('heading', { level: 1 })).toHaveText(
         'Voluntary return and reintegration was created',
@@ -117,7 +117,7 @@ test('a new organisation sets up its region from an empty database, by the words
       for (const name of ['Jordan', 'Morocco']) {
         await hands.click(secretariat.getByRole('button', { name: `Invite a head for ${name}` }));
         const dialog = secretariat.getByRole('dialog');
-        await hands.fill(dialog.getByLabel('E-mail'), `head.${name.toLowerCase()}@example.org`);
+        await hands.fill(dialog.getByLabel('Email address'), `head.${name.toLowerCase()}@example.org`);
         await hands.click(dialog.getByRole('button', { name: 'Invite' }));
         await hands.click(dialog.getByRole('button', { name: 'Close' }));
         await expect(dialog).toBeHidden();

@@ -380,7 +380,7 @@ const FORMS: Record<string, FormRow> = {
       await button(page, /^Invite a head for Albania/).click();
       return page.getByRole('dialog');
     },
-    write: (form, text) => form.getByLabel('E-mail').fill(`${text.replaceAll(' ', '-')}@example.org`),
+    write: (form, text) => form.getByLabel('Email address').fill(`${text.replaceAll(' ', '-')}@example.org`),
     act: { button: /^Invite/, operation: 'InviteHead' },
   },
   'starting drafting': {
@@ -500,7 +500,7 @@ const FORMS: Record<string, FormRow> = {
       return page.locator('main form');
     },
     write: async (form, text) => {
-      await form.getByLabel('E-mail').fill('first@example.org');
+      await form.getByLabel('Email address').fill('first@example.org');
       await form.getByLabel('Name of the account').fill(text);
       await form.locator('input[type=password]').fill('nobody will guess this');
     },

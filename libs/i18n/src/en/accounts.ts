@@ -1,7 +1,7 @@
 /** The administrator's list of accounts. */
 export const accounts = {
   title: 'Accounts',
-  lead: 'An account gives nobody a voice: rights come from seats in roadmaps. Whoever has one was invited and set its own password.',
+  lead: 'An account gives nobody a voice: rights come from seats in roadmaps. Whoever has one was invited and chose the password.',
   caption: 'Accounts, in the order of their names',
   name: 'Name',
   email: 'Email address',

@@ -1,7 +1,7 @@
 /** The country catalogue, kept by the administrator. */
 export const catalogue = {
   title: 'Catalogue of designations',
-  lead: 'Roadmaps take their participants and countries of origin from here. The codes are those of ISO 3166-1. A roadmap may have a wording of its own, which a correction here leaves as it is.',
+  lead: 'Roadmaps take their participants and countries of origin from here. The codes are those of ISO\u00a03166-1. A roadmap may have a wording of its own, which a correction here leaves as it is.',
   find: 'Find by name or code',
   count: '{count, plural, one {# entry} other {# entries}}',
   none: 'No entry has this name or code.',

@@ -35,8 +35,8 @@ export const entrance = {
     'It was used or withdrawn, it is older than 14 days, or whoever made it can no longer grant the seat. Ask for a new one.',
   'first.title': 'First administrator',
   'first.lead':
-    'This installation has no administrator yet. The first one opens accounts and creates roadmaps, and has no voice in them.',
-  'first.email': 'E-mail',
+    'The first administrator of this installation opens accounts and creates roadmaps, and has no voice in them.',
+  'first.email': 'Email address',
   'first.emailNeeded': 'Enter an address, for example name@example.org',
   'first.name': 'Name of the account',
   'first.nameHint': 'For example Platform administrator',

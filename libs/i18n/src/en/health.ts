@@ -39,7 +39,7 @@ export const health = {
   'mail.tested': 'A test mail is on its way to your address.',
   'files.disk': 'Files on the disk',
   'files.bucket': 'Files in the object store',
-  'files.count': '{count, plural, =0 {No file} one {# file} other {# files}}, {size}',
+  'files.count': '{count, plural, =0 {No file} one {# file, {size}} other {# files, {size}}}',
   'files.free': '{free} free; uploads are refused below {kept}',
   'files.unknown': 'How much is free is not known',
   'scanner.part': 'Scanner for malware',

@@ -50,7 +50,7 @@ export const help = {
   'people.1': 'People and institutions: who holds which seat, who is invited, and which institutions there are.',
   'people.2':
     'The secretariat sees all; a head of delegation and a coordinator change what belongs to their own participant.',
-  'people.3': 'Invite the first person by e-mail, or enter the first institution.',
+  'people.3': 'Invite the first person by email, or enter the first institution.',
   'import.1': 'Here institutions and people come in from a workbook or a text file, all together or not at all.',
   'import.2': 'A file is seen by whoever chose it; what it brings is recorded like any other act.',
   'import.3': 'Download the template, fill it in and choose it: nothing is imported before you say so.',

@@ -195,7 +195,7 @@ export const setup = {
   'people.hint': 'Heads name their alternates, delegates and coordinator.',
   'people.open': 'Open people and institutions',
   'invite.title': 'Invite the head of delegation, {name}',
-  'invite.email': 'E-mail',
+  'invite.email': 'Email address',
   'invite.emailHint': 'The address is not shown to other participants.',
   'invite.seat': 'Title under which its acts are shown',
   'invite.seatOf': 'Head of delegation, {name}',

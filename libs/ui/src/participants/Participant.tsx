@@ -30,7 +30,7 @@ const Chip = styled('abbr', { shouldForwardProp: (prop) => prop !== 'own' && pro
   flex: 'none',
   minWidth: large ? 44 : 36,
   height: large ? 30 : 22,
-  padding: '0 6px',
+  padding: '0 5px',
   border: `1px solid var(${own ? '--wm-primary' : '--wm-line-2'})`,
   borderRadius: large ? 5 : 'var(--wm-r-s)',
   background: own ? 'var(--wm-primary)' : 'var(--wm-surface)',

@@ -19,7 +19,9 @@ const Head = styled('div')({
   '& h2': { fontSize: 19, lineHeight: '25px' },
 });
 const List = styled('ul')({
-  padding: '0 8px 16px',
+  padding: '0 8px',
+  '&:last-of-type': { paddingBottom: 16 },
+  '& + &': { margin: '8px 8px 0', padding: '8px 0 16px', borderTop: '1px solid var(--wm-line)' },
   '& a': {
     display: 'flex',
     alignItems: 'center',
@@ -31,7 +33,6 @@ const List = styled('ul')({
     fontSize: 16,
     textDecoration: 'none',
   },
-  '& hr': { margin: '8px 12px', border: 0, borderTop: '1px solid var(--wm-line)' },
   '& small': { display: 'block', fontSize: 13, lineHeight: '18px', color: 'var(--wm-ink-2)' },
   '& a[aria-current]': { background: 'var(--wm-tint-2)', fontWeight: 600 },
 });
@@ -68,29 +69,28 @@ export function MoreSheet({ items, onClose }: MoreSheetProps) {
             </NavLink>
           </li>
         ))}
-        {others.length > 0 && (
-          <>
-            <hr />
-            {others.map(({ membership: { id, title, roadmap }, to }) => (
-              <li key={id}>
-                <Link to={to} onClick={onClose}>
-                  <Icon of={MapIcon} />
-                  <span dir="auto">
-                    {roadmap.shortTitle}
-                    <small>{title}</small>
-                  </span>
-                </Link>
-              </li>
-            ))}
-            <li>
-              <Link to="/roadmaps" onClick={onClose}>
-                <Icon of={LayoutList} />
-                {t('nav.roadmaps')}
+      </List>
+      {others.length > 0 && (
+        <List>
+          {others.map(({ membership: { id, title, roadmap }, to }) => (
+            <li key={id}>
+              <Link to={to} onClick={onClose}>
+                <Icon of={MapIcon} />
+                <span dir="auto">
+                  {roadmap.shortTitle}
+                  <small>{title}</small>
+                </span>
               </Link>
             </li>
-          </>
-        )}
-      </List>
+          ))}
+          <li>
+            <Link to="/roadmaps" onClick={onClose}>
+              <Icon of={LayoutList} />
+              {t('nav.roadmaps')}
+            </Link>
+          </li>
+        </List>
+      )}
     </Drawer>
   );
 }

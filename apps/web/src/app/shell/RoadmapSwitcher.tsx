@@ -102,11 +102,17 @@ export function RoadmapSwitcher() {
     const leave = (event: Event) => {
       if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
     };
+    const moved = (event: FocusEvent) => {
+      // The heading of a page that arrives meanwhile takes the focus by itself; whoever chooses here goes on choosing.
+      if (event.target instanceof HTMLHeadingElement && event.relatedTarget instanceof HTMLElement)
+        event.relatedTarget.focus();
+      else leave(event);
+    };
     document.addEventListener('pointerdown', leave);
-    document.addEventListener('focusin', leave);
+    document.addEventListener('focusin', moved);
     return () => {
       document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('focusin', leave);
+      document.removeEventListener('focusin', moved);
     };
   }, [open]);
 

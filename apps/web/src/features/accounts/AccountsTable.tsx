@@ -21,9 +21,12 @@ const Acts = styled('div')({
   flexWrap: 'wrap',
   justifyContent: 'flex-end',
   gap: 6,
-  minWidth: 204,
+  width: 204,
   margin: '-6px 0',
-  [media.phone]: { justifyContent: 'flex-start', margin: 0 },
+  // Why there is no link stands below them.
+  '& > [role="alert"]': { position: 'absolute' },
+  '& > [role="alert"]:not(:empty)': { position: 'static', order: 1, flexBasis: '100%' },
+  [media.phone]: { justifyContent: 'flex-start', width: 'auto', margin: 0 },
 });
 const OnOneLine = styled(Td)({ whiteSpace: 'nowrap' });
 
@@ -62,9 +65,7 @@ export interface AccountsTableProps {
 
 export function AccountsTable({ accounts: refs, onChanged }: AccountsTableProps) {
   const accounts = readFragment(AccountRow, refs);
-  const { t } = useTranslation(['accounts', 'shell']);
-  const formats = useFormats();
-  const { user } = useViewer();
+  const { t } = useTranslation('accounts');
   const [asked, setAsked] = useState<AccountRowFragment | null>(null);
   const [looked, setLooked] = useState<string | null>(null);
   const looksAt = accounts.find(({ id }) => id === looked);
@@ -77,7 +78,9 @@ export function AccountsTable({ accounts: refs, onChanged }: AccountsTableProps)
         <thead>
           <tr>
             <Th scope="col">{t('name')}</Th>
-            <Th scope="col">{t('email')}</Th>
+            <Th scope="col" style={{ width: 300 }}>
+              {t('email')}
+            </Th>
             <Th scope="col">{t('created')}</Th>
             <Th scope="col">{t('seats')}</Th>
             <Th scope="col">{t('state')}</Th>
@@ -88,41 +91,12 @@ export function AccountsTable({ accounts: refs, onChanged }: AccountsTableProps)
         </thead>
         <tbody>
           {accounts.map((account) => (
-            <tr key={account.id}>
-              <Th scope="row">
-                <TitleText>{account.name}</TitleText>{' '}
-                {account.administrator && account.name !== t('administrator') && <Tag>{t('administrator')}</Tag>}
-              </Th>
-              <Td>{account.email}</Td>
-              <OnOneLine>{formats.day(account.createdAt, 'table')}</OnOneLine>
-              <OnOneLine>{t('seats.count', { count: account.seatCount })}</OnOneLine>
-              <Td>
-                {account.disabledAt ? t('disabled', { day: formats.day(account.disabledAt, 'table') }) : t('active')}
-              </Td>
-              <Td>
-                <Acts>
-                  <ResetAct account={account} />
-                  {account.id !== user.id && (
-                    <Button
-                      size="small"
-                      aria-label={t('data.of', { name: account.name })}
-                      onClick={() => setLooked(account.id)}
-                    >
-                      {t('data.act')}
-                    </Button>
-                  )}
-                  {!account.disabledAt && account.id !== user.id && (
-                    <Button
-                      size="small"
-                      aria-label={t('disable.of', { name: account.name })}
-                      onClick={() => setAsked(account)}
-                    >
-                      {t('disable.act')}
-                    </Button>
-                  )}
-                </Acts>
-              </Td>
-            </tr>
+            <AccountRows
+              key={account.id}
+              account={account}
+              onLook={() => setLooked(account.id)}
+              onDisable={() => setAsked(account)}
+            />
           ))}
         </tbody>
       </Table>
@@ -139,17 +113,71 @@ export function AccountsTable({ accounts: refs, onChanged }: AccountsTableProps)
   );
 }
 
+interface AccountRowsProps {
+  account: AccountRowFragment;
+  onLook: () => void;
+  onDisable: () => void;
+}
+
+/** An account, and below it the link to a new password that was just made. */
+function AccountRows({ account, onLook, onDisable }: AccountRowsProps) {
+  const { t } = useTranslation('accounts');
+  const formats = useFormats();
+  const { user } = useViewer();
+  const [token, setToken] = useState<string | null>(null);
+  const { name, disabledAt, administrator } = account;
+  const isOther = account.id !== user.id;
+  return (
+    <>
+      <tr>
+        <Th scope="row">
+          <TitleText>{name}</TitleText>{' '}
+          {administrator && name !== t('administrator') && <Tag>{t('administrator')}</Tag>}
+        </Th>
+        <Td>{account.email}</Td>
+        <OnOneLine>{formats.day(account.createdAt, 'table')}</OnOneLine>
+        <OnOneLine>{t('seats.count', { count: account.seatCount })}</OnOneLine>
+        <Td>{disabledAt ? t('disabled', { day: formats.day(disabledAt, 'table') }) : t('active')}</Td>
+        <Td style={{ paddingRight: 0 }}>
+          <Acts>
+            {administrator && isOther && !disabledAt && <ResetAct account={account} onMade={setToken} />}
+            {isOther && (
+              <Button size="small" aria-label={t('data.of', { name })} onClick={onLook}>
+                {t('data.act')}
+              </Button>
+            )}
+            {isOther && !disabledAt && (
+              <Button size="small" aria-label={t('disable.of', { name })} onClick={onDisable}>
+                {t('disable.act')}
+              </Button>
+            )}
+          </Acts>
+        </Td>
+      </tr>
+      {token !== null && (
+        <tr>
+          <Td colSpan={6} style={{ paddingRight: 0 }}>
+            <LinkNote kind="reset" token={token} />
+          </Td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+interface ResetActProps {
+  account: AccountRowFragment;
+  onMade: (token: string) => void;
+}
+
 /** A link for an account that has no seat; whoever has one gets it from those who granted the seat. */
-function ResetAct({ account }: { account: AccountRowFragment }) {
+function ResetAct({ account, onMade }: ResetActProps) {
   const { t } = useTranslation('accounts');
   const errorText = useErrorText();
-  const { user } = useViewer();
   const make = useAct(MakeResetLinkDocument);
-  const [token, setToken] = useState<string | null>(null);
-  if (account.disabledAt !== null || account.id === user.id || !account.administrator) return null;
   const send = async () => {
     const done = await make.send({ input: { userId: account.id } });
-    if (done) setToken(done.makeResetLink.token);
+    if (done) onMade(done.makeResetLink.token);
   };
   return (
     <>
@@ -162,7 +190,6 @@ function ResetAct({ account }: { account: AccountRowFragment }) {
         {t('reset.act')}
       </Button>
       <span role="alert">{make.error && errorText(make.error)}</span>
-      {token !== null && <LinkNote kind="reset" token={token} />}
     </>
   );
 }

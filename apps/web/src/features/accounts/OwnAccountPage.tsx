@@ -32,7 +32,9 @@ export function OwnAccountPage() {
   return (
     <>
       <PageHeading>{t('account.title')}</PageHeading>
-      <p style={{ marginTop: 8, overflowWrap: 'anywhere' }}>{t('account.address', { email: user.email })}</p>
+      <p style={{ marginTop: 10, overflowWrap: 'anywhere', color: 'var(--wm-ink-2)' }}>
+        {t('account.address', { email: user.email })}
+      </p>
       <PageContent
         page={page}
         headed

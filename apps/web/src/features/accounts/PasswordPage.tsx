@@ -56,7 +56,7 @@ export function PasswordPage() {
   return (
     <>
       <PageHeading>{t('entrance:password.title')}</PageHeading>
-      <p style={{ marginTop: 8 }}>{t('entrance:password.lead')}</p>
+      <p style={{ marginTop: 10, color: 'var(--wm-ink-2)' }}>{t('entrance:password.lead')}</p>
       <Form noValidate onSubmit={(event) => void handleSubmit(submit)(event)}>
         <FormSummary key={submitCount} errors={errors} order={FIELDS} prefix="password-" />
         <input type="hidden" name="username" autoComplete="username" value={user.email} readOnly />

@@ -96,20 +96,22 @@ export function PersonalDataDialog({ account, takeOut, onClose, onChanged }: Per
           </section>
           {seats.data && <Seats seats={seats.data.accountSeats} />}
           {seats.error && <FieldError>{errorText(toAppError(seats.error))}</FieldError>}
-          <Field label={t('accounts:erase.email')} hint={t('accounts:erase.emailHint')} error={problem}>
-            {(control) => (
-              <TextInput
-                {...control}
-                type="email"
-                autoComplete="off"
-                value={typed}
-                onChange={(event) => {
-                  setProblem(undefined);
-                  setTyped(event.target.value);
-                }}
-              />
-            )}
-          </Field>
+          <div style={{ margin: '8px 0' }}>
+            <Field label={t('accounts:erase.email')} hint={t('accounts:erase.emailHint')} error={problem}>
+              {(control) => (
+                <TextInput
+                  {...control}
+                  type="email"
+                  autoComplete="off"
+                  value={typed}
+                  onChange={(event) => {
+                    setProblem(undefined);
+                    setTyped(event.target.value);
+                  }}
+                />
+              )}
+            </Field>
+          </div>
         </Body>
       }
       consequences={t('accounts:erase.consequences')}

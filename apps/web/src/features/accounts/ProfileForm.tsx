@@ -44,6 +44,7 @@ type Fields = Record<(typeof FIELDS)[number], string>;
 /** With what they are written upon. */
 type Values = Fields & { base: SeenRecord<Fields> };
 const Form = styled('form')({ display: 'grid', gap: 24, maxWidth: 460, marginTop: 12 });
+const Act = styled('div')({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 16px' });
 
 interface ProfileFormProps {
   profile: FragmentType<typeof Profile>;
@@ -161,9 +162,14 @@ export function ProfileForm({ profile: ref, onMet }: ProfileFormProps) {
           )}
         </Field>
         <div>
-          <Button type="submit" variant="contained" loading={save.busy}>
-            {t('entrance:account.save')}
-          </Button>
+          <Act>
+            <Button type="submit" variant="contained" loading={save.busy}>
+              {t('entrance:account.save')}
+            </Button>
+            <p ref={said} tabIndex={-1} role="status">
+              {done ? t('entrance:account.saved') : ''}
+            </p>
+          </Act>
           <Refused role="alert">
             {save.error && !save.error.facts.fields?.length && (
               <FieldError>
@@ -176,10 +182,7 @@ export function ProfileForm({ profile: ref, onMet }: ProfileFormProps) {
         </div>
       </Form>
       {/* As high as what may stand here, so that nothing moves. */}
-      <div style={{ minHeight: 66, marginTop: 8 }}>
-        <p ref={said} tabIndex={-1} role="status">
-          {done ? t('entrance:account.saved') : ''}
-        </p>
+      <div style={{ minHeight: 36 }}>
         <RestoredLine draft={{ restored: draft.restored, discard: empty }} />
       </div>
       <ConflictQuestion of="record" draft={conflict} fields={compared} />

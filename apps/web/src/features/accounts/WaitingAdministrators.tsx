@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
-import { FieldError, Section, Table, Td, Th, VisuallyHidden } from '@waymark/ui';
+import { styled } from '@mui/material/styles';
+import { FieldError, media, Section, Table, Td, Th, VisuallyHidden } from '@waymark/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WaitingAdministratorFragment } from '../../gql/graphql.js';
@@ -25,6 +26,8 @@ const WaitingAdministrator = graphql(`
     }
   }
 `);
+
+const Acts = styled(Td)({ '&&': { paddingRight: 0 }, textAlign: 'right', [media.phone]: { textAlign: 'left' } });
 
 export interface WaitingAdministratorsProps {
   invitations: readonly FragmentType<typeof WaitingAdministrator>[];
@@ -76,7 +79,7 @@ export function WaitingAdministrators({ invitations: refs, onChanged }: WaitingA
                   </>
                 )}
               </Td>
-              <Td style={{ textAlign: 'right' }}>
+              <Acts>
                 <Button
                   size="small"
                   aria-label={t(invitation.mail ? 'waiting.againOf' : 'waiting.renewOf', { email: invitation.email })}
@@ -91,7 +94,7 @@ export function WaitingAdministrators({ invitations: refs, onChanged }: WaitingA
                 >
                   {t('waiting.withdraw')}
                 </Button>
-              </Td>
+              </Acts>
             </tr>
           ))}
         </tbody>

@@ -6,6 +6,7 @@ import {
   focusHome,
   FootnoteSurface,
   Icon,
+  media,
   Participant,
   ParticipantsProvider,
   SkeletonBlock,
@@ -40,9 +41,15 @@ const Find = styled('div')({
   alignItems: 'end',
   gap: '12px 20px',
   marginBottom: 20,
-  '& > div': { width: 'min(100%, 340px)' },
+  '& > div': { width: 340, [media.phone]: { width: '100%' } },
 });
-const Act = styled(Td)({ textAlign: 'right', '& > button': { margin: '-6px 0' } });
+// The word of the button stands on the line of the name.
+const Act = styled(Td)({
+  '&&': { paddingRight: 0 },
+  textAlign: 'right',
+  '& > button': { margin: '-8px 0 -4px' },
+  [media.phone]: { textAlign: 'left', '& > button': { margin: '0 0 0 -8px' } },
+});
 
 /** The catalogue of which roadmaps take participants, for the administrator, who corrects it. */
 export function CataloguePage() {
@@ -91,7 +98,7 @@ function Entries({ entries, onChanged }: { entries: readonly Entry[]; onChanged:
           {t('add')}
         </Button>
       </Find>
-      <p role="status" className="wm-small">
+      <p role="status" className="wm-small" style={{ color: 'var(--wm-ink-2)' }}>
         {t('count', { count: found.length })}
       </p>
       {found.length === 0 ? (

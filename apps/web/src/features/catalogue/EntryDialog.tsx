@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import { styled } from '@mui/material/styles';
 import { Field, FieldError, focusHome, SelectInput, TextArea, TextInput, useToast } from '@waymark/ui';
-import { useId, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError, FieldProblem } from '../../shared/api/AppError.js';
 import { useErrorText, useProblemText } from '../../shared/api/useErrorText.js';
@@ -14,7 +14,13 @@ import { useRecordConflict, type SeenRecord } from '../../shared/forms/useRecord
 import { useZones } from '../../shared/texts/useZones.js';
 import { AddCountryDocument, EditCountryDocument, type Entry } from './catalogue.documents.js';
 
-const Form = styled('form')({ display: 'grid', gap: 16, padding: '24px 24px 8px' });
+const Form = styled('form')({
+  display: 'grid',
+  gap: 24,
+  padding: '24px 24px 8px',
+  '& h2 + p': { marginTop: -12 },
+  '& [aria-invalid="true"]': { scrollMarginTop: 64 },
+});
 const Acts = styled('div')({ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 8, marginTop: 2 });
 
 /** The fields of the form by their names in the API. */
@@ -65,6 +71,11 @@ export function EntryDialog({ entry, onChanged, onClose }: EntryDialogProps) {
   const edit = useDraftedAct(EditCountryDocument, draft, onChanged);
   const act = entry ? edit : add;
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const form = useRef<HTMLFormElement>(null);
+  // In a low window the first of them may be out of sight.
+  useEffect(() => {
+    if (problems.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problems]);
   const { base, ...values } = draft.values;
   const conflict = useRecordConflict<Words>({
     record: recordOf(entry),
@@ -135,7 +146,7 @@ export function EntryDialog({ entry, onChanged, onClose }: EntryDialogProps) {
   const isAtField = problems.some(({ field }) => (Object.values(FIELDS) as string[]).includes(field));
   return (
     <Dialog open onClose={() => !act.busy && onClose()} aria-labelledby={`${id}-title`}>
-      <Form noValidate onSubmit={(event) => void submit(event)} {...focusHome}>
+      <Form ref={form} noValidate onSubmit={(event) => void submit(event)} {...focusHome}>
         <h2 id={`${id}-title`}>{entry ? t('catalogue:edit', { name: entry.name }) : t('catalogue:add')}</h2>
         <p className="wm-small">{t(entry ? 'catalogue:edit.lead' : 'catalogue:add.lead')}</p>
         <RestoredLine draft={draft} />

@@ -26,6 +26,8 @@ const Looked = styled('div')({
   gap: '8px 20px',
   marginBottom: 16,
 });
+// The word of the tag stands on the line of the part's name.
+const State = styled(Td)({ '& > span': { margin: '-2px 0' } });
 const Facts = styled('ul')({ display: 'grid', gap: 2 });
 
 /** How the installation is, for the administrator; no content of any roadmap. */
@@ -95,7 +97,7 @@ function Parts({ health }: { health: Health }) {
         {parts.map(({ key, name, state, facts }) => (
           <tr key={key}>
             <Th scope="row">{name}</Th>
-            <Td>{state !== null && <Tag>{t(`state.${state}`)}</Tag>}</Td>
+            <State>{state !== null && <Tag>{t(`state.${state}`)}</Tag>}</State>
             <Td>
               <Facts>
                 {facts.map((fact) => (

@@ -34,7 +34,7 @@ export function MaintenanceSection({ maintenance, onChanged }: MaintenanceSectio
   const on = readFragment(MaintenanceFacts, maintenance);
   return (
     <Section title={t('maintenance.title')}>
-      <p>{t('maintenance.lead')}</p>
+      <p style={{ maxWidth: '72ch', color: 'var(--wm-ink-2)' }}>{t('maintenance.lead')}</p>
       {on && <MaintenanceOn key={`on-${on.version}`} on={on} onChanged={onChanged} />}
       <NoticeForm key={`notice-${on?.version ?? 0}`} on={on} onChanged={onChanged} />
     </Section>

@@ -38,6 +38,8 @@ export interface DelegationTableProps {
 /** Each delegation in a line: who may sign, who coordinates, and for how many of its institutions somebody reports. */
 export function DelegationTable({ people, shown, chosen }: DelegationTableProps) {
   const { t } = useTranslation('people');
+  // Whoever reads no institution, as an administrator, is given no figures of theirs.
+  const counted = people.institutionCounts.length > 0;
   return (
     <ScrollRegion label={t('delegations.caption')}>
       <Lines>
@@ -54,9 +56,11 @@ export function DelegationTable({ people, shown, chosen }: DelegationTableProps)
             <Th scope="col" style={COORDINATOR}>
               {t('delegations.coordinator')}
             </Th>
-            <Th scope="col" num>
-              {t('delegations.institutions')}
-            </Th>
+            {counted && (
+              <Th scope="col" num>
+                {t('delegations.institutions')}
+              </Th>
+            )}
           </Row>
         </thead>
         <tbody>
@@ -80,9 +84,11 @@ export function DelegationTable({ people, shown, chosen }: DelegationTableProps)
                 <Td style={COORDINATOR} data-label={t('delegations.coordinator')}>
                   <Coordinator group={group} />
                 </Td>
-                <Td num data-label={t('delegations.institutions')}>
-                  {counts ? t('delegations.of', counts) : ''}
-                </Td>
+                {counted && (
+                  <Td num data-label={t('delegations.institutions')}>
+                    {counts ? t('delegations.of', counts) : ''}
+                  </Td>
+                )}
               </Row>
             );
           })}

@@ -42,6 +42,8 @@ const Item = styled('li')({
   padding: '10px 0',
   borderTop: '1px solid var(--wm-line)',
   '& > div': { flex: '1 1 280px', minWidth: 0, overflowWrap: 'anywhere' },
+  // A link that was just made stands below the buttons, which keep their place.
+  '& > div ~ div': { flexBasis: '100%' },
 });
 const Quiet = styled('span')({ display: 'block', fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' });
 
@@ -107,7 +109,6 @@ export function Invitations({ invitations: refs, none, onChanged }: InvitationsP
                       <MailLine mail={mail} />
                     </Quiet>
                   )}
-                  {link?.id === id && <LinkNote {...link} />}
                 </div>
                 {waiting.mayChange && (
                   <>
@@ -129,6 +130,7 @@ export function Invitations({ invitations: refs, none, onChanged }: InvitationsP
                     </Button>
                   </>
                 )}
+                {link?.id === id && <LinkNote {...link} />}
               </Item>
             );
           })}

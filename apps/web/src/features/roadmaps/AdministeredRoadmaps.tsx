@@ -15,6 +15,7 @@ const Lead = styled('p')({ maxWidth: '72ch', margin: '10px 0 20px', color: 'var(
 const Item = styled('li')({ padding: '14px 0', borderTop: '1px solid var(--wm-line)' });
 const Title = styled('h2')({ fontSize: 19, lineHeight: '25px' });
 const Who = styled('ul')({ display: 'flex', flexWrap: 'wrap', gap: '4px 14px', marginTop: 6, fontSize: 14 });
+const None = styled('p')({ marginTop: 6, fontSize: 14, color: 'var(--wm-ink-2)' });
 
 /**
  * All roadmaps, for administrators: their titles, their participants and the way to their people.
@@ -52,16 +53,21 @@ export function AdministeredRoadmaps({ beside }: { beside: boolean }) {
                       <Title dir="auto" as={beside ? 'h3' : 'h2'}>
                         {title}
                       </Title>
-                      {participants.length === 0 && <p className="wm-small">{t('participants.none')}</p>}
-                      <Who aria-label={t('participants')}>
-                        {participants.map((participant) => (
-                          <li key={participant.id}>
-                            <Participant code={participant.code} form="both" />
-                          </li>
-                        ))}
-                      </Who>
+                      {participants.length === 0 ? (
+                        <None>{t('participants.none')}</None>
+                      ) : (
+                        <Who aria-label={t('participants')}>
+                          {participants.map((participant) => (
+                            <li key={participant.id}>
+                              <Participant code={participant.code} form="both" />
+                            </li>
+                          ))}
+                        </Who>
+                      )}
                       <p style={{ marginTop: 8 }}>
-                        <UiLink href={`/roadmaps/${code}`}>{t('people', { title })}</UiLink>
+                        <UiLink href={`/roadmaps/${code}`} aria-label={t('people.of', { title })}>
+                          {t('people')}
+                        </UiLink>
                         {continuable && (
                           <UiLink href={`/new-roadmap?continues=${id}`} style={{ marginLeft: 20 }}>
                             {t('continue')}

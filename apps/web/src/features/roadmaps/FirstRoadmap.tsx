@@ -10,7 +10,7 @@ import { Link } from 'react-router';
 import { PageHeading } from '../../shared/page/PageHeading.js';
 
 const Lead = styled('p')({
-  maxWidth: '62ch',
+  maxWidth: 640,
   margin: '10px 0 20px',
   fontSize: 16,
   lineHeight: '24px',
@@ -27,6 +27,8 @@ const Item = styled('li')({
   '& b': { fontWeight: 600 },
   '& span': { gridColumn: 2, fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' },
 });
+
+const Later = styled('p')({ marginTop: 20, fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' });
 
 const AT_HAND = [
   ['name', Type],
@@ -55,6 +57,7 @@ export function FirstRoadmap() {
             </Item>
           ))}
         </ul>
+        <Later>{t('first.import')}</Later>
       </Section>
     </>
   );

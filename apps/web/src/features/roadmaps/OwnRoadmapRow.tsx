@@ -12,7 +12,7 @@ import { namesOf } from './namesOf.js';
 type OwnRoadmap = OwnRoadmapsQuery['ownRoadmaps'][number];
 
 const Title = styled('th')({
-  padding: '16px 32px 16px 0',
+  padding: '16px 24px 16px 0',
   borderBottom: '1px solid var(--wm-line)',
   fontWeight: 400,
   textAlign: 'left',
@@ -23,6 +23,7 @@ const Title = styled('th')({
 const Cell = styled(Td)({
   padding: '18px 16px 16px 0',
   verticalAlign: 'top',
+  '&&:last-of-type': { paddingRight: 0 },
   '& b': { display: 'block', fontWeight: 600 },
   '& a': { fontWeight: 600 },
   '& small': { display: 'block', marginTop: 1, fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' },
@@ -47,13 +48,15 @@ export function OwnRoadmapRow({ roadmap }: { roadmap: OwnRoadmap }) {
           <Link to={`/r/${code}`} dir="auto" data-row>
             {title}
           </Link>
-          <ul aria-label={t('participants')}>
-            {participants.map((participant) => (
-              <li key={participant.id}>
-                <Participant code={participant.code} form="chip" />
-              </li>
-            ))}
-          </ul>
+          {participants.length > 0 && (
+            <ul aria-label={t('participants')}>
+              {participants.map((participant) => (
+                <li key={participant.id}>
+                  <Participant code={participant.code} form="chip" />
+                </li>
+              ))}
+            </ul>
+          )}
         </Title>
         <Cell>
           <Label>{t('own.role')}</Label>

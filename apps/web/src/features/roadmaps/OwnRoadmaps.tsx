@@ -12,8 +12,9 @@ import { OwnRoadmapsDocument } from './roadmaps.documents.js';
 
 const Lead = styled('p')({ margin: '10px 0 20px', color: 'var(--wm-ink-2)' });
 const Listed = styled(Table)({
+  '& thead th': { width: '17%', color: 'var(--wm-ink-2)', fontWeight: 400, fontSize: 13 },
   '& thead th:nth-of-type(1)': { width: '43%' },
-  '& thead th': { color: 'var(--wm-ink-2)', fontWeight: 400, fontSize: 13 },
+  '& thead th:nth-of-type(4)': { width: '23%' },
   [media.phone]: { '& tbody tr': { padding: '18px 0' } },
 });
 const Foot = styled('div')({ display: 'grid', justifyItems: 'start', gap: 20, marginTop: 16 });

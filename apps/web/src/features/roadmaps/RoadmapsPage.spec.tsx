@@ -150,7 +150,7 @@ describe('a new roadmap', () => {
     expect(screen.getByLabelText('Language of the invitation')).toHaveDisplayValue('Shqip');
     await user.selectOptions(screen.getByLabelText('Authentic language'), 'French');
     expect(screen.getByLabelText('Language of the invitation')).toHaveDisplayValue('English');
-    await user.type(screen.getByLabelText('E-mail of its secretariat'), 'next@example.org');
+    await user.type(screen.getByLabelText('Email address of its secretariat'), 'next@example.org');
     await user.selectOptions(screen.getByLabelText('Language of the invitation'), 'Bosanski');
     await user.click(screen.getByRole('button', { name: 'Create the roadmap' }));
     expect(await screen.findByRole('heading', { name: 'The next roadmap was created' })).toBeInTheDocument();

@@ -9,7 +9,7 @@ const Root = styled('main')({
   maxWidth: 520,
   margin: '0 auto',
   padding: '40px 16px 32px',
-  '& h1 + p': { margin: '8px 0 20px' },
+  '& h1 + p': { margin: '8px 0 28px', color: 'var(--wm-ink-2)' },
 });
 const Head = styled('div')({
   display: 'flex',

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { styled } from '@mui/material/styles';
 import { createFormats, type LanguageCode } from '@waymark/i18n';
-import { Note, ParticipantsProvider, Participant, Skeleton } from '@waymark/ui';
+import { media, Note, ParticipantsProvider, Participant, Skeleton } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { graphql } from '../../gql/index.js';
@@ -11,6 +11,7 @@ import { LoadError } from '../../shared/page/LoadError.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
 import { readViewer, ViewerDocument } from '../../shared/session/viewer.js';
 import { AcceptForm } from './AcceptForm.js';
+import { ClosedLink } from './ClosedLink.js';
 import { EntranceFrame } from './EntranceFrame.js';
 import { useSpokenLanguage } from './useSpokenLanguage.js';
 
@@ -42,6 +43,7 @@ const Facts = styled('dl')({
   margin: '16px 0 24px',
   '& dt': { color: 'var(--wm-ink-3)', fontSize: 14 },
   '& dd': { margin: 0, overflowWrap: 'anywhere' },
+  [media.phone]: { gridTemplateColumns: '1fr', gap: 0, '& dd + dt': { marginTop: 10 } },
 });
 
 /** What an invitation offers, and the answer. The page does not know whether its address has an account. */
@@ -55,12 +57,7 @@ export function InvitationPage() {
     <EntranceFrame>
       {data && language && <Offer token={token} offer={data.openInvitation} language={language} />}
       {!language && !failure && <Skeleton label={t('states:loading')} />}
-      {failure?.code === 'NOT_FOUND' && (
-        <>
-          <PageHeading>{t('closed.title')}</PageHeading>
-          <p>{t('closed.invitation')}</p>
-        </>
-      )}
+      {failure?.code === 'NOT_FOUND' && <ClosedLink why={t('closed.invitation')} />}
       {failure && failure.code !== 'NOT_FOUND' && (
         <LoadError
           error={failure}

@@ -11,6 +11,7 @@ import { Refused } from '../../shared/forms/Refused.js';
 import { LoadError } from '../../shared/page/LoadError.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
 import { Form } from './AcceptForm.js';
+import { ClosedLink } from './ClosedLink.js';
 import { EntranceFrame } from './EntranceFrame.js';
 import { NewPasswordField } from './NewPasswordField.js';
 import { useEnter } from './useEnter.js';
@@ -48,12 +49,7 @@ export function ResetPage() {
           <ResetForm token={token} email={data.openReset.email} />
         </>
       )}
-      {failure?.code === 'NOT_FOUND' && (
-        <>
-          <PageHeading>{t('closed.title')}</PageHeading>
-          <p>{t('closed.reset')}</p>
-        </>
-      )}
+      {failure?.code === 'NOT_FOUND' && <ClosedLink why={t('closed.reset')} />}
       {failure && failure.code !== 'NOT_FOUND' && (
         <LoadError error={failure} subject={t('reset.title')} onRetry={() => void refetch().catch(() => undefined)} />
       )}
