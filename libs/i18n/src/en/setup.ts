@@ -7,6 +7,7 @@ export const setup = {
   lead: 'Until drafting starts only the secretariat works here; whoever is invited sees the title and who takes part. Everything can be changed later, except where a section says so.',
   'lead.running':
     'What applies from now on. Rounds and reporting periods keep the rules under which they were opened. Each change is on record.',
+  'lead.closed': 'The roadmap is closed. Its settings can be read, and nothing in it is changed any more.',
   'section.title': 'Title and languages',
   'section.participants': 'Participants',
   'section.period': 'Period and reporting',

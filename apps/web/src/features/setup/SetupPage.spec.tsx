@@ -250,6 +250,7 @@ describe('a roadmap that comes to its end', () => {
     expect(await screen.findByText('Closed 20 November 2026.')).toBeInTheDocument();
     expect(sent).toEqual([expect.objectContaining({ reason: 'The period has ended.', expectedVersion: 1 })]);
     expect(title()).toBeDisabled();
+    expect(screen.getByText(/Its settings can be read/)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Close the roadmap' })).not.toBeInTheDocument();
   });
 

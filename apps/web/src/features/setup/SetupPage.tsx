@@ -46,7 +46,21 @@ const Head = styled('header')({
   justifyContent: 'space-between',
   gap: '4px 16px',
 });
-const Settings = styled('fieldset')({ minWidth: 0, margin: 0, padding: 0, border: 0 });
+/** Of what is closed the settings are read: they look like text, and what would change them is not offered. */
+const Settings = styled('fieldset')({
+  minWidth: 0,
+  margin: 0,
+  padding: 0,
+  border: 0,
+  '&:disabled button': { display: 'none' },
+  '&:disabled :is(input, select, textarea)': {
+    borderColor: 'var(--wm-line)',
+    background: 'transparent',
+    color: 'var(--wm-ink-2)',
+    opacity: 1,
+    cursor: 'default',
+  },
+});
 const Part = styled('section')({
   padding: '0 0 32px',
   scrollMarginTop: 'calc(var(--wm-top) + 16px)',
@@ -63,7 +77,7 @@ export function SetupPage() {
   return (
     <>
       <PageHeading>{t(running ? 'title.running' : 'title')}</PageHeading>
-      <Lead>{t(running ? 'lead.running' : 'lead')}</Lead>
+      <Lead>{t(setup?.closedAt != null ? 'lead.closed' : running ? 'lead.running' : 'lead')}</Lead>
       <PageContent
         page={page}
         headed
@@ -103,7 +117,6 @@ function Loaded({ setup, refetch }: { setup: Setup; refetch: () => Promise<void>
       {/* Of this page, not of the session: who was just added is named as well. */}
       <ParticipantsProvider participants={participants}>
         <Columns>
-          {/* Of what is closed the settings are read. */}
           <Settings disabled={setup.closedAt !== null}>{parts}</Settings>
           <SetupAside />
         </Columns>

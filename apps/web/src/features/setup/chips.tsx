@@ -39,6 +39,8 @@ const Chip = styled('li')({
   },
 });
 const Adding = styled('div')({
+  // Nothing is added to what is only read.
+  'fieldset:disabled &': { display: 'none' },
   display: 'flex',
   gap: 8,
   alignItems: 'flex-start',
