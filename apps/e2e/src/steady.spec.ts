@@ -311,7 +311,7 @@ const FORMS: Record<string, FormRow> = {
       await form.getByLabel('Address', { exact: true }).fill('steady');
       await form.getByLabel('Title', { exact: true }).fill(text);
       await form.getByLabel('Short name').fill('Steady');
-      await form.getByLabel(/^E-mail/).fill('somebody@example.org');
+      await form.getByLabel(/^Email address/).fill('somebody@example.org');
     },
     act: { button: /^Create the roadmap/, operation: 'CreateRoadmap' },
   },
