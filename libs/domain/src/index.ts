@@ -7,6 +7,7 @@ export type { Place } from './drafting/aligned.js';
 export * from './drafting/contents.js';
 export * from './drafting/editions.js';
 export * from './drafting/merge.js';
+export * from './drafting/recorded.js';
 export * from './drafting/words.js';
 export * from './errors.js';
 export * from './evidence/evidence-status.js';
