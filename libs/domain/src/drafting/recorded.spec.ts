@@ -7,8 +7,8 @@ const someOf = (names: readonly string[]) => fc.shuffledSubarray([...names]);
 const priorityOf = (id: string): fc.Arbitrary<EditionPriority> =>
   fc.record({
     id: fc.constant(id),
-    code: fc.constant(`P${id}`),
-    steps: fc.constant([{ id: 's1', code: '1.1' }]),
+    code: fc.constantFrom(null, 'P1', 'P2'),
+    steps: fc.constantFrom([], [{ id: 's1', code: '1.1' }], [{ id: 's1', code: null }]),
     passages: someOf(['a', 'b', 'c', 'd']).chain((ids) =>
       fc.tuple(
         ...ids.map((passage) =>
@@ -33,9 +33,16 @@ const by = { author: 'Secretariat', at: '2027-03-01T00:00:00Z' };
 const without = (kind: 'inserted' | 'deleted', paragraphs: readonly RecordedParagraph[]): string[] =>
   paragraphs
     .filter(({ mark }) => mark?.kind !== kind)
-    .map(({ runs }) => runs.map(({ text, change }) => (change?.kind === kind ? '' : text)).join(''));
+    .map(({ code, runs }) =>
+      [...code, ...runs].map(({ text, change }) => (change?.kind === kind ? '' : text)).join(''),
+    );
 const plain = (edition: Edition): string[] =>
-  edition.priorities.flatMap(({ passages }) => passages.map(({ text }) => text));
+  edition.priorities.flatMap(({ code, steps, passages }) =>
+    passages.map(({ kind, stepId, text }) => {
+      if (kind === 'priority_title') return (code ?? '') + text;
+      return kind === 'step_title' ? (steps.find(({ id }) => id === stepId)?.code ?? '') + text : text;
+    }),
+  );
 
 describe('recorded changes', () => {
   it('give the later edition when they are accepted and the earlier when they are rejected', () => {
@@ -72,7 +79,7 @@ describe('recorded changes', () => {
         priorityId: 'p',
         passageId: 'a',
         role: 'priority_title',
-        code: 'P1',
+        code: [{ text: 'P1', change: null }],
         isPlace: true,
         runs: [
           { text: 'Work', change: { kind: 'deleted', ...delegation } },

@@ -7,7 +7,7 @@ import type {
   PassageChange,
   PriorityChange,
 } from './editions.js';
-import { textOf, type WordRun } from './words.js';
+import { textOf, type Side, type WordRun } from './words.js';
 
 /** Who is told to have changed a passage, and when. */
 export interface Authorship {
@@ -38,8 +38,8 @@ export interface RecordedParagraph {
   readonly priorityId: string;
   readonly passageId: string;
   readonly role: ParagraphRole;
-  /** The code of the priority or step whose title this is. */
-  readonly code: string | null;
+  /** The code of the priority or step whose title this is: none, one, or the earlier and the later one. */
+  readonly code: readonly RecordedRun[];
   /** Whether the passage is found here: false where it only was before it moved. */
   readonly isPlace: boolean;
   readonly runs: readonly RecordedRun[];
@@ -61,7 +61,10 @@ export function recordedChanges(
 export function plainParagraphs({ priorities }: Edition): RecordedParagraph[] {
   return priorities.flatMap((priority) =>
     priority.passages.map((passage) => ({
-      ...placeOf(priority, passage),
+      priorityId: priority.id,
+      passageId: passage.id,
+      role: roleOf(passage.kind),
+      code: runsOf(codeOf(priority, passage), null),
       isPlace: true,
       runs: runsOf(passage.text, null),
       mark: null,
@@ -70,41 +73,43 @@ export function plainParagraphs({ priorities }: Edition): RecordedParagraph[] {
 }
 
 function recorded(priority: PriorityChange, change: PassageChange, by: Authorship): RecordedParagraph[] {
-  const deleted: RecordedChange = { kind: 'deleted', ...by };
-  const inserted: RecordedChange = { kind: 'inserted', ...by };
   // A priority that is new where it stands is new with all that it holds there, and with nothing that it held before.
   const isNewPriority = priority.place === 'added' || priority.place === 'moved_here';
   const isGone = change.place === 'removed' || change.place === 'moved_away';
   if (isNewPriority && isGone) return [];
-  const place = placeOf(isGone ? priority.before! : (priority.after ?? priority.before)!, {
-    id: change.id,
-    ...(isGone ? change.before! : change.after!),
-  });
   const isNew = isNewPriority || change.place === 'added' || change.place === 'moved_here';
-  const isPlace = change.place !== 'moved_away';
-  if (isGone) return [{ ...place, isPlace, runs: runsOf(textOf(change.runs, 'before'), deleted), mark: deleted }];
-  if (isNew) return [{ ...place, isPlace, runs: runsOf(textOf(change.runs, 'after'), inserted), mark: inserted }];
-  const runs = change.runs.map(({ kind, text }) => ({ text, change: changeOf(kind, inserted, deleted) }));
-  return [{ ...place, isPlace, runs, mark: null }];
+  const mark: RecordedChange | null = isGone ? { kind: 'deleted', ...by } : isNew ? { kind: 'inserted', ...by } : null;
+  const side = isGone ? 'before' : 'after';
+  const code = (of: Side): string => (change[of] && priority[of] ? codeOf(priority[of], change[of]) : '');
+  return [
+    {
+      priorityId: priority.id,
+      passageId: change.id,
+      role: roleOf(change[side]!.kind),
+      code: mark ? runsOf(code(side), mark) : replaced(code('before'), code('after'), by),
+      isPlace: change.place !== 'moved_away',
+      runs: mark
+        ? runsOf(textOf(change.runs, side), mark)
+        : change.runs.map(({ kind, text }) => ({ text, change: changeOf(kind, by) })),
+      mark,
+    },
+  ];
 }
 
-const changeOf = (kind: WordRun['kind'], inserted: RecordedChange, deleted: RecordedChange): RecordedChange | null =>
-  kind === 'same' ? null : kind === 'added' ? inserted : deleted;
+const changeOf = (kind: WordRun['kind'], by: Authorship): RecordedChange | null =>
+  kind === 'same' ? null : { kind: kind === 'added' ? 'inserted' : 'deleted', ...by };
 
 const runsOf = (text: string, change: RecordedChange | null): RecordedRun[] => (text === '' ? [] : [{ text, change }]);
 
-function placeOf(
-  priority: EditionHead,
-  { id, kind, stepId }: Omit<EditionPassage, 'text'>,
-): Pick<RecordedParagraph, 'priorityId' | 'passageId' | 'role' | 'code'> {
-  const role = roleOf(kind);
-  const code =
-    role === 'priority_title'
-      ? priority.code
-      : role === 'step_title'
-        ? (priority.steps.find((step) => step.id === stepId)?.code ?? null)
-        : null;
-  return { priorityId: priority.id, passageId: id, role, code };
+const replaced = (before: string, after: string, by: Authorship): RecordedRun[] =>
+  before === after
+    ? runsOf(after, null)
+    : [...runsOf(before, changeOf('removed', by)), ...runsOf(after, changeOf('added', by))];
+
+/** What stands before a title; empty before anything else. */
+function codeOf({ code, steps }: EditionHead, { kind, stepId }: Pick<EditionPassage, 'kind' | 'stepId'>): string {
+  if (kind === 'priority_title') return code ?? '';
+  return (kind === 'step_title' && steps.find(({ id }) => id === stepId)?.code) || '';
 }
 
 /** Of every kind, also of those to come: a title is one by its name, and so is an item of a list. */
