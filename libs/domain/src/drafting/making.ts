@@ -15,6 +15,25 @@ export const PASSAGE_STATE_DESCRIPTIONS: Described<PassageState> = {
   },
 };
 
+/** What was done to a passage, in its history. */
+export const PASSAGE_ACTS = ['began', 'saved', 'added', 'split', 'joined', 'moved', 'removed', 'put_back'] as const;
+
+export type PassageAct = (typeof PASSAGE_ACTS)[number];
+
+export const PASSAGE_ACT_DESCRIPTIONS: Described<PassageAct> = {
+  description: 'What was done to a passage of a text in the making.',
+  values: {
+    began: 'The making began with it.',
+    saved: 'Its words were written.',
+    added: 'It was added.',
+    split: 'It was cut in two.',
+    joined: 'It and the next one became one.',
+    moved: 'It was moved.',
+    removed: 'It was struck out.',
+    put_back: 'It was put back.',
+  },
+};
+
 /** A passage of a text in the making. All of them are one ordered list: the own ones first, then step after step. */
 export interface MakingPassage {
   /** Stable as long as it is the same thought. */
@@ -33,9 +52,7 @@ export interface MakingPassage {
 }
 
 /** Why a text in the making is not changed like this. */
-export const MAKING_REFUSALS = ['passage_unknown', 'passage_fixed', 'passage_removed', 'place_invalid'] as const;
-
-export type MakingRefusal = (typeof MAKING_REFUSALS)[number];
+export type MakingRefusal = 'passage_unknown' | 'passage_fixed' | 'passage_removed' | 'place_invalid';
 
 type Passages = readonly MakingPassage[];
 
