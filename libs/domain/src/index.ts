@@ -9,6 +9,8 @@ export * from './drafting/editions.js';
 export * from './drafting/merge.js';
 export * from './drafting/recorded.js';
 export * from './drafting/words.js';
+export * from './drafting/making.js';
+export * from './drafting/plain-words.js';
 export * from './errors.js';
 export * from './evidence/evidence-status.js';
 export * from './imports/closest.js';

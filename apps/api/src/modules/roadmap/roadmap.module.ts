@@ -6,6 +6,7 @@ import { Framework } from './framework.entity.js';
 import { Participant } from './participant.entity.js';
 import { Passage } from './passage.entity.js';
 import { PhaseChange } from './phase-change.entity.js';
+import { PriorityDrafts } from './priority-drafts.js';
 import { PriorityMovesService } from './priority-moves.service.js';
 import { PriorityStates } from './priority-states.js';
 import { PriorityVersion } from './priority-version.entity.js';
@@ -54,6 +55,7 @@ const entities = [
     RoadmapRepository,
     PriorityRepository,
     StepRepository,
+    PriorityDrafts,
     PriorityStates,
     RoadmapLoaders,
     RoadmapService,
@@ -72,6 +74,6 @@ const entities = [
     StepFields,
     FrameworkFields,
   ],
-  exports: [RoadmapService, PriorityStates],
+  exports: [RoadmapService, PriorityDrafts, PriorityStates],
 })
 export class RoadmapModule {}
