@@ -15,6 +15,8 @@ export * from './ledger/chain.js';
 export * from './places/institution.js';
 export * from './mail-state.js';
 export * from './roadmap/closing.js';
+export * from './roadmap/edition.js';
+export * from './roadmap/phase-moves.js';
 export * from './roadmap/phase.js';
 export * from './roadmap/priority-state.js';
 export * from './roadmap/setup.js';
