@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { CONFIRMATION_BASIS_DESCRIPTIONS, MAIL_STATES, STATEMENT_KINDS } from '@waymark/domain';
+import { CONFIRMATION_BASIS_DESCRIPTIONS, EDITION_KINDS, MAIL_STATES, STATEMENT_KINDS } from '@waymark/domain';
 import { buildSchema, getNamedType, isEnumType, isObjectType } from 'graphql';
 import { EntitySchema, getMetadataArgsStorage, type DataSource } from 'typeorm';
 import { createDataSource } from '../src/kernel/database/data-source.js';
@@ -57,6 +57,7 @@ test('every entity is what the migrations have made: tables, columns, types, key
 test('tables without an entity keep to the words of the domain as well', async () => {
   expect(await wordsBesideEntities(await connect(classes))).toEqual({
     'confirmations.basis': Object.keys(CONFIRMATION_BASIS_DESCRIPTIONS.values),
+    'editions.kind': EDITION_KINDS,
     'events.audience': ['public', 'participants', 'delegation', 'secretariat'],
     'files.state': FILE_STATES,
     'mails.state': MAIL_STATES,

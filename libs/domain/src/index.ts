@@ -14,6 +14,7 @@ export * from './part-state.js';
 export * from './ledger/chain.js';
 export * from './places/institution.js';
 export * from './mail-state.js';
+export * from './roadmap/circulation.js';
 export * from './roadmap/closing.js';
 export * from './roadmap/edition.js';
 export * from './roadmap/phase-moves.js';

@@ -19,6 +19,7 @@ export const TEXT_LIMITS = {
   // acts of the chair
   actReason: 2000,
   roundTitle: 200,
+  editionNote: 2000,
   // what a secretariat sets up
   roadmapTitle: 300,
   shortTitle: 60,

@@ -1,10 +1,13 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { PRIORITY_STATE_DESCRIPTIONS } from '@waymark/domain';
+import { PRIORITY_KIND_DESCRIPTIONS, PRIORITY_STATE_DESCRIPTIONS } from '@waymark/domain';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 import { enumeration } from '../../kernel/index.js';
 
 export const PriorityState = enumeration('PriorityState', PRIORITY_STATE_DESCRIPTIONS);
 export type PriorityState = keyof typeof PriorityState;
+
+export const PriorityKind = enumeration('PriorityKind', PRIORITY_KIND_DESCRIPTIONS);
+export type PriorityKind = keyof typeof PriorityKind;
 
 /** An agreed regional objective. Its words stand in its versions. */
 @Entity('priorities')
@@ -17,6 +20,10 @@ export class Priority {
   @Column('uuid')
   @Field(() => ID, { description: 'Its roadmap.' })
   roadmapId: string;
+
+  @Column('text')
+  @Field(() => PriorityKind, { description: 'What kind of text it is.' })
+  kind: PriorityKind;
 
   @Column('text')
   @Field({ description: 'Short code, P1.' })
