@@ -76,6 +76,8 @@ export const tables = {
   evidence: ['finding_institutions', 'finding_origin_countries', 'findings', 'papers', 'themes'],
   roadmap: [
     'alignment_items',
+    'edition_parts',
+    'editions',
     'frameworks',
     'participants',
     'passages',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import {
   CONFIRMATION_BASIS_DESCRIPTIONS,
+  EDITION_KINDS,
   MAIL_STATES,
   PASSAGE_ACTS,
   PASSAGE_KINDS,
@@ -64,6 +65,7 @@ test('every entity is what the migrations have made: tables, columns, types, key
 test('tables without an entity keep to the words of the domain as well', async () => {
   expect(await wordsBesideEntities(await connect(classes))).toEqual({
     'confirmations.basis': Object.keys(CONFIRMATION_BASIS_DESCRIPTIONS.values),
+    'editions.kind': EDITION_KINDS,
     'events.audience': ['public', 'participants', 'delegation', 'secretariat'],
     'files.state': FILE_STATES,
     'mails.state': MAIL_STATES,

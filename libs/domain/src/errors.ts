@@ -81,6 +81,16 @@ export const REASON_CODES = [
   'passage_repeated',
   'passages_not_allowed',
   'requested_text_not_allowed',
+  // the document
+  'adoption_under_way',
+  'already_adopted',
+  'document_alone',
+  'edition_outdated',
+  'nothing_changed',
+  'phase_incomplete',
+  'text_being_edited',
+  'text_is_fixed',
+  'texts_not_ready',
   // roadmap and priorities
   'amendments_open',
   'phase_not_reached',

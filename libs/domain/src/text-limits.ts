@@ -22,6 +22,7 @@ export const TEXT_LIMITS = {
   // what a secretariat writes; a passage is one thought, not a chapter
   passage: 10_000,
   passageTitle: 300,
+  editionNote: 2000,
   // what a secretariat sets up
   roadmapTitle: 300,
   shortTitle: 60,

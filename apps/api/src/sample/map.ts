@@ -1,6 +1,7 @@
 import { mapAmendments } from './amendments.js';
 import type { SampleContext } from './context.js';
 import { mapDiscussion } from './discussion.js';
+import { mapEditions } from './editions.js';
 import { mapEvidence } from './evidence.js';
 import { mapFigures } from './figures.js';
 import { mapAccounts, mapMemberships } from './identity.js';
@@ -47,6 +48,7 @@ export function mapWholeRoadmap(context: SampleContext) {
     priority_versions: versions,
     steps,
     passages: texts.passages,
+    ...mapEditions(context, versions),
     ...links,
     ...mapEvidence(context),
     ...tracking,

@@ -200,7 +200,7 @@ export interface SampleSource {
       vision: string;
       overallObjective: string;
       principles: string[];
-      versions: { version: string; date: string; changes: string }[];
+      versions: { version: string; date: string; label: string; changes: string }[];
       reviews: { date: string; title: string; status: string; illustrative: boolean }[];
     };
     priorities: ({

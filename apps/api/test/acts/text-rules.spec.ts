@@ -149,10 +149,10 @@ describe('texts', () => {
       const outcome: Outcome = 'returned';
       const moves = {
         open_ballot: () => states.beginValidation([id]),
-        declare_returned: () => states.declare([{ priorityId: id, outcome }]),
+        declare_returned: () => states.declare(actors.secretariat, world.roadmapId, [{ priorityId: id, outcome }]),
         cancel_ballot: () => states.resumeConsultation(id, 'A new text.'),
       } as const;
-      for (const [act, move] of Object.entries(moves) as [keyof typeof moves, () => Promise<void>][])
+      for (const [act, move] of Object.entries(moves) as [keyof typeof moves, () => Promise<unknown>][])
         for (const state of PRIORITY_STATES) {
           await rows('update priorities set state = $2 where id = $1', [id, state]);
           await move().catch((error: Error) => expect(error.message).toContain('were to move with their ballots'));

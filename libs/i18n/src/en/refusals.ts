@@ -34,6 +34,16 @@ export const refusals = {
   silence_not_allowed: 'The settings of this roadmap do not allow silence rounds.',
   working_days_missing: 'Choose at least one day.',
   zone_unknown: 'This is not a time zone.',
+  // the document
+  adoption_under_way: 'The document is put to its adoption. Its texts are fixed until the result is declared.',
+  already_adopted: 'The roadmap was adopted already.',
+  document_alone: 'The whole document has a round of its own.',
+  edition_outdated: 'The texts have changed since this draft. Circulate them first.',
+  nothing_changed: 'The document is the same as the one that was circulated last.',
+  phase_incomplete: 'Something is still missing for this phase.',
+  text_being_edited: 'Somebody has a passage open. Wait, or go on all the same.',
+  text_is_fixed: 'A text that was changed is fixed for a ballot, or is agreed.',
+  texts_not_ready: 'Some texts are not in a state in which they can be adopted.',
   // closing
   roadmap_continued: 'Another roadmap continues this one already.',
   roadmap_not_closed: 'Only a closed roadmap can be continued.',

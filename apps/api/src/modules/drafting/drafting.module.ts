@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { RoadmapModule } from '../roadmap/index.js';
+import { CirculatedMakings } from './circulated-makings.js';
 import './drafting.policy.js';
 import { EditsOfPerson } from './edits-of-person.js';
 import { MakingRepository } from './making.repository.js';
@@ -10,6 +11,14 @@ import { PassagesService } from './passages.service.js';
 
 @Module({
   imports: [RoadmapModule],
-  providers: [MakingRepository, PassageLeases, MakingsService, PassagesService, EditsOfPerson, MakingResolver],
+  providers: [
+    MakingRepository,
+    PassageLeases,
+    MakingsService,
+    PassagesService,
+    EditsOfPerson,
+    CirculatedMakings,
+    MakingResolver,
+  ],
 })
 export class DraftingModule {}

@@ -6,9 +6,8 @@ import type { Making, MakingPassage } from './making.types.js';
 type Facts = Wire<MakingFacts>;
 type OfPassage = Wire<PassageFacts>;
 
-/** States in which the text is what a ballot is on, or no text any more: it is not written on meanwhile. */
-const FIXED_STATES: readonly string[] = ['frozen', 'validating', 'withdrawn'];
-export const isEditable = ({ state }: { state: string }): boolean => !FIXED_STATES.includes(state);
+/** The next text is written unseen while a ballot is on the one before; what was withdrawn has no next one. */
+export const isEditable = ({ state }: { state: string }): boolean => state !== 'withdrawn';
 
 /** One that was added and struck out again was never there. */
 const isOther = (one: OfPassage): boolean => (isLive(one) ? one.isNew || one.text !== one.baseText : !one.isNew);

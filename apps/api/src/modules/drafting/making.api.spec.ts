@@ -269,11 +269,13 @@ test('discarding the making of a text leaves the text, and takes the steps that 
   expect(await reasonOf('startMaking', { priorityId: p3, ...key() }, 'head-me')).toBe('NOT_FOUND');
 });
 
-test('a text that is fixed for a ballot is not written on, and a closed roadmap has no drafts', async () => {
+test('the next text is written while the one before is at its ballot, none after withdrawal, and a closed roadmap has no drafts', async () => {
   const making = await act<Making>('startMaking', { priorityId: p3, ...key() });
   const passage = making.passages[1]!;
   const saving = { priorityId: p3, passageId: passage.id, text: 'Other.', expectedVersion: 1 };
-  await api.rows(`update priorities set state = 'frozen' where id = $1`, [p3]);
+  await api.rows(`update priorities set state = 'validating' where id = $1`, [p3]);
+  expect((await page('P6')).page?.making?.editable).toBe(true);
+  await api.rows(`update priorities set state = 'withdrawn' where id = $1`, [p3]);
   expect(await reasonOf('savePassage', saving)).toBe('state_not_permitted');
   expect((await page('P6')).page?.making?.editable).toBe(false);
   await api.rows(`update priorities set state = 'validated' where id = $1`, [p3]);

@@ -1,4 +1,4 @@
-import type { Phase } from '@waymark/domain';
+import { DOCUMENT_CODE, type Phase } from '@waymark/domain';
 import type { NeedFacts } from './facts/needs.sql.js';
 import type { Need } from './overview.types.js';
 
@@ -29,7 +29,7 @@ export function needsOf(facts: NeedFacts): Need[] {
       ...positions,
       kind: 'record_positions',
       count: positions.codes.length,
-      path: `priorities/${next.toLowerCase()}`,
+      path: next === DOCUMENT_CODE ? `validation/${positions.roundCode}` : `priorities/${next.toLowerCase()}`,
     });
   }
   if (returned.length > 0)

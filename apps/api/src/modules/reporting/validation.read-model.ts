@@ -14,7 +14,15 @@ import {
   type Sql,
   type Wire,
 } from '../../kernel/index.js';
-import { priorities, priorityActs } from '../roadmap/index.js';
+import {
+  documentsForAdoption,
+  namedPriorities,
+  priorities,
+  priorityActs,
+  versionEdition,
+  type PriorityAct,
+  type PriorityState,
+} from '../roadmap/index.js';
 import { ballots, rounds, shownState, type RoundHead } from '../validation/index.js';
 import { ballotJson, electorate, roundHeadJson } from './facts/ballots.sql.js';
 import { pageRoadmap } from './facts/page-roadmap.sql.js';
@@ -26,6 +34,7 @@ import {
   type RoundBallot,
   type RoundDetail,
   type ValidationAction,
+  type ValidationDocument,
   type ValidationPriority,
 } from './validation.types.js';
 
@@ -36,6 +45,7 @@ interface Facts {
   rounds: RoundHead[];
   round: RoundFacts | null;
   priorities: Omit<ValidationPriority, 'acts'>[];
+  document: Omit<ValidationDocument, 'acts'> | null;
 }
 
 const from = fieldsFrom<Facts>();
@@ -46,8 +56,16 @@ const fieldsFor = (me: Actor, code: string) => ({
   priorities: from(['priorities'], (facts) =>
     facts.priorities.map((priority) => ({ ...priority, acts: priorityActs(me, code, priority.state) })),
   ),
-  allowedActions: from(['round', 'roadmap', 'priorities'], ({ round, roadmap, priorities: found }) =>
-    me.writing().is(code, 'S') ? chairActions(round && detail(round, roadmap.now), found, roadmap.now) : [],
+  document: from(
+    ['document'],
+    ({ document }) => document && { ...document, acts: documentActs(me, code, document.state) },
+  ),
+  allowedActions: from(
+    ['round', 'roadmap', 'priorities', 'document'],
+    ({ round, roadmap, priorities: found, document }) =>
+      me.writing().is(code, 'S')
+        ? chairActions(round && detail(round, roadmap.now), document ? [...found, document] : found, roadmap.now)
+        : [],
   ),
 });
 
@@ -72,6 +90,15 @@ const parts = (me: Actor, wanted: Selection): FactParts<Facts> => ({
     sql`from ${priorities(me)} p`,
     sql`p.sort`,
   ),
+  document: maybe(
+    object<NonNullable<Facts['document']>>({
+      id: sql`d.id`,
+      editionNumber: sql`d.edition_number`,
+      state: sql`d.state`,
+      version: sql`d.version`,
+    }),
+    sql`from ${documentsForAdoption(me)} d where d.roadmap_id = (select r.id from r)`,
+  ),
 });
 
 const roundDetail = (me: Actor, wanted: Selection): Sql<Wire<RoundFacts> | null> =>
@@ -89,11 +116,13 @@ const roundDetail = (me: Actor, wanted: Selection): Sql<Wire<RoundFacts> | null>
       ballots: list(
         object<RoundBallot>({
           priorityId: sql`p.id`,
+          kind: sql`p.kind`,
+          editionNumber: versionEdition('b.version_id'),
           priorityCode: sql`p.code`,
           priorityTitle: sql`b.version_title`,
           ballot: ballotJson(me, askedOfBallots(wanted)),
         }),
-        sql`from ${ballots(me)} b join ${priorities(me)} p on p.id = b.priority_id where b.round_id = rd.id`,
+        sql`from ${ballots(me)} b join ${namedPriorities} p on p.id = b.priority_id where b.round_id = rd.id`,
         sql`p.sort`,
       ),
     }),
@@ -152,10 +181,18 @@ function detail(round: NonNullable<Facts['round']>, now: string): RoundDetail {
   };
 }
 
+/** The document is only ever taken back, before its round opens. */
+const documentActs = (me: Actor, code: string, state: PriorityState): PriorityAct[] =>
+  priorityActs(me, code, state).filter((act) => act === 'withdraw' && state === 'frozen');
+
 /** What the chair may do: a round opens over priorities whose text is frozen. */
-function chairActions(round: RoundDetail | null, priorities: Facts['priorities'], now: string): ValidationAction[] {
+function chairActions(
+  round: RoundDetail | null,
+  texts: readonly Pick<ValidationPriority, 'state'>[],
+  now: string,
+): ValidationAction[] {
   const actions: ValidationAction[] = [];
-  if (priorities.some((priority) => priority.state === 'frozen')) actions.push('open_round');
+  if (texts.some(({ state }) => state === 'frozen')) actions.push('open_round');
   if (round?.head.state === 'open') {
     if (round.closeRefusal === null) actions.push('close_round');
     const { mode, deadline } = round.head;

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { enumeration } from '../../kernel/index.js';
-import { PriorityAct, PriorityState } from '../roadmap/index.js';
+import { PriorityAct, PriorityKind, PriorityState } from '../roadmap/index.js';
 import { RoundHead } from '../validation/index.js';
 import { BallotView } from './ballot-view.types.js';
 import { PageRoadmap } from './page-roadmap.types.js';
@@ -21,10 +21,19 @@ export class RoundBallot {
   @Field(() => ID, { description: 'The priority.' })
   priorityId: string;
 
+  @Field(() => PriorityKind, { description: 'A priority, the preamble, or the whole document.' })
+  kind: PriorityKind;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number of the edition where the ballot is on the whole document; null for every other text.',
+  })
+  editionNumber: string | null;
+
   @Field({ description: 'Its short code.' })
   priorityCode: string;
 
-  @Field({ description: 'Its title.' })
+  @Field({ description: 'Its title; of the whole document the number of its edition.' })
   priorityTitle: string;
 
   @Field(() => BallotView, { description: 'The ballot.' })
@@ -61,6 +70,24 @@ export class RoundDetail {
   expected: number;
 }
 
+@ObjectType({ description: 'The whole document where it was put to its adoption, and how it can move.' })
+export class ValidationDocument {
+  @Field(() => ID, { description: 'Identity, for the round that opens on it.' })
+  id: string;
+
+  @Field(() => String, { description: 'The number of the edition that was put to it.' })
+  editionNumber: string;
+
+  @Field(() => PriorityState, { description: 'Where it stands.' })
+  state: PriorityState;
+
+  @Field(() => Int, { description: 'Counts changes, for `expectedVersion`.' })
+  version: number;
+
+  @Field(() => [PriorityAct], { description: 'What you may do with it.' })
+  acts: PriorityAct[];
+}
+
 @ObjectType({ description: 'A priority and how it can move towards a round.' })
 export class ValidationPriority {
   @Field(() => ID, { description: 'Identity.' })
@@ -95,6 +122,12 @@ export class ValidationPage {
 
   @Field(() => [ValidationPriority], { description: 'All priorities with their states.' })
   priorities: ValidationPriority[];
+
+  @Field(() => ValidationDocument, {
+    nullable: true,
+    description: 'The whole document where it was put to its adoption; null outside the members.',
+  })
+  document: ValidationDocument | null;
 
   @Field(() => [ValidationAction], { description: 'What the reader may do now.' })
   allowedActions: ValidationAction[];

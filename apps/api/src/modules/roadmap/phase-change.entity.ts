@@ -17,4 +17,8 @@ export class PhaseChange {
   @Column('date', { primary: true })
   @Field(() => Day, { description: 'Its first day.' })
   enteredOn: string;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why, where it went back; null outside the members.' })
+  reason: string | null;
 }

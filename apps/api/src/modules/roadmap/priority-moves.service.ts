@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { priorityTransitions, type Phase, type PriorityTransition } from '@waymark/domain';
+import { isUnderAdoption, priorityTransitions, type Phase, type PriorityTransition } from '@waymark/domain';
 import {
   Act,
   Acts,
@@ -11,6 +11,7 @@ import {
   type Actor,
   type Done,
 } from '../../kernel/index.js';
+import { AdoptionRepository } from './editions/adoption.repository.js';
 import type { Priority } from './priority.entity.js';
 import { PriorityRepository, type LockedPriority } from './priority.repository.js';
 import { priorityMoved } from './roadmap.events.js';
@@ -24,6 +25,7 @@ export class PriorityMovesService {
   constructor(
     private readonly priorities: PriorityRepository,
     private readonly roadmaps: RoadmapRepository,
+    private readonly adoptions: AdoptionRepository,
     private readonly guards: TransitionGuards,
     private readonly acts: Acts,
   ) {}
@@ -52,8 +54,10 @@ export class PriorityMovesService {
     if (transition.needsReason && reason === null)
       throw invalid('reason_required', [{ field: 'reason', problem: 'reason_required' }]);
     if (act === 'circulate' && (await this.#phase(me, priority)) === 'drafting') throw forbidden('phase_not_reached');
+    await this.#minding(priority, act);
     await this.guards.check(`priority.${act}`, me, priority.id);
     await this.priorities.move(priority, transition.to, reason);
+    if (priority.kind === 'document') await this.adoptions.resumeParts(priority.id);
     return { events: [priorityMoved(priority, act, transition.to, idempotencyKey)] };
   }
 
@@ -66,6 +70,13 @@ export class PriorityMovesService {
     if (act !== 'restore' || rows.length === 0) return rows[0];
     const earlier = await this.priorities.earlierResult(id);
     return rows.find((row) => row.to === earlier);
+  }
+
+  /** The document is only ever taken back; while it is before the delegations, its texts stay as they are. */
+  async #minding({ kind, roadmapId }: LockedPriority, act: MovePriorityInput['act']): Promise<void> {
+    if (kind === 'document') {
+      if (act !== 'withdraw') throw forbidden('state_not_permitted');
+    } else if (isUnderAdoption(await this.adoptions.documentState(roadmapId))) throw forbidden('adoption_under_way');
   }
 
   async #phase(me: Actor, { roadmapId }: LockedPriority): Promise<Phase | undefined> {

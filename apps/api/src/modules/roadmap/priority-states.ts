@@ -1,11 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { isValidated, priorityTransitions, type Outcome, type PriorityState } from '@waymark/domain';
-import { Database, moveBy, sql, type Actor } from '../../kernel/index.js';
+import {
+  isUnderAdoption,
+  isValidated,
+  priorityTransitions,
+  type Outcome,
+  type PriorityKind,
+  type PriorityState,
+} from '@waymark/domain';
+import { Database, moveBy, sql, type Actor, type DomainEvent } from '../../kernel/index.js';
+import { AdoptionRepository } from './editions/adoption.repository.js';
+import { ComingIntoForce } from './editions/coming-into-force.js';
 import { priorityPolicy } from './roadmap.policy.js';
 
 /** A priority with the version that a ballot would be on. */
 export interface BallotText {
   priorityId: string;
+  kind: PriorityKind;
   state: PriorityState;
   versionId: string;
   versionHash: string;
@@ -28,7 +38,11 @@ const cancelled = moveBy(priorityTransitions, 'cancel_ballot');
  */
 @Injectable()
 export class PriorityStates {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly adoptions: AdoptionRepository,
+    private readonly comingIntoForce: ComingIntoForce,
+  ) {}
 
   /** Locks those of the priorities that the actor reads, in the order of their ids; the answer is in their own order. */
   async lockTexts(me: Actor, roadmapId: string, priorityIds: readonly string[]): Promise<BallotText[]> {
@@ -36,9 +50,15 @@ export class PriorityStates {
       select p.id from priorities p where p.roadmap_id = ${roadmapId} and p.id = any(${priorityIds}::uuid[]) and ${priorityPolicy.scope(me, 'p')}
       order by p.id for no key update`);
     return this.db.rows(sql`
-      select p.id as "priorityId", p.state, v.id as "versionId", v.hash as "versionHash", v.language, v.labels
-      from priorities p join priority_versions v on v.id = p.current_version_id
+      select p.id as "priorityId", p.kind, p.state, v.id as "versionId", v.hash as "versionHash", v.language,
+        case when e.id is null then v.labels else array[e.number] end as labels
+      from priorities p join priority_versions v on v.id = p.current_version_id left join editions e on e.id = v.edition_id
       where p.id = any(${held.map(({ id }) => id)}::uuid[]) order by p.sort`);
+  }
+
+  /** Whether the whole document is before the delegations: then no other text moves. */
+  async isAdoptionUnderWay(roadmapId: string): Promise<boolean> {
+    return isUnderAdoption(await this.adoptions.documentState(roadmapId));
   }
 
   /** frozen -> validating */
@@ -49,28 +69,40 @@ export class PriorityStates {
     expectAll(moved, priorityIds);
   }
 
-  /** validating -> the result. A validated text becomes the version in force; until then the earlier one stays. */
-  async declare(declarations: readonly Declaration[]): Promise<void> {
+  /**
+   * validating -> the result. Once the roadmap is adopted, a validated text becomes the version in force; until then the
+   * earlier one stays. Before, only the validated ballot on the whole document brings texts into force.
+   * @returns what the ledger is told beside the results
+   */
+  async declare(me: Actor, roadmapId: string, declarations: readonly Declaration[]): Promise<DomainEvent[]> {
+    const isAdopted = await this.comingIntoForce.isAdopted(roadmapId);
     const rows = declarations.map(({ priorityId, outcome }) => ({
       id: priorityId,
       outcome,
-      agreed: isValidated(outcome),
+      agreed: isAdopted && isValidated(outcome),
     }));
-    const moved = await this.db.rows(sql`
+    const moved = await this.db.rows<{ id: string; kind: PriorityKind }>(sql`
       with declared as (select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as d(id uuid, outcome text, agreed boolean)),
         held as (select p.id from priorities p where p.id in (select id from declared) and p.state = ${opened.to} order by p.id for no key update)
       update priorities p set state = d.outcome, state_reason = null, version = p.version + 1,
         version_in_force_id = case when d.agreed then p.current_version_id else p.version_in_force_id end
-      from declared d, held h where h.id = d.id and p.id = d.id returning p.id`);
+      from declared d, held h where h.id = d.id and p.id = d.id returning p.id, p.kind`);
     expectAll(moved, rows);
+    const isDocument = (id: string): boolean => moved.some((one) => one.id === id && one.kind === 'document');
+    return this.comingIntoForce.follow(
+      me,
+      roadmapId,
+      declarations.map((one) => ({ ...one, isDocument: isDocument(one.priorityId) })),
+    );
   }
 
-  /** validating -> consultation: the ballot was cancelled. */
+  /** validating -> consultation: the ballot was cancelled. With the document, the texts that were fixed with it. */
   async resumeConsultation(priorityId: string, reason: string): Promise<void> {
     const moved = await this.db.rows(sql`
       update priorities set state = ${cancelled.to}, state_reason = ${reason}, version = version + 1
       where id = ${priorityId} and state in ${cancelled.from} returning id`);
     expectAll(moved, [priorityId]);
+    await this.adoptions.resumeParts(priorityId);
   }
 }
 

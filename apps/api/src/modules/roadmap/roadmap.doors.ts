@@ -74,7 +74,13 @@ export const writtenSteps = door('steps t', 'id roadmap_id priority_id code sort
 /** Number and title of the version with this id: whoever sees a vote sees what it was on. */
 export const versionNumber = (id: string): Sql =>
   sql`(select tv.number from priority_versions tv where tv.id = ${raw(id)})`;
-export const versionTitle = (id: string): Sql => passageOf(raw(id), 'priority_title', null);
+/** Of the whole document it is the number of its edition. */
+export const versionTitle = (id: string): Sql =>
+  sql`coalesce(${passageOf(raw(id), 'priority_title', null)}, ${versionEdition(id)})`;
+
+/** The number of the edition that the version with this id puts to a ballot; null for every other text. */
+export const versionEdition = (id: string): Sql =>
+  sql`(select ed.number from priority_versions tv join editions ed on ed.id = tv.edition_id where tv.id = ${raw(id)})`;
 
 /** With their priority and their texts in the version that the reader is shown: a step that it does not name is not there. */
 export const steps = (me: Actor): Sql => {
@@ -136,11 +142,25 @@ export const stepDependencies = links(
   'predecessor_step_id successor_step_id predecessor_milestone_id type note',
 );
 
+/** The document where it was put to its adoption, for members: outside them only its results are read. */
+export const documentsForAdoption = door(
+  'priorities t',
+  'id roadmap_id kind state version current_version_id',
+  (me) => sql`t.kind = 'document' and ${byStanding(me, 't.roadmap_id', membersOnly)}`,
+  () => ({ edition_number: versionEdition('t.current_version_id') }),
+);
+
+/** The steps that a text in force names: what all participants carry out. */
+export const stepsInForce = raw(
+  `(select xs.id, xs.roadmap_id, xs.start_date, xs.baseline_end from steps xs where exists (
+    select 1 from passages xw join priorities xp on xp.version_in_force_id = xw.version_id where xw.step_id = xs.id))`,
+);
+
 /**
  * Names, for records in hand that point at a priority, a step or a passage: see those of the kernel. They are not
  * narrowed and hold no words.
  */
-export const namedPriorities = raw('(select xp.id, xp.code, xp.sort from priorities xp)');
+export const namedPriorities = raw('(select xp.id, xp.code, xp.sort, xp.kind from priorities xp)');
 export const namedSteps = raw(
   `(select xs.id, xs.code, xs.sort, xs.priority_id, xs.start_date,
     (select xp.sort from priorities xp where xp.id = xs.priority_id) as priority_sort from steps xs)`,

@@ -13,9 +13,14 @@ const pastTense: Readonly<Record<PriorityAct, string>> = {
   withdraw: 'withdrawn',
 };
 
+type Moved = Pick<
+  LockedPriority,
+  'id' | 'roadmapId' | 'state' | 'currentVersionId' | 'versionInForceId' | 'circulatedAt'
+>;
+
 /** A draft that is withdrawn was never seen by anybody but the secretariat. */
 export function priorityMoved(
-  priority: LockedPriority,
+  priority: Moved,
   act: PriorityAct,
   to: PriorityState,
   idempotencyKey: string,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { collated, Database, Loaders, sql, type Actor, type Sql } from '../../kernel/index.js';
+import { collated, Database, Loaders, MEMBERS, sql, type Actor, type Sql } from '../../kernel/index.js';
 import { countries, institutions } from '../places/index.js';
 import { AlignmentItem } from './alignment-item.entity.js';
 import type { Participant } from './participant.entity.js';
@@ -50,13 +50,17 @@ export class RoadmapLoaders {
   }
 
   phaseChanges(me: Actor, roadmapId: string): Promise<PhaseChange[]> {
-    const rows = (ids: readonly string[]): Promise<PhaseChange[]> =>
-      this.db.select(
+    const rows = async (ids: readonly string[]): Promise<PhaseChange[]> => {
+      const changes = await this.db.select(
         PhaseChange,
         'c',
         sql`join roadmaps r on r.id = c.roadmap_id
         where r.id = any(${ids}::uuid[]) and ${roadmapPolicy.scope(me, 'r')} order by c.entered_on, c.phase`,
       );
+      return changes.map((change) =>
+        me.is(change.roadmapId, ...MEMBERS) ? change : Object.assign(change, { reason: null }),
+      );
+    };
     return this.#many(owner.phaseChanges, roadmapId, rows, (row) => row.roadmapId);
   }
 

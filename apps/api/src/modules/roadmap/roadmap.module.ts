@@ -2,6 +2,15 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AlignmentItem } from './alignment-item.entity.js';
 import { ClosingService } from './closing.service.js';
+import { AdoptionRepository } from './editions/adoption.repository.js';
+import { AdoptionService } from './editions/adoption.service.js';
+import { CirculationRepository } from './editions/circulation.repository.js';
+import { CirculationService } from './editions/circulation.service.js';
+import { ComingIntoForce } from './editions/coming-into-force.js';
+import { DraftedTexts } from './editions/drafted-texts.js';
+import { EditionRepository } from './editions/edition.repository.js';
+import { EditionsResolver } from './editions/editions.resolver.js';
+import { PhasesService } from './editions/phases.service.js';
 import { Framework } from './framework.entity.js';
 import { Participant } from './participant.entity.js';
 import { Passage } from './passage.entity.js';
@@ -68,12 +77,21 @@ const entities = [
     SetupService,
     ClosingService,
     SetupResolver,
+    EditionRepository,
+    CirculationRepository,
+    AdoptionRepository,
+    ComingIntoForce,
+    DraftedTexts,
+    CirculationService,
+    AdoptionService,
+    PhasesService,
+    EditionsResolver,
     RoadmapFields,
     PriorityFields,
     PriorityVersionFields,
     StepFields,
     FrameworkFields,
   ],
-  exports: [RoadmapService, PriorityDrafts, PriorityStates],
+  exports: [RoadmapService, PriorityDrafts, PriorityStates, DraftedTexts],
 })
 export class RoadmapModule {}

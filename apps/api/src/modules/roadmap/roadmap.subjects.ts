@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Citations, raw, reachOf, sql, Subjects } from '../../kernel/index.js';
+import { editionScope } from './editions/editions.doors.js';
 import {
   priorityPolicy,
   priorityRules,
@@ -57,6 +58,11 @@ export class RoadmapSubjects implements OnModuleInit {
       id: raw('p.id'),
       parts: { priorityCode: raw('p.code') },
       from: (me) => sql`from priorities p where ${priorityPolicy.scope(me, 'p')}`,
+    });
+    this.citations.register('edition', {
+      id: raw('e.id'),
+      parts: { code: raw('e.number') },
+      from: (me) => sql`from editions e where ${editionScope(me, 'e')}`,
     });
     this.citations.register('version', {
       id: raw('v.id'),

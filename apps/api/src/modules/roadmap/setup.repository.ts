@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { MovedPhase, PhaseFacts } from '@waymark/domain';
 import {
   Database,
   designated,
@@ -22,7 +23,7 @@ import type { SettingsFields } from './settings-fields.js';
 import type { ContinuedRoadmap, Floor, RoadmapSetup, SetupOrigin, SetupParticipant } from './setup.types.js';
 
 /** A set-up as the statement gives it; what is missing is decided by the domain. */
-export type SetupFacts = Omit<Wire<RoadmapSetup>, 'missing'>;
+export type SetupFacts = Omit<Wire<RoadmapSetup>, 'missing' | 'phaseMoves'> & { phaseFacts: PhaseFacts };
 
 @Injectable()
 export class SetupRepository {
@@ -73,6 +74,14 @@ export class SetupRepository {
       this.find(me, id),
     );
     return facts;
+  }
+
+  /** A day on which it enters a phase twice stands once, with the latest reason. */
+  async movePhase(id: string, phase: MovedPhase | 'adopted', reason: string | null): Promise<void> {
+    await this.db.rows(sql`insert into phase_changes (roadmap_id, phase, entered_on, reason)
+      select r.id, ${phase}, (waymark_now() at time zone r.zone)::date, ${reason} from roadmaps r where r.id = ${id}
+      on conflict (roadmap_id, phase, entered_on) do update set reason = excluded.reason`);
+    await this.#touch(id, [sql`phase = ${phase}`], true);
   }
 
   async close(id: string, reason: string): Promise<void> {
@@ -301,8 +310,23 @@ const origins = list(
   sql`c.name`,
 );
 
+/** What decides on the phases that follow. The document itself is no text of a priority. */
+const phaseFacts = object<PhaseFacts>({
+  phase: sql`r.phase`,
+  draftingStarted: sql`r.drafting_since is not null`,
+  texts: sql`(select count(*)::int from priorities x where x.roadmap_id = r.id and x.kind = 'priority' and x.state <> 'withdrawn')`,
+  circulatedEditions: sql`(select count(*)::int from editions x where x.roadmap_id = r.id and x.kind = 'circulated')`,
+  undatedSteps: list<string>(
+    sql`s.code`,
+    sql`from steps s where s.roadmap_id = r.id and (s.start_date is null or s.baseline_end is null) and exists (
+      select 1 from passages x join priorities p on p.version_in_force_id = x.version_id where x.step_id = s.id)`,
+    sql`s.sort`,
+  ),
+  adoptionUnderWay: sql`exists (select 1 from priorities x where x.roadmap_id = r.id and x.kind = 'document' and x.state in ('frozen', 'validating'))`,
+});
+
 const setupJson = (me: Actor) =>
-  object<Omit<RoadmapSetup, 'missing'>>({
+  object<Omit<RoadmapSetup, 'missing' | 'phaseMoves'> & { phaseFacts: PhaseFacts }>({
     id: sql`r.id`,
     code: sql`r.code`,
     phase: sql`r.phase`,
@@ -341,4 +365,5 @@ const setupJson = (me: Actor) =>
     closedAt: sql`r.closed_at`,
     closingReason: sql`r.closing_reason`,
     version: sql`r.settings_version`,
+    phaseFacts,
   });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isZone, missingForDrafting, MISSING_SECTIONS, PARTICIPANTS, type Missing } from '@waymark/domain';
+import { isZone, missingForDrafting, MISSING_SECTIONS, nextPhases, PARTICIPANTS, type Missing } from '@waymark/domain';
 import {
   Act,
   Acts,
@@ -309,13 +309,17 @@ export class SetupService {
 const audienceOf = ({ draftingSince }: SetupFacts): 'participants' | 'secretariat' =>
   draftingSince === null ? 'secretariat' : 'participants';
 
-export const told = (facts: SetupFacts): Wire<RoadmapSetup> => ({
+export const told = ({ phaseFacts, ...facts }: SetupFacts): Wire<RoadmapSetup> => ({
   ...facts,
+  phaseMoves: nextPhases(phaseFacts).map(({ missing, ...move }) => ({
+    ...move,
+    missing: missing.map((gap) => ({ ...gap, named: [...gap.named] })),
+  })),
   missing: missingOf(facts).map((missing) => ({ ...missing, section: MISSING_SECTIONS[missing.code] })),
 });
 
 /** Whoever is invited will come: drafting need not wait for it. */
-function missingOf(facts: SetupFacts): Missing[] {
+function missingOf(facts: Omit<SetupFacts, 'phaseFacts'>): Missing[] {
   if (facts.draftingSince !== null) return [];
   const participants = facts.participants.map(({ id, elector, hasHead, headInvitedAt }) => ({
     id,

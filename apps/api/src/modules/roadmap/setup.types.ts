@@ -1,11 +1,22 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { MISSING_DESCRIPTIONS, SETUP_SECTION_DESCRIPTIONS, type MissingCode, type SetupSection } from '@waymark/domain';
+import {
+  MISSING_DESCRIPTIONS,
+  PHASE_GAP_DESCRIPTIONS,
+  PHASE_PLACE_DESCRIPTIONS,
+  SETUP_SECTION_DESCRIPTIONS,
+  type MissingCode,
+  type PhaseGap,
+  type PhasePlace,
+  type SetupSection,
+} from '@waymark/domain';
 import { Day, enumeration } from '../../kernel/index.js';
 import { InvitationLink } from '../identity/index.js';
 import { Phase } from './phase.js';
 import { PublicationLevel } from './roadmap.entity.js';
 
 const SetupSectionEnum = enumeration('SetupSection', SETUP_SECTION_DESCRIPTIONS);
+const PhaseGapEnum = enumeration('PhaseGap', PHASE_GAP_DESCRIPTIONS);
+const PhasePlaceEnum = enumeration('PhasePlace', PHASE_PLACE_DESCRIPTIONS);
 const MissingCodeEnum = enumeration('MissingCode', MISSING_DESCRIPTIONS);
 
 export const Distribution = enumeration('Distribution', {
@@ -113,6 +124,30 @@ export class MissingItem {
   participantId: string | null;
 }
 
+@ObjectType({ description: 'Something that is missing before a roadmap can move to a phase.' })
+export class MissingForPhase {
+  @Field(() => PhaseGapEnum, { description: 'What.' })
+  code: PhaseGap;
+
+  @Field(() => PhasePlaceEnum, { description: 'Where it is mended.' })
+  place: PhasePlace;
+
+  @Field(() => [String], { description: 'The codes of what it is about; empty where that is the roadmap itself.' })
+  named: string[];
+}
+
+@ObjectType({ description: 'A phase to which the secretariat can move the roadmap, and what is missing for it.' })
+export class PhaseMove {
+  @Field(() => Phase, { description: 'The phase.' })
+  to: Phase;
+
+  @Field(() => Boolean, { description: 'Whether the move needs a reason on record.' })
+  needsReason: boolean;
+
+  @Field(() => [MissingForPhase], { description: 'What is missing; empty where it can be moved now.' })
+  missing: MissingForPhase[];
+}
+
 @ObjectType({ description: 'The roadmap that another one continues.' })
 export class ContinuedRoadmap {
   @Field(() => String, { description: 'Its code in addresses.' })
@@ -213,6 +248,9 @@ export class RoadmapSetup {
 
   @Field(() => [MissingItem], { description: 'What is missing before drafting can start; empty once it has.' })
   missing: MissingItem[];
+
+  @Field(() => [PhaseMove], { description: 'The phases to which it can be moved from where it stands.' })
+  phaseMoves: PhaseMove[];
 
   @Field(() => Day, { description: 'Today in its zone.' })
   today: string;

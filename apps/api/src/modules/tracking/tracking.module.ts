@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ActionsOfSteps } from './actions-of-steps.js';
 import { BudgetLine, Disbursement, FundingSource } from './budget-line.entity.js';
 import { DependencyResolver } from './dependency.resolver.js';
 import { FiguresRepository } from './figures.repository.js';
@@ -48,6 +49,7 @@ const records = [
 @Module({
   imports: [TypeOrmModule.forFeature(records)],
   providers: [
+    ActionsOfSteps,
     FiguresRepository,
     MilestoneRepository,
     NationalActionRepository,

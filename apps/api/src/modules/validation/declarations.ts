@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { computeResult } from '@waymark/domain';
-import type { DomainEvent } from '../../kernel/index.js';
+import type { Actor, DomainEvent } from '../../kernel/index.js';
 import { PriorityStates } from '../roadmap/index.js';
 import type { BallotResult } from './ballot-result.js';
 import { BallotRepository, type Signature } from './ballot.repository.js';
@@ -29,13 +29,17 @@ export class Declarations {
   ) {}
 
   /** Stores the results, makes the signed positions final and moves the priorities. @returns what the ledger is told */
-  async declare(declaring: Declaring): Promise<DomainEvent[]> {
+  async declare(me: Actor, declaring: Declaring): Promise<DomainEvent[]> {
     const { round, ballots, at } = declaring;
     if (ballots.length === 0) return [];
     const declared = ballots.map((ballot) => ({ ...ballot, result: resultOf(ballot.id, declaring) }));
     await this.ballots.declare(declared, at);
-    await this.priorities.declare(declared.map(({ priorityId, result }) => ({ priorityId, outcome: result.outcome })));
-    return declared.map((ballot) => ballotDeclared(round.roadmapId, ballot, ballot.result));
+    const followed = await this.priorities.declare(
+      me,
+      round.roadmapId,
+      declared.map(({ priorityId, result }) => ({ priorityId, outcome: result.outcome })),
+    );
+    return [...declared.map((ballot) => ballotDeclared(round.roadmapId, ballot, ballot.result)), ...followed];
   }
 }
 

@@ -156,7 +156,7 @@ export class PositionsService {
     if (!round) throw new Error('a ballot was signed whose round its signatory cannot read');
     const electorate = await this.rounds.electorate(ballot.roundId);
     const signatures = await this.ballots.signatures([ballot.id]);
-    return this.declarations.declare({ round, electorate, ballots: [ballot], signatures, expired: false, at });
+    return this.declarations.declare(me, { round, electorate, ballots: [ballot], signatures, expired: false, at });
   }
 
   async #refuseReplacing(

@@ -113,6 +113,7 @@ export class RoundsService {
     const texts = await this.priorities.lockTexts(me, roadmap.id, priorityIds);
     if (texts.length < priorityIds.length)
       throw invalid('input_invalid', [{ field: 'priorityIds', problem: 'value_invalid' }]);
+    await this.#mindingDocument(roadmap.id, texts);
     const electorate = (await this.rounds.participants(roadmap.id)).map(({ id }) => id);
     const openedAt = await this.clock.now();
     const rule = { numerator: roadmap.floorNumerator, denominator: roadmap.floorDenominator };
@@ -144,6 +145,14 @@ export class RoundsService {
     return { id, events: [roundOpened(round, id, priorityIds, idempotencyKey)] };
   }
 
+  /** The whole document has a round of its own, and no other opens beside it. */
+  async #mindingDocument(roadmapId: string, texts: readonly BallotText[]): Promise<void> {
+    const hasDocument = texts.some(({ kind }) => kind === 'document');
+    if (hasDocument && texts.length > 1)
+      throw invalid('document_alone', [{ field: 'priorityIds', problem: 'document_alone' }]);
+    if (!hasDocument && (await this.priorities.isAdoptionUnderWay(roadmapId))) throw forbidden('adoption_under_way');
+  }
+
   async #close(me: Actor, round: Round, input: CloseRoundInput): Promise<Done<Round>> {
     const held = await this.ballots.lockRound(round.id);
     const open = held.filter(({ state }) => state === 'open');
@@ -165,7 +174,7 @@ export class RoundsService {
     authorize(refusal && reasonOf(refusal));
     expectVersion(round, input, { theirs: { state: round.state }, mine: {} });
     const expired = deadline !== null && now >= deadline;
-    const declared = await this.declarations.declare({
+    const declared = await this.declarations.declare(me, {
       round,
       electorate,
       ballots: open,

@@ -19,7 +19,7 @@ import {
 import { compareCodes, type Role } from '@waymark/domain';
 import { threadsWithReplies } from '../../discussion/index.js';
 import { waitingSeats } from '../../identity/index.js';
-import { priorities, steps } from '../../roadmap/index.js';
+import { namedPriorities, priorities, steps } from '../../roadmap/index.js';
 import {
   actions,
   actionSupport,
@@ -59,7 +59,7 @@ const inRoadmap = (me: Actor, column: string): Sql => (me.page === null ? sql`${
 
 /** Open ballots `b` with their round `rd` and priority `p`. */
 const openBallots = (me: Actor): Sql => sql`
-  ${ballots(me)} b join ${rounds(me)} rd on rd.id = b.round_id and ${inRoadmap(me, 'rd.roadmap_id')} join ${priorities(me)} p on p.id = b.priority_id`;
+  ${ballots(me)} b join ${rounds(me)} rd on rd.id = b.round_id and ${inRoadmap(me, 'rd.roadmap_id')} join ${namedPriorities} p on p.id = b.priority_id`;
 
 const signed = (me: Actor, participant: Sql): Sql => sql`exists (
   select 1 from ${positions(me)} po where po.ballot_id = b.id and po.participant_id = ${participant} and po.state = 'signed')`;
