@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Citations, raw, reachOf, sql, Subjects } from '../../kernel/index.js';
-import { editionScope } from './editions/editions.doors.js';
+import { editionScope } from './editions/editions.policy.js';
 import {
   priorityPolicy,
   priorityRules,
