@@ -42,7 +42,7 @@ export const hashOfText = (
 
 async function seat(
   api: TestApi,
-  membership: { roadmap_id: string; role: 'secretariat' | 'delegation_head' } & object,
+  membership: { roadmap_id: string; role: 'secretariat' | 'delegation_head'; participant_id?: string },
 ) {
   const user = await buildUser(api.rows);
   await buildMembership(api.rows, { user_id: user.id, ...membership });

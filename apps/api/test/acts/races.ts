@@ -114,6 +114,10 @@ export const races: Readonly<Record<string, Race>> = {
   tendPassage: { as: 'S', record: 'passage', held: ['makings', 'priority_id', 'priorityId'] },
   movePriority: { as: 'S', record: 'in force', held: ['priorities', 'id', 'priorityId'] },
 
+  movePhase: { as: 'S', record: 'adopted', held: ['roadmaps', 'id', 'roadmapId'] },
+  circulate: { as: 'S', record: 'document', held: ['roadmaps', 'id', 'roadmapId'] },
+  putToAdoption: { as: 'S', record: 'latest draft', held: ['roadmaps', 'id', 'roadmapId'] },
+
   // Nothing can be done in it afterwards.
   closeRoadmap: { as: 'S', record: 'roadmap', held: ['roadmaps', 'id', 'roadmapId'] },
 };

@@ -40,6 +40,13 @@ export const pageCases: Record<string, Operation> = {
       'declared, not adopted': round('declared', notAdopted),
     },
   },
+  comparePage: {
+    document: `query ($from: String, $to: String!) { comparePage(${page}, from: $from, to: $to) { to { head { number } parts { priorityId } } } }`,
+    records: {
+      'circulated draft': ({ world }) => ({ variables: { to: '1.2-draft' }, record: world.priority.id }),
+      'in force': ({ world }) => ({ variables: { from: '0.9', to: '1.1' }, record: world.priority.id }),
+    },
+  },
   stepPage: {
     document: `query ($code: String!) { stepPage(${page}, code: $code) { id } }`,
     records: byStanding(({ world }) => ({ variables: { code: world.priority.stepCode } })),
@@ -81,6 +88,8 @@ priorityPage | draft | -                  yes   404   404   404   404   404   40
 validationPage | open | -                 yes   yes   yes   yes   yes   yes   yes   404   404          404            404
 validationPage | declared | -             yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
 validationPage | declared, not adopted | - yes  yes   yes   yes   yes   yes   yes   yes   404          404            404
+comparePage | circulated draft | -        yes   yes   yes   yes   yes   yes   yes   404   401          404            404
+comparePage | in force | -                yes   yes   yes   yes   yes   yes   yes   404   401          404            404
 stepPage | in force | -                   yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
 stepPage | in consultation | -            yes   yes   yes   yes   yes   yes   yes   404   404          404            404
 stepPage | draft | -                      yes   404   404   404   404   404   404   404   404          404            404

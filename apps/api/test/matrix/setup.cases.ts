@@ -105,6 +105,52 @@ export const setupCases: Record<string, Operation> = {
       },
     },
   },
+  movePhase: {
+    document: 'mutation ($input: MovePhaseInput!) { movePhase(input: $input) { id } }',
+    records: {
+      adopted: async (scene) => {
+        await scene.rows(`update roadmaps set phase = 'adopted' where id = $1`, [scene.world.roadmapId]);
+        return setting(() => ({ to: 'implementation', reason: null, idempotencyKey: key() }))(scene);
+      },
+    },
+  },
+  editions: {
+    document: 'query ($id: ID!) { editions(roadmapId: $id) { number } }',
+    records: { edition: ({ world }) => ({ variables: { id: world.roadmapId }, record: '"1.2-draft"' }) },
+  },
+  circulation: {
+    document: 'query ($id: ID!) { circulation(roadmapId: $id) { number } }',
+    records: { 'next draft': ({ world }) => ({ variables: { id: world.roadmapId }, record: '"1.3-draft"' }) },
+  },
+  circulate: {
+    document: 'mutation ($input: CirculateInput!) { circulate(input: $input) { id } }',
+    records: {
+      document: async ({ rows, world }) => {
+        await rows(`update priorities set state = 'draft', version_in_force_id = null where id = $1`, [
+          world.priority.id,
+        ]);
+        const note = 'A draft of the matrix.';
+        const input = { roadmapId: world.roadmapId, note, texts: [], evenWhileEdited: false, idempotencyKey: key() };
+        return { variables: { input } };
+      },
+    },
+  },
+  putToAdoption: {
+    document: 'mutation ($input: PutToAdoptionInput!) { putToAdoption(input: $input) { id } }',
+    records: {
+      'latest draft': async ({ rows, world }) => {
+        await rows(`update roadmaps set phase = 'validation' where id = $1`, [world.roadmapId]);
+        await rows(`update priorities set state = 'frozen' where roadmap_id = $1`, [world.roadmapId]);
+        const [edition] = await rows<{ id: string }>(
+          `select id from editions where roadmap_id = $1 and kind = 'circulated' order by ordinal desc limit 1`,
+          [world.roadmapId],
+        );
+        return {
+          variables: { input: { roadmapId: world.roadmapId, editionId: edition?.id, idempotencyKey: key() } },
+        };
+      },
+    },
+  },
   closeRoadmap: {
     document: 'mutation ($input: CloseRoadmapInput!) { closeRoadmap(input: $input) { id } }',
     records: {
@@ -135,6 +181,11 @@ addParticipant | participant | -          yes   role  role  role  role  role  ro
 saveParticipant | participant | own       yes   role  role  role  role  role  role  role  401          404            404
 removeParticipant | participant | -       yes   role  role  role  role  role  role  role  401          404            404
 bringInSetup | file | -                   yes   role  role  role  role  role  role  role  401          404            404
+movePhase | adopted | -                   yes   role  role  role  role  role  role  role  401          404            404
+editions | edition | -                    yes   yes   yes   yes   yes   yes   yes   -     401          404/-/-        404
+circulation | next draft | -              yes   role  role  role  role  role  role  role  401          404            404
+circulate | document | -                  yes   role  role  role  role  role  role  role  401          404/role/role  404
+putToAdoption | latest draft | -          yes   role  role  role  role  role  role  role  401          404/role/role  404
 closeRoadmap | roadmap | -                 yes   role  role  role  role  role  role  role  401          404            404
 startDrafting | complete set-up | -       yes   role  role  role  role  role  role  role  401          404            404
 `;

@@ -5,6 +5,7 @@ import * as evidence from '../../src/modules/evidence/evidence.doors.js';
 import { AccountActors } from '../../src/modules/identity/account-actors.js';
 import * as identity from '../../src/modules/identity/identity.doors.js';
 import * as places from '../../src/modules/places/places.doors.js';
+import * as editions from '../../src/modules/roadmap/editions/editions.doors.js';
 import * as roadmap from '../../src/modules/roadmap/roadmap.doors.js';
 import * as tracking from '../../src/modules/tracking/tracking.doors.js';
 import * as validation from '../../src/modules/validation/validation.doors.js';
@@ -28,11 +29,12 @@ const expressions = [
   'takesPart',
   'teamOf',
   'threadsWithReplies',
+  'versionEdition',
   'versionNumber',
   'versionTitle',
   'whoWrites',
 ];
-const modules = [places, identity, evidence, roadmap, drafting, validation, tracking, discussion];
+const modules = [places, identity, evidence, roadmap, editions, drafting, validation, tracking, discussion];
 const exported = modules.flatMap((module) => Object.entries<unknown>({ ...module }));
 const doors: [string, OfReader][] = [
   ...exported.filter(
@@ -72,7 +74,7 @@ afterAll(async () => {
 
 const publish = (level: string): Promise<unknown> => api.rows('update roadmaps set publication_level = $1', [level]);
 
-/** What the sample has none of: a draft of a position, a text in the making, and an invitation that waits. */
+/** What the sample has none of: a draft of a position, a text in the making, an invitation that waits, and a document that is put to its adoption. */
 async function fill(): Promise<void> {
   await api.rows(`
     insert into position_drafts (ballot_id, participant_id, stance, statements, saved_by, version)
@@ -82,6 +84,13 @@ async function fill(): Promise<void> {
     insert into makings (priority_id, roadmap_id, base_version_id, begun_by)
     select p.id, p.roadmap_id, p.current_version_id, m.id from priorities p join memberships m on m.roadmap_id = p.roadmap_id
       join users u on u.id = m.user_id and u.persona = 'secretariat' where p.code = 'P3'`);
+  await api.rows(`
+    with document as (
+      select gen_random_uuid() as id, gen_random_uuid() as version_id, e.id as edition_id, e.roadmap_id, e.hash from editions e order by e.ordinal desc limit 1),
+    version as (insert into priority_versions (id, priority_id, number, language, change_note, hash, edition_id)
+      select version_id, id, 1, 'en', '', hash, edition_id from document)
+    insert into priorities (id, roadmap_id, kind, code, sort, state, current_version_id)
+    select id, roadmap_id, 'document', 'DOC', -1, 'returned', version_id from document`);
   await api.rows(`
     insert into invitations (token_hash, email, administrator, roadmap_id, role, title, invited_by_user, invited_by, expires_at)
     select '\\x00', 'observer@example.org', false, m.roadmap_id, 'observer', 'Observer', m.user_id, m.id, waymark_now() + interval '14 days'

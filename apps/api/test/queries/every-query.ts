@@ -19,6 +19,7 @@ const FULLEST: Readonly<Record<string, readonly Question['variables'][]>> = {
   priorityPage: [{ code: 'P3', comment: NOBODYS, threadsBefore: LATER }],
   validationPage: [{}, { round: 'round-1b' }],
   draftPage: [{ priority: 'P3', since: NOBODYS }],
+  comparePage: [{ from: '0.9', to: '1.2-draft' }],
   stepPage: [{ code: '1.1' }],
   workAction: [{ stepCode: '1.1', participantCode: 'ME', updatesBefore: LATER }],
 };

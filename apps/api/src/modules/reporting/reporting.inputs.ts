@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID } from '@nestjs/graphql';
 import { IsOptional, IsUUID } from 'class-validator';
-import { AtMost, Day } from '../../kernel/index.js';
+import { AtMost, Day, NotBlank } from '../../kernel/index.js';
 
 @ArgsType()
 export class PageArgs {
@@ -43,6 +43,23 @@ export class StepPageArgs extends CodePageArgs {
 export class ValidationPageArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Code of a round; without it the open one, else the latest.' })
   round: string | null;
+}
+
+@ArgsType()
+export class ComparePageArgs extends PageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the edition to compare with; without it, reading alone.',
+  })
+  @IsOptional()
+  @NotBlank()
+  @AtMost('code')
+  from: string | null;
+
+  @Field(() => String, { description: 'Number of the edition that is read, such as 1.3-draft.' })
+  @NotBlank()
+  @AtMost('code')
+  to: string;
 }
 
 @ArgsType()

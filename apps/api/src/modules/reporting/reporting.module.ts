@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { PageRevisions } from '../../kernel/index.js';
 import { DraftReadModel } from './draft.read-model.js';
+import { CompareReadModel } from './compare.read-model.js';
 import { GridReadModel } from './grid.read-model.js';
 import { InstitutionsReadModel } from './institutions.read-model.js';
 import { OverviewReadModel } from './overview.read-model.js';
@@ -23,6 +24,7 @@ import './reporting.policy.js';
     { provide: PageRevisions, useClass: SqlPageRevisions },
     Pages,
     DraftReadModel,
+    CompareReadModel,
     GridReadModel,
     OverviewReadModel,
     PriorityReadModel,

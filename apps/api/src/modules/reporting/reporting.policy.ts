@@ -1,4 +1,4 @@
-import { defineOperations, everyone } from '../../kernel/index.js';
+import { defineOperations, everyone, members } from '../../kernel/index.js';
 import { accountKeeper, teams } from '../identity/index.js';
 
 const worked = { S: 'all', H: 'own', D: 'own', C: 'own', F: 'institution' } as const;
@@ -11,6 +11,7 @@ defineOperations('reporting', {
   priorityPage: { kind: 'query', page: true, record: 'text in force', grants: everyone },
   validationPage: { kind: 'query', page: true, record: 'result and its statements', grants: everyone },
   stepPage: { kind: 'query', page: true, record: 'text in force', grants: everyone },
+  comparePage: { kind: 'query', page: true, record: 'circulated draft, its changes', grants: members },
   actionGrid: { kind: 'query', page: true, record: 'national action', grants: everyone },
   workPage: { kind: 'query', page: true, record: 'update, draft, submitted or returned', grants: worked },
   workAction: { kind: 'query', page: true, record: 'update, draft, submitted or returned', grants: worked },

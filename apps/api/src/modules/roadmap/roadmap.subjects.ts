@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Citations, raw, reachOf, sql, Subjects } from '../../kernel/index.js';
-import { editionScope } from './editions/editions.doors.js';
+import { editionScope } from './editions/editions.policy.js';
 import {
   priorityPolicy,
   priorityRules,
@@ -60,9 +60,9 @@ export class RoadmapSubjects implements OnModuleInit {
       from: (me) => sql`from priorities p where ${priorityPolicy.scope(me, 'p')}`,
     });
     this.citations.register('edition', {
-      id: raw('e.id'),
-      parts: { code: raw('e.number') },
-      from: (me) => sql`from editions e where ${editionScope(me, 'e')}`,
+      id: raw('ed.id'),
+      parts: { code: raw('ed.number') },
+      from: (me) => sql`from editions ed where ${editionScope(me, 'ed')}`,
     });
     this.citations.register('version', {
       id: raw('v.id'),

@@ -60,8 +60,9 @@ export class CirculationService {
 
   /** What circulating a draft would do now, and what stands in its way. */
   async prepare(me: Actor, roadmapId: string): Promise<Circulation> {
-    const roadmap = found(await this.roadmaps.find(me, roadmapId));
+    found(me.in(roadmapId));
     authorize(conductDocument(me, roadmapId));
+    const roadmap = found(await this.roadmaps.find(me, roadmapId));
     const { texts, drafts, editions, hindrances } = await this.#prepared(me, roadmap, false);
     const before = await this.circulations.passages(
       texts.flatMap(({ id, currentVersionId }) =>

@@ -1,7 +1,5 @@
-import { byStanding, door, membersOnly, sql, type Actor, type Sql } from '../../../kernel/index.js';
-
-/** Members read every edition; outside them the texts in force are read, not the documents that were made of them. */
-export const editionScope = (me: Actor, alias: string): Sql => byStanding(me, `${alias}.roadmap_id`, membersOnly);
+import { door, sql, type Actor, type Sql } from '../../../kernel/index.js';
+import { editionScope } from './editions.policy.js';
 
 export const editions = door('editions t', 'id roadmap_id number ordinal kind note language hash circulated_at', (me) =>
   editionScope(me, 't'),
