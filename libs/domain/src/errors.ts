@@ -139,6 +139,7 @@ export const REASON_CODES = [
   'dependency_there',
   'end_before_start',
   'institution_not_of_participant',
+  'item_code_taken',
   'item_in_use',
   'item_not_own',
   'item_unknown',

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { PHASES } from '../roadmap/phase.js';
-import { baselinesLocked, isReordering, isWeight, needsReason, planDatesProblem, PLAN_FIELDS } from './plan-rules.js';
+import {
+  baselinesLocked,
+  changesBetween,
+  isReordering,
+  isWeight,
+  needsReason,
+  planDatesProblem,
+  PLAN_FIELDS,
+} from './plan-rules.js';
 
 test('baselines are locked from adoption on', () => {
   expect(PHASES.filter(baselinesLocked)).toEqual(['adopted', 'implementation', 'closed']);
@@ -56,4 +64,13 @@ test('a new order has the same ids, each once', () => {
       expect(isReordering([...order.slice(1), order[1] ?? other], now)).toBe(false);
     }),
   );
+});
+
+test('what is changed is told field by field, and what stays is not', () => {
+  const before = { lead: 'a', support: ['b'], weight: 1, startDate: null };
+  expect(changesBetween(before, { ...before })).toEqual([]);
+  expect(changesBetween<Partial<typeof before>>(before, { lead: 'a', support: [], weight: 2 })).toEqual([
+    { field: 'support', before: ['b'], after: [] },
+    { field: 'weight', before: 1, after: 2 },
+  ]);
 });

@@ -57,6 +57,22 @@ export const needsReason = (fields: readonly PlanField[], phase: Phase): boolean
     return rule === 'always' || (rule === 'once_locked' && baselinesLocked(phase));
   });
 
+/** One field of a plan as it was and as it is to be, in values that JSON has. */
+export interface FieldChange {
+  readonly field: PlanField;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** What is to be otherwise, in the order of `after`; lists that stand for sets come in one order. */
+export const changesBetween = <Plan extends Partial<Record<PlanField, unknown>>>(
+  before: Readonly<Plan>,
+  after: Readonly<Plan>,
+): FieldChange[] =>
+  (Object.keys(after) as PlanField[])
+    .filter((field) => JSON.stringify(before[field] ?? null) !== JSON.stringify(after[field] ?? null))
+    .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }));
+
 /** Why two dates cannot be a plan; `outside_period` is no mistake where it is meant. */
 export type PlanDateProblem = 'end_before_start' | 'outside_period';
 
@@ -95,6 +111,7 @@ export type PlanRefusal =
   | 'dependency_circle'
   | 'dependency_there'
   | 'institution_not_of_participant'
+  | 'item_code_taken'
   | 'item_in_use'
   | 'item_not_own'
   | 'item_unknown'

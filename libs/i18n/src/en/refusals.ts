@@ -41,6 +41,7 @@ export const refusals = {
   dependency_there: 'This step waits for that one already.',
   end_before_start: 'The end must not come before the start.',
   institution_not_of_participant: 'An institution named here is not one that can do this.',
+  item_code_taken: 'Another item has this code.',
   item_in_use: 'Something is still aligned with this item. Take it off there first.',
   item_not_own: 'This item belongs to the catalogue of the installation.',
   item_unknown: 'An item named here is not one of this roadmap.',
