@@ -13,7 +13,7 @@ import {
   type Sql,
 } from '../../kernel/index.js';
 import { countries } from '../places/index.js';
-import { alignmentScope, priorityPolicy, roadmapPolicy, shownVersionId, versionPolicy } from './roadmap.policy.js';
+import { alignmentScope, frameworkScope, priorityPolicy, roadmapPolicy, shownVersionId, versionPolicy } from './roadmap.policy.js';
 
 export const roadmaps = door(
   'roadmaps t',
@@ -99,10 +99,13 @@ export const timelineEntries = door('timeline_entries t', 'roadmap_id day title 
   byStanding(me, 't.roadmap_id', openToAll),
 );
 
+/** Frameworks of the catalogue. */
+export const frameworks = door('frameworks t', 'id title', (me) => frameworkScope(me));
+
 /** Those of the catalogue and own ones of roadmaps, with the title of their framework. */
 export const alignmentItems = door(
   'alignment_items t left join frameworks fw on fw.id = t.framework_id',
-  'id roadmap_id code title kind citation note version',
+  'id roadmap_id framework_id code title kind citation note version',
   (me) => alignmentScope(me, 't'),
   () => ({ framework_title: sql`coalesce(t.own_framework, fw.title)` }),
 );

@@ -27,7 +27,7 @@ import {
 export const actions = door(
   'national_actions t',
   `id roadmap_id step_id participant_id not_applicable_reason tailoring start_date baseline_end forecast_end
-   lead_institution_id`,
+   lead_institution_id version`,
   (me) => sql`t.archived_at is null and ${actionPolicy.scope(me, 't')}`,
 );
 
