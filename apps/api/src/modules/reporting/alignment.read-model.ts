@@ -1,14 +1,7 @@
 import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { collated, list, Me, object, selectionOf, sql, type Actor, type Selection } from '../../kernel/index.js';
-import {
-  alignmentItems,
-  frameworks,
-  priorities,
-  priorityAlignment,
-  stepAlignment,
-  steps,
-} from '../roadmap/index.js';
+import { alignmentItems, frameworks, priorities, priorityAlignment, stepAlignment, steps } from '../roadmap/index.js';
 import { AlignmentPage, type AlignedPriority, type AlignedStep, type AlignmentRow } from './alignment.types.js';
 import { pageRoadmap } from './facts/page-roadmap.sql.js';
 import type { PageRoadmap } from './page-roadmap.types.js';
@@ -93,7 +86,11 @@ const parts = (me: Actor, wanted: Selection): FactParts<Facts> => ({
       code: sql`p.code`,
       title: sql`p.title`,
       version: sql`p.version`,
-      itemIds: list<string>(sql`l.item_id`, sql`from ${priorityAlignment(me)} l where l.priority_id = p.id`, sql`l.item_id`),
+      itemIds: list<string>(
+        sql`l.item_id`,
+        sql`from ${priorityAlignment(me)} l where l.priority_id = p.id`,
+        sql`l.item_id`,
+      ),
     }),
     sql`from ${priorities(me)} p`,
     sql`p.sort`,

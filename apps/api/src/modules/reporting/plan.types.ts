@@ -112,7 +112,10 @@ export class PlanDependency {
   @Field({ description: 'Why.' })
   note: string;
 
-  @Field(() => LinkedMilestone, { nullable: true, description: 'The milestone that is waited for; null: the whole step.' })
+  @Field(() => LinkedMilestone, {
+    nullable: true,
+    description: 'The milestone that is waited for; null: the whole step.',
+  })
   predecessorMilestone: LinkedMilestone | null;
 
   @Field(() => LinkedMilestone, { nullable: true, description: 'The milestone that waits; null: the whole step.' })
@@ -184,7 +187,9 @@ export class ActionPlan {
   @Field({ description: 'Its participant.' })
   participantCode: string;
 
-  @Field({ description: 'Whether the reader may change lead, support, tailoring, dates and applicability, and baselines.' })
+  @Field({
+    description: 'Whether the reader may change lead, support, tailoring, dates and applicability, and baselines.',
+  })
   mayPlan: boolean;
 
   @Field({ description: 'Whether the reader may add, change and take out its milestones.' })
@@ -205,7 +210,10 @@ export class ActionPlan {
   @Field(() => String, { nullable: true, description: 'How the step is adapted to the participant.' })
   tailoring: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why the step does not concern the participant; null where it does.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the step does not concern the participant; null where it does.',
+  })
   notApplicableReason: string | null;
 
   @Field(() => Day, { nullable: true, description: 'First day.' })

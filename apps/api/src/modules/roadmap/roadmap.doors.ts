@@ -13,7 +13,14 @@ import {
   type Sql,
 } from '../../kernel/index.js';
 import { countries } from '../places/index.js';
-import { alignmentScope, frameworkScope, priorityPolicy, roadmapPolicy, shownVersionId, versionPolicy } from './roadmap.policy.js';
+import {
+  alignmentScope,
+  frameworkScope,
+  priorityPolicy,
+  roadmapPolicy,
+  shownVersionId,
+  versionPolicy,
+} from './roadmap.policy.js';
 
 export const roadmaps = door(
   'roadmaps t',

@@ -36,7 +36,8 @@ defineOperations('tracking', {
 export const planAction = (me: Actor, action: ActionFacts): Refusal => reviewUpdate(me, action);
 
 /** Its milestones also by its institutions. */
-export const planMilestones = (me: Actor, action: ActionFacts): Refusal => changeMilestone(me, action.roadmapId, action);
+export const planMilestones = (me: Actor, action: ActionFacts): Refusal =>
+  changeMilestone(me, action.roadmapId, action);
 
 /** What was agreed for a milestone moves by whoever coordinates it: an institution does not move its own. */
 export const rebaseline = (me: Actor, roadmapId: string, action: ActionFacts | null): Refusal =>

@@ -35,7 +35,6 @@ import type { MilestoneChange } from '../action-view.types.js';
 import { plannedAt, type AsOf } from './as-of.sql.js';
 import { everyParticipant, everyStep } from './every-step.sql.js';
 
-
 /** The latest published update of the action `a`, as `u`. Drafts never reach a figure. */
 const latestReport = (me: Actor, until: AsOf): Sql => sql`
   left join lateral (
