@@ -6,6 +6,7 @@ import {
   PASSAGE_ACTS,
   PASSAGE_KINDS,
   PASSAGE_STATES,
+  PLAN_SUBJECTS,
   STATEMENT_KINDS,
 } from '@waymark/domain';
 import { buildSchema, getNamedType, isEnumType, isObjectType } from 'graphql';
@@ -72,6 +73,7 @@ test('tables without an entity keep to the words of the domain as well', async (
     'making_edits.act': PASSAGE_ACTS,
     'making_passages.kind': PASSAGE_KINDS,
     'making_passages.state': PASSAGE_STATES,
+    'plan_changes.subject_kind': PLAN_SUBJECTS,
     'statements.kind': STATEMENT_KINDS,
   });
 });

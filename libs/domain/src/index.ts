@@ -23,6 +23,8 @@ export * from './ledger/chain.js';
 export * from './places/institution.js';
 export * from './mail-state.js';
 export * from './roadmap/circulation.js';
+export * from './plan/circle.js';
+export * from './plan/plan-rules.js';
 export * from './roadmap/closing.js';
 export * from './roadmap/edition.js';
 export * from './roadmap/phase-moves.js';

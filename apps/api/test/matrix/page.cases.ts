@@ -47,6 +47,10 @@ export const pageCases: Record<string, Operation> = {
       'in force': ({ world }) => ({ variables: { from: '0.9', to: '1.1' }, record: world.priority.id }),
     },
   },
+  alignmentPage: {
+    document: `{ alignmentPage(${page}) { priorities { id } } }`,
+    records: byStanding(({ world }) => ({ variables: {}, record: world.priority.id })),
+  },
   stepPage: {
     document: `query ($code: String!) { stepPage(${page}, code: $code) { id } }`,
     records: byStanding(({ world }) => ({ variables: { code: world.priority.stepCode } })),
@@ -90,6 +94,9 @@ validationPage | declared | -             yes   yes   yes   yes   yes   yes   ye
 validationPage | declared, not adopted | - yes  yes   yes   yes   yes   yes   yes   yes   404          404            404
 comparePage | circulated draft | -        yes   yes   yes   yes   yes   yes   yes   404   401          404            404
 comparePage | in force | -                yes   yes   yes   yes   yes   yes   yes   404   401          404            404
+alignmentPage | in force | -              yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
+alignmentPage | in consultation | -       yes   yes   yes   yes   yes   yes   yes   -     404/-/-      404/-/-        404
+alignmentPage | draft | -                 yes   -     -     -     -     -     -     -     404/-/-      404/-/-        404
 stepPage | in force | -                   yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
 stepPage | in consultation | -            yes   yes   yes   yes   yes   yes   yes   404   404          404            404
 stepPage | draft | -                      yes   404   404   404   404   404   404   404   404          404            404

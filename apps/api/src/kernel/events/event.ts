@@ -22,7 +22,7 @@ export interface DomainEvent {
   payload: EventPayload;
   idempotencyKey?: string | null;
   /** Of what is written unseen: even the numbers of the ledger would tell of it */
-  offLedger?: true;
+  offLedger?: boolean;
 }
 
 /** An administrator acts under no membership; the record says that it was one. */

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { PageRevisions } from '../../kernel/index.js';
 import { DraftReadModel } from './draft.read-model.js';
 import { CompareReadModel } from './compare.read-model.js';
+import { AlignmentReadModel } from './alignment.read-model.js';
 import { GridReadModel } from './grid.read-model.js';
 import { InstitutionsReadModel } from './institutions.read-model.js';
 import { OverviewReadModel } from './overview.read-model.js';
@@ -30,6 +31,7 @@ import './reporting.policy.js';
     PriorityReadModel,
     ValidationReadModel,
     StepReadModel,
+    AlignmentReadModel,
     WorkReadModel,
     ProgressReadModel,
     OwnRoadmapsReadModel,

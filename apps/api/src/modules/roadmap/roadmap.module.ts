@@ -11,11 +11,17 @@ import { DraftedTexts } from './editions/drafted-texts.js';
 import { EditionRepository } from './editions/edition.repository.js';
 import { EditionsResolver } from './editions/editions.resolver.js';
 import { PhasesService } from './editions/phases.service.js';
+import { AlignmentRepository } from './alignment.repository.js';
+import { AlignmentService } from './alignment.service.js';
+import { ChangesOfPerson } from './changes-of-person.js';
+import { DependencyRepository } from './dependency.repository.js';
 import { Framework } from './framework.entity.js';
 import { Participant } from './participant.entity.js';
 import { Passage } from './passage.entity.js';
 import { PhaseChange } from './phase-change.entity.js';
 import { PriorityDrafts } from './priority-drafts.js';
+import { PlanChanges } from './plan-changes.js';
+import { PlanResolver } from './plan.resolver.js';
 import { PriorityMovesService } from './priority-moves.service.js';
 import { PriorityStates } from './priority-states.js';
 import { PriorityVersion } from './priority-version.entity.js';
@@ -39,6 +45,8 @@ import { SetupResolver } from './setup.resolver.js';
 import { SetupService } from './setup.service.js';
 import { StepDependency } from './step-dependency.entity.js';
 import { DesignationsOfCountries } from './designations-of-countries.js';
+import { StepPlanRepository } from './step-plan.repository.js';
+import { StepPlanService } from './step-plan.service.js';
 import { StepsOfInstitutions } from './steps-of-institutions.js';
 import { Step } from './step.entity.js';
 import { StepRepository } from './step.repository.js';
@@ -72,6 +80,14 @@ const entities = [
     RoadmapSubjects,
     StepsOfInstitutions,
     DesignationsOfCountries,
+    PlanChanges,
+    StepPlanRepository,
+    StepPlanService,
+    AlignmentRepository,
+    AlignmentService,
+    DependencyRepository,
+    ChangesOfPerson,
+    PlanResolver,
     RoadmapResolver,
     SetupRepository,
     SetupService,
@@ -92,6 +108,14 @@ const entities = [
     StepFields,
     FrameworkFields,
   ],
-  exports: [RoadmapService, PriorityDrafts, PriorityStates, DraftedTexts],
+  exports: [
+    RoadmapService,
+    PriorityDrafts,
+    PriorityStates,
+    DraftedTexts,
+    PlanChanges,
+    StepPlanRepository,
+    DependencyRepository,
+  ],
 })
 export class RoadmapModule {}

@@ -64,6 +64,11 @@ export class RoadmapSubjects implements OnModuleInit {
       parts: { code: raw('ed.number') },
       from: (me) => sql`from editions ed where ${editionScope(me, 'ed')}`,
     });
+    this.citations.register('step', {
+      id: raw('s.id'),
+      parts: { stepCode: raw('s.code') },
+      from: (me) => sql`from steps s where ${stepPolicy.scope(me, 's')}`,
+    });
     this.citations.register('version', {
       id: raw('v.id'),
       parts: { priorityCode: raw('p.code'), code: raw('v.number::text') },
