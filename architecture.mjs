@@ -28,7 +28,7 @@ const listeners = ['notifications', 'audit'];
  * downwards, and no room depends on itself by way of another. What assembles them lies beside them, in no room.
  */
 export const kernelOrder = [
-  ['actor', 'config', 'errors', 'logging'],
+  ['actor', 'config', 'errors', 'logging', 'pdf'],
   ['request'],
   ['database', 'loaders'],
   ['persons'],

@@ -12,8 +12,11 @@ export default {
       jest: { config: ['tools/jest.config.mjs'] },
     },
     'apps/api': {
-      entry: ['src/main.ts', 'src/commands/*.ts', 'migrations/*.ts'],
-      project: ['src/**/*.ts', 'test/**/*.{ts,mjs}', 'migrations/*.ts'],
+      // The typesetter is a thread of its own, begun by its address.
+      entry: ['src/main.ts', 'src/commands/*.ts', 'src/kernel/pdf/typeset.js', 'migrations/*.ts'],
+      project: ['src/**/*.ts', 'src/kernel/pdf/*.js', 'test/**/*.{ts,mjs}', 'migrations/*.ts'],
+      // Fonts are read by their path: src/kernel/pdf/typeset.js names these.
+      ignoreDependencies: ['@expo-google-fonts/noto-naskh-arabic', '@expo-google-fonts/source-serif-4'],
     },
     'apps/web': {
       // Bundled by itself (boot.mjs).

@@ -58,6 +58,8 @@ export * from './policy/door.js';
 export * from './policy/policy.js';
 export * from './policy/standing.js';
 export { READING, defineRoutes } from './policy/routes.js';
+export { makePdf, SignsWithoutFont } from './pdf/pdf.js';
+export { withNotes, type PrintedBlock, type PrintedDocument, type PrintedRun } from './pdf/printed-document.js';
 export { writeCsv } from './spreadsheets/csv-writer.js';
 export type { ColumnToWrite, Cover, SheetToWrite } from './spreadsheets/export-sheet.js';
 export { refusedTable, TABLE_LIMITS } from './spreadsheets/refused.js';
