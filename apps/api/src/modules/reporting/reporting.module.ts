@@ -1,5 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { PageRevisions } from '../../kernel/index.js';
+import { DocumentFiles } from './document-files.js';
+import { DocumentsController } from './documents.controller.js';
 import { CompareReadModel } from './compare.read-model.js';
 import { GridReadModel } from './grid.read-model.js';
 import { InstitutionsReadModel } from './institutions.read-model.js';
@@ -19,10 +21,12 @@ import './reporting.policy.js';
 @Global()
 @Module({
   exports: [PageRevisions],
+  controllers: [DocumentsController],
   providers: [
     { provide: PageRevisions, useClass: SqlPageRevisions },
     Pages,
     CompareReadModel,
+    DocumentFiles,
     GridReadModel,
     OverviewReadModel,
     PriorityReadModel,
