@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { compareEditions, plainParagraphs, recordedChanges, type Authorship, type Edition } from '@waymark/domain';
+import {
+  compareEditions,
+  editionMarkdown,
+  plainParagraphs,
+  recordedChanges,
+  type Authorship,
+  type Edition,
+} from '@waymark/domain';
 import { catalogue, formatMessage } from '@waymark/i18n';
 import {
   Clock,
@@ -65,10 +72,7 @@ export class DocumentFiles {
       language: to.language,
       madeAt: (await this.clock.now()).toISOString(),
       header: words['distribution.participants'],
-      footer: [
-        ...new Set(facts.participants.flatMap(({ footnote }) => (footnote === null ? [] : [footnote]))),
-        ...(facts.illustrative ? [words.illustrative] : []),
-      ],
+      footer: [...footnotesOf(facts), ...(facts.illustrative ? [words.illustrative] : [])],
       recordsChanges: from !== null,
       sections: [
         {
@@ -80,6 +84,21 @@ export class DocumentFiles {
           ],
         },
       ],
+    });
+  }
+
+  /** One edition as CommonMark. @throws DomainError NOT_FOUND where it is not there for this reader */
+  async markdown(me: Actor, roadmap: string, number: string): Promise<string> {
+    const { to, ...facts } = await this.#read(me, roadmap, { from: null, to: number });
+    const words = await catalogue('en', 'exports');
+    return editionMarkdown(editionOf(to), {
+      title: facts.title,
+      facts: [
+        formatMessage(words['document.edition'], { number: to.head.number }, 'en'),
+        words['distribution.participants'],
+        ...(facts.illustrative ? [words.illustrative] : []),
+      ],
+      footnotes: footnotesOf(facts),
     });
   }
 
@@ -105,6 +124,11 @@ export class DocumentFiles {
     return { ...facts, to };
   }
 }
+
+/** Each once: one note may belong to several names. */
+const footnotesOf = ({ participants }: Pick<Facts, 'participants'>): string[] => [
+  ...new Set(participants.flatMap(({ footnote }) => footnote ?? [])),
+];
 
 /** An edition as the rules of comparison take it. */
 const editionOf = ({ parts }: EditionText): Edition => ({

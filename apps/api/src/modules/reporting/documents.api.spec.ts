@@ -97,6 +97,14 @@ test('accepting its recorded changes gives the later edition, rejecting them the
   expect(authors).toContain('Kosovo*');
 });
 
+test('as Markdown it holds the same words', async () => {
+  const answer = await get('/documents/screening/1.1?format=md', 'head-me');
+  expect(answer.headers['content-type']).toContain('text/markdown');
+  expect(answer.body).toContain('\n## P1 ');
+  expect(answer.body).toContain('Illustrative data');
+  expect(answer.body).toContain('1244');
+});
+
 test('a file is read by whoever reads the page', async () => {
   const path = '/documents/screening/1.2-draft';
   expect((await get(path)).statusCode).toBe(401);
