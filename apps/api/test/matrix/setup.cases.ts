@@ -16,8 +16,9 @@ const beingSetUp = async ({ rows, world }: Scene): Promise<number> => {
   return row?.version ?? 0;
 };
 
-/** No round is open in it, and no report is due. */
+/** It is carried out, no round is open in it, and no report is due. */
 const atItsEnd = async ({ rows, world }: Scene): Promise<void> => {
+  await rows(`update roadmaps set phase = 'implementation' where id = $1`, [world.roadmapId]);
   await rows(`update rounds set state = 'closed', closed_at = waymark_now() where roadmap_id = $1 and state = 'open'`, [
     world.roadmapId,
   ]);

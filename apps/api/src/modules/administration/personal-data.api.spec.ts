@@ -164,6 +164,7 @@ const POINTS_AT: Record<string, string> = {
   'confirmations.membership_id': 'confirmations',
   'confirmations.recorded_by': 'acts',
   'credentials.user_id': 'account',
+  'editions.circulated_by': 'acts',
   'files.uploaded_by': 'files',
   'imports.made_by_user': 'imports',
   'invitations.invited_by': 'invitationsMade',

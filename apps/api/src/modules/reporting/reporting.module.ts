@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { PageRevisions } from '../../kernel/index.js';
 import { DraftReadModel } from './draft.read-model.js';
+import { DocumentFiles } from './document-files.js';
+import { DocumentsController } from './documents.controller.js';
 import { CompareReadModel } from './compare.read-model.js';
 import { AlignmentReadModel } from './alignment.read-model.js';
 import { GridReadModel } from './grid.read-model.js';
@@ -21,11 +23,13 @@ import './reporting.policy.js';
 @Global()
 @Module({
   exports: [PageRevisions],
+  controllers: [DocumentsController],
   providers: [
     { provide: PageRevisions, useClass: SqlPageRevisions },
     Pages,
     DraftReadModel,
     CompareReadModel,
+    DocumentFiles,
     GridReadModel,
     OverviewReadModel,
     PriorityReadModel,

@@ -1,4 +1,4 @@
-import { defineOperations, everyone, members } from '../../kernel/index.js';
+import { defineOperations, defineRoutes, everyone, members, READING } from '../../kernel/index.js';
 import { accountKeeper, teams } from '../identity/index.js';
 
 const worked = { S: 'all', H: 'own', D: 'own', C: 'own', F: 'institution' } as const;
@@ -23,4 +23,8 @@ defineOperations('reporting', {
   draftPage: { kind: 'query', page: true, record: 'priority and step, draft', grants: { S: 'all' } },
   ownRoadmaps: { kind: 'query', record: 'memberships', grants: own },
   progressPage: { kind: 'query', page: true, record: 'update, published', grants: everyone },
+});
+
+defineRoutes('reporting', {
+  '/documents/:roadmap/:number': { methods: READING, record: 'circulated draft, its changes', grants: members },
 });
