@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { PageRevisions } from '../../kernel/index.js';
+import { FiguresReadModel } from './figures.read-model.js';
 import { GridReadModel } from './grid.read-model.js';
 import { InstitutionsReadModel } from './institutions.read-model.js';
 import { OverviewReadModel } from './overview.read-model.js';
@@ -21,6 +22,7 @@ import './reporting.policy.js';
   providers: [
     { provide: PageRevisions, useClass: SqlPageRevisions },
     Pages,
+    FiguresReadModel,
     GridReadModel,
     OverviewReadModel,
     PriorityReadModel,

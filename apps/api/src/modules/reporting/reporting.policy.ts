@@ -19,5 +19,6 @@ defineOperations('reporting', {
   institution: { kind: 'query', record: 'institutions', grants: everyone },
   administeredRoadmaps: { kind: 'query', record: 'memberships', grants: accountKeeper },
   ownRoadmaps: { kind: 'query', record: 'memberships', grants: own },
+  figuresPage: { kind: 'query', page: true, record: 'indicators, measurements', grants: everyone },
   progressPage: { kind: 'query', page: true, record: 'update, published', grants: everyone },
 });
