@@ -13,7 +13,6 @@ export class FiguresEntered1764000000051 implements MigrationInterface {
       alter table risks add column version integer not null default 1, add column closed_on date;
       alter table budget_lines add column version integer not null default 1, add column removed_at timestamptz,
         add column donor_membership_id uuid references memberships;
-      create index budget_by_roadmap on budget_lines (roadmap_id);
       create index budget_by_donor on budget_lines (donor_membership_id);
       create index funding_by_roadmap on funding_sources (roadmap_id);
 
@@ -54,7 +53,6 @@ export class FiguresEntered1764000000051 implements MigrationInterface {
       drop table figure_changes, exchange_rates;
       drop index funding_by_roadmap;
       alter table budget_lines drop column version, drop column removed_at, drop column donor_membership_id;
-      drop index budget_by_roadmap;
       alter table risks drop column version, drop column closed_on;
       alter table indicators drop column version, drop column removed_at;
       alter table roadmaps drop column currency;

@@ -1,6 +1,7 @@
 import { accountAccess, accountCases } from './accounts.cases.js';
 import type { Operation } from './case.js';
 import { discussionAccess, discussionCases } from './discussion.cases.js';
+import { figureAccess, figureCases } from './figures.cases.js';
 import { membershipAccess, membershipCases } from './identity.cases.js';
 import { importAccess, importCases } from './imports.cases.js';
 import { jobAccess, jobCases } from './jobs.cases.js';
@@ -38,6 +39,7 @@ export const ROOMS: readonly Room[] = [
   { room: 'Places, evidence, texts and the ledger', cases: textCases, access: textAccess },
   { room: 'Validation', cases: validationCases, access: validationAccess },
   { room: 'Tracking', cases: trackingCases, access: trackingAccess },
+  { room: 'Indicators, risks and money', cases: figureCases, access: figureAccess },
   { room: 'Discussion', cases: discussionCases, access: discussionAccess },
   { room: 'Imports', cases: importCases, access: importAccess },
   { room: 'Pages', cases: pageCases, access: pageAccess },

@@ -24,6 +24,7 @@ type Reader = (typeof READERS)[number];
 const SEEN_ON: readonly (readonly [mutations: RegExp, operations: readonly string[]])[] = [
   [/Update/, ['stepPage', 'workPage', 'workAction']],
   [/Forecast|Completion|Milestone/, ['stepPage', 'progressPage']],
+  [/Indicator|Target|Risk|Rate|Budget|Disbursement/, ['figuresPage', 'stepPage', 'progressPage']],
   [/Comment|Thread/, ['priorityPage', 'stepPage']],
   [/Position|Round|Ballot|Deadline|Priority/, ['overviewPage', 'priorityPage', 'validationPage']],
   [/./, ['overviewPage', 'priorityPage']],

@@ -103,7 +103,7 @@ export class BudgetService {
       const part = `payment ${paymentId}`;
       await this.ground.record(me, { ...subjectOf(line), part, before: null, after: payment });
       const subject = { ...line, seen: ground.seen };
-      return { events: [figureEvent('budget_line.paid', subject, { ...payment }, input.idempotencyKey)] };
+      return { events: [figureEvent('budget_line.paid', subject, { day: payment.day }, input.idempotencyKey)] };
     });
   }
 
@@ -120,7 +120,9 @@ export class BudgetService {
       const part = `payment ${disbursementId}`;
       await this.ground.record(me, { ...subjectOf(line), part, before, after: payment, reason });
       const subject = { ...line, seen: ground.seen };
-      return { events: [figureEvent('budget_line.payment_corrected', subject, { ...payment }, input.idempotencyKey)] };
+      return {
+        events: [figureEvent('budget_line.payment_corrected', subject, { day: payment.day }, input.idempotencyKey)],
+      };
     });
   }
 
@@ -163,7 +165,7 @@ export class BudgetService {
 
 const subjectOf = ({ id, roadmapId }: HeldLine) => ({ roadmapId, kind: 'budget_line' as const, subjectId: id });
 
-const toldOf = ({ amount, currency, status }: LineFacts) => ({ amount, currency, status });
+const toldOf = ({ stepId, participantId, status }: LineFacts) => ({ stepId, participantId, status });
 
 function refuseFacts(facts: LineFacts, ground: Ground): void {
   if (!ground.stepsKnown) throw wrong('stepId', 'step_unknown');

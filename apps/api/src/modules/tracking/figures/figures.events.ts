@@ -8,7 +8,7 @@ export interface FigureSubject {
   seen: boolean;
 }
 
-/** What is entered is read by all members. The record holds ids, enums, days and amounts; words stand in the figure. */
+/** What is entered is read by all members. The record holds ids, enums and days; words and amounts stand in the figure. */
 export const figureEvent = (
   type: string,
   { id, roadmapId, seen }: FigureSubject,

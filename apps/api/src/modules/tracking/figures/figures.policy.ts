@@ -18,7 +18,8 @@ defineOperations('figures', {
   closeRisk: kept,
   addRate: kept,
   correctRate: kept,
-  addBudgetLine: spent,
+  // Whatever a donor enters is its own, for whichever participant.
+  addBudgetLine: { ...spent, grants: { ...spent.grants, N: 'all' } },
   editBudgetLine: spent,
   removeBudgetLine: spent,
   addDisbursement: spent,

@@ -108,9 +108,7 @@ export class IndicatorsService {
         await this.ground.record(me, { ...subjectOf(indicator), part, ...change, reason });
         const subject = { ...indicator, seen: ground.seen };
         return {
-          events: [
-            figureEvent('indicator.target_set', subject, { participantId, kind, period, value }, input.idempotencyKey),
-          ],
+          events: [figureEvent('indicator.target_set', subject, { participantId, kind }, input.idempotencyKey)],
         };
       },
       read: (id) => this.#read(me, id),

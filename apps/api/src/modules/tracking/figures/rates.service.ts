@@ -36,7 +36,7 @@ export class RatesService {
           ...{ roadmapId, kind: 'exchange_rate', subjectId: id, before: null },
           after: { currency, day, rate, source },
         });
-        return { events: [rateEvent('added', { id, roadmapId, currency, day, rate }, input.idempotencyKey)] };
+        return { events: [rateEvent('added', { id, roadmapId, day }, input.idempotencyKey)] };
       },
       read: (id) => this.#read(me, id),
     });
@@ -66,7 +66,7 @@ export class RatesService {
           before: { rateId, rate: former.rate, source: former.source },
           after: { currency, day, rate, source },
         });
-        return { events: [rateEvent('corrected', { id, roadmapId, currency, day, rate }, input.idempotencyKey)] };
+        return { events: [rateEvent('corrected', { id, roadmapId, day }, input.idempotencyKey)] };
       },
       read: (id) => this.#read(me, id),
     });
@@ -102,6 +102,6 @@ export class RatesService {
 
 const rateEvent = (
   act: 'added' | 'corrected',
-  { id, roadmapId, ...payload }: { id: string; roadmapId: string; currency: string; day: string; rate: string },
+  { id, roadmapId, day }: { id: string; roadmapId: string; day: string },
   key: string,
-) => figureEvent(`exchange_rate.${act}`, { id, roadmapId, seen: true }, payload, key);
+) => figureEvent(`exchange_rate.${act}`, { id, roadmapId, seen: true }, { day }, key);
