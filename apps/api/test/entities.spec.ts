@@ -58,6 +58,7 @@ test('tables without an entity keep to the words of the domain as well', async (
   expect(await wordsBesideEntities(await connect(classes))).toEqual({
     'confirmations.basis': Object.keys(CONFIRMATION_BASIS_DESCRIPTIONS.values),
     'events.audience': ['public', 'participants', 'delegation', 'secretariat'],
+    'figure_changes.subject_kind': ['indicator', 'risk', 'budget_line', 'exchange_rate'],
     'files.state': FILE_STATES,
     'mails.state': MAIL_STATES,
     'statements.kind': STATEMENT_KINDS,
