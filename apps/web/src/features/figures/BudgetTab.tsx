@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { readFragment, type FragmentType } from '../../gql/index.js';
 import { LabelledTable } from '../../shared/page/LabelledTable.js';
 import { useFormats } from '../../shared/session/useFormats.js';
-import type { Ask } from './FiguresPage.js';
+import type { Ask } from './ask.js';
 import { SumInCurrency, type Figures, type Line } from './figures.documents.js';
 import { AddButton, RowAct } from './ListHead.js';
 import { placesOf } from './numbers.js';

@@ -87,7 +87,7 @@ test('a target is changed with a reason; what is refused at a field stays in the
     setTarget: ({ input }: { input: object }) => {
       sent.push(input);
       return sent.length === 1
-        ? refuse('VALIDATION', 'reason_required', { fields: [{ field: 'reason', problem: 'reason_required' }] })
+        ? refuse('VALIDATION', 'reason_required', [{ field: 'reason', problem: 'reason_required' }])
         : { id: 'indicator-1', version: 4 };
     },
   });

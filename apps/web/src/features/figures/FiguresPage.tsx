@@ -3,23 +3,20 @@ import { SkeletonBlock, Tabs, type TabLink } from '@waymark/ui';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import type { Keyed } from '../../shared/forms/ActDraft.js';
 import { Illustrative } from '../../shared/page/Illustrative.js';
 import { PageContent } from '../../shared/page/PageContent.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
 import { usePage } from '../../shared/page/usePage.js';
 import { useRoadmap } from '../../shared/session/SessionContext.js';
+import type { Ask } from './ask.js';
 import { BudgetTab } from './BudgetTab.js';
 import { FiguresDocument, type Figures } from './figures.documents.js';
-import { FigureForm, type FigureFormOf } from './FigureForm.js';
+import { FigureForm } from './FigureForm.js';
 import { IndicatorsTab } from './IndicatorsTab.js';
 import { RatesTab } from './RatesTab.js';
 import { RisksTab } from './RisksTab.js';
 
 const Lead = styled('p')({ maxWidth: '72ch', margin: '10px 0 20px', color: 'var(--wm-ink-2)' });
-
-/** Opens a form about what is on record when it is drawn; null where its record is gone. */
-export type Ask = <Input extends Keyed>(form: (figures: Figures) => FigureFormOf<Input> | null) => void;
 
 /** Indicators with what is planned, risks, budget lines and exchange rates; who may enters them here. */
 export function FiguresPage() {

@@ -2,7 +2,7 @@ import { EmptyState, Td, Th, VisuallyHidden } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { LabelledTable } from '../../shared/page/LabelledTable.js';
 import { useFormats } from '../../shared/session/useFormats.js';
-import type { Ask } from './FiguresPage.js';
+import type { Ask } from './ask.js';
 import type { Figures, Rate } from './figures.documents.js';
 import { AddButton, RowAct } from './ListHead.js';
 import { placesOf } from './numbers.js';
