@@ -113,6 +113,8 @@ export const tables = {
     'action_support',
     'budget_lines',
     'disbursements',
+    'exchange_rates',
+    'figure_changes',
     'funding_sources',
     'indicator_exemptions',
     'indicator_values',

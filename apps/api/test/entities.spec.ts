@@ -68,6 +68,7 @@ test('tables without an entity keep to the words of the domain as well', async (
     'confirmations.basis': Object.keys(CONFIRMATION_BASIS_DESCRIPTIONS.values),
     'editions.kind': EDITION_KINDS,
     'events.audience': ['public', 'participants', 'delegation', 'secretariat'],
+    'figure_changes.subject_kind': ['indicator', 'risk', 'budget_line', 'exchange_rate'],
     'files.state': FILE_STATES,
     'mails.state': MAIL_STATES,
     'making_edits.act': PASSAGE_ACTS,

@@ -92,6 +92,12 @@ const looks: Look[] = [
     path: `${ROADMAP}/people?tab=institutions`,
     heading: 'Add an institution',
   },
+  ...['risks', 'budget', 'rates'].map((tab) => ({
+    name: `${tab} of the roadmap`,
+    persona: SECRETARIAT,
+    path: `${ROADMAP}/figures?tab=${tab}`,
+    heading: 'Indicators and money',
+  })),
   { name: 'roadmaps', persona: ADMINISTRATOR, path: '/roadmaps', heading: 'Roadmaps', sample: false },
   { name: 'accounts', persona: ADMINISTRATOR, path: '/accounts', heading: 'Accounts', sample: false },
   {

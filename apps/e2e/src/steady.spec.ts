@@ -463,6 +463,24 @@ const FORMS: Record<string, FormRow> = {
     },
     act: { button: /^Add the institution/, operation: 'AddInstitution' },
   },
+  'entering an indicator': {
+    files: ['features/figures/FigureForm.tsx', 'features/figures/Checks.tsx'],
+    persona: SECRETARIAT,
+    open: async (page) => {
+      await page.goto(`${ROADMAP}/figures`);
+      await button(page.getByRole('main'), /^Add an indicator/).click();
+      return page.getByRole('dialog');
+    },
+    write: async (form, text) => {
+      await form.getByLabel('Code').fill(text.length > 10 ? 'I9.1' : 'I9.2');
+      await form.getByLabel('Title').fill(text);
+      await form.getByLabel('What it measures').selectOption({ index: 1 });
+      await form.getByLabel('Unit').fill('persons');
+      // Short: a text area grows with what is written into it, by hand.
+      await form.getByLabel('What is counted').fill(text.slice(0, 20));
+    },
+    act: { button: /^Add an indicator/, operation: 'AddIndicator' },
+  },
   'renaming an institution': {
     files: ['features/people/RenameInstitution.tsx'],
     persona: SECRETARIAT,

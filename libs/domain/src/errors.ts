@@ -230,6 +230,20 @@ export const REASON_CODES = [
   'name_unchanged',
   'not_with_itself',
   // the installation
+  // figures
+  'amount_invalid',
+  'commitment_day_required',
+  'currency_of_roadmap',
+  'currency_unknown',
+  'indicator_code_taken',
+  'period_invalid',
+  'priority_unknown',
+  'rate_invalid',
+  'rate_there',
+  'rating_invalid',
+  'risk_closed',
+  'step_unknown',
+  'target_unchanged',
   'maintenance',
   'maintenance_ended',
   // jobs

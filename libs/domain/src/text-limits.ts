@@ -59,6 +59,13 @@ export const TEXT_LIMITS = {
   mandate: 500,
   institutionNote: 1000,
   institutionCode: 40,
+  // figures: indicators, risks, money
+  figureTitle: 200,
+  figureCode: 40,
+  figureText: 2000,
+  figureWord: 100,
+  figureReason: 2000,
+  decimal: 30,
   // arguments
   code: 100,
 } as const;

@@ -2,6 +2,7 @@ import { accountAccess, accountCases } from './accounts.cases.js';
 import type { Operation } from './case.js';
 import { draftingAccess, draftingCases } from './drafting.cases.js';
 import { discussionAccess, discussionCases } from './discussion.cases.js';
+import { figureAccess, figureCases } from './figures.cases.js';
 import { membershipAccess, membershipCases } from './identity.cases.js';
 import { importAccess, importCases } from './imports.cases.js';
 import { jobAccess, jobCases } from './jobs.cases.js';
@@ -42,6 +43,7 @@ export const ROOMS: readonly Room[] = [
   { room: 'Validation', cases: validationCases, access: validationAccess },
   { room: 'Tracking', cases: trackingCases, access: trackingAccess },
   { room: 'Plan', cases: planCases, access: planAccess },
+  { room: 'Indicators, risks and money', cases: figureCases, access: figureAccess },
   { room: 'Discussion', cases: discussionCases, access: discussionAccess },
   { room: 'Imports', cases: importCases, access: importAccess },
   { room: 'Pages', cases: pageCases, access: pageAccess },

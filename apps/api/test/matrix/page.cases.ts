@@ -74,6 +74,13 @@ export const pageCases: Record<string, Operation> = {
     document: '{ ownRoadmaps { code needs { kind } } }',
     records: { own: () => ({ variables: {}, record: 'screening' }) },
   },
+  figuresPage: {
+    document: `{ figuresPage(${page}) { indicators { code } risks { code } totals { planned { total } } rates { day } } }`,
+    records: {
+      indicators: () => ({ variables: {}, record: '"I1.1"' }),
+      'risks, budget, rates': () => ({ variables: {}, record: '"total":"8097000"' }),
+    },
+  },
   progressPage: {
     document: `{ progressPage(${page}) { actions { total } budget { planned } } }`,
     records: {
@@ -110,6 +117,8 @@ workAction | action | other               yes   404   404   404   404   404   40
 workAction | submitted update | own       -     yes   yes   yes   yes   yes   404   404   401          404            404
 workAction | submitted update | other     -     404   404   404   404   404   404   404   401          404            404
 ownRoadmaps | own | -                     yes   yes   yes   yes   yes   yes   yes   yes   401          -              -
+figuresPage | indicators | -              yes   yes   yes   yes   yes   yes   yes   yes   404/-/yes    404/-/yes      404
+figuresPage | risks, budget, rates | -    yes   yes   yes   yes   yes   yes   yes   yes   404/-/-      404/-/-        404
 progressPage | figures | -                yes   yes   yes   yes   yes   yes   yes   yes   404/-/yes    404/-/yes      404
 progressPage | budget | -                 yes   yes   yes   yes   yes   yes   yes   yes   404/-/-      404/-/-        404
 `;

@@ -74,7 +74,7 @@ afterAll(async () => {
 
 const publish = (level: string): Promise<unknown> => api.rows('update roadmaps set publication_level = $1', [level]);
 
-/** What the sample has none of: a draft of a position, a text in the making, an invitation that waits, and a document that is put to its adoption. */
+/** What the sample has none of: a draft of a position, a text in the making, an invitation that waits, a document that is put to its adoption, an exchange rate, a changed figure. */
 async function fill(): Promise<void> {
   await api.rows(`
     insert into position_drafts (ballot_id, participant_id, stance, statements, saved_by, version)
@@ -95,6 +95,10 @@ async function fill(): Promise<void> {
     insert into invitations (token_hash, email, administrator, roadmap_id, role, title, invited_by_user, invited_by, expires_at)
     select '\\x00', 'observer@example.org', false, m.roadmap_id, 'observer', 'Observer', m.user_id, m.id, waymark_now() + interval '14 days'
     from memberships m join users u on u.id = m.user_id and u.persona = 'secretariat'`);
+  await api.rows(`insert into exchange_rates (roadmap_id, currency, day, rate, source)
+    select id, 'USD', '2026-01-01', 0.9, 'A bank' from roadmaps`);
+  await api.rows(`insert into figure_changes (roadmap_id, subject_kind, subject_id, before, after)
+    select roadmap_id, 'risk', id, '{}', '{}' from risks order by code limit 1`);
 }
 
 /** The personas as they are now, somebody of another roadmap, and nobody. */

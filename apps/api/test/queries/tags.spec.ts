@@ -25,6 +25,7 @@ const SEEN_ON: readonly (readonly [mutations: RegExp, operations: readonly strin
   [/Making|Passage|(add|order)Priorit/, ['draftPage', 'overviewPage', 'priorityPage']],
   [/Update/, ['stepPage', 'workPage', 'workAction']],
   [/Forecast|Completion|Milestone/, ['stepPage', 'progressPage']],
+  [/Indicator|Target|Risk|Rate|Budget|Disbursement/, ['figuresPage', 'stepPage', 'progressPage']],
   [/Comment|Thread/, ['priorityPage', 'stepPage']],
   [/Position|Round|Ballot|Deadline|Priority/, ['overviewPage', 'priorityPage', 'validationPage']],
   [/./, ['overviewPage', 'priorityPage']],

@@ -1,5 +1,6 @@
 import {
   ActionGrid,
+  Figures,
   Overview,
   People,
   Priorities,
@@ -50,6 +51,7 @@ const FIRST_PAGES: readonly [path: RegExp, Operation, Variables][] = [
   [/^steps\/([\w.-]+)(?:\/([\w-]+))?$/, StepPage, ofCode],
   [/^work$/, WorkPage, ofRoadmap],
   [/^progress$/, ProgressPage, ofToday],
+  [/^figures$/, Figures, ofRoadmap],
   [/^setup$/, Setup, ofRoadmap],
   [/^people$/, People, ofRoadmap],
 ];

@@ -1,3 +1,4 @@
+import { figuresRoutes } from '../features/figures/figures.routes.js';
 import { importRoutes } from '../features/imports/imports.routes.js';
 import { ledgerRoutes } from '../features/ledger/ledger.routes.js';
 import { overviewRoutes } from '../features/overview/overview.routes.js';
@@ -18,6 +19,7 @@ export const roadmapPages: readonly RoadmapPage[] = [
   ...workRoutes,
   ...stepRoutes,
   ...progressRoutes,
+  ...figuresRoutes,
   ...ledgerRoutes,
   ...setupRoutes,
   ...peopleRoutes,

@@ -36,6 +36,34 @@ export type ActionStatus =
   /** Under way as planned. */
   | 'on_track';
 
+/** Money for a step. */
+export type AddBudgetLineInput = {
+  /** Amount in its currency: an exact decimal above zero, with two places at most. */
+  amount: string;
+  /** When it was promised: needed once it is. */
+  committedOn?: string | null | undefined;
+  /** ISO 4217 code. */
+  currency: string;
+  /** Title of who pays; null where nobody is known yet. */
+  fundingSource?: string | null | undefined;
+  /** A UUID made by the client: the act happens once. */
+  idempotencyKey: string;
+  /** Its participant; null when it serves all. */
+  participantId?: string | null | undefined;
+  /** Last day of its period. */
+  periodEnd: string;
+  /** First day of its period. */
+  periodStart: string;
+  /** The roadmap. */
+  roadmapId: string;
+  /** How far the money has come. */
+  status: BudgetStatus;
+  /** The step that it pays for. */
+  stepId: string;
+  /** What it pays for. */
+  title: string;
+};
+
 /** An entry that the catalogue lacks. */
 export type AddCountryInput = {
   /** Its code: two capital letters. */
@@ -46,6 +74,58 @@ export type AddCountryInput = {
   idempotencyKey: string;
   /** IANA zone for local times; null where it has none. */
   zone?: string | null | undefined;
+};
+
+/** A payment out of a budget line. */
+export type AddDisbursementInput = {
+  /** Amount in its currency: an exact decimal above zero, with two places at most. */
+  amount: string;
+  /** The budget line. */
+  budgetLineId: string;
+  /** ISO 4217 code. */
+  currency: string;
+  /** The day of the payment; not in the future. */
+  day: string;
+  /** The version of the line that you saw. */
+  expectedVersion: number;
+  /** A UUID made by the client: the act happens once. */
+  idempotencyKey: string;
+};
+
+/** An indicator for a roadmap. */
+export type AddIndicatorInput = {
+  /** True when a higher value is better. */
+  ascending: boolean;
+  /** Short code: Latin letters and figures, with single signs between them. */
+  code: string;
+  /** True when a value holds all periods before it. */
+  cumulative: boolean;
+  /** What is counted, and how a change is to be read. */
+  definition: string;
+  /** By what its values can be broken down, in order. */
+  disaggregation: Array<string>;
+  /** Participants that it does not concern. */
+  exemptParticipantIds: Array<string>;
+  /** How often it is measured: monthly, quarterly, half-yearly, yearly. */
+  frequency: string;
+  /** A UUID made by the client: the act happens once. */
+  idempotencyKey: string;
+  /** Level in the chain of results: output, outcome, impact. */
+  level: string;
+  /** The priority that it measures. */
+  priorityId: string;
+  /** The roadmap. */
+  roadmapId: string;
+  /** Where the values come from. */
+  source: string;
+  /** The step that it measures; null for the whole priority. */
+  stepId?: string | null | undefined;
+  /** True when values of participants may be added up; percentages never are. */
+  summed: boolean;
+  /** Title. */
+  title: string;
+  /** Unit of its values, for example percent or persons. */
+  unit: string;
 };
 
 /** An institution for a roadmap. */
@@ -82,6 +162,50 @@ export type AddParticipantInput = {
   idempotencyKey: string;
   /** The roadmap. */
   roadmapId: string;
+};
+
+/** What one unit of a currency is worth in the roadmap's from a day on. */
+export type AddRateInput = {
+  /** ISO 4217 code of another currency than the roadmap's. */
+  currency: string;
+  /** The first day on which it holds. */
+  day: string;
+  /** A UUID made by the client: the act happens once. */
+  idempotencyKey: string;
+  /** Units of the roadmap's currency for one of this: an exact decimal, ten places at most. */
+  rate: string;
+  /** The roadmap. */
+  roadmapId: string;
+  /** Who published it. */
+  source: string;
+};
+
+/** A risk for a roadmap, as it is rated today. */
+export type AddRiskInput = {
+  /** Kind of risk: capacity, communication, economic, external, financial, institutional, legal, operational, procurement, rights. */
+  category: string;
+  /** What may happen. */
+  description: string;
+  /** A UUID made by the client: the act happens once. */
+  idempotencyKey: string;
+  /** How grave it would be, 1 to 5. */
+  impact: number;
+  /** How likely it is, 1 to 5. */
+  likelihood: number;
+  /** What is done about it. */
+  mitigation: string;
+  /** Role title of who watches it. */
+  ownerRole: string;
+  /** Participants that it concerns; none where it concerns all. */
+  participantIds: Array<string>;
+  /** The roadmap. */
+  roadmapId: string;
+  /** Steps that it concerns. */
+  stepIds: Array<string>;
+  /** Title. */
+  title: string;
+  /** Where it is going: rising, stable, falling. */
+  trend: string;
 };
 
 /** What is said about a file. What is left out stays as it was. */
@@ -162,6 +286,19 @@ export type BringInSetupInput = {
   roadmapId: string;
 };
 
+/** How far the money of a budget line has come. */
+export type BudgetStatus =
+  /** Promised. */
+  | 'committed'
+  /** Paid. */
+  | 'completed'
+  /** Promised and partly paid. */
+  | 'disbursing'
+  /** No source yet. */
+  | 'gap'
+  /** Foreseen, not promised. */
+  | 'planned';
+
 /** The ballot to cancel. */
 export type CancelBallotInput = {
   /** The ballot. */
@@ -186,6 +323,18 @@ export type ChangePasswordInput = {
   current: string;
   /** The new password: at least 12 characters, not made of the name or the address. */
   password: string;
+};
+
+/** A risk that is watched no more. */
+export type CloseRiskInput = {
+  /** The version you saw. */
+  expectedVersion: number;
+  /** A UUID made by the client: the act happens once. */
+  idempotencyKey: string;
+  /** Why; it stays in the record. */
+  reason: string;
+  /** The risk. */
+  riskId: string;
 };
 
 /** A roadmap that is to be closed. */
@@ -274,6 +423,26 @@ export type CorrectCompletionInput = {
   reason: string;
 };
 
+/** A payment that was entered wrongly. */
+export type CorrectDisbursementInput = {
+  /** Amount in its currency: an exact decimal above zero, with two places at most. */
+  amount: string;
+  /** The budget line. */
+  budgetLineId: string;
+  /** ISO 4217 code. */
+  currency: string;
+  /** The day of the payment; not in the future. */
+  day: string;
+  /** The payment. */
+  disbursementId: string;
+  /** The version of the line that you saw. */
+  expectedVersion: number;
+  /** A UUID made by the client: the act happens once. */
+  idempotencyKey: string;
+  /** Why; it stays in the record beside what stood before. */
+  reason: string;
+};
+
 /** A forecast that was entered wrongly. A correction is not counted as a move. */
 export type CorrectForecastInput = {
   /** The version you saw. */
@@ -286,6 +455,22 @@ export type CorrectForecastInput = {
   milestoneId: string;
   /** Why; it stays in the record beside what stood before. */
   reason: string;
+};
+
+/** A rate that was entered wrongly: another one takes its place. */
+export type CorrectRateInput = {
+  /** The version you saw. */
+  expectedVersion: number;
+  /** A UUID made by the client: the act happens once. */
+  idempotencyKey: string;
+  /** Units of the roadmap's currency for one of this: an exact decimal, ten places at most. */
+  rate: string;
+  /** The rate that it takes the place of. */
+  rateId: string;
+  /** Why; it stays in the record beside what stood before. */
+  reason: string;
+  /** Who published it. */
+  source: string;
 };
 
 /** A roadmap to be set up, and who is to set it up. */
@@ -389,6 +574,36 @@ export type DistributionLabelInput = {
   label: string;
 };
 
+/** A budget line with its facts changed. */
+export type EditBudgetLineInput = {
+  /** Amount in its currency: an exact decimal above zero, with two places at most. */
+  amount: string;
+  /** The budget line. */
+  budgetLineId: string;
+  /** When it was promised: needed once it is. */
+  committedOn?: string | null | undefined;
+  /** ISO 4217 code. */
+  currency: string;
+  /** The version you saw. */
+  expectedVersion: number;
+  /** Title of who pays; null where nobody is known yet. */
+  fundingSource?: string | null | undefined;
+  /** A UUID made by the client: the act happens once. */
+  idempotencyKey: string;
+  /** Its participant; null when it serves all. */
+  participantId?: string | null | undefined;
+  /** Last day of its period. */
+  periodEnd: string;
+  /** First day of its period. */
+  periodStart: string;
+  /** How far the money has come. */
+  status: BudgetStatus;
+  /** The step that it pays for. */
+  stepId: string;
+  /** What it pays for. */
+  title: string;
+};
+
 /** The new text of a comment, within 15 minutes of posting. */
 export type EditCommentInput = {
   /** The comment. */
@@ -413,6 +628,44 @@ export type EditCountryInput = {
   zone?: string | null | undefined;
 };
 
+/** An indicator with its facts changed. */
+export type EditIndicatorInput = {
+  /** True when a higher value is better. */
+  ascending: boolean;
+  /** Short code: Latin letters and figures, with single signs between them. */
+  code: string;
+  /** True when a value holds all periods before it. */
+  cumulative: boolean;
+  /** What is counted, and how a change is to be read. */
+  definition: string;
+  /** By what its values can be broken down, in order. */
+  disaggregation: Array<string>;
+  /** Participants that it does not concern. */
+  exemptParticipantIds: Array<string>;
+  /** The version you saw. */
+  expectedVersion: number;
+  /** How often it is measured: monthly, quarterly, half-yearly, yearly. */
+  frequency: string;
+  /** A UUID made by the client: the act happens once. */
+  idempotencyKey: string;
+  /** The indicator. */
+  indicatorId: string;
+  /** Level in the chain of results: output, outcome, impact. */
+  level: string;
+  /** The priority that it measures. */
+  priorityId: string;
+  /** Where the values come from. */
+  source: string;
+  /** The step that it measures; null for the whole priority. */
+  stepId?: string | null | undefined;
+  /** True when values of participants may be added up; percentages never are. */
+  summed: boolean;
+  /** Title. */
+  title: string;
+  /** Unit of its values, for example percent or persons. */
+  unit: string;
+};
+
 /** An institution with its facts corrected. A new name is given by renaming it. */
 export type EditInstitutionInput = {
   /** Acronym in use. */
@@ -435,6 +688,30 @@ export type EditInstitutionInput = {
   roles?: Array<string>;
   /** Kind of institution: ministry_interior, ministry_security, ministry_labour, ministry_foreign_affairs, ministry_other, employment_service, labour_inspectorate, border_police, foreigners_service, security_service, statistical_office, licensing_body, chamber, embassy, origin_authority, eu_institution, eu_agency, international_organisation, regional_organisation, other. */
   type: string;
+};
+
+/** A risk with its facts changed. It is rated by an act of its own. */
+export type EditRiskInput = {
+  /** Kind of risk: capacity, communication, economic, external, financial, institutional, legal, operational, procurement, rights. */
+  category: string;
+  /** What may happen. */
+  description: string;
+  /** The version you saw. */
+  expectedVersion: number;
+  /** A UUID made by the client: the act happens once. */
+  idempotencyKey: string;
+  /** What is done about it. */
+  mitigation: string;
+  /** Role title of who watches it. */
+  ownerRole: string;
+  /** Participants that it concerns; none where it concerns all. */
+  participantIds: Array<string>;
+  /** The risk. */
+  riskId: string;
+  /** Steps that it concerns. */
+  stepIds: Array<string>;
+  /** Title. */
+  title: string;
 };
 
 /** The maintenance that is on, as you saw it. */
@@ -972,6 +1249,22 @@ export type PublishUpdateInput = {
   updateId: string;
 };
 
+/** How a risk is rated today. */
+export type RateRiskInput = {
+  /** The version you saw. */
+  expectedVersion: number;
+  /** A UUID made by the client: the act happens once. */
+  idempotencyKey: string;
+  /** How grave it would be, 1 to 5. */
+  impact: number;
+  /** How likely it is, 1 to 5. */
+  likelihood: number;
+  /** The risk. */
+  riskId: string;
+  /** Where it is going: rising, stable, falling. */
+  trend: string;
+};
+
 /** How a text of a column is read from now on. */
 export type ReadingInput = {
   /** The key of the field. */
@@ -994,12 +1287,36 @@ export type RecordLetterInput = {
   reference: string;
 };
 
+/** A budget line that is none any more. */
+export type RemoveBudgetLineInput = {
+  /** The budget line. */
+  budgetLineId: string;
+  /** The version you saw. */
+  expectedVersion: number;
+  /** A UUID made by the client: the act happens once. */
+  idempotencyKey: string;
+  /** Why; it stays in the record. */
+  reason: string;
+};
+
 /** A comment to remove; a tombstone stays in its place. */
 export type RemoveCommentInput = {
   /** The comment. */
   commentId: string;
   /** The version you saw. */
   expectedVersion: number;
+};
+
+/** An indicator that is measured no more. */
+export type RemoveIndicatorInput = {
+  /** The version you saw. */
+  expectedVersion: number;
+  /** A UUID made by the client: the act happens once. */
+  idempotencyKey: string;
+  /** The indicator. */
+  indicatorId: string;
+  /** Why; it stays in the record. */
+  reason: string;
 };
 
 /** A participant that is not to take part. */
@@ -1313,6 +1630,26 @@ export type SetAccreditationInput = {
   validFrom?: string | null | undefined;
   /** Its last day. */
   validUntil?: string | null | undefined;
+};
+
+/** A value that is planned for one participant and period, or the baseline of it. */
+export type SetTargetInput = {
+  /** The version you saw. */
+  expectedVersion: number;
+  /** A UUID made by the client: the act happens once. */
+  idempotencyKey: string;
+  /** The indicator. */
+  indicatorId: string;
+  /** What it is: baseline, target. */
+  kind: string;
+  /** The participant. */
+  participantId: string;
+  /** The period by whose end it is to be reached: 2026, 2026-H1, 2026-Q4 or 2026-11. */
+  period: string;
+  /** Why; needed from adoption on. It stays in the record beside what stood before. */
+  reason: string;
+  /** An exact decimal; null takes the value back. */
+  value?: string | null | undefined;
 };
 
 /** A part of the set-up of a roadmap. */
@@ -1696,6 +2033,132 @@ export type EditCountryMutation = { __typename: 'Mutation', editCountry: (
     { __typename: 'Country', code: string }
     & { ' $fragmentRefs'?: { 'CatalogueEntryFragment': CatalogueEntryFragment } }
   ) };
+
+export type FiguresQueryVariables = Exact<{
+  roadmap: string;
+}>;
+
+
+export type FiguresQuery = { __typename: 'Query', figuresPage: { __typename: 'FiguresPage', currency: string, fundingSources: Array<string>, roadmap: { __typename: 'PageRoadmap', id: string, today: string }, participants: Array<{ __typename: 'FiguresParticipant', id: string, code: string }>, priorities: Array<{ __typename: 'FiguresPriority', id: string, code: string, title: string }>, steps: Array<{ __typename: 'FiguresStep', id: string, code: string, title: string, priorityId: string }>, indicators: Array<{ __typename: 'FigureIndicator', id: string, version: number, code: string, level: string, priorityId: string, stepId: string | null, title: string, unit: string, ascending: boolean, cumulative: boolean, summed: boolean, definition: string, source: string, frequency: string, disaggregation: Array<string>, exemptParticipantIds: Array<string>, planned: Array<{ __typename: 'PlannedFigure', participantId: string, kind: string, period: string, value: string | null, changes: Array<{ __typename: 'PlannedChange', from: string | null, reason: string, recordedAt: string }> }> }>, risks: Array<{ __typename: 'FigureRisk', id: string, version: number, code: string, title: string, description: string, category: string, likelihood: number, impact: number, mitigation: string, ownerRole: string, trend: string, closedOn: string | null, stepIds: Array<string>, participantIds: Array<string>, ratings: Array<{ __typename: 'FigureRating', day: string, likelihood: number, impact: number }> }> | null, lines: Array<{ __typename: 'FigureLine', id: string, version: number, stepId: string, participantId: string | null, fundingSource: string | null, title: string, amount: string, currency: string, status: BudgetStatus, periodStart: string, periodEnd: string, committedOn: string | null, converted: string | null, mayChange: boolean, rate: { __typename: 'FigureRate', day: string, rate: string } | null, payments: Array<{ __typename: 'FigurePayment', id: string, day: string, amount: string, currency: string }> }> | null, totals: { __typename: 'BudgetTotals', planned: (
+        { __typename: 'MoneyTotal' }
+        & { ' $fragmentRefs'?: { 'SumInCurrencyFragment': SumInCurrencyFragment } }
+      ), committed: (
+        { __typename: 'MoneyTotal' }
+        & { ' $fragmentRefs'?: { 'SumInCurrencyFragment': SumInCurrencyFragment } }
+      ), disbursed: (
+        { __typename: 'MoneyTotal' }
+        & { ' $fragmentRefs'?: { 'SumInCurrencyFragment': SumInCurrencyFragment } }
+      ), unfunded: (
+        { __typename: 'MoneyTotal' }
+        & { ' $fragmentRefs'?: { 'SumInCurrencyFragment': SumInCurrencyFragment } }
+      ) } | null, rates: Array<{ __typename: 'FigureRate', id: string, version: number, currency: string, day: string, rate: string, source: string }> | null, may: { __typename: 'FigureRights', keep: boolean, addLines: boolean, linesOf: string | null } } };
+
+export type SumInCurrencyFragment = { __typename: 'MoneyTotal', total: string, unconverted: Array<{ __typename: 'MoneyAmount', amount: string, currency: string }> } & { ' $fragmentName'?: 'SumInCurrencyFragment' };
+
+export type AddIndicatorMutationVariables = Exact<{
+  input: AddIndicatorInput;
+}>;
+
+
+export type AddIndicatorMutation = { __typename: 'Mutation', addIndicator: { __typename: 'Indicator', id: string, version: number } };
+
+export type EditIndicatorMutationVariables = Exact<{
+  input: EditIndicatorInput;
+}>;
+
+
+export type EditIndicatorMutation = { __typename: 'Mutation', editIndicator: { __typename: 'Indicator', id: string, version: number } };
+
+export type RemoveIndicatorMutationVariables = Exact<{
+  input: RemoveIndicatorInput;
+}>;
+
+
+export type RemoveIndicatorMutation = { __typename: 'Mutation', removeIndicator: string };
+
+export type SetTargetMutationVariables = Exact<{
+  input: SetTargetInput;
+}>;
+
+
+export type SetTargetMutation = { __typename: 'Mutation', setTarget: { __typename: 'Indicator', id: string, version: number } };
+
+export type AddRiskMutationVariables = Exact<{
+  input: AddRiskInput;
+}>;
+
+
+export type AddRiskMutation = { __typename: 'Mutation', addRisk: { __typename: 'Risk', id: string, version: number } };
+
+export type EditRiskMutationVariables = Exact<{
+  input: EditRiskInput;
+}>;
+
+
+export type EditRiskMutation = { __typename: 'Mutation', editRisk: { __typename: 'Risk', id: string, version: number } };
+
+export type RateRiskMutationVariables = Exact<{
+  input: RateRiskInput;
+}>;
+
+
+export type RateRiskMutation = { __typename: 'Mutation', rateRisk: { __typename: 'Risk', id: string, version: number } };
+
+export type CloseRiskMutationVariables = Exact<{
+  input: CloseRiskInput;
+}>;
+
+
+export type CloseRiskMutation = { __typename: 'Mutation', closeRisk: { __typename: 'Risk', id: string, version: number } };
+
+export type AddBudgetLineMutationVariables = Exact<{
+  input: AddBudgetLineInput;
+}>;
+
+
+export type AddBudgetLineMutation = { __typename: 'Mutation', addBudgetLine: { __typename: 'BudgetLine', id: string, version: number } };
+
+export type EditBudgetLineMutationVariables = Exact<{
+  input: EditBudgetLineInput;
+}>;
+
+
+export type EditBudgetLineMutation = { __typename: 'Mutation', editBudgetLine: { __typename: 'BudgetLine', id: string, version: number } };
+
+export type RemoveBudgetLineMutationVariables = Exact<{
+  input: RemoveBudgetLineInput;
+}>;
+
+
+export type RemoveBudgetLineMutation = { __typename: 'Mutation', removeBudgetLine: string };
+
+export type AddDisbursementMutationVariables = Exact<{
+  input: AddDisbursementInput;
+}>;
+
+
+export type AddDisbursementMutation = { __typename: 'Mutation', addDisbursement: { __typename: 'BudgetLine', id: string, version: number } };
+
+export type CorrectDisbursementMutationVariables = Exact<{
+  input: CorrectDisbursementInput;
+}>;
+
+
+export type CorrectDisbursementMutation = { __typename: 'Mutation', correctDisbursement: { __typename: 'BudgetLine', id: string, version: number } };
+
+export type AddRateMutationVariables = Exact<{
+  input: AddRateInput;
+}>;
+
+
+export type AddRateMutation = { __typename: 'Mutation', addRate: { __typename: 'ExchangeRate', id: string, version: number } };
+
+export type CorrectRateMutationVariables = Exact<{
+  input: CorrectRateInput;
+}>;
+
+
+export type CorrectRateMutation = { __typename: 'Mutation', correctRate: { __typename: 'ExchangeRate', id: string, version: number } };
 
 export type MaintenanceFactsFragment = { __typename: 'MaintenanceTime', id: string, notice: string, until: string | null, beganAt: string, version: number } & { ' $fragmentName'?: 'MaintenanceFactsFragment' };
 
@@ -2802,6 +3265,7 @@ export const OwnSessionFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const MailedLinkFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MailedLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MailProgress"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]} as unknown as DocumentNode<MailedLinkFragment, unknown>;
 export const WaitingAdministratorFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WaitingAdministrator"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invitation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mail"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MailedLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MailedLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MailProgress"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]} as unknown as DocumentNode<WaitingAdministratorFragment, unknown>;
 export const CatalogueEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CatalogueEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"chip"}},{"kind":"Field","name":{"kind":"Name","value":"footnote"}},{"kind":"Field","name":{"kind":"Name","value":"footnoteMark"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"isoAlpha2"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<CatalogueEntryFragment, unknown>;
+export const SumInCurrencyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SumInCurrency"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MoneyTotal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"unconverted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]} as unknown as DocumentNode<SumInCurrencyFragment, unknown>;
 export const MaintenanceFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MaintenanceFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MaintenanceTime"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"beganAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<MaintenanceFactsFragment, unknown>;
 export const LedgerCitationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LedgerCitation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LedgerEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subjectKind"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"priorityCode"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"roundCode"}},{"kind":"Field","name":{"kind":"Name","value":"participantCode"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<LedgerCitationFragment, unknown>;
 export const LedgerRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LedgerRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LedgerEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"actorTitle"}},{"kind":"Field","name":{"kind":"Name","value":"byAdministrator"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LedgerCitation"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LedgerCitation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LedgerEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subjectKind"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"priorityCode"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"roundCode"}},{"kind":"Field","name":{"kind":"Name","value":"participantCode"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<LedgerRowFragment, unknown>;
@@ -2874,6 +3338,22 @@ export const AccountsPageDocument = {"__meta__":{"hash":"9623f4a138360e05cd8846f
 export const CataloguePageDocument = {"__meta__":{"hash":"926a6575008231cb8a966c569ab6b5622da992bbf784db4cf774e9ebf30f84e8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CataloguePage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CatalogueEntry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CatalogueEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"chip"}},{"kind":"Field","name":{"kind":"Name","value":"footnote"}},{"kind":"Field","name":{"kind":"Name","value":"footnoteMark"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"isoAlpha2"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<CataloguePageQuery, CataloguePageQueryVariables>;
 export const AddCountryDocument = {"__meta__":{"hash":"d9c34085580ac60dcf038ad49ed9c23989ba4b3ff1246d427fe6d547c13ac4df"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddCountry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddCountryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addCountry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CatalogueEntry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CatalogueEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"chip"}},{"kind":"Field","name":{"kind":"Name","value":"footnote"}},{"kind":"Field","name":{"kind":"Name","value":"footnoteMark"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"isoAlpha2"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<AddCountryMutation, AddCountryMutationVariables>;
 export const EditCountryDocument = {"__meta__":{"hash":"83a223d289854875d42a16216a9d2d7ba199d7dad73b5db3b7228432286ff041"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditCountry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditCountryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"editCountry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CatalogueEntry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CatalogueEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"chip"}},{"kind":"Field","name":{"kind":"Name","value":"footnote"}},{"kind":"Field","name":{"kind":"Name","value":"footnoteMark"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"isoAlpha2"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<EditCountryMutation, EditCountryMutationVariables>;
+export const FiguresDocument = {"__meta__":{"hash":"3020f0e815ec844e9dac4dfd309804be3e5f1a0ddee4fafedb40c3a2407f543a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Figures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"roadmap"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"figuresPage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"roadmap"},"value":{"kind":"Variable","name":{"kind":"Name","value":"roadmap"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"roadmap"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"today"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"priorities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"priorityId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"priorityId"}},{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"ascending"}},{"kind":"Field","name":{"kind":"Name","value":"cumulative"}},{"kind":"Field","name":{"kind":"Name","value":"summed"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"frequency"}},{"kind":"Field","name":{"kind":"Name","value":"disaggregation"}},{"kind":"Field","name":{"kind":"Name","value":"exemptParticipantIds"}},{"kind":"Field","name":{"kind":"Name","value":"planned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"participantId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"risks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"likelihood"}},{"kind":"Field","name":{"kind":"Name","value":"impact"}},{"kind":"Field","name":{"kind":"Name","value":"mitigation"}},{"kind":"Field","name":{"kind":"Name","value":"ownerRole"}},{"kind":"Field","name":{"kind":"Name","value":"trend"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"stepIds"}},{"kind":"Field","name":{"kind":"Name","value":"participantIds"}},{"kind":"Field","name":{"kind":"Name","value":"ratings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"likelihood"}},{"kind":"Field","name":{"kind":"Name","value":"impact"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"participantId"}},{"kind":"Field","name":{"kind":"Name","value":"fundingSource"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"periodStart"}},{"kind":"Field","name":{"kind":"Name","value":"periodEnd"}},{"kind":"Field","name":{"kind":"Name","value":"committedOn"}},{"kind":"Field","name":{"kind":"Name","value":"converted"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SumInCurrency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"committed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SumInCurrency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SumInCurrency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unfunded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SumInCurrency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundingSources"}},{"kind":"Field","name":{"kind":"Name","value":"may"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"keep"}},{"kind":"Field","name":{"kind":"Name","value":"addLines"}},{"kind":"Field","name":{"kind":"Name","value":"linesOf"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SumInCurrency"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MoneyTotal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"unconverted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]} as unknown as DocumentNode<FiguresQuery, FiguresQueryVariables>;
+export const AddIndicatorDocument = {"__meta__":{"hash":"2ed1e05acd087a055362ea3ba57aa585cb35d19dc05671376bcf92d44844b332"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddIndicator"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddIndicatorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addIndicator"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<AddIndicatorMutation, AddIndicatorMutationVariables>;
+export const EditIndicatorDocument = {"__meta__":{"hash":"e7dfff79df72fc3585e65e6394ff2fbfbe116ee5410317595f840eae653daee4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditIndicator"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditIndicatorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"editIndicator"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<EditIndicatorMutation, EditIndicatorMutationVariables>;
+export const RemoveIndicatorDocument = {"__meta__":{"hash":"135b87b6f64cbd2a70c40e224370bdf0fb1d051ef3180c0284f537dcdadbee95"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveIndicator"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveIndicatorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"removeIndicator"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<RemoveIndicatorMutation, RemoveIndicatorMutationVariables>;
+export const SetTargetDocument = {"__meta__":{"hash":"791086ebb9e5a82abf0c067f7e4ca02a59c6d83b8c82eeeee5194cf49d6442d1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetTarget"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetTargetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"setTarget"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<SetTargetMutation, SetTargetMutationVariables>;
+export const AddRiskDocument = {"__meta__":{"hash":"6be06575266dc1594045c0f323bf0ac1858ff41c36f043c5bc6a951fe8eee337"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddRisk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddRiskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addRisk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<AddRiskMutation, AddRiskMutationVariables>;
+export const EditRiskDocument = {"__meta__":{"hash":"7e7309fd82a1c4e123f193b2cfe33eeeefe39019519ddd9e436ac86fb1bd0dfe"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditRisk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditRiskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"editRisk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<EditRiskMutation, EditRiskMutationVariables>;
+export const RateRiskDocument = {"__meta__":{"hash":"f96296bd20b0ab7c45655f2944e8f1bd819c5b348164b10d9b5cd2291925b0f8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RateRisk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RateRiskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rateRisk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<RateRiskMutation, RateRiskMutationVariables>;
+export const CloseRiskDocument = {"__meta__":{"hash":"27f2549cf37ae71d663ded9740a4d44aa280171e039c475020624f01025c01c3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseRisk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseRiskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeRisk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<CloseRiskMutation, CloseRiskMutationVariables>;
+export const AddBudgetLineDocument = {"__meta__":{"hash":"77f04907257cd8c54ccd5a359d183281388b74ae0ad86060b2d2ce031de47b4f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddBudgetLine"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddBudgetLineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addBudgetLine"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<AddBudgetLineMutation, AddBudgetLineMutationVariables>;
+export const EditBudgetLineDocument = {"__meta__":{"hash":"656989dba9e959d250a7673214d6e98ef56c5c98f1a445cf5ed3dc175fab651f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditBudgetLine"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditBudgetLineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"editBudgetLine"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<EditBudgetLineMutation, EditBudgetLineMutationVariables>;
+export const RemoveBudgetLineDocument = {"__meta__":{"hash":"07e6098218692e5ba8dd277244bf55decfb21188a0c6b9904fd48841112461a4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveBudgetLine"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveBudgetLineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"removeBudgetLine"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<RemoveBudgetLineMutation, RemoveBudgetLineMutationVariables>;
+export const AddDisbursementDocument = {"__meta__":{"hash":"3e33f020e33c126363086461cc710f1f97d634aa911529b8ecc65aed8b130a0a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddDisbursement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddDisbursementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addDisbursement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<AddDisbursementMutation, AddDisbursementMutationVariables>;
+export const CorrectDisbursementDocument = {"__meta__":{"hash":"aeed2efd894eb5c9d0049f490fe17c97df0e0a602ba8b2f20ea60bea7c5c9d79"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectDisbursement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectDisbursementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctDisbursement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<CorrectDisbursementMutation, CorrectDisbursementMutationVariables>;
+export const AddRateDocument = {"__meta__":{"hash":"f49b08a112dea889955a3ae5afb0bf49e63b9dd17df45bfa51fc240239bb07b9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddRate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddRateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addRate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<AddRateMutation, AddRateMutationVariables>;
+export const CorrectRateDocument = {"__meta__":{"hash":"9fc52482cb75a105d9789984904756c2fc6ecc4d77d361d27cac92d41d89c972"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectRate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectRateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctRate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<CorrectRateMutation, CorrectRateMutationVariables>;
 export const HealthPageDocument = {"__meta__":{"hash":"3b64ffd45e352f3877634bf2713a81904dd3720eabb7d4e3b67fe5146f67b7f8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HealthPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"installationHealth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"maintenance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MaintenanceFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"database"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"migrations"}},{"kind":"Field","name":{"kind":"Name","value":"unsealed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jobs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"running"}},{"kind":"Field","name":{"kind":"Name","value":"failed"}},{"kind":"Field","name":{"kind":"Name","value":"failures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"mayRunAgain"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mails"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"triedInVain"}},{"kind":"Field","name":{"kind":"Name","value":"lastSentAt"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"givenUp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mailServer"}},{"kind":"Field","name":{"kind":"Name","value":"mailTrouble"}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"usedBytes"}},{"kind":"Field","name":{"kind":"Name","value":"waitingForScan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"filesInBucket"}},{"kind":"Field","name":{"kind":"Name","value":"fileStore"}},{"kind":"Field","name":{"kind":"Name","value":"freeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"keptFreeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"scanner"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MaintenanceFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MaintenanceTime"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"beganAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<HealthPageQuery, HealthPageQueryVariables>;
 export const SendTestMailDocument = {"__meta__":{"hash":"f5f290dfc4c1b1055c29c47b86728608b1adbb02340ac3a28204634b2a913004"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendTestMail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendTestMailInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sendTestMail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<SendTestMailMutation, SendTestMailMutationVariables>;
 export const StartMaintenanceDocument = {"__meta__":{"hash":"46ffaeac088a76cdd472a8d86fec543ee4dc6c0b33c4c32f67a6211a6b79fa02"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartMaintenance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartMaintenanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"startMaintenance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MaintenanceFacts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MaintenanceFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MaintenanceTime"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"beganAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<StartMaintenanceMutation, StartMaintenanceMutationVariables>;

@@ -39,6 +39,10 @@ export const help = {
   'progress.1': 'Progress adds up what participants have published, over the whole roadmap and for each priority.',
   'progress.2': 'Everybody with access to the roadmap sees the same figures, each with where it comes from.',
   'progress.3': 'Choose a day to see how things stood then, or open a priority to see what its figure is made of.',
+  'figures.1': 'Indicators with their targets, risks, budget lines and exchange rates, as they stand.',
+  'figures.2':
+    'Members and donors see all of it; the secretariat enters it, a coordinator and a donor enter their own budget lines.',
+  'figures.3': 'Choose a list above the table; whoever may enter something has its button there.',
   'ledger.1': 'The ledger is the record of all official acts, in their order; nothing in it can be changed.',
   'ledger.2':
     'Each reader sees the acts that concern records open to that reader; the chain of hashes covers all of them.',

@@ -13,6 +13,7 @@ export const shell = {
   'nav.steps': 'Steps and actions',
   'nav.progress': 'Progress',
   'nav.record': 'Record',
+  'nav.figures': 'Indicators and money',
   'nav.ledger': 'Ledger',
   'nav.people': 'People and institutions',
   'nav.import': 'Import',

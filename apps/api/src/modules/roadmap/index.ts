@@ -21,7 +21,16 @@ export { PriorityKind, PriorityState } from './priority.entity.js';
 export { PublicationLevel, Roadmap } from './roadmap.entity.js';
 export { RoadmapName, roadmapName } from './roadmap-name.js';
 export { RoadmapModule } from './roadmap.module.js';
-export { adopted, isInForce, priorityActs, stepInSight, stepReach, writersOnly } from './roadmap.policy.js';
+export {
+  adopted,
+  isInForce,
+  priorityActs,
+  priorityInSight,
+  seenByMembers,
+  stepInSight,
+  stepReach,
+  writersOnly,
+} from './roadmap.policy.js';
 export * from './roadmap.doors.js';
 export { RoadmapService } from './roadmap.service.js';
 export { DependencyType, StepDependency } from './step-dependency.entity.js';

@@ -25,7 +25,7 @@ import {
 
 export const roadmaps = door(
   'roadmaps t',
-  `id code title short_title phase drafting_since illustrative period_start period_end zone version publication_level update_interval_days`,
+  `id code title short_title phase drafting_since illustrative period_start period_end zone currency version publication_level update_interval_days`,
   (me) => roadmapPolicy.scope(me, 't'),
 );
 

@@ -75,6 +75,10 @@ export class Roadmap {
   @Field(() => Int, { description: 'Days after which a status update is no longer fresh.' })
   updateIntervalDays: number;
 
+  @Column('text')
+  @Field({ description: 'ISO 4217 code of the currency in which its sums are shown.' })
+  currency: string;
+
   // What acts decide by; whoever sets the roadmap up reads it as part of `RoadmapSetup`.
   @Column('text', { array: true })
   requiredLanguages: string[];

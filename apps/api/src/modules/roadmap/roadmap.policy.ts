@@ -214,6 +214,15 @@ export const stepReach = (id: Sql): Sql =>
 export const stepInSight = (me: Actor, stepId: string): Sql =>
   sql`exists (select 1 from steps ps where ps.id = ${raw(stepId)} and ${stepPolicy.scope(me, 'ps')})`;
 
+/** A priority as its policy lets it be read, by its id: for records that are read as their priority. */
+export const priorityInSight = (me: Actor, priorityId: string): Sql =>
+  sql`exists (select 1 from priorities pp where pp.id = ${raw(priorityId)} and ${priorityPolicy.scope(me, 'pp')})`;
+
+/** Whether members know of the step with this id, or without one of the priority: what hangs on others is no act of theirs. */
+export const seenByMembers = (priorityId: Sql, stepId: Sql): Sql => sql`(case when ${stepId}::uuid is null
+  then exists (select 1 from priorities kp where kp.id = ${priorityId} and ${circulated('kp')})
+  else exists (select 1 from steps ks where ks.id = ${stepId} and ${stepRules('ks').member}) end)`;
+
 /** Whether the priority with this id has a version in force: without one it does not exist outside the members. */
 export const isInForce = (priorityId: string): Sql =>
   sql`exists (select 1 from priorities voted where voted.id = ${raw(priorityId)} and voted.version_in_force_id is not null)`;

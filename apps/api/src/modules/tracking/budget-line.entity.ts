@@ -1,5 +1,5 @@
-import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
-import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 import { Day, enumeration } from '../../kernel/index.js';
 import { numeric } from './numeric.js';
 
@@ -65,6 +65,18 @@ export class BudgetLine {
   @Column('date', { nullable: true })
   @Field(() => Day, { nullable: true, description: 'When it was promised.' })
   committedOn: string | null;
+
+  /** Whose it is where a donor entered it */
+  @Column('uuid', { nullable: true })
+  donorMembershipId: string | null;
+
+  /** It stays on record, and is in no list any more */
+  @Column('timestamptz', { nullable: true })
+  removedAt: Date | null;
+
+  @VersionColumn()
+  @Field(() => Int, { description: 'Counts changes of it and of its payments, for `expectedVersion`.' })
+  version: number;
 }
 
 /** Who pays. */

@@ -15,7 +15,7 @@ export class FiguresRepository {
     return this.db.select(
       Indicator,
       'i',
-      sql`where i.roadmap_id = ${roadmapId} and ${indicatorPolicy.scope(me, 'i')} order by i.code collate "C"`,
+      sql`where i.roadmap_id = ${roadmapId} and i.removed_at is null and ${indicatorPolicy.scope(me, 'i')} order by i.code collate "C"`,
     );
   }
 
@@ -24,7 +24,7 @@ export class FiguresRepository {
     return this.db.select(
       BudgetLine,
       'b',
-      sql`join ${namedSteps} s on s.id = b.step_id where b.roadmap_id = ${roadmapId} and ${budgetPolicy.scope(me, 'b')}
+      sql`join ${namedSteps} s on s.id = b.step_id where b.roadmap_id = ${roadmapId} and b.removed_at is null and ${budgetPolicy.scope(me, 'b')}
         order by s.priority_sort, s.sort, b.participant_id nulls first, b.period_start, ${collated(me, 'b.title')}, b.id`,
     );
   }

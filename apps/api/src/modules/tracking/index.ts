@@ -1,4 +1,6 @@
 export { ActionStatus } from './action-status.enum.js';
+export { BudgetStatus } from './budget-line.entity.js';
+export { changeLine, keepFigures, ownerOf } from './figures/figures.policy.js';
 export { MilestoneEventKind } from './milestone-event.entity.js';
 export { StatusUpdate, UpdateHistory } from './status-update.entity.js';
 export { planAction, planMilestones } from './plan.policy.js';

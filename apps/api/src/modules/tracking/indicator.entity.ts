@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 
 /** What is measured by participant and period. */
 @Entity('indicators')
@@ -68,4 +68,12 @@ export class Indicator {
   @Column('text')
   @Field({ description: 'How values of participants may be put together; percentages never are.' })
   aggregation: string;
+
+  /** It stays on record, and is in no list any more */
+  @Column('timestamptz', { nullable: true })
+  removedAt: Date | null;
+
+  @VersionColumn()
+  @Field(() => Int, { description: 'Counts changes of it and of what is planned, for `expectedVersion`.' })
+  version: number;
 }

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 import { Day } from '../../kernel/index.js';
 
 /** What may keep steps from being done. */
@@ -49,6 +49,14 @@ export class Risk {
   @Column('text')
   @Field({ description: 'Where it is going, for example rising.' })
   trend: string;
+
+  @Column('date', { nullable: true })
+  @Field(() => Day, { nullable: true, description: 'The day on which it was closed; null while it is watched.' })
+  closedOn: string | null;
+
+  @VersionColumn()
+  @Field(() => Int, { description: 'Counts changes, for `expectedVersion`.' })
+  version: number;
 }
 
 /** How a risk was rated on a day. */

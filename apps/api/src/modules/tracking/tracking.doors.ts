@@ -19,6 +19,7 @@ import {
   insideActionScope,
   insideUpdateScope,
   milestonePolicy,
+  ratePolicy,
   riskPolicy,
   submittedMarkScope,
   updatePolicy,
@@ -77,17 +78,35 @@ export const everyMilestone = door(
   (me) => milestonePolicy.scope(me, 't'),
   milestoneVersion,
 );
-export const indicators = door('indicators t', 'id roadmap_id step_id code title unit definition', (me) =>
-  indicatorPolicy.scope(me, 't'),
+export const indicators = door(
+  'indicators t',
+  `id roadmap_id priority_id step_id code level title unit ascending cumulative definition source frequency disaggregation
+   aggregation version`,
+  (me) => sql`t.removed_at is null and ${indicatorPolicy.scope(me, 't')}`,
 );
 export const budgetLines = door(
   'budget_lines t left join funding_sources fs on fs.id = t.funding_source_id',
-  'id roadmap_id step_id participant_id title amount currency status committed_on period_start',
-  (me) => budgetPolicy.scope(me, 't'),
+  'id roadmap_id step_id participant_id title amount currency status committed_on period_start period_end donor_membership_id version',
+  (me) => sql`t.removed_at is null and ${budgetPolicy.scope(me, 't')}`,
   () => ({ funding_source: sql`fs.title` }),
 );
-export const risks = door('risks t', 'id roadmap_id code title likelihood impact mitigation trend', (me) =>
-  riskPolicy.scope(me, 't'),
+export const risks = door(
+  'risks t',
+  'id roadmap_id code title description category likelihood impact mitigation owner_role trend closed_on version',
+  (me) => riskPolicy.scope(me, 't'),
+);
+/** The rates that stand; one that was corrected is not there any more. */
+export const exchangeRates = door(
+  'exchange_rates t',
+  'id roadmap_id currency day rate source recorded_at version',
+  (me) => sql`t.superseded_at is null and ${ratePolicy.scope(me, 't')}`,
+);
+/** Those of the lines that the reader reads. */
+export const fundingSources = door(
+  'funding_sources t',
+  'id roadmap_id title kind',
+  (me) => sql`exists (select 1 from budget_lines paid where paid.funding_source_id = t.id and paid.removed_at is null
+    and ${budgetPolicy.scope(me, 'paid')})`,
 );
 export const reportingPeriods = door('reporting_periods t', 'roadmap_id starts_on due_on', (me) =>
   byStanding(me, 't.roadmap_id', openToAll),
@@ -101,10 +120,14 @@ export const updateSubmissions = parts(
 );
 export const milestoneEvents = parts('milestone_events', 'milestone_id kind from_date to_date reason recorded_at');
 export const verifications = parts('verifications', 'milestone_id title state recorded_at');
-export const indicatorValues = parts('indicator_values', 'indicator_id participant_id kind period value');
+export const indicatorValues = parts('indicator_values', 'id indicator_id participant_id kind period value note');
 export const indicatorExemptions = parts('indicator_exemptions', 'indicator_id participant_id');
-export const disbursements = parts('disbursements', 'budget_line_id day amount');
+export const disbursements = parts('disbursements', 'id budget_line_id day amount currency');
 export const riskSteps = parts('risk_steps', 'risk_id step_id');
+export const riskParticipants = parts('risk_participants', 'risk_id participant_id');
+export const riskRatings = parts('risk_ratings', 'risk_id day likelihood impact');
+/** What stood before a figure was changed. */
+export const figureChanges = parts('figure_changes', 'id subject_kind subject_id part before after reason recorded_at');
 
 /** The supporting institutions of actions, by name. */
 export const actionSupport = (me: Actor): Sql => sql`(

@@ -7,6 +7,19 @@ import { ActionPlanService } from './action-plan.service.js';
 import { BudgetLine, Disbursement, FundingSource } from './budget-line.entity.js';
 import { DependencyResolver } from './dependency.resolver.js';
 import { DependencyService } from './dependency.service.js';
+import { BudgetRepository } from './figures/budget.repository.js';
+import { BudgetService } from './figures/budget.service.js';
+import { ExchangeRate } from './figures/exchange-rate.entity.js';
+import { FigureGround } from './figures/figure-ground.repository.js';
+import { FiguresActsResolver } from './figures/figures-acts.resolver.js';
+import { FiguresCitations } from './figures/figures-citations.js';
+import { FiguresOfPerson } from './figures/figures-of-person.js';
+import { IndicatorRepository } from './figures/indicator.repository.js';
+import { IndicatorsService } from './figures/indicators.service.js';
+import { MoneyActsResolver } from './figures/money-acts.resolver.js';
+import { RatesService } from './figures/rates.service.js';
+import { RiskRepository } from './figures/risk.repository.js';
+import { RisksService } from './figures/risks.service.js';
 import { FiguresRepository } from './figures.repository.js';
 import { BudgetLineResolver, IndicatorResolver, RiskResolver } from './figures.resolver.js';
 import { IndicatorValue } from './indicator-value.entity.js';
@@ -40,6 +53,7 @@ import { Verification } from './verification.entity.js';
 const records = [
   BudgetLine,
   Disbursement,
+  ExchangeRate,
   FundingSource,
   Indicator,
   IndicatorValue,
@@ -53,10 +67,27 @@ const records = [
   Verification,
 ];
 
+/** Indicators, risks and money as they are entered. */
+const figures = [
+  BudgetRepository,
+  BudgetService,
+  FigureGround,
+  FiguresActsResolver,
+  FiguresCitations,
+  FiguresOfPerson,
+  IndicatorRepository,
+  IndicatorsService,
+  MoneyActsResolver,
+  RatesService,
+  RiskRepository,
+  RisksService,
+];
+
 @Module({
   imports: [RoadmapModule, TypeOrmModule.forFeature(records)],
   providers: [
     ActionsOfSteps,
+    ...figures,
     FiguresRepository,
     MilestoneRepository,
     NationalActionRepository,

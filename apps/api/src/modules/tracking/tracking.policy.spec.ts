@@ -176,7 +176,7 @@ describe('both faces agree on the rows of the sample', () => {
 
     test.each(personas)('%s', async (persona) => {
       const me = await actorOf(persona);
-      const context = { publicationLevel };
+      const context = { publicationLevel, textVisible: true };
       const isMember = !['administrator', 'nobody'].includes(persona);
       const stepVisible = isMember || (persona === 'nobody' && publicationLevel !== 'none');
       const open = isMember || (persona === 'nobody' && publicationLevel === 'progress');

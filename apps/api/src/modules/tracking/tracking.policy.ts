@@ -20,7 +20,7 @@ import {
   type Refusal,
   type Sql,
 } from '../../kernel/index.js';
-import { stepInSight, type PublicationLevel } from '../roadmap/index.js';
+import { priorityInSight, stepInSight, type PublicationLevel } from '../roadmap/index.js';
 import { WorkAct } from './work-act.js';
 
 const institutionsUpdate = {
@@ -85,9 +85,27 @@ const membersAndDonorsOnly = (record: string): ReadPolicy<OfRoadmap> => ({
 
 /** National actions and what hangs on them. */
 export const actionPolicy = openWithProgress('national action');
-export const indicatorPolicy = openWithProgress('indicators, measurements');
-export const budgetPolicy = membersAndDonorsOnly('budget, risks');
+
+/** What is planned for a text is read by nobody who does not read that text: a draft leaves no trace. */
+interface OfText {
+  textVisible: boolean;
+}
+
+export const indicatorPolicy: ReadPolicy<OfRoadmap, Publication & OfText> = {
+  record: 'indicators, measurements',
+  scope: (me, alias) => sql`(${progressScope(me, alias)} and case when ${raw(alias)}.step_id is null
+    then ${priorityInSight(me, `${alias}.priority_id`)} else ${stepInSight(me, `${alias}.step_id`)} end)`,
+  check: (me, { roadmapId }, context) => context.textVisible && seesProgress(me, roadmapId, context),
+};
+
+export const budgetPolicy: ReadPolicy<OfRoadmap, OfText> = {
+  record: 'budget, risks',
+  scope: (me, alias) => and(byStanding(me, `${alias}.roadmap_id`, insideOnly), stepInSight(me, `${alias}.step_id`)),
+  check: (me, { roadmapId }, { textVisible }) => textVisible && me.is(roadmapId, ...MEMBERS, 'N'),
+};
+
 export const riskPolicy = membersAndDonorsOnly('budget, risks');
+export const ratePolicy = membersAndDonorsOnly('indicator, target, risk, rate');
 
 /** Regional milestones are read as their step; those of an action as the action. */
 export const milestonePolicy: ReadPolicy<

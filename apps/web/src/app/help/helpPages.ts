@@ -12,6 +12,7 @@ export const HELP_PAGES = {
   '/r/:roadmap/steps/:code': 'step',
   '/r/:roadmap/steps/:code/:participant': 'action',
   '/r/:roadmap/progress': 'progress',
+  '/r/:roadmap/figures': 'figures',
   '/r/:roadmap/ledger': 'ledger',
   '/r/:roadmap/setup': 'setup',
   '/r/:roadmap/people': 'people',
