@@ -4,7 +4,6 @@ import {
   door,
   membersOnly,
   openToAll,
-  or,
   raw,
   secretariatOnly,
   sql,
@@ -154,7 +153,13 @@ export const stepDependencies = door(
 export const planChanges = door(
   'plan_changes t',
   'id roadmap_id subject_kind subject_id field before after reason recorded_at recorded_by',
-  (me) => or(sql`t.seen`, byStanding(me, 't.roadmap_id', secretariatOnly)),
+  (me) =>
+    byStanding(me, 't.roadmap_id', {
+      secretariat: always,
+      member: sql`t.seen`,
+      donor: sql`t.seen`,
+      public: sql`t.seen`,
+    }),
 );
 /** All of it, for figures as they stood on a day. */
 export const planHistory = raw(
