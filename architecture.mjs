@@ -34,7 +34,7 @@ export const kernelOrder = [
   ['persons'],
   ['clock', 'idempotency', 'maintenance', 'paging', 'policy', 'session'],
   ['access', 'events', 'guards', 'health', 'spreadsheets'],
-  ['acts', 'imports'],
+  ['acts', 'imports', 'word', 'xliff'],
   ['graphql'],
   ['jobs', 'mail'],
   ['files'],

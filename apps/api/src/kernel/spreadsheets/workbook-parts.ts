@@ -49,7 +49,7 @@ interface Relation {
 }
 
 /** The relations of a part, by id. */
-async function relations(archive: Archive, path: string): Promise<Map<string, Relation>> {
+export async function relations(archive: Archive, path: string): Promise<Map<string, Relation>> {
   const found = new Map<string, Relation>();
   await readXml(await archive.part(path), {
     open: (name, { Id = '', Type = '', Target = '', TargetMode }) => {
@@ -64,7 +64,7 @@ async function relations(archive: Archive, path: string): Promise<Map<string, Re
   return found;
 }
 
-const relationsOf = (part: string): string => posix.join(posix.dirname(part), '_rels', `${posix.basename(part)}.rels`);
+export const relationsOf = (part: string): string => posix.join(posix.dirname(part), '_rels', `${posix.basename(part)}.rels`);
 
 export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts> {
   const roots = await relations(archive, '_rels/.rels');
