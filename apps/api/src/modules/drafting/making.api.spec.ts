@@ -44,14 +44,16 @@ const fields = `priorityId code version revision changes editable steps { id cod
 let database: TestDatabase;
 let api: TestApi;
 let roadmapId: string;
-let p3: string;
+let p6: string;
 
 beforeAll(async () => {
   database = await cloneSampleDatabase();
   api = await startApi(database.url);
-  [{ roadmapId, p3 }] = (await api.rows<{ roadmapId: string; p3: string }>(
-    `select r.id as "roadmapId", p.id as p3 from roadmaps r join priorities p on p.roadmap_id = r.id and p.code = 'P6' where r.code = 'screening'`,
-  )) as [{ roadmapId: string; p3: string }];
+  // Its ballot is over: it can be written again.
+  await api.rows(`update priorities set state = 'returned' where code = 'P6'`);
+  [{ roadmapId, p6 }] = (await api.rows<{ roadmapId: string; p6: string }>(
+    `select r.id as "roadmapId", p.id as p6 from roadmaps r join priorities p on p.roadmap_id = r.id and p.code = 'P6' where r.code = 'screening'`,
+  )) as [{ roadmapId: string; p6: string }];
 }, 60_000);
 afterAll(async () => {
   await api.stop();
@@ -97,7 +99,7 @@ async function page(priority: string | null, as = 'secretariat', since: string |
     { priority, since },
     as,
   );
-  return { page: data?.draftPage, errors, statements: 0 };
+  return { page: data?.draftPage, errors };
 }
 
 const change = (making: Making, input: object) =>
@@ -112,12 +114,12 @@ const save = (making: Making, { id, version }: Passage, text: string, more: obje
 test('a text in the making begins as a copy, is there once, and nobody else is told', async () => {
   const before = await page('P6');
   expect(before.page?.making).toBeNull();
-  const making = await act<Making>('startMaking', { priorityId: p3, ...key() });
+  const making = await act<Making>('startMaking', { priorityId: p6, ...key() });
   expect(making).toMatchObject({ code: 'P6', version: 1, changes: 0, editable: true });
   expect(making.hindrances).toEqual([{ code: 'nothing_changed', passageId: null }]);
   expect(making.passages.every(({ state, text, textInForce }) => state === 'kept' && text === textInForce)).toBe(true);
   expect(making.passages.map(({ label }) => Number(label))).toEqual(making.passages.map((_, at) => at + 1));
-  expect(await act<Making>('startMaking', { priorityId: p3, ...key() })).toEqual(making);
+  expect(await act<Making>('startMaking', { priorityId: p6, ...key() })).toEqual(making);
   expect((await page('p6')).page?.making).toEqual(making);
   for (const as of ['head-me', 'observer', 'donor', 'administrator', undefined]) {
     const { errors } = await api.gql('{ draftPage(roadmap: "screening") { priorityId } }', {}, as);
@@ -126,7 +128,7 @@ test('a text in the making begins as a copy, is there once, and nobody else is t
 });
 
 test('words are saved plain, a save twice is none, and who comes second is shown all three wordings', async () => {
-  const making = (await page('P6')).page!.making!;
+  const making = (await page('P6')).page.making!;
   const passage = making.passages[1]!;
   const saved = await save(making, passage, 'Agencies\u00adare\tlicensed. \r\n');
   expect(saved.passage).toMatchObject({ text: 'Agenciesare licensed.', version: 2, changed: true });
@@ -137,11 +139,11 @@ test('words are saved plain, a save twice is none, and who comes second is shown
   expect(saved.making.changes).toBe(1);
   expect((await save(making, passage, 'Agenciesare licensed.')).passage.version).toBe(2);
 
-  const input = { priorityId: p3, passageId: passage.id, text: 'Mine.', expectedVersion: 1 };
+  const input = { priorityId: p6, passageId: passage.id, text: 'Mine.', expectedVersion: 1 };
   const { errors } = await tried('savePassage', input, 'passage { id }');
   expect((errors[0] as { extensions: object }).extensions).toMatchObject({
     code: 'CONFLICT',
-    conflict: {
+    details: {
       base: { version: 1, text: passage.text },
       theirs: { version: 2, text: 'Agenciesare licensed.', by: expect.any(String), at: expect.any(String) },
       mine: { text: 'Mine.' },
@@ -149,7 +151,7 @@ test('words are saved plain, a save twice is none, and who comes second is shown
   });
   const { data } = await api.gql<{ passageHistory: { items: { act: string; text: string; version: number }[] } }>(
     'query ($p: ID!, $x: ID!) { passageHistory(priorityId: $p, passageId: $x) { total items { act text version } } }',
-    { p: p3, x: passage.id },
+    { p: p6, x: passage.id },
     'secretariat',
   );
   expect(data.passageHistory.items.map(({ act: what, version }) => [what, version])).toEqual([
@@ -159,7 +161,7 @@ test('words are saved plain, a save twice is none, and who comes second is shown
 });
 
 test('passages are added, cut, joined, moved, struck out and put back; steps whole', async () => {
-  let making = (await page('P6')).page!.making!;
+  let making = (await page('P6')).page.making!;
   const [, objective, summary] = making.passages as [Passage, Passage, Passage];
   making = await change(making, { change: 'add', afterPassageId: summary.id, text: 'One. Two.' });
   const added = making.passages[3]!;
@@ -175,7 +177,7 @@ test('passages are added, cut, joined, moved, struck out and put back; steps who
   making = await change(making, { change: 'move', passageId: added.id, afterPassageId: objective.id });
   expect(making.passages[2]).toMatchObject({ id: added.id, text: 'One. Two.', label: '2a' });
   making = await change(making, { change: 'remove', passageId: added.id });
-  expect(await reasonOf('savePassage', { priorityId: p3, passageId: added.id, text: 'x', expectedVersion: 3 })).toBe(
+  expect(await reasonOf('savePassage', { priorityId: p6, passageId: added.id, text: 'x', expectedVersion: 3 })).toBe(
     'passage_removed',
   );
   making = await change(making, { change: 'put_back', passageId: added.id });
@@ -191,7 +193,7 @@ test('passages are added, cut, joined, moved, struck out and put back; steps who
   expect(making.steps.find(({ id }) => id === first!.id)?.removed).toBe(true);
   making = await change(making, { change: 'put_back_step', stepId: first!.id });
 
-  const stale = { priorityId: p3, expectedVersion: making.version - 1, ...key() };
+  const stale = { priorityId: p6, expectedVersion: making.version - 1, ...key() };
   expect(await reasonOf('changeMaking', { ...stale, change: 'remove', passageId: added.id })).toBe('CONFLICT');
   const now = { ...stale, expectedVersion: making.version };
   expect(await reasonOf('changeMaking', { ...now, change: 'remove', passageId: objective.id })).toBe('passage_fixed');
@@ -201,11 +203,11 @@ test('passages are added, cut, joined, moved, struck out and put back; steps who
 });
 
 test('who has a passage open is told by role title, for half a minute, and hinders nobody', async () => {
-  const making = (await page('P6')).page!.making!;
+  const making = (await page('P6')).page.making!;
   const tend = (passageId: string | null) =>
     act<{ revision: string; writers: Making['writers'] }>(
       'tendPassage',
-      { priorityId: p3, passageId },
+      { priorityId: p6, passageId },
       'version revision writers { passageId title own since }',
     );
   const passageId = making.passages[1]!.id;
@@ -216,12 +218,12 @@ test('who has a passage open is told by role title, for half a minute, and hinde
   expect((await page('P6')).page?.making?.writers).toEqual([]);
   await tend(passageId);
   expect((await tend(null)).writers).toEqual([]);
-  expect(await reasonOf('tendPassage', { priorityId: p3, passageId: randomUUID() })).toBe('NOT_FOUND');
+  expect(await reasonOf('tendPassage', { priorityId: p6, passageId: randomUUID() })).toBe('NOT_FOUND');
 });
 
 test('new priorities have no code, follow an order of their own, and are gone without a trace when thrown away', async () => {
   const add = (title: string, more = {}) => act<Making>('addPriority', { roadmapId, title, ...more, ...key() });
-  const drafts = async () => (await page(null)).page!.drafts;
+  const drafts = async () => (await page(null)).page.drafts;
   const before = await drafts();
   const [one, two] = [await add('One\u00ad'), await add('Two')];
   expect(one).toMatchObject({ code: null, passages: [{ text: 'One' }, { text: '' }, { text: '' }] });
@@ -253,7 +255,7 @@ test('new priorities have no code, follow an order of their own, and are gone wi
   expect(listed.data.priorities).toHaveLength(6);
 
   for (const { priorityId: id } of [two, one, preamble]) {
-    const { revision } = (await page(id)).page!.making!;
+    const { revision } = (await page(id)).page.making!;
     expect(await reasonOf('discardMaking', { priorityId: id, expectedRevision: '1-0', ...key() })).toBe('CONFLICT');
     await act('discardMaking', { priorityId: id, expectedRevision: revision, ...key() }, '');
   }
@@ -262,25 +264,25 @@ test('new priorities have no code, follow an order of their own, and are gone wi
 });
 
 test('discarding the making of a text leaves the text, and takes the steps that were proposed', async () => {
-  const { revision } = (await page('P6')).page!.making!;
-  await act('discardMaking', { priorityId: p3, expectedRevision: revision, ...key() }, '');
+  const { revision } = (await page('P6')).page.making!;
+  await act('discardMaking', { priorityId: p6, expectedRevision: revision, ...key() }, '');
   expect((await page('P6')).page?.making).toBeNull();
   expect(await api.rows('select 1 from steps where code is null')).toEqual([]);
-  expect(await reasonOf('startMaking', { priorityId: p3, ...key() }, 'head-me')).toBe('NOT_FOUND');
+  expect(await reasonOf('startMaking', { priorityId: p6, ...key() }, 'head-me')).toBe('NOT_FOUND');
 });
 
 test('a text that is fixed for a ballot is not written on, and a closed roadmap has no drafts', async () => {
-  const making = await act<Making>('startMaking', { priorityId: p3, ...key() });
+  const making = await act<Making>('startMaking', { priorityId: p6, ...key() });
   const passage = making.passages[1]!;
-  const saving = { priorityId: p3, passageId: passage.id, text: 'Other.', expectedVersion: 1 };
-  await api.rows(`update priorities set state = 'frozen' where id = $1`, [p3]);
+  const saving = { priorityId: p6, passageId: passage.id, text: 'Other.', expectedVersion: 1 };
+  await api.rows(`update priorities set state = 'frozen' where id = $1`, [p6]);
   expect(await reasonOf('savePassage', saving)).toBe('state_not_permitted');
   expect((await page('P6')).page?.making?.editable).toBe(false);
-  await api.rows(`update priorities set state = 'validated' where id = $1`, [p3]);
+  await api.rows(`update priorities set state = 'validated' where id = $1`, [p6]);
 
   await api.rows(`update roadmaps set phase = 'closed' where id = $1`, [roadmapId]);
   expect(await reasonOf('savePassage', saving)).toBe('roadmap_closed');
-  expect(await reasonOf('tendPassage', { priorityId: p3, passageId: passage.id })).toBe('roadmap_closed');
+  expect(await reasonOf('tendPassage', { priorityId: p6, passageId: passage.id })).toBe('roadmap_closed');
   expect(await reasonOf('addPriority', { roadmapId, title: 'Late', ...key() })).toBe('roadmap_closed');
 });
 
