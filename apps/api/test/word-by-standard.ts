@@ -1,9 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { promisify } from 'node:util';
 import { SaxesParser } from 'saxes';
 import { fromBufferPromise } from 'yauzl';
 
@@ -101,27 +96,3 @@ export const acceptedByStandard = (file: Buffer): Promise<string[]> => paragraph
 
 /** The paragraphs that are left when every change is rejected. */
 export const rejectedByStandard = (file: Buffer): Promise<string[]> => paragraphsOf(file, 'rejecting');
-
-/** The office program of this machine, where it has one. */
-export const office = ['soffice', 'libreoffice'].find((name) => {
-  try {
-    execFileSync('which', [name], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-});
-
-/** The file opened and saved anew by the office program. */
-export async function convertedByOffice(file: Buffer): Promise<Buffer> {
-  const folder = await mkdtemp(join(tmpdir(), 'waymark-word-'));
-  try {
-    await writeFile(join(folder, 'given.docx'), file);
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const act = ['--headless', '--convert-to', 'docx', '--outdir', join(folder, 'out'), join(folder, 'given.docx')];
-    await promisify(execFile)(office ?? 'soffice', [profile, ...act]);
-    return await readFile(join(folder, 'out', 'given.docx'));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}

@@ -8,6 +8,7 @@ export * from './drafting/plain-words.js';
 export type { Place } from './drafting/aligned.js';
 export * from './drafting/contents.js';
 export * from './drafting/editions.js';
+export * from './drafting/markdown.js';
 export * from './drafting/merge.js';
 export * from './drafting/recorded.js';
 export * from './drafting/words.js';

@@ -76,3 +76,12 @@ export { wordParagraphs } from './word/recorded-paragraphs.js';
 export type { WordDocument, WordParagraph, WordRun, WordSection, WordTable } from './word/word-document.js';
 export { readWord } from './word/word-reader.js';
 export { writeWord } from './word/word-writer.js';
+export type {
+  TranslationFault,
+  TranslationFile,
+  TranslationProblem,
+  TranslationState,
+  TranslationUnit,
+} from './xliff/translation-file.js';
+export { readXliff } from './xliff/xliff-reader.js';
+export { writeXliff } from './xliff/xliff-writer.js';

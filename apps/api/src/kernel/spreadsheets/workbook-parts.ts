@@ -64,7 +64,8 @@ export async function relations(archive: Archive, path: string): Promise<Map<str
   return found;
 }
 
-export const relationsOf = (part: string): string => posix.join(posix.dirname(part), '_rels', `${posix.basename(part)}.rels`);
+export const relationsOf = (part: string): string =>
+  posix.join(posix.dirname(part), '_rels', `${posix.basename(part)}.rels`);
 
 export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts> {
   const roots = await relations(archive, '_rels/.rels');

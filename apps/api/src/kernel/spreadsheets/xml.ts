@@ -28,7 +28,8 @@ export async function readXml(bytes: Buffer, listener: XmlListener): Promise<voi
   parser.on('text', (text) => listener.text?.(text));
   parser.on('cdata', (text) => listener.text?.(text));
   parser.on('closetag', ({ name }) => listener.close?.(local(name)));
-  const source = decode(bytes);
+  const source = decodeXml(bytes);
+  if (source === null) throw refusedTable('damaged');
   for (let at = 0; at < source.length; at += SLICE) {
     if (at > 0) await turn();
     parser.write(source.slice(at, at + SLICE));
@@ -46,12 +47,13 @@ function withoutPrefixes(attributes: Readonly<Record<string, string>>): Record<s
   return read;
 }
 
-function decode(bytes: Buffer): string {
+/** @returns null where the bytes are no text */
+export function decodeXml(bytes: Buffer): string | null {
   const wide =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
   try {
     return new TextDecoder(wide ?? 'utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw refusedTable('damaged');
+    return null;
   }
 }
