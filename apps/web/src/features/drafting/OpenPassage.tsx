@@ -24,8 +24,6 @@ const Root = styled('div')({
   borderRadius: 'var(--wm-r-l)',
   background: 'var(--wm-surface)',
   outline: '2px solid var(--wm-tint-2)',
-  scrollMarginTop: 'calc(var(--wm-top) + 76px)',
-  scrollMarginBottom: 80,
   [media.phone]: { marginInline: -8 },
 });
 const Head = styled('div')({
@@ -39,6 +37,7 @@ const Head = styled('div')({
   '& > .what': { flex: '1 1 auto', fontSize: 13, color: 'var(--wm-ink-2)' },
 });
 const Field = styled('textarea')({
+  scrollMargin: '120px 0 80px',
   display: 'block',
   width: '100%',
   padding: '12px 16px',

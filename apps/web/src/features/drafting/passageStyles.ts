@@ -9,8 +9,6 @@ export const Row = styled('div')({
   gap: '0 8px',
   alignItems: 'start',
   padding: '7px 0',
-  scrollMarginTop: 'calc(var(--wm-top) + 76px)',
-  scrollMarginBottom: 80,
   '&[data-changed]::before': {
     content: '""',
     position: 'absolute',
@@ -34,6 +32,8 @@ export const Row = styled('div')({
 
 /** The number opens the passage for those who use no pointer. */
 export const Number = styled('button')({
+  // Below the line of the page that stays, and above the next passage.
+  scrollMargin: '76px 0 80px',
   minWidth: 24,
   minHeight: 24,
   padding: 0,

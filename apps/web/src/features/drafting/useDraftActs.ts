@@ -19,9 +19,7 @@ const fieldOf = (id: string) => document.querySelector<HTMLTextAreaElement>(`[da
 /** Once what was changed is drawn. */
 function focusPassage(id: string): void {
   requestAnimationFrame(() => {
-    const target = fieldOf(id) ?? numberOf(id);
-    target?.focus({ preventScroll: true });
-    target?.closest('[data-passage]')?.scrollIntoView({ block: 'nearest' });
+    (fieldOf(id) ?? numberOf(id))?.focus();
   });
 }
 

@@ -15,7 +15,6 @@ function step(by: 1 | -1): void {
   const current = numbers.findIndex((one) => one.dataset['passageFocus'] === passageAtFocus());
   const next = current < 0 ? (by > 0 ? 0 : numbers.length - 1) : current + by;
   numbers[next]?.focus();
-  numbers[next]?.closest('[data-passage]')?.scrollIntoView({ block: 'nearest' });
 }
 
 /**
