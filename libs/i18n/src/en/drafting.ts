@@ -116,7 +116,8 @@ export const drafting = {
   'diff.new': 'New since version {number}',
   'joined.into': 'Its words are in the passage before.',
   'step.struck': 'Removed with its passages',
-  'step.unchanged': '{from, select, none {unchanged} other {¶{range}, unchanged}}',
+  'step.unchanged': '¶{range}, unchanged',
+  'step.none': 'unchanged',
   'step.changed': '{count, plural, one {# change} other {# changes}}',
   'step.hide': 'Hide {code}',
 

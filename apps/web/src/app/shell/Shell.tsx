@@ -31,7 +31,7 @@ const Main = styled('main')({
   '&:has([data-desk])': {
     padding: 0,
     '& > .body': { display: 'flex', flexDirection: 'column', maxWidth: 'none' },
-    '& > footer': { paddingInline: 'var(--wm-gutter)', marginTop: 0 },
+    '& > footer': { maxWidth: 'none', marginTop: 0, paddingInline: 'var(--wm-gutter)' },
   },
   [media.compact]: { paddingTop: 20 },
   [media.phone]: { paddingTop: 16 },

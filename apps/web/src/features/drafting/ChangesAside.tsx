@@ -6,7 +6,6 @@ import { useFormats } from '../../shared/session/useFormats.js';
 import type { Change, Reference } from './changes.js';
 import { useDraftPlace } from './DraftContext.js';
 import type { Making, Passage } from './drafting.documents.js';
-import { DiscardMaking } from './DiscardMaking.js';
 import type { PassageWords } from './usePassageWords.js';
 
 const Root = styled('aside')({
@@ -67,11 +66,10 @@ interface AsideProps {
   words: PassageWords;
   open: string | null;
   onReference: (versionId: string) => void;
-  refetch: () => Promise<void>;
 }
 
 /** What has changed, who writes now, and what still keeps the text from being circulated. */
-export function ChangesAside({ making, reference, changed, words, open, onReference, refetch }: AsideProps) {
+export function ChangesAside({ making, reference, changed, words, open, onReference }: AsideProps) {
   const { t } = useTranslation('drafting');
   const { acts } = useDraftPlace();
   const formats = useFormats();
@@ -93,22 +91,6 @@ export function ChangesAside({ making, reference, changed, words, open, onRefere
   return (
     <Root aria-label={t('changes')}>
       <div>
-        {hindrances.length > 0 && (
-          <Panel>
-            <h2>{t('hinders.title')}</h2>
-            <List>
-              {hindrances.map(({ code, passageId }) => {
-                const passage = passageOf(passageId);
-                return (
-                  <li key={`${code}:${passageId}`}>
-                    {passage ? passageLink(passage) : <span>{t('hinders.whole')}</span>}
-                    <span>{t(`hinders.${code}`)}</span>
-                  </li>
-                );
-              })}
-            </List>
-          </Panel>
-        )}
         {versions.length > 0 && (
           <section aria-labelledby={`${id}-changes`}>
             <h2 id={`${id}-changes`}>
@@ -172,7 +154,22 @@ export function ChangesAside({ making, reference, changed, words, open, onRefere
             {!opened && writers.length === 0 && <li style={{ display: 'block' }}>{t('editing.nobody')}</li>}
           </List>
         </section>
-        {making.editable && <DiscardMaking making={making} refetch={refetch} />}
+        {hindrances.length > 0 && (
+          <Panel>
+            <h2>{t('hinders.title')}</h2>
+            <List>
+              {hindrances.map(({ code, passageId }) => {
+                const passage = passageOf(passageId);
+                return (
+                  <li key={`${code}:${passageId}`}>
+                    {passage ? passageLink(passage) : <span>{t('hinders.whole')}</span>}
+                    <span>{t(`hinders.${code}`)}</span>
+                  </li>
+                );
+              })}
+            </List>
+          </Panel>
+        )}
       </div>
     </Root>
   );

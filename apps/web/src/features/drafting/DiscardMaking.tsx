@@ -32,7 +32,7 @@ export function DiscardMaking({ making, refetch }: { making: Making; refetch: ()
     else await refetch();
   };
   return (
-    <div>
+    <div style={{ margin: '20px 0 0 -8px' }} className="wm-no-print">
       <Button size="small" variant="text" onClick={() => setAsking(true)}>
         {t('discard')}
       </Button>

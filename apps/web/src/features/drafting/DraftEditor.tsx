@@ -10,6 +10,7 @@ import { AddStep } from './AddStep.js';
 import { changeOf, type Change } from './changes.js';
 import { ChangesAside } from './ChangesAside.js';
 import { Contents } from './Contents.js';
+import { DiscardMaking } from './DiscardMaking.js';
 import { DraftContext, ReferenceContext } from './DraftContext.js';
 import { DraftDialogs, type Shown } from './DraftDialogs.js';
 import type { DraftPriority, Making, Passage } from './drafting.documents.js';
@@ -188,6 +189,7 @@ export function DraftEditor({ drafts, making: given, now, refetch }: DraftEditor
                 />
               ))}
               {writes && kind === 'priority' && <AddStep last={making.steps.at(-1)?.id ?? null} />}
+              {writes && <DiscardMaking making={making} refetch={refetch} />}
               <VisuallyHidden aria-live="polite">{said}</VisuallyHidden>
             </Text>
             <ChangesAside
@@ -197,7 +199,6 @@ export function DraftEditor({ drafts, making: given, now, refetch }: DraftEditor
               words={words}
               open={open}
               onReference={setSince}
-              refetch={refetch}
             />
           </Columns>
         </div>

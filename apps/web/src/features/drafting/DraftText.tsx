@@ -98,7 +98,9 @@ export const Part = memo(function Part(props: PartProps) {
         <span className="rest">
           {changes > 0
             ? t('step.changed', { count: changes })
-            : t('step.unchanged', { from: range === null ? 'none' : 'some', range: range ?? '' })}
+            : range === null
+              ? t('step.none')
+              : t('step.unchanged', { range })}
         </span>
         <Icon of={ChevronDown} small />
       </Fold>

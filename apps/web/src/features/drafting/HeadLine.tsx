@@ -42,9 +42,9 @@ const Saved = styled('span')({
   display: 'inline-flex',
   alignItems: 'center',
   gap: 6,
-  // As wide as what it mostly says, so that what stands beside it stays.
-  minWidth: 212,
-  minHeight: 24,
+  // As wide as the longest that it says, so that what stands beside it stays.
+  minWidth: 'min(340px, 100%)',
+  minHeight: 32,
   fontSize: 13,
   lineHeight: '19px',
   color: 'var(--wm-ink-2)',

@@ -46,6 +46,8 @@ const Field = styled('textarea')({
   color: 'var(--wm-ink)',
   font: '400 17.5px/29px var(--wm-serif)',
   fieldSizing: 'content',
+  // Grows from three lines on; a title from one.
+  '&:not([rows="1"])': { minHeight: 111 },
   resize: 'vertical',
   '&:focus-visible': { outlineOffset: -3 },
 });
@@ -60,7 +62,8 @@ const Foot = styled('div')({
     overflowWrap: 'anywhere',
     minHeight: 25,
   },
-  // Its place is there before it says anything.
+  // Their places are there before they say anything.
+  '& > .trouble': { minHeight: 32 },
   '& > .said': { minHeight: 20, fontSize: 13, lineHeight: '20px', color: 'var(--wm-ink-2)' },
 });
 const Counted = styled('div')({
@@ -206,7 +209,7 @@ export function OpenPassage({ passage, words, code, language }: OpenPassageProps
             ? t('plain.said', { what: said.map(({ what, times }) => t(`plain.${what}`, { times })).join('; ') })
             : limit.line}
         </p>
-        {writing && <TroubleLine passage={passage} writing={writing} />}
+        <div className="trouble">{writing && <TroubleLine passage={passage} writing={writing} />}</div>
       </Foot>
     </Root>
   );
