@@ -104,7 +104,7 @@ test('a text is written by the keyboard alone', async ({ page }) => {
   await expectAccessible(page);
 
   await keys.press('?');
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByText(/^One text in the making/)).toBeVisible();
 });
 
 test('a key costs less than 100 ms in a text of 200 passages, on a slow device', async ({ page }) => {
@@ -123,26 +123,19 @@ test('a key costs less than 100 ms in a text of 200 passages, on a slow device',
   await page.reload();
   await expect(page.getByRole('button', { name: /^Edit ¶200,/ })).toBeVisible();
   const session = await page.context().newCDPSession(page);
+  // What the page's own thread works, whatever else this machine does meanwhile.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const worked = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
+  };
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await open(page, '¶2');
-  await expect(field(page)).toBeFocused();
-  await page.evaluate(() => {
-    const costs: number[] = [];
-    Object.assign(window, { costs });
-    document.addEventListener(
-      'keydown',
-      () => {
-        const pressed = performance.now();
-        // After the frame that shows the letter.
-        requestAnimationFrame(() => setTimeout(() => costs.push(performance.now() - pressed)));
-      },
-      true,
-    );
-  });
-  await page.keyboard.type('Words that are typed one after the other', { delay: 60 });
-  const costs = await page.evaluate(() => (window as unknown as { costs: number[] }).costs.sort((a, b) => a - b));
-  console.log(
-    `a key costs ${Math.round(costs[Math.floor(costs.length / 2)] ?? 0)} ms, at most ${Math.round(costs.at(-1) ?? 0)} ms`,
-  );
-  expect(costs[Math.floor(costs.length * 0.9)]).toBeLessThan(100);
+  await field(page).pressSequentially('Words before. ', { delay: 60 });
+  const words = 'Words that are typed one after the other.';
+  const before = await worked();
+  await page.keyboard.type(words, { delay: 60 });
+  const cost = ((await worked()) - before) / words.length;
+  console.log(`a key costs ${Math.round(cost)} ms`);
+  expect(cost).toBeLessThan(100);
 });

@@ -95,7 +95,7 @@ const Root = styled('nav')({
   [media.forcedColors]: { '& a[aria-current]': { outline: '1px solid Highlight' } },
   [media.print]: { display: 'none' },
   [media.rail]: rail,
-  '&:has(+ main [data-desk])': rail,
+  '[data-desk] &': rail,
   [media.phone]: { display: 'none' },
 });
 

@@ -19,6 +19,7 @@ import { groupsOf } from './groups.js';
 import { HeadLine, type View } from './HeadLine.js';
 import { JumpRow } from './JumpRow.js';
 import { MakingStore } from './MakingStore.js';
+import { useDesk } from '../../shared/page/useDesk.js';
 import { useDraftActs } from './useDraftActs.js';
 import { useDraftKeys } from './useDraftKeys.js';
 import { usePassageWords } from './usePassageWords.js';
@@ -85,6 +86,7 @@ export function DraftEditor({ drafts, making: given, now, refetch }: DraftEditor
   const [store] = useState(() => new MakingStore(client, user.id, given));
   useEffect(() => store.see(given), [store, given]);
   useSending(store);
+  useDesk();
   const making = useSyncExternalStore(store.subscribe, store.making);
   const { code, kind, language, editable, passages, versions } = making;
   const writes = editable && writesHere;
@@ -159,7 +161,7 @@ export function DraftEditor({ drafts, making: given, now, refetch }: DraftEditor
   return (
     <DraftContext value={place}>
       <ReferenceContext value={reference}>
-        <div data-desk style={{ display: 'flex', flexDirection: 'column', minHeight: '100%' }}>
+        <div style={{ display: 'flex', flexDirection: 'column', flex: 1 }}>
           <HeadLine making={making} view={view} onView={choose} />
           <JumpRow changed={changed} words={words} />
           <Columns>

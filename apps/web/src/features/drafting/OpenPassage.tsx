@@ -5,7 +5,7 @@ import { Icon, media, VisuallyHidden } from '@waymark/ui';
 import EllipsisVertical from 'lucide-react/icons/ellipsis-vertical';
 import History from 'lucide-react/icons/history';
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
-import { useContext, useEffect, useId, useLayoutEffect, useRef, useState, type ClipboardEvent } from 'react';
+import { memo, useContext, useEffect, useId, useLayoutEffect, useRef, useState, type ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTextLimits } from '../../shared/forms/useTextLimits.js';
 import { WordDiff } from '../../shared/words/WordDiff.js';
@@ -133,41 +133,7 @@ export function OpenPassage({ passage, words, code, language }: OpenPassageProps
 
   return (
     <Root role="group" aria-label={t('editing', { place })} data-passage={id} data-open>
-      <Head>
-        <b>{passage.label === null ? '' : t('paragraph', passage)}</b>
-        <span className="what">
-          {code === null ? words.kind(passage) : t('place.ofStep', { code, kind: words.kind(passage).toLowerCase() })}
-        </span>
-        {reference?.inForce && reference.textOf(passage) !== null && (
-          <Button
-            size="small"
-            variant="text"
-            startIcon={<Icon of={RotateCcw} small />}
-            onClick={() => acts.restore(id)}
-          >
-            {t('restore', { number: reference.number })}
-          </Button>
-        )}
-        <Button
-          size="small"
-          variant="text"
-          startIcon={<Icon of={History} small />}
-          onClick={() => acts.showHistory(id)}
-        >
-          {t('history')}
-        </Button>
-        <Menu
-          type="button"
-          aria-haspopup="menu"
-          aria-label={t('acts', { place })}
-          onClick={(event) => acts.showMenu(id, event.currentTarget)}
-        >
-          <Icon of={EllipsisVertical} />
-        </Menu>
-        <Button size="small" aria-keyshortcuts="Escape" onClick={acts.close}>
-          {t('done')}
-        </Button>
-      </Head>
+      <OpenHead passage={passage} words={words} code={code} />
       <label htmlFor={fieldId}>
         <VisuallyHidden>{t('textOf', { place })}</VisuallyHidden>
       </label>
@@ -215,6 +181,42 @@ export function OpenPassage({ passage, words, code, language }: OpenPassageProps
   );
 }
 
+/** Apart from the field: a key draws the field alone. */
+const OpenHead = memo(function OpenHead({ passage, words, code }: Omit<OpenPassageProps, 'language'>) {
+  const { t } = useTranslation('drafting');
+  const { acts } = useDraftPlace();
+  const reference = useContext(ReferenceContext);
+  const { id } = passage;
+  const place = words.place(passage);
+  return (
+    <Head>
+      <b>{passage.label === null ? '' : t('paragraph', passage)}</b>
+      <span className="what">
+        {code === null ? words.kind(passage) : t('place.ofStep', { code, kind: words.kind(passage).toLowerCase() })}
+      </span>
+      {reference?.inForce && reference.textOf(passage) !== null && (
+        <Button size="small" variant="text" startIcon={<Icon of={RotateCcw} small />} onClick={() => acts.restore(id)}>
+          {t('restore', { number: reference.number })}
+        </Button>
+      )}
+      <Button size="small" variant="text" startIcon={<Icon of={History} small />} onClick={() => acts.showHistory(id)}>
+        {t('history')}
+      </Button>
+      <Menu
+        type="button"
+        aria-haspopup="menu"
+        aria-label={t('acts', { place })}
+        onClick={(event) => acts.showMenu(id, event.currentTarget)}
+      >
+        <Icon of={EllipsisVertical} />
+      </Menu>
+      <Button size="small" aria-keyshortcuts="Escape" onClick={acts.close}>
+        {t('done')}
+      </Button>
+    </Head>
+  );
+});
+
 interface ChangesProps {
   /** The words of the earlier version; null where it lacks the passage, undefined before the first one. */
   before: string | null | undefined;
@@ -223,7 +225,7 @@ interface ChangesProps {
   language: string;
 }
 
-function Changes({ before, after, number = 0, language }: ChangesProps) {
+const Changes = memo(function Changes({ before, after, number = 0, language }: ChangesProps) {
   const { t } = useTranslation(['drafting', 'words']);
   if (before === undefined) return null;
   const isSame = before === after;
@@ -239,7 +241,7 @@ function Changes({ before, after, number = 0, language }: ChangesProps) {
       </div>
     </>
   );
-}
+});
 
 /** A title is one line: what breaks it is named as well. */
 function asOneLine(text: string, changed: ReturnType<typeof plainWords>['changed']) {

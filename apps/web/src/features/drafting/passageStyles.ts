@@ -8,11 +8,15 @@ export const Row = styled('div')({
   gridTemplateColumns: '44px minmax(0, 1fr) 32px',
   gap: '0 8px',
   alignItems: 'start',
-  padding: '7px 0',
+  margin: '0 -16px',
+  padding: '7px 16px',
+  // A text is long, and a key that is pressed in one passage costs nothing in those that are out of sight.
+  contentVisibility: 'auto',
+  containIntrinsicBlockSize: 'auto 90px',
   '&[data-changed]::before': {
     content: '""',
     position: 'absolute',
-    insetInlineStart: -14,
+    insetInlineStart: 2,
     top: 12,
     bottom: 12,
     width: 3,
@@ -22,12 +26,14 @@ export const Row = styled('div')({
   '& > .body': { minWidth: 0 },
   [media.phone]: {
     gridTemplateColumns: 'minmax(0, 1fr) 40px',
+    margin: '0 -10px',
+    padding: '7px 10px',
     '& > .number': { gridColumn: 1, justifySelf: 'start' },
     '& > .body': { gridColumn: 1 },
     '& > .menu': { gridColumn: 2, gridRow: '1 / span 2' },
-    '&[data-changed]::before': { insetInlineStart: -9 },
+    '&[data-changed]::before': { insetInlineStart: 1 },
   },
-  [media.print]: { breakInside: 'avoid' },
+  [media.print]: { breakInside: 'avoid', contentVisibility: 'visible' },
 });
 
 /** The number opens the passage for those who use no pointer. */
