@@ -41,7 +41,7 @@ test('two people write one text at once: a conflict is decided, and what was wri
   await field(one).fill('Workers know their duties before they leave.');
   const dialog = one.getByRole('dialog', { name: /^Two edits of/ });
   await expect(dialog).toBeVisible();
-  await expectAccessible(one);
+  await expectAccessible(one, 'two edits');
   await one.keyboard.press('1');
   await expect(dialog.getByLabel(/^Combined text/)).toHaveValue('All workers know their contracts before they leave.');
   await one.keyboard.press('2');
@@ -101,7 +101,7 @@ test('a text is written by the keyboard alone', async ({ page }) => {
   await keys.press('Alt+ArrowUp');
   await isFocused(/^Edit ¶4,/);
   await expect(page.locator('[data-passage]').nth(3)).toContainText('Another one.');
-  await expectAccessible(page);
+  await expectAccessible(page, 'a text in the making');
 
   await keys.press('?');
   await expect(page.getByText(/^One text in the making/)).toBeVisible();

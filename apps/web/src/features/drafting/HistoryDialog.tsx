@@ -50,22 +50,23 @@ export function HistoryDialog({ priorityId, passage, place, language, onUse, onC
   const [error, setError] = useState<AppError | null>(null);
   const passageId = passage.id;
   const load = useCallback(
-    async (cursor: string | null) => {
-      setError(null);
-      try {
-        const { data } = await client.query({
+    (cursor: string | null): Promise<void> =>
+      client
+        .query({
           query: PassageHistoryDocument,
           variables: { priorityId, passageId, before: cursor },
           fetchPolicy: 'no-cache',
-        });
-        if (!data) return;
-        const { items, before: next } = data.passageHistory;
-        setEdits((known) => (cursor === null ? items : [...(known ?? []), ...items]));
-        setBefore(next);
-      } catch (thrown) {
-        setError(toAppError(thrown));
-      }
-    },
+        })
+        .then(
+          ({ data }) => {
+            if (!data) return;
+            const { items, before: next } = data.passageHistory;
+            setError(null);
+            setEdits((known) => (cursor === null ? items : [...(known ?? []), ...items]));
+            setBefore(next);
+          },
+          (thrown: unknown) => setError(toAppError(thrown)),
+        ),
     [client, priorityId, passageId],
   );
   useEffect(() => void load(null), [load]);

@@ -26,33 +26,42 @@ export interface Draft {
  */
 export function useDraft(roadmap: string, priority: string): Page<Draft> {
   const client = useApolloClient();
-  const [data, setData] = useState<Draft>();
-  const [error, setError] = useState<AppError>();
+  const key = `${roadmap}/${priority}`;
+  const [held, setHeld] = useState<{ key: string; data?: Draft; error?: AppError }>();
   const asked = useRef(0);
-  const refetch = useCallback(async () => {
+  const refetch = useCallback((): Promise<void> => {
     const turn = (asked.current += 1);
-    try {
-      const answer = await client.query({
+    return client
+      .query({
         query: DraftDocument,
         variables: { roadmap, priority },
         fetchPolicy: 'no-cache',
         context: { page: true },
-      });
-      const page = answer.data?.draftPage;
-      if (turn !== asked.current || !page?.priorityId) return;
-      const { drafts, priorityId, making } = page;
-      const { now } = page.roadmap;
-      setError(undefined);
-      setData({
-        drafts: readFragment(DraftPriorityParts, drafts),
-        priorityId,
-        making: making && readMaking(making),
-        now,
-      });
-    } catch (thrown) {
-      if (turn === asked.current) setError(toAppError(thrown));
-    }
-  }, [client, roadmap, priority]);
+      })
+      .then(
+        (answer) => {
+          const page = answer.data?.draftPage;
+          if (turn !== asked.current || !page?.priorityId) return;
+          const { drafts, priorityId, making } = page;
+          const data = {
+            drafts: readFragment(DraftPriorityParts, drafts),
+            priorityId,
+            making: making && readMaking(making),
+            now: page.roadmap.now,
+          };
+          setHeld({ key, data });
+        },
+        (thrown: unknown) => {
+          if (turn === asked.current)
+            setHeld((before) => ({
+              key,
+              data: before?.key === key ? before.data : undefined,
+              error: toAppError(thrown),
+            }));
+        },
+      );
+  }, [client, roadmap, priority, key]);
   useEffect(() => void refetch(), [refetch]);
+  const { data, error } = held?.key === key ? held : {};
   return { data, error: data ? undefined : error, news: undefined, showNews: () => undefined, refetch };
 }
