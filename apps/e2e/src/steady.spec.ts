@@ -110,6 +110,20 @@ async function removeComment(page: Page): Promise<void> {
   await button(page.getByRole('dialog'), /^Remove/).click();
   await expect(page.getByText('Comment removed.')).toBeVisible();
 }
+/** A text that nobody has read yet, in its editor. */
+async function openNewText(page: Page): Promise<void> {
+  await page.goto(`${ROADMAP}/draft?add`);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Title').fill('A text that stays where it is');
+  await button(dialog, /^Add a priority/).click();
+  await expect(page.getByText('secretariat only').first()).toBeVisible();
+}
+async function discardNewText(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await button(page, /^Discard this draft/).click();
+  await button(page.getByRole('dialog'), /^Discard this draft/).click();
+  await expect(page).toHaveURL(/\/draft$/);
+}
 const openInstitution = (act: RegExp) => async (page: Page) => {
   await page.goto(`${ROADMAP}/people?tab=institutions`);
   await button(page.getByRole('main'), act).click();
@@ -650,6 +664,39 @@ const FORMS: Record<string, FormRow> = {
     write: field(/^Reason/),
     act: { button: /^Withdraw/, operation: 'MovePriority' },
   },
+  'adding a priority': {
+    files: ['features/drafting/AddPriorityDialog.tsx'],
+    persona: SECRETARIAT,
+    open: async (page) => {
+      await page.goto(`${ROADMAP}/draft?add`);
+      return page.getByRole('dialog');
+    },
+    write: field(/^Title/),
+    act: { button: /^Add a priority/, operation: 'AddPriority' },
+  },
+  'writing a passage': {
+    files: ['features/drafting/OpenPassage.tsx'],
+    persona: SECRETARIAT,
+    open: async (page) => {
+      await openNewText(page);
+      await button(page, /^Edit ¶3, Summary/).click();
+      return page.getByRole('group', { name: 'Editing ¶3, Summary' });
+    },
+    write: field(/^Text of/),
+    saves: 'SavePassage',
+    undo: discardNewText,
+  },
+  'discarding a text': {
+    files: ['features/drafting/DiscardMaking.tsx'],
+    persona: SECRETARIAT,
+    open: async (page) => {
+      await openNewText(page);
+      await button(page, /^Discard this draft/).click();
+      return page.getByRole('dialog');
+    },
+    act: { button: /^Discard this draft/, operation: 'DiscardMaking' },
+    undo: discardNewText,
+  },
   'choosing steps': {
     files: ['features/step/StepsPage.tsx'],
     persona: SECRETARIAT,
@@ -685,6 +732,8 @@ const FORMS: Record<string, FormRow> = {
 const STILL = [
   'app/shell/AccountMenu.tsx',
   'app/help/ShortcutsDialog.tsx',
+  'features/drafting/HistoryDialog.tsx',
+  'features/drafting/TwoEditsDialog.tsx',
   'app/shell/SignOutQuestion.tsx',
   'shared/discussion/WidenDialog.tsx',
   'shared/forms/ConflictDialog.tsx',

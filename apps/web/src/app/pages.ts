@@ -1,4 +1,5 @@
 import { figuresRoutes } from '../features/figures/figures.routes.js';
+import { draftingRoutes } from '../features/drafting/drafting.routes.js';
 import { importRoutes } from '../features/imports/imports.routes.js';
 import { ledgerRoutes } from '../features/ledger/ledger.routes.js';
 import { overviewRoutes } from '../features/overview/overview.routes.js';
@@ -15,6 +16,7 @@ import type { RoadmapPage } from '../shared/routing/roadmapPage.js';
 export const roadmapPages: readonly RoadmapPage[] = [
   ...overviewRoutes,
   ...priorityRoutes,
+  ...draftingRoutes,
   ...validationRoutes,
   ...workRoutes,
   ...stepRoutes,

@@ -317,6 +317,34 @@ export type CancelJobInput = {
   jobId: string;
 };
 
+/** A change of the order or state of passages; which fields it needs, `change` says. */
+export type ChangeMakingInput = {
+  /** The passage behind which it comes. */
+  afterPassageId?: string | null | undefined;
+  /** The step behind which it comes; null: before all others. */
+  afterStepId?: string | null | undefined;
+  /** What is done. */
+  change: MakingChange;
+  /** The version of the making that you saw. */
+  expectedVersion: number;
+  /** A UUID made by the client: the act happens once. */
+  idempotencyKey: string;
+  /** Where it is cut, in characters (code points). */
+  offset?: number | null | undefined;
+  /** What is added; a paragraph unless it is said. */
+  ownKind?: OwnPassageKind | null | undefined;
+  /** The passage it is done to. */
+  passageId?: string | null | undefined;
+  /** The version of `passageId` that you saw; needed to cut it, for `offset` counts its characters. */
+  passageVersion?: number | null | undefined;
+  /** The priority whose text it is. */
+  priorityId: string;
+  /** The step it is done to. */
+  stepId?: string | null | undefined;
+  /** The words of what is added; a title for a step. */
+  text?: string | null | undefined;
+};
+
 /** A new password for the own account. */
 export type ChangePasswordInput = {
   /** The password that it has. */
@@ -535,6 +563,16 @@ export type DisableAccountInput = {
   expectedVersion: number;
   /** The account. */
   userId: string;
+};
+
+/** A text in the making that is thrown away; with it a priority that was never circulated. */
+export type DiscardMakingInput = {
+  /** `revision` of the making that you saw: nothing is thrown away that you have not seen. */
+  expectedRevision: string;
+  /** A UUID made by the client: the act happens once. */
+  idempotencyKey: string;
+  /** Its priority. */
+  priorityId: string;
 };
 
 /** The draft to discard. */
@@ -823,6 +861,15 @@ export type HandOverInput = {
   membershipId: string;
 };
 
+/** What keeps a text in the making from being circulated. */
+export type HindranceCode =
+  /** It is the text that it began with. */
+  | 'nothing_changed'
+  /** A title has no words. */
+  | 'title_missing'
+  /** A passage has no words. */
+  | 'words_missing';
+
 /** What a fault means for the import. */
 export type ImportFaultGrade =
   /** Somebody must confirm that it is meant so. */
@@ -949,6 +996,29 @@ export type MakeResetLinkInput = {
   /** The account. */
   userId: string;
 };
+
+/** A change of the order or state of passages of a text in the making. */
+export type MakingChange =
+  /** Adds a paragraph or item behind `afterPassageId`, with `ownKind` and `text`. */
+  | 'add'
+  /** Adds a step behind `afterStepId` (null: before all others), with `text` as its title. */
+  | 'add_step'
+  /** Joins the next passage of the same part to `passageId`. */
+  | 'join'
+  /** Moves `passageId` behind `afterPassageId`. */
+  | 'move'
+  /** Moves `stepId` behind `afterStepId` (null: before all others). */
+  | 'move_step'
+  /** Puts `passageId` back. */
+  | 'put_back'
+  /** Puts `stepId` back, whole. */
+  | 'put_back_step'
+  /** Strikes `passageId` out. */
+  | 'remove'
+  /** Strikes `stepId` out, whole. */
+  | 'remove_step'
+  /** Cuts `passageId` in two at `offset`; the first part keeps the id. */
+  | 'split';
 
 /** What a column of the file becomes. */
 export type MappedColumnInput = {
@@ -1087,6 +1157,13 @@ export type Outcome =
   /** The text is agreed; reservations are on record. */
   | 'validated_with_reservations';
 
+/** What can be added to a text, wherever it stands. */
+export type OwnPassageKind =
+  /** An item of a list. */
+  | 'item'
+  /** A paragraph. */
+  | 'paragraph';
+
 /** Whether a part of the installation answers. */
 export type PartState =
   /** It does not answer, or refuses. */
@@ -1095,6 +1172,25 @@ export type PartState =
   | 'not_configured'
   /** It has just answered. */
   | 'reachable';
+
+/** What was done to a passage of a text in the making. */
+export type PassageAct =
+  /** It was added. */
+  | 'added'
+  /** The making began with it. */
+  | 'began'
+  /** It and the next one became one. */
+  | 'joined'
+  /** It was moved. */
+  | 'moved'
+  /** It was put back. */
+  | 'put_back'
+  /** It was struck out. */
+  | 'removed'
+  /** Its words were written. */
+  | 'saved'
+  /** It was cut in two. */
+  | 'split';
 
 /** Which part of a text a passage is. */
 export type PassageKind =
@@ -1119,6 +1215,15 @@ export type PassageKind =
   /** A step's title. */
   | 'step_title';
 
+/** What has become of a passage since the text that its making began with. */
+export type PassageState =
+  /** It is new. */
+  | 'added'
+  /** It is of that text; its words may be others. */
+  | 'kept'
+  /** It is struck out, and goes with the next circulation. */
+  | 'removed';
+
 /** Where a roadmap stands on its way. */
 export type Phase =
   /** Agreed; baselines are set. */
@@ -1133,6 +1238,21 @@ export type Phase =
   | 'implementation'
   /** Delegations record positions. */
   | 'validation';
+
+/** What was changed so that typed or pasted words are plain. */
+export type PlainChange =
+  /** A control character was taken out. */
+  | 'control'
+  /** A control of direction was taken out. */
+  | 'direction'
+  /** Another kind of line break became a plain one; in a title, a space. */
+  | 'line_break'
+  /** A soft hyphen was taken out. */
+  | 'soft_hyphen'
+  /** A tab became a space. */
+  | 'tab'
+  /** An invisible space was taken out. */
+  | 'zero_width';
 
 /** Where a signed position stands. It is never changed or deleted. */
 export type PositionState =
@@ -1204,6 +1324,15 @@ export type PriorityAction =
   | 'sign'
   /** Withdraw the priority. */
   | 'withdraw';
+
+/** What a text is to its roadmap. */
+export type PriorityKind =
+  /** The whole document, as it is put to its adoption. */
+  | 'document'
+  /** What stands before the priorities: vision, objective, principles. It has no steps. */
+  | 'preamble'
+  /** One of its priorities. */
+  | 'priority';
 
 /** State of the version of a priority's text that is in the making. */
 export type PriorityState =
@@ -1486,6 +1615,18 @@ export type SaveParticipantInput = {
   zone?: string | null | undefined;
 };
 
+/** Words for a passage. What is not plain in them is made so, and named. */
+export type SavePassageInput = {
+  /** The version of the passage that the words were written upon. */
+  expectedVersion: number;
+  /** The passage. */
+  passageId: string;
+  /** The priority whose text it is. */
+  priorityId: string;
+  /** All of its words. */
+  text: string;
+};
+
 /** The delegation's draft as it stands now. */
 export type SavePositionDraftInput = {
   /** The ballot. */
@@ -1728,6 +1869,14 @@ export type StartMaintenanceInput = {
   notice: string;
 };
 
+/** A text to be begun as a copy of the one circulated last. */
+export type StartMakingInput = {
+  /** A UUID made by the client: the act happens once. */
+  idempotencyKey: string;
+  /** The priority, or the preamble. */
+  priorityId: string;
+};
+
 /** A statement that goes with a position. */
 export type StatementInput = {
   /** What it is. */
@@ -1765,6 +1914,14 @@ export type SubmitUpdateInput = {
   progress: number;
   /** Reported status. */
   status: ActionStatus;
+};
+
+/** Which passage the reader has open: said again before 30 seconds have passed. */
+export type TendPassageInput = {
+  /** The passage; null where none is open any more. */
+  passageId?: string | null | undefined;
+  /** The priority whose text it is. */
+  priorityId: string;
 };
 
 /** What the reader may do with a thread now. */
