@@ -34,6 +34,7 @@ export const IMPORT_FAULTS = {
   code_invalid: 'refused',
   address_invalid: 'refused',
   choice_unknown: 'refused',
+  choice_unclear: 'refused',
   // of the record
   key_repeated: 'refused',
   key_alike: 'refused',

@@ -36,7 +36,9 @@ const fault = (number: number, more: object) => ({
   ...more,
 });
 
-const check = (more: object = {}) => ({
+const sheet = (more: object = {}) => ({
+  key: 'people',
+  name: 'People',
   fields: [
     { key: 'address', heading: 'Address', required: true },
     { key: 'function', heading: 'Function', required: true },
@@ -65,6 +67,15 @@ const check = (more: object = {}) => ({
   newRecords: 1,
   changedRecords: 1,
   unchangedRecords: 0,
+  ...more,
+});
+
+const check = (more: object = {}) => ({
+  sheets: [sheet()],
+  records: 2,
+  newRecords: 1,
+  changedRecords: 1,
+  unchangedRecords: 0,
   refused: 0,
   unconfirmed: 0,
   faultCount: 0,
@@ -86,6 +97,7 @@ const check = (more: object = {}) => ({
 const view = (checked: object | null, more: object = {}, job: object | null = null) => ({
   import: file(more),
   check: checked,
+  undoable: true,
   job,
 });
 const work = (state: string, failure: string | null = null) => ({ id: 'job-1', state, failure, done: 1, total: 2 });
