@@ -79,6 +79,7 @@ export const tables = {
     'participants',
     'passages',
     'phase_changes',
+    'plan_changes',
     'priorities',
     'priority_alignment',
     'priority_findings',

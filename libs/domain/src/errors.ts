@@ -1,4 +1,5 @@
 import type { MilestoneDayProblem } from './tracking/milestone-days.js';
+import type { PlanRefusal } from './plan/plan-rules.js';
 import type { UpdateProblemCode } from './tracking/update-state.js';
 import type {
   CancellingRefusal,
@@ -130,6 +131,25 @@ export const REASON_CODES = [
   'forecast_unchanged',
   'milestone_not_reached',
   'milestone_reached',
+  // the plan
+  'baseline_unchanged',
+  'baselines_locked',
+  'baselines_open',
+  'dependency_circle',
+  'dependency_there',
+  'end_before_start',
+  'institution_not_of_participant',
+  'item_code_taken',
+  'item_in_use',
+  'item_not_own',
+  'item_unknown',
+  'milestone_depended_on',
+  'milestone_not_of_step',
+  'milestones_changed',
+  'outside_period',
+  'plan_unchanged',
+  'step_with_itself',
+  'weight_invalid',
   // discussion
   'edit_window_passed',
   'subject_unpublished',
@@ -222,7 +242,8 @@ type RuleCode =
   | DeadlineRefusal
   | StatementProblem
   | UpdateProblemCode
-  | MilestoneDayProblem;
+  | MilestoneDayProblem
+  | PlanRefusal;
 
 /** Takes the code of a rule as a reason; it stops compiling where the list above lacks one. */
 export function reasonOf(code: RuleCode): ReasonCode {

@@ -14,6 +14,8 @@ export * from './part-state.js';
 export * from './ledger/chain.js';
 export * from './places/institution.js';
 export * from './mail-state.js';
+export * from './plan/circle.js';
+export * from './plan/plan-rules.js';
 export * from './roadmap/closing.js';
 export * from './roadmap/phase.js';
 export * from './roadmap/priority-state.js';

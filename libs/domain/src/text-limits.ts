@@ -16,6 +16,17 @@ export const TEXT_LIMITS = {
   forecastReason: 5000,
   correctionReason: 5000,
   meansOfVerification: 500,
+  // the plan; a tailoring is a paragraph
+  planReason: 5000,
+  tailoring: 2000,
+  milestoneTitle: 300,
+  criterion: 500,
+  dependencyNote: 1000,
+  frameworkTitle: 200,
+  itemTitle: 300,
+  itemKind: 60,
+  itemCitation: 500,
+  itemNote: 1000,
   // acts of the chair
   actReason: 2000,
   roundTitle: 200,

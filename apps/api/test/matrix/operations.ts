@@ -5,6 +5,7 @@ import { membershipAccess, membershipCases } from './identity.cases.js';
 import { importAccess, importCases } from './imports.cases.js';
 import { jobAccess, jobCases } from './jobs.cases.js';
 import { pageAccess, pageCases } from './page.cases.js';
+import { planAccess, planCases } from './plan.cases.js';
 import { setupAccess, setupCases } from './setup.cases.js';
 import { placeAccess, placeCases } from './places.cases.js';
 import { textAccess, textCases } from './texts.cases.js';
@@ -38,6 +39,7 @@ export const ROOMS: readonly Room[] = [
   { room: 'Places, evidence, texts and the ledger', cases: textCases, access: textAccess },
   { room: 'Validation', cases: validationCases, access: validationAccess },
   { room: 'Tracking', cases: trackingCases, access: trackingAccess },
+  { room: 'Plan', cases: planCases, access: planAccess },
   { room: 'Discussion', cases: discussionCases, access: discussionAccess },
   { room: 'Imports', cases: importCases, access: importAccess },
   { room: 'Pages', cases: pageCases, access: pageAccess },

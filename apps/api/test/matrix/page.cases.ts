@@ -40,6 +40,10 @@ export const pageCases: Record<string, Operation> = {
       'declared, not adopted': round('declared', notAdopted),
     },
   },
+  alignmentPage: {
+    document: `{ alignmentPage(${page}) { priorities { id } } }`,
+    records: byStanding(({ world }) => ({ variables: {}, record: world.priority.id })),
+  },
   stepPage: {
     document: `query ($code: String!) { stepPage(${page}, code: $code) { id } }`,
     records: byStanding(({ world }) => ({ variables: { code: world.priority.stepCode } })),
@@ -81,6 +85,9 @@ priorityPage | draft | -                  yes   404   404   404   404   404   40
 validationPage | open | -                 yes   yes   yes   yes   yes   yes   yes   404   404          404            404
 validationPage | declared | -             yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
 validationPage | declared, not adopted | - yes  yes   yes   yes   yes   yes   yes   yes   404          404            404
+alignmentPage | in force | -              yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
+alignmentPage | in consultation | -       yes   yes   yes   yes   yes   yes   yes   -     404/-/-      404/-/-        404
+alignmentPage | draft | -                 yes   -     -     -     -     -     -     -     404/-/-      404/-/-        404
 stepPage | in force | -                   yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
 stepPage | in consultation | -            yes   yes   yes   yes   yes   yes   yes   404   404          404            404
 stepPage | draft | -                      yes   404   404   404   404   404   404   404   404          404            404

@@ -63,7 +63,8 @@ const report = ({ action }: Scene) => ({
   expectedVersion: null,
 });
 
-async function milestone({ insert, rows, world, action }: Scene, regional: boolean): Promise<string> {
+/** A milestone of the action, or a regional one of a step in force. */
+export async function milestone({ insert, rows, world, action }: Scene, regional: boolean): Promise<string> {
   const [step] = regional
     ? [{ id: world.priority.stepId }]
     : await rows<{ id: string }>('select step_id as id from national_actions where id = $1', [action.id]);

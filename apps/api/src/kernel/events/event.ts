@@ -21,6 +21,8 @@ export interface DomainEvent {
   participantId?: string | null;
   payload: EventPayload;
   idempotencyKey?: string | null;
+  /** Of what nobody but the secretariat may know to be there: the ledger's numbers would tell of it */
+  offLedger?: boolean;
 }
 
 /** An administrator acts under no membership; the record says that it was one. */
@@ -49,7 +51,7 @@ const rowOf = (me: Actor, event: DomainEvent): EventRow => ({
   membership_id: me.in(event.roadmapId)?.id ?? null,
   audience: event.audience,
   participant_id: event.participantId ?? null,
-  on_ledger: event.audience !== 'delegation',
+  on_ledger: event.audience !== 'delegation' && !event.offLedger,
   idempotency_key: event.idempotencyKey ?? null,
   payload: { ...event.payload, ...(byAdministrator(me, event) && { actor: 'administrator' }) },
 });

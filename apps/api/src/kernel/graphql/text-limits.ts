@@ -4,15 +4,15 @@ import type { FieldProblem } from '../errors/domain-error.js';
 
 const TOO_LONG = 'text_too_long';
 
-/** A text of at most the characters that `libs/domain` allows it; the refusal says how many, and how many there are. */
-export const AtMost = (name: LimitedText): PropertyDecorator =>
+/** A text of at most the characters that `libs/domain` allows it; the refusal says how many, and how many there are. `each` of a list. */
+export const AtMost = (name: LimitedText, { each = false } = {}): PropertyDecorator =>
   ValidateBy(
     {
       name: TOO_LONG,
       validator: { validate: (value) => typeof value === 'string' && overLimit(name, value) === null },
     },
     // The words are the client's: what stands in the place of a message names the limit.
-    { message: name },
+    { message: name, each },
   );
 
 /** A text that says something. */

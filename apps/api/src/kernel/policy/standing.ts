@@ -23,6 +23,7 @@ const membersBesideChair = MEMBERS.filter((letter) => standings[letter] === 'mem
 export const openToAll: StandingRules = { secretariat: always, member: always, donor: always, public: always };
 export const insideOnly: StandingRules = { ...openToAll, public: never };
 export const membersOnly: StandingRules = { ...insideOnly, donor: never };
+export const secretariatOnly: StandingRules = { ...membersOnly, member: never };
 export const publicOnly: StandingRules = { secretariat: never, member: never, donor: never, public: always };
 
 /** How widely the row is read, whoever asks: the columns of `SubjectReach`. */

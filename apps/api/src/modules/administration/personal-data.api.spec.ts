@@ -176,6 +176,7 @@ const POINTS_AT: Record<string, string> = {
   'memberships.origin_id': 'seats',
   'memberships.user_id': 'seats',
   'milestone_events.recorded_by': 'milestoneChanges',
+  'plan_changes.recorded_by': 'planChanges',
   'position_drafts.saved_by': 'positionDrafts',
   'positions.signed_by': 'positions',
   'reset_links.made_by': 'acts',

@@ -31,7 +31,8 @@ import {
   type ActionProgressFacts,
   type ActionStatusFacts,
 } from './action-figures.js';
-import { endOf, everyActionProgress, milestoneDates, type AsOf } from './facts/actions.sql.js';
+import { endOf, everyActionProgress, milestoneDates } from './facts/actions.sql.js';
+import type { AsOf } from './facts/as-of.sql.js';
 import { everyStep, everyStepTables } from './facts/every-step.sql.js';
 import { pageRoadmap, participantCodes } from './facts/page-roadmap.sql.js';
 import type { PageRoadmap } from './page-roadmap.types.js';
@@ -86,10 +87,17 @@ const fields = {
   delayCount: from(['actions'], ({ actions }) => actions.filter(({ delay }) => delay !== null).length),
 };
 
+const dayOf = (asked: Day | null): Sql => (asked === null ? sql`r.today` : sql`${asked}::date`);
+/** Without a day, what is on record is what is known: nothing has to be found in the histories. */
+const untilOf = (asked: Day | null): AsOf => (asked === null ? null : endOf(dayOf(asked)));
+
+/** The common tables are read beside `r`, not within its row. */
+const everyStepUntil = (asked: Day | null): AsOf =>
+  asked === null ? null : sql`(select ${endOf(dayOf(asked))} from r)`;
+
 const parts = (me: Actor, asked: Day | null, wanted: Selection): FactParts<Facts> => {
-  const day = asked === null ? sql`r.today` : sql`${asked}::date`;
-  // Without a day, what is on record is what is known: nothing has to be found in the ledger.
-  const until: AsOf = asked === null ? null : endOf(day);
+  const day = dayOf(asked);
+  const until = untilOf(asked);
   return {
     roadmap: pageRoadmap(me, wanted.under('roadmap')),
     asOf: day,
@@ -125,7 +133,7 @@ export class ProgressReadModel {
       here,
       {
         roadmap,
-        tables: everyStepTables(here),
+        tables: everyStepTables(here, everyStepUntil(asOf ?? null)),
         facts: parts(here, asOf ?? null, wanted),
         fields,
         always: ['dayProblem'],

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { PageRevisions } from '../../kernel/index.js';
+import { AlignmentReadModel } from './alignment.read-model.js';
 import { GridReadModel } from './grid.read-model.js';
 import { InstitutionsReadModel } from './institutions.read-model.js';
 import { OverviewReadModel } from './overview.read-model.js';
@@ -26,6 +27,7 @@ import './reporting.policy.js';
     PriorityReadModel,
     ValidationReadModel,
     StepReadModel,
+    AlignmentReadModel,
     WorkReadModel,
     ProgressReadModel,
     OwnRoadmapsReadModel,

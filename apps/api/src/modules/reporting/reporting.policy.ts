@@ -10,6 +10,7 @@ defineOperations('reporting', {
   overviewPage: { kind: 'query', page: true, record: 'roadmap, participants', grants: everyone },
   priorityPage: { kind: 'query', page: true, record: 'text in force', grants: everyone },
   validationPage: { kind: 'query', page: true, record: 'result and its statements', grants: everyone },
+  alignmentPage: { kind: 'query', page: true, record: 'text in force', grants: everyone },
   stepPage: { kind: 'query', page: true, record: 'text in force', grants: everyone },
   actionGrid: { kind: 'query', page: true, record: 'national action', grants: everyone },
   workPage: { kind: 'query', page: true, record: 'update, draft, submitted or returned', grants: worked },

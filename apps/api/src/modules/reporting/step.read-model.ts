@@ -1,5 +1,5 @@
 import { Args, Info, Query, Resolver } from '@nestjs/graphql';
-import { rollUpStep, type Day } from '@waymark/domain';
+import { rollUpStep, type Day, type Phase } from '@waymark/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   collated,
@@ -41,10 +41,12 @@ import {
 } from './action-figures.js';
 import { actionDetails, actionMixes, actionStatuses, expectedEnds, milestonesJson } from './facts/actions.sql.js';
 import { pageRoadmap } from './facts/page-roadmap.sql.js';
+import { actionPlans, stepPlan, type ActionPlanFacts, type StepPlanFacts } from './facts/plan.sql.js';
 import { alignmentJson, findingsJson } from './facts/references.sql.js';
 import { budgetJson, indicatorsJson, risksJson, shownStep as s } from './facts/step-figures.sql.js';
 import type { PageRoadmap } from './page-roadmap.types.js';
 import { fieldsFrom, Pages, type FactParts, type PageField } from './page-statement.js';
+import { actionPlanView, stepPlanView } from './plan-view.js';
 import { StepPageArgs } from './reporting.inputs.js';
 import { StepPage, type StepLink } from './step.types.js';
 
@@ -78,6 +80,9 @@ interface Facts {
   national: ActionFacts[];
   regionalMilestones: MilestoneFacts[];
   links: LinkFacts[];
+  phase: Phase;
+  plan: StepPlanFacts;
+  actionPlans: ActionPlanFacts[];
   findings: StepPage['findings'];
   alignment: StepPage['alignment'];
   indicators: StepPage['indicators'];
@@ -105,7 +110,7 @@ const linked = (needed: boolean) =>
       })),
   );
 
-const fields = {
+const fieldsFor = (me: Actor, code: string) => ({
   ...headFields,
   roadmap: from(['roadmap'], ({ roadmap }) => roadmap),
   forecastEnd: from(['head', 'ends'], ({ head, ends }) => endOf(ends, head?.id)),
@@ -122,8 +127,12 @@ const fields = {
   indicators: from(['indicators'], (facts) => facts.indicators),
   budget: from(['budget'], ({ budget }) => budget),
   risks: from(['risks'], (facts) => facts.risks),
+  plan: from(['plan', 'phase'], ({ plan, phase }) => stepPlanView(me, code, phase, plan)),
+  actionPlans: from(['actionPlans', 'phase'], (facts) =>
+    facts.actionPlans.map((plan) => actionPlanView(me, code, facts.phase, plan)),
+  ),
   discussion: from(['discussion'], ({ discussion }) => toWindow(discussion)),
-};
+});
 
 const stepTable = (me: Actor, code: string): Sql => sql`shown_step as materialized (
   select s.* from ${steps(me)} s where s.code = ${code})`;
@@ -142,6 +151,10 @@ const parts = (me: Actor, subjects: Subjects, args: StepPageArgs, wanted: Select
   national: actionDetails(me, sql`a.step_id in (select s.id from ${s})`),
   regionalMilestones: milestonesJson(me, sql`ms.step_id in (select s.id from ${s}) and ms.action_id is null`),
   links: links(me),
+  phase: sql`r.phase`,
+  // The step is there: whoever asks for one that is not is refused by its head.
+  plan: stepPlan(me, s) as Sql<StepPlanFacts>,
+  actionPlans: actionPlans(me, sql`a.step_id in (select s.id from ${s})`),
   findings: findingsJson(
     me,
     sql`f.id in (select sf.finding_id from ${stepFindings(me)} sf join ${s} on s.id = sf.step_id)`,
@@ -196,7 +209,7 @@ export class StepReadModel {
         roadmap,
         tables: [stepTable(here, code)],
         facts: parts(here, this.subjects, args, wanted),
-        fields,
+        fields: fieldsFor(here, roadmap),
         always: ['head'],
         refuse: (facts) => {
           if (!facts.head) throw notFound();

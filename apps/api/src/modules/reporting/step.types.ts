@@ -5,6 +5,7 @@ import { DependencyType } from '../roadmap/index.js';
 import { ActionStatus } from '../tracking/index.js';
 import { Freshness, MilestoneView, StepAction } from './action-view.types.js';
 import { ActionMix, AlignmentRef, FindingRef, PageRoadmap } from './page-roadmap.types.js';
+import { ActionPlan, StepPlan } from './plan.types.js';
 
 @ObjectType({ description: 'A roll-up of progress with what it came from.' })
 export class RollUp {
@@ -201,6 +202,14 @@ export class StepPage {
 
   @Field(() => [StepLink], { description: 'Steps that depend on it.' })
   feeds: StepLink[];
+
+  @Field(() => StepPlan, { description: 'Its plan, as it is changed by acts.' })
+  plan: StepPlan;
+
+  @Field(() => [ActionPlan], {
+    description: 'Plans of its national actions, in the same order; empty where the reader may not see them.',
+  })
+  actionPlans: ActionPlan[];
 
   @Field(() => [FindingRef], { description: 'Findings behind it.' })
   findings: FindingRef[];

@@ -1,5 +1,5 @@
 import { Args, Info, Query, Resolver } from '@nestjs/graphql';
-import { isSettled, type Day } from '@waymark/domain';
+import { isSettled, type Day, type Phase } from '@waymark/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   always,
@@ -30,8 +30,10 @@ import { milestoneView, nextMilestone, planned, scheduleView, type ActionFacts }
 import { actionDetails } from './facts/actions.sql.js';
 import { currentPeriod } from './facts/needs.sql.js';
 import { pageRoadmap } from './facts/page-roadmap.sql.js';
+import { actionPlans, type ActionPlanFacts } from './facts/plan.sql.js';
 import type { PageRoadmap } from './page-roadmap.types.js';
 import { assemble, fieldsFrom, neededBy, Pages, type FactParts } from './page-statement.js';
+import { actionPlanView } from './plan-view.js';
 import { PageArgs, WorkActionArgs } from './reporting.inputs.js';
 import { WorkAction, WorkGroup, WorkPage, type WorkItem, type WorkScope } from './work.types.js';
 
@@ -54,6 +56,8 @@ interface Facts {
 }
 
 interface DrawerFacts extends Pick<Facts, 'period' | 'actions'> {
+  phase: Phase;
+  plans: ActionPlanFacts[];
   today: Day;
   zone: string;
   open: StatusUpdate | null;
@@ -129,7 +133,9 @@ const drawerParts = (
   return {
     today: sql`r.today`,
     zone: sql`r.zone`,
+    phase: sql`r.phase`,
     period: periodJson(me),
+    plans: actionPlans(me, sql`a.id in ${chosen}`),
     actions: actionDetails(me, sql`a.id in ${chosen} and ${inScope(me, worker)}`),
     open: maybe(
       updateJson(me, 'o'),
@@ -182,7 +188,8 @@ export class WorkReadModel {
     });
     const { period, today, zone } = facts;
     const [action] = facts.actions;
-    if (!action) throw notFound();
+    const [plan] = facts.plans;
+    if (!action || !plan) throw notFound();
     return {
       ...assemble<WorkItem, ItemFacts>(
         itemFieldsFor(here, roadmap),
@@ -193,6 +200,7 @@ export class WorkReadModel {
       startDate: action.startDate,
       zone,
       milestones: action.milestones.map(milestoneView),
+      plan: actionPlanView(here, roadmap, facts.phase, plan),
       open: facts.open,
       earlier: toWindow(facts.earlier),
       discussion: toWindow(facts.discussion),

@@ -4,6 +4,7 @@ import { Discussion } from '../discussion/index.js';
 import { StatusUpdate, UpdateHistory, WorkAct } from '../tracking/index.js';
 import { MilestoneView, OpenUpdateState, Report, ScheduleView } from './action-view.types.js';
 import { PageRoadmap } from './page-roadmap.types.js';
+import { ActionPlan } from './plan.types.js';
 
 export const WorkScope = enumeration('WorkScope', {
   description: 'Which actions the page lists.',
@@ -134,6 +135,9 @@ export class WorkAction {
 
   @Field(() => [WorkAct], { description: 'What the reader may do now.' })
   allowedActions: WorkAct[];
+
+  @Field(() => ActionPlan, { description: 'Its plan, as it is changed by acts.' })
+  plan: ActionPlan;
 
   @Field(() => Discussion, { description: 'Threads on the action that the reader may see.' })
   discussion: Discussion;

@@ -1,5 +1,5 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 
 /** An article, target or objective of a framework. */
 @Entity('alignment_items')
@@ -9,9 +9,17 @@ export class AlignmentItem {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
 
-  @Column('uuid')
-  @Field(() => ID, { description: 'Its framework.' })
-  frameworkId: string;
+  @Column('uuid', { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The roadmap whose own it is; null for one of the catalogue.' })
+  roadmapId: string | null;
+
+  @Column('uuid', { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Its framework in the catalogue; null where that lacks it.' })
+  frameworkId: string | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Title of its framework where the catalogue lacks that.' })
+  ownFramework: string | null;
 
   @Column('text')
   @Field({ description: 'Stable short code.' })
@@ -40,4 +48,8 @@ export class AlignmentItem {
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'A note for readers.' })
   note: string | null;
+
+  @VersionColumn()
+  @Field(() => Int, { description: 'Counts changes, for `expectedVersion`.' })
+  version: number;
 }

@@ -1,5 +1,16 @@
+export {
+  DependencyRepository,
+  linkOf,
+  type DependencyInHand,
+  type StepPair,
+  type Waiting,
+} from './dependency.repository.js';
 export { PassageKind } from './passage.entity.js';
 export { Phase } from './phase.js';
+export { PlanChanges, refuseLockedDates, type Planned } from './plan-changes.js';
+export { planEvent } from './plan.events.js';
+export { MOST, PlanActInput, SeenPlanInput } from './plan.inputs.js';
+export { planSteps, stepWithIdIsSeen } from './plan.policy.js';
 export { PriorityAct } from './priority-act.js';
 export { PriorityStates, type BallotText } from './priority-states.js';
 export { PriorityState } from './priority.entity.js';
@@ -10,3 +21,6 @@ export { adopted, isInForce, priorityActs, stepInSight, stepReach } from './road
 export * from './roadmap.doors.js';
 export { RoadmapService } from './roadmap.service.js';
 export { DependencyType, StepDependency } from './step-dependency.entity.js';
+export { StepPlanRepository, type StepInHand } from './step-plan.repository.js';
+export { asSet } from './step-plan.service.js';
+export { StepScope } from './step.entity.js';

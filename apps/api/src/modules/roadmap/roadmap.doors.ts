@@ -4,14 +4,23 @@ import {
   door,
   membersOnly,
   openToAll,
+  or,
   raw,
+  secretariatOnly,
   sql,
   type Actor,
   type Door,
   type Sql,
 } from '../../kernel/index.js';
 import { countries } from '../places/index.js';
-import { frameworkScope, priorityPolicy, roadmapPolicy, shownVersionId, versionPolicy } from './roadmap.policy.js';
+import {
+  alignmentScope,
+  frameworkScope,
+  priorityPolicy,
+  roadmapPolicy,
+  shownVersionId,
+  versionPolicy,
+} from './roadmap.policy.js';
 
 export const roadmaps = door(
   'roadmaps t',
@@ -62,6 +71,7 @@ export const steps = (me: Actor): Sql => {
   const text = (kind: string): Sql => passageOf(sql`tp.version_id`, kind, sql`t.id`);
   return sql`(
     select t.id, t.roadmap_id, t.priority_id, t.code, t.sort, t.scope, t.weight, t.lead_institution_id, t.start_date, t.baseline_end,
+      case when ${byStanding(me, 't.roadmap_id', secretariatOnly)} then t.version else 1 end as version,
       tp.code as priority_code, tp.sort as priority_sort, tp.title as priority_title, tp.version_id,
       ${text('step_title')} as title, ${text('step_description')} as description, ${text('step_expected_result')} as expected_result
     from steps t join ${priorities(me)} tp on tp.id = t.priority_id
@@ -96,12 +106,15 @@ export const timelineEntries = door('timeline_entries t', 'roadmap_id day title 
   byStanding(me, 't.roadmap_id', openToAll),
 );
 
-/** With the title of their framework. */
+/** Frameworks of the catalogue. */
+export const frameworks = door('frameworks t', 'id title', (me) => frameworkScope(me));
+
+/** Those of the catalogue and own ones of roadmaps, with the title of their framework. */
 export const alignmentItems = door(
-  'alignment_items t join frameworks fw on fw.id = t.framework_id',
-  'id code title',
-  frameworkScope,
-  () => ({ framework_title: sql`fw.title` }),
+  'alignment_items t left join frameworks fw on fw.id = t.framework_id',
+  'id roadmap_id framework_id code title kind citation note version',
+  (me) => alignmentScope(me, 't'),
+  () => ({ framework_title: sql`coalesce(t.own_framework, fw.title)` }),
 );
 
 /** Rows that only say what belongs together: both ends are read through their own doors. */
@@ -112,9 +125,21 @@ export const priorityAlignment = links('priority_alignment', 'priority_id item_i
 export const stepAlignment = links('step_alignment', 'step_id item_id');
 export const stepSupport = links('step_support', 'step_id institution_id');
 export const stepOrigins = links('step_origin_countries', 'step_id country_code');
-export const stepDependencies = links(
-  'step_dependencies',
-  'predecessor_step_id successor_step_id predecessor_milestone_id type note',
+export const stepDependencies = door(
+  'step_dependencies t',
+  'id predecessor_step_id successor_step_id predecessor_milestone_id successor_milestone_id type note version',
+  () => sql`t.removed_at is null`,
+);
+
+/** What of the plan has changed: read with what it is about, and what members did not see of it by the secretariat alone. */
+export const planChanges = door(
+  'plan_changes t',
+  'id roadmap_id subject_kind subject_id field before after reason recorded_at recorded_by',
+  (me) => or(sql`t.seen`, byStanding(me, 't.roadmap_id', secretariatOnly)),
+);
+/** All of it, for figures as they stood on a day. */
+export const planHistory = raw(
+  '(select ph.id, ph.subject_id, ph.field, ph.before, ph.recorded_at from plan_changes ph)',
 );
 
 /**
@@ -123,14 +148,14 @@ export const stepDependencies = links(
  */
 export const namedPriorities = raw('(select xp.id, xp.code, xp.sort from priorities xp)');
 export const namedSteps = raw(
-  `(select xs.id, xs.code, xs.sort, xs.priority_id, xs.start_date,
+  `(select xs.id, xs.code, xs.sort, xs.priority_id, xs.roadmap_id, xs.start_date,
     (select xp.sort from priorities xp where xp.id = xs.priority_id) as priority_sort from steps xs)`,
 );
 export const namedPassages = raw('(select xw.version_id, xw.id from passages xw)');
 
 /** How a roadmap counts days and in which language it is written, for acts within it. */
 export const roadmapSettings = raw(
-  '(select xr.id, xr.language, xr.zone, xr.period_start, xr.reporting_dates, xr.phase from roadmaps xr)',
+  '(select xr.id, xr.language, xr.zone, xr.period_start, xr.period_end, xr.reporting_dates, xr.phase from roadmaps xr)',
 );
 
 /** Labels of the documents that hold a text in force, with the place of each among those of its version. */

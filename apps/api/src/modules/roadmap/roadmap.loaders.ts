@@ -7,7 +7,7 @@ import { Passage } from './passage.entity.js';
 import { PhaseChange } from './phase-change.entity.js';
 import type { PriorityText } from './priority.entity.js';
 import { PriorityRepository } from './priority.repository.js';
-import { frameworkScope, priorityPolicy, roadmapPolicy, stepPolicy, versionPolicy } from './roadmap.policy.js';
+import { alignmentScope, priorityPolicy, roadmapPolicy, stepPolicy, versionPolicy } from './roadmap.policy.js';
 import { RoadmapRepository } from './roadmap.repository.js';
 import type { StepDependency } from './step-dependency.entity.js';
 import type { StepText } from './step.entity.js';
@@ -150,9 +150,9 @@ export class RoadmapLoaders {
       this.db.select(
         AlignmentItem,
         'i',
-        sql`where i.framework_id = any(${ids}::uuid[]) and ${frameworkScope(me)} order by i.code`,
+        sql`where i.framework_id = any(${ids}::uuid[]) and ${alignmentScope(me, 'i')} order by i.code`,
       );
-    return this.#many(owner.items, frameworkId, rows, (row) => row.frameworkId);
+    return this.#many(owner.items, frameworkId, rows, (row) => row.frameworkId ?? '');
   }
 
   async #alignment(
@@ -169,7 +169,7 @@ export class RoadmapLoaders {
       const items = await this.db.select(
         AlignmentItem,
         'i',
-        sql`where i.id = any(${pairs.map(({ itemId }) => itemId)}::uuid[]) and ${frameworkScope(me)} order by i.code`,
+        sql`where i.id = any(${pairs.map(({ itemId }) => itemId)}::uuid[]) and ${alignmentScope(me, 'i')} order by i.code`,
       );
       return items.flatMap((item) =>
         pairs.filter(({ itemId }) => itemId === item.id).map((pair) => ({ id: pair.id, item })),

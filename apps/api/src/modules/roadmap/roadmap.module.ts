@@ -2,10 +2,16 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AlignmentItem } from './alignment-item.entity.js';
 import { ClosingService } from './closing.service.js';
+import { AlignmentRepository } from './alignment.repository.js';
+import { AlignmentService } from './alignment.service.js';
+import { ChangesOfPerson } from './changes-of-person.js';
+import { DependencyRepository } from './dependency.repository.js';
 import { Framework } from './framework.entity.js';
 import { Participant } from './participant.entity.js';
 import { Passage } from './passage.entity.js';
 import { PhaseChange } from './phase-change.entity.js';
+import { PlanChanges } from './plan-changes.js';
+import { PlanResolver } from './plan.resolver.js';
 import { PriorityMovesService } from './priority-moves.service.js';
 import { PriorityStates } from './priority-states.js';
 import { PriorityVersion } from './priority-version.entity.js';
@@ -29,6 +35,8 @@ import { SetupResolver } from './setup.resolver.js';
 import { SetupService } from './setup.service.js';
 import { StepDependency } from './step-dependency.entity.js';
 import { DesignationsOfCountries } from './designations-of-countries.js';
+import { StepPlanRepository } from './step-plan.repository.js';
+import { StepPlanService } from './step-plan.service.js';
 import { StepsOfInstitutions } from './steps-of-institutions.js';
 import { Step } from './step.entity.js';
 import { StepRepository } from './step.repository.js';
@@ -61,6 +69,14 @@ const entities = [
     RoadmapSubjects,
     StepsOfInstitutions,
     DesignationsOfCountries,
+    PlanChanges,
+    StepPlanRepository,
+    StepPlanService,
+    AlignmentRepository,
+    AlignmentService,
+    DependencyRepository,
+    ChangesOfPerson,
+    PlanResolver,
     RoadmapResolver,
     SetupRepository,
     SetupService,
@@ -72,6 +88,6 @@ const entities = [
     StepFields,
     FrameworkFields,
   ],
-  exports: [RoadmapService, PriorityStates],
+  exports: [RoadmapService, PriorityStates, PlanChanges, StepPlanRepository, DependencyRepository],
 })
 export class RoadmapModule {}

@@ -2,6 +2,7 @@ import { nextPriorityState, type PriorityAct as DomainAct, type PriorityState as
 import {
   always,
   among,
+  and,
   byStanding,
   defineOperations,
   everyone,
@@ -77,7 +78,7 @@ const CIRCULATED: Readonly<Record<DomainState, boolean | null>> = {
 export const isCirculated = ({ state, versionInForceId, circulatedAt }: Circulation): boolean =>
   versionInForceId !== null || (CIRCULATED[state] ?? circulatedAt !== null);
 
-const circulated = (alias: string): Sql => {
+export const circulated = (alias: string): Sql => {
   const p = raw(alias);
   return sql`(${p}.version_in_force_id is not null or (${p}.state <> 'draft' and (${p}.state <> 'withdrawn' or ${p}.circulated_at is not null)))`;
 };
@@ -161,7 +162,7 @@ export const withoutItsMaking = <V extends { labels: string[]; changeNote: strin
   Object.assign(version, { labels: [], changeNote: '' });
 
 /** Who reads a step under `alias`. */
-const stepRules = (alias: string): StandingRules => {
+export const stepRules = (alias: string): StandingRules => {
   const named = (
     rule: Sql,
   ): Sql => sql`exists (select 1 from priorities of_step join priority_versions naming on naming.priority_id = of_step.id
@@ -213,6 +214,13 @@ export const adopted = (me: Actor, roadmapId: string): Sql =>
 /** The catalogue of frameworks belongs to the whole deployment: whoever reads some roadmap reads it. */
 export const frameworkScope = (me: Actor): Sql =>
   or(me.roadmapsAs(...MEMBERS, 'N').length > 0 ? always : never, me.readsAsPublic() ? someTextIsPublic : never);
+
+/** An item under `alias`: one of the catalogue as the catalogue, a roadmap's own as its roadmap. */
+export const alignmentScope = (me: Actor, alias: string): Sql =>
+  or(
+    and(sql`${raw(alias)}.roadmap_id is null`, frameworkScope(me)),
+    and(sql`${raw(alias)}.roadmap_id is not null`, byStanding(me, `${alias}.roadmap_id`, openToAll)),
+  );
 
 /** Who conducts the texts. */
 export const movePriority = (me: Actor, { roadmapId }: Pick<Priority, 'roadmapId'>): Refusal =>

@@ -58,6 +58,11 @@ export class RoadmapSubjects implements OnModuleInit {
       parts: { priorityCode: raw('p.code') },
       from: (me) => sql`from priorities p where ${priorityPolicy.scope(me, 'p')}`,
     });
+    this.citations.register('step', {
+      id: raw('s.id'),
+      parts: { stepCode: raw('s.code') },
+      from: (me) => sql`from steps s where ${stepPolicy.scope(me, 's')}`,
+    });
     this.citations.register('version', {
       id: raw('v.id'),
       parts: { priorityCode: raw('p.code'), code: raw('v.number::text') },

@@ -1,5 +1,5 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 import { enumeration } from '../../kernel/index.js';
 
 export const DependencyType = enumeration('DependencyType', {
@@ -45,4 +45,8 @@ export class StepDependency {
   @Column('text')
   @Field({ description: 'Why.' })
   note: string;
+
+  @VersionColumn()
+  @Field(() => Int, { description: 'Counts changes, for `expectedVersion`.' })
+  version: number;
 }

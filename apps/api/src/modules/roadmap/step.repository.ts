@@ -10,18 +10,20 @@ export class StepRepository {
   constructor(private readonly db: Database) {}
 
   /** In the order of priorities and steps. */
-  list(me: Actor, roadmapId: string, priorityId: string | null): Promise<Step[]> {
+  async list(me: Actor, roadmapId: string, priorityId: string | null): Promise<Step[]> {
     const ofPriority = priorityId === null ? always : sql`s.priority_id = ${priorityId}`;
-    return this.db.select(
+    const rows = await this.db.select(
       Step,
       's',
       sql`join priorities p on p.id = s.priority_id
         where ${stepPolicy.scope(me, 's')} and s.roadmap_id = ${roadmapId} and ${ofPriority} order by p.sort, s.sort`,
     );
+    return rows.map((step) => shown(me, step));
   }
 
-  find(me: Actor, id: string): Promise<Step | null> {
-    return this.db.find(Step, 's', sql`where ${stepPolicy.scope(me, 's')} and s.id = ${id}`);
+  async find(me: Actor, id: string): Promise<Step | null> {
+    const step = await this.db.find(Step, 's', sql`where ${stepPolicy.scope(me, 's')} and s.id = ${id}`);
+    return step && shown(me, step);
   }
 
   /** The steps' words in the version that the reader is shown; a step that only another version names has none. */
@@ -37,8 +39,12 @@ export class StepRepository {
       StepDependency,
       'd',
       sql`join steps a on a.id = d.predecessor_step_id join steps b on b.id = d.successor_step_id
-        where (d.predecessor_step_id = any(${stepIds}::uuid[]) or d.successor_step_id = any(${stepIds}::uuid[]))
+        where (d.predecessor_step_id = any(${stepIds}::uuid[]) or d.successor_step_id = any(${stepIds}::uuid[])) and d.removed_at is null
           and ${stepPolicy.scope(me, 'a')} and ${stepPolicy.scope(me, 'b')} order by a.sort, b.sort, d.id`,
     );
   }
 }
+
+/** Its version would tell others how often the secretariat changed it, before they knew of it as well. */
+const shown = (me: Actor, step: Step): Step =>
+  me.is(step.roadmapId, 'S') ? step : Object.assign(step, { version: 1 });

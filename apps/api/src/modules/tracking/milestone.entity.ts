@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 import { Day } from '../../kernel/index.js';
 import { numeric } from './numeric.js';
 
-/** A dated, checkable result: of a whole step (regional) or of one national action. Its baseline never moves. */
+/** A dated, checkable result: of a whole step (regional) or of one national action. Its baseline moves by an act of its own only. */
 @Entity('milestones')
 @ObjectType({ description: 'A dated, checkable result of a step or of a national action.' })
 export class Milestone {
@@ -31,8 +31,22 @@ export class Milestone {
   @Field({ description: 'What is to be reached.' })
   title: string;
 
+  @Column('text', { array: true })
+  @Field(() => [String], { description: 'By what one will see that it is reached, in order.' })
+  criteria: string[];
+
+  @Column('text')
+  @Field({ description: 'What is to prove it; empty where that is not said.' })
+  meansOfVerification: string;
+
+  @Column('timestamptz', { nullable: true })
+  addedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  removedAt: Date | null;
+
   @Column('date')
-  @Field(() => Day, { description: 'The day that was agreed; it never moves.' })
+  @Field(() => Day, { description: 'The day that was agreed; it moves by a new baseline with its reason only.' })
   baselineDate: string;
 
   @Column('date')

@@ -10,18 +10,19 @@ import { milestonePolicy } from './tracking.policy.js';
 export class MilestoneRepository {
   constructor(private readonly db: Database) {}
 
-  find(me: Actor, id: string): Promise<Milestone | null> {
-    return this.db.find(Milestone, 'm', sql`where m.id = ${id} and ${milestonePolicy.scope(me, 'm')}`);
+  async find(me: Actor, id: string): Promise<Milestone | null> {
+    const milestone = await this.db.find(Milestone, 'm', sql`where m.id = ${id} and ${inPlan(me)}`);
+    return milestone && shown(me, milestone);
   }
 
   lock(me: Actor, id: string): Promise<Milestone | null> {
-    return this.db.find(Milestone, 'm', sql`where m.id = ${id} and ${milestonePolicy.scope(me, 'm')} for update of m`);
+    return this.db.find(Milestone, 'm', sql`where m.id = ${id} and ${inPlan(me)} for update of m`);
   }
 
   /** Those of the milestones that the actor may see. */
   async seen(me: Actor, ids: readonly string[]): Promise<string[]> {
     const rows = await this.db.rows<{ id: string }>(
-      sql`select m.id from milestones m where m.id = any(${ids}::uuid[]) and ${milestonePolicy.scope(me, 'm')}`,
+      sql`select m.id from milestones m where m.id = any(${ids}::uuid[]) and ${inPlan(me)}`,
     );
     return rows.map(({ id }) => id);
   }
@@ -35,12 +36,13 @@ export class MilestoneRepository {
     return this.#list(me, sql`m.action_id = any(${actionIds}::uuid[])`);
   }
 
-  #list(me: Actor, where: Sql): Promise<Milestone[]> {
-    return this.db.select(
+  async #list(me: Actor, where: Sql): Promise<Milestone[]> {
+    const rows = await this.db.select(
       Milestone,
       'm',
-      sql`where ${where} and ${milestonePolicy.scope(me, 'm')} order by m.step_id, m.sort`,
+      sql`where ${where} and ${inPlan(me)} order by m.step_id, m.sort, m.id`,
     );
+    return rows.map((milestone) => shown(me, milestone));
   }
 
   /** Days between which it can have been reached, by the database's clock in the roadmap's zone. */
@@ -103,3 +105,10 @@ interface Recorded {
 }
 type ForecastChange = Recorded & { forecastDate: string };
 type CompletionChange = Recorded & { completedOn: string | null };
+
+/** Of the milestones `m` those that were not taken out. */
+const inPlan = (me: Actor): Sql => sql`m.removed_at is null and ${milestonePolicy.scope(me, 'm')}`;
+
+/** The version of a regional one would tell others how often it was changed before they knew of it. */
+const shown = (me: Actor, milestone: Milestone): Milestone =>
+  milestone.actionId !== null || me.is(milestone.roadmapId, 'S') ? milestone : Object.assign(milestone, { version: 1 });

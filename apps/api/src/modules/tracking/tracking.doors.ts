@@ -5,6 +5,7 @@ import {
   openToAll,
   or,
   raw,
+  secretariatOnly,
   sql,
   type Actor,
   type Door,
@@ -26,7 +27,7 @@ import {
 export const actions = door(
   'national_actions t',
   `id roadmap_id step_id participant_id not_applicable_reason tailoring start_date baseline_end forecast_end
-   lead_institution_id`,
+   lead_institution_id version`,
   (me) => sql`t.archived_at is null and ${actionPolicy.scope(me, 't')}`,
 );
 
@@ -57,10 +58,24 @@ export const publishedUpdates = door(
   (me) => sql`t.state = 'published' and ${actionPolicy.scope(me, 't')}`,
 );
 
+const MILESTONE = `id roadmap_id step_id action_id title sort baseline_date forecast_date completed_on responsible_institution_id weight
+  criteria means_of_verification`;
+/** The version of a regional one would tell others how often it was changed before they knew of it. */
+const milestoneVersion = (me: Actor): { version: Sql } => ({
+  version: sql`case when t.action_id is not null or ${byStanding(me, 't.roadmap_id', secretariatOnly)} then t.version else 1 end`,
+});
 export const milestones = door(
   'milestones t',
-  'id roadmap_id step_id action_id title sort baseline_date forecast_date completed_on responsible_institution_id version',
+  MILESTONE,
+  (me) => sql`t.removed_at is null and ${milestonePolicy.scope(me, 't')}`,
+  milestoneVersion,
+);
+/** With those that were taken out: for figures of days on which they stood, and for what still speaks of them. */
+export const everyMilestone = door(
+  'milestones t',
+  `${MILESTONE} added_at removed_at`,
   (me) => milestonePolicy.scope(me, 't'),
+  milestoneVersion,
 );
 export const indicators = door('indicators t', 'id roadmap_id step_id code title unit definition', (me) =>
   indicatorPolicy.scope(me, 't'),
@@ -101,7 +116,7 @@ export const stepOfSubject = (me: Actor, alias: string): Sql => {
   return sql`case ${raw(alias)}.subject_kind
     when 'step' then ${subject}
     when 'national_action' then (select na.step_id from ${actions(me)} na where na.id = ${subject})
-    when 'milestone' then (select sm.step_id from ${milestones(me)} sm where sm.id = ${subject})
+    when 'milestone' then (select sm.step_id from ${everyMilestone(me)} sm where sm.id = ${subject})
     when 'status_update' then (select na.step_id from ${updates(me)} su join ${actions(me)} na on na.id = su.action_id where su.id = ${subject}) end`;
 };
 

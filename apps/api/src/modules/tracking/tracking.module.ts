@@ -1,12 +1,18 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { RoadmapModule } from '../roadmap/index.js';
+import { ActionPlanRepository } from './action-plan.repository.js';
+import { ActionPlanService } from './action-plan.service.js';
 import { BudgetLine, Disbursement, FundingSource } from './budget-line.entity.js';
 import { DependencyResolver } from './dependency.resolver.js';
+import { DependencyService } from './dependency.service.js';
 import { FiguresRepository } from './figures.repository.js';
 import { BudgetLineResolver, IndicatorResolver, RiskResolver } from './figures.resolver.js';
 import { IndicatorValue } from './indicator-value.entity.js';
 import { Indicator } from './indicator.entity.js';
 import { MilestoneEvent } from './milestone-event.entity.js';
+import { MilestonePlanRepository } from './milestone-plan.repository.js';
+import { MilestonePlanService } from './milestone-plan.service.js';
 import { Milestone } from './milestone.entity.js';
 import { MilestoneRepository } from './milestone.repository.js';
 import { MilestoneResolver } from './milestone.resolver.js';
@@ -14,6 +20,7 @@ import { MilestoneService } from './milestone.service.js';
 import { NationalAction } from './national-action.entity.js';
 import { NationalActionRepository } from './national-action.repository.js';
 import { NationalActionResolver } from './national-action.resolver.js';
+import { TrackingPlanResolver } from './plan.resolver.js';
 import { Risk, RiskRating } from './risk.entity.js';
 import { StatusUpdate } from './status-update.entity.js';
 import { StatusUpdateRepository } from './status-update.repository.js';
@@ -46,14 +53,19 @@ const records = [
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature(records)],
+  imports: [RoadmapModule, TypeOrmModule.forFeature(records)],
   providers: [
     FiguresRepository,
     MilestoneRepository,
     NationalActionRepository,
     StatusUpdateRepository,
     ReportingDates,
+    MilestonePlanRepository,
+    ActionPlanRepository,
+    DependencyService,
     MilestoneService,
+    MilestonePlanService,
+    ActionPlanService,
     TrackingService,
     UpdateService,
     TrackingLoaders,
@@ -66,6 +78,7 @@ const records = [
     MilestoneResolver,
     NationalActionResolver,
     RiskResolver,
+    TrackingPlanResolver,
     TrackingResolver,
     UpdateResolver,
   ],

@@ -16,6 +16,7 @@ import { participants, steps } from '../../roadmap/index.js';
 import {
   actions,
   actionSupport,
+  everyMilestone,
   milestoneEvents,
   milestones,
   openUpdates,
@@ -31,10 +32,8 @@ import type {
   MixFacts,
 } from '../action-figures.js';
 import type { MilestoneChange } from '../action-view.types.js';
+import { plannedAt, type AsOf } from './as-of.sql.js';
 import { everyParticipant, everyStep } from './every-step.sql.js';
-
-/** What a reader sees is as of now, or as of an instant: then the ledger of milestones tells what was known. */
-export type AsOf = Sql | null;
 
 /** The latest published update of the action `a`, as `u`. Drafts never reach a figure. */
 const latestReport = (me: Actor, until: AsOf): Sql => sql`
@@ -57,6 +56,13 @@ const everyAction = (me: Actor): Sql => sql`(select a.* from ${actions(me)} a of
   join ${everyStep} s on s.id = a.step_id left join ${everyParticipant} pt on pt.id = a.participant_id`;
 const inOrder = sql`s.priority_sort, s.sort, pt.english_name`;
 
+/** The planned milestones of a day: those of now, or those that were in the plan at `until`. */
+const milestonesAt = (me: Actor, until: AsOf): Sql =>
+  until === null
+    ? milestones(me)
+    : sql`(select em.* from ${everyMilestone(me)} em
+        where (em.added_at is null or em.added_at < ${until}) and (em.removed_at is null or em.removed_at >= ${until}))`;
+
 /** A day of the milestone `ms` as it stood at `until`: the first later entry that changed it tells what it was before. */
 const dayAt = (me: Actor, until: AsOf, kinds: Sql, now: Sql): Sql =>
   until === null
@@ -73,9 +79,12 @@ const completedAt = (me: Actor, until: AsOf): Sql =>
 
 /** The end that the milestones of the action `a` expected at `until`. */
 const endAt = (me: Actor, until: AsOf): Sql => sql`coalesce((
-  select max(${forecastAt(me, until)}) from ${milestones(me)} ms where ms.action_id = a.id), a.forecast_end)`;
+  select max(${forecastAt(me, until)}) from ${milestonesAt(me, until)} ms where ms.action_id = a.id),
+  ${plannedAt(until, 'forecastEnd', 'a.id', 'a.forecast_end')}::date)`;
 
 const applies = sql`a.not_applicable_reason is null`;
+const appliedAt = (until: AsOf): Sql =>
+  sql`${plannedAt(until, 'notApplicableReason', 'a.id', 'a.not_applicable_reason')} is null`;
 const reportedOn = sql`(u.published_at at time zone r.zone)::date`;
 
 /**
@@ -124,15 +133,16 @@ export const everyActionProgress = (me: Actor, until: AsOf): Sql<ActionProgressF
   list(
     object<ActionProgressFacts>({
       ...statusOf,
+      applicable: appliedAt(until),
       delay: when(
-        sql`${applies} and u.status in ('delayed', 'blocked')`,
+        sql`${appliedAt(until)} and u.status in ('delayed', 'blocked')`,
         object<NonNullable<ActionProgressFacts['delay']>>({
           status: sql`u.status`,
           title: sql`s.title`,
           cause: sql`u.cause`,
           narrative: sql`u.narrative`,
           nextDate: sql`u.next_date`,
-          baselineEnd: sql`a.baseline_end`,
+          baselineEnd: sql`${plannedAt(until, 'baselineEnd', 'a.id', 'a.baseline_end')}::date`,
           forecastEnd: endAt(me, until),
         }),
       ),
@@ -156,11 +166,11 @@ export const milestoneDates = (
 ): Sql<{ baseline: string; forecast: string; completed: string | null }[]> =>
   list(
     object<{ baseline: string; forecast: string; completed: string | null }>({
-      baseline: sql`ms.baseline_date`,
+      baseline: sql`${plannedAt(until, 'baselineDate', 'ms.id', 'ms.baseline_date')}::date`,
       forecast: forecastAt(me, until),
       completed: sql`case when completed.day <= ${day} then completed.day end`,
     }),
-    sql`from ${milestones(me)} ms cross join lateral (select ${completedAt(me, until)} as day) completed`,
+    sql`from ${milestonesAt(me, until)} ms cross join lateral (select ${completedAt(me, until)} as day) completed`,
   );
 
 /** Milestones `ms` that meet `where`, without what is computed. */

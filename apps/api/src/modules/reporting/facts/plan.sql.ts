@@ -1,0 +1,173 @@
+import { collated, list, maybe, object, sql, type Actor, type Parts, type Sql } from '../../../kernel/index.js';
+import { seats } from '../../identity/index.js';
+import { countries, institutions } from '../../places/index.js';
+import {
+  alignmentItems,
+  participants,
+  planChanges,
+  stepAlignment,
+  stepDependencies,
+  stepOrigins,
+  steps,
+  stepSupport,
+} from '../../roadmap/index.js';
+import { actions, actionSupport, milestones } from '../../tracking/index.js';
+import type {
+  ActionPlan,
+  LinkedMilestone,
+  PlanAlignment,
+  PlanChange,
+  PlanCountry,
+  PlanDependency,
+  PlanInstitution,
+  PlannedMilestone,
+  StepPlan,
+} from '../plan.types.js';
+
+/** What the statement gives of a step's plan; what the reader may do is decided beside it. */
+export type StepPlanFacts = Omit<StepPlan, 'mayPlan' | 'baselinesLocked'>;
+/** The same of an action's, with whose it is. */
+export type ActionPlanFacts = Omit<ActionPlan, 'mayPlan' | 'mayPlanMilestones' | 'baselinesLocked'> & {
+  participantId: string;
+  institutionIds: string[];
+};
+
+const institution: Parts<PlanInstitution> = { id: sql`i.id`, name: sql`i.name` };
+const named = (me: Actor, id: Sql): Sql<PlanInstitution | null> =>
+  maybe(object<PlanInstitution>(institution), sql`from ${institutions(me)} i where i.id = ${id}`);
+const supporting = (me: Actor, links: Sql): Sql<PlanInstitution[]> =>
+  list(
+    object<PlanInstitution>(institution),
+    sql`from ${links} x join ${institutions(me)} i on i.id = x.institution_id`,
+    sql`${collated(me, 'i.name')}, i.id`,
+  );
+
+/** Ids are told by the names that the reader knows; what is told in words is in its own. */
+const toldAs = (me: Actor, value: Sql): Sql<string[]> => {
+  const one = sql`case when h.field in ('lead', 'support', 'responsible') then (select i.name from ${institutions(me)} i where i.id::text = e.value)
+    when h.field = 'alignment' then (select i.code from ${alignmentItems(me)} i where i.id::text = e.value) else e.value end`;
+  const each = sql`jsonb_array_elements_text(case jsonb_typeof(${value}) when 'array' then ${value} when 'string' then jsonb_build_array(${value})
+    when 'number' then jsonb_build_array(${value}) else '[]' end) with ordinality as e(value, place)`;
+  return list<string>(sql`coalesce(${one}, '')`, sql`from ${each}`, sql`e.place`);
+};
+
+/** The changes of the record with this id. */
+const history = (me: Actor, id: Sql): Sql<PlanChange[]> =>
+  list(
+    object<PlanChange>({
+      field: sql`h.field`,
+      before: toldAs(me, sql`h.before`),
+      after: toldAs(me, sql`h.after`),
+      reason: sql`h.reason`,
+      recordedAt: sql`h.recorded_at`,
+      byTitle: sql`(select st.title from ${seats(me)} st where st.id = h.recorded_by)`,
+    }),
+    sql`from ${planChanges(me)} h where h.subject_id = ${id}`,
+    sql`h.recorded_at desc, h.id desc`,
+  );
+
+const plannedMilestones = (me: Actor, where: Sql): Sql<PlannedMilestone[]> =>
+  list(
+    object<PlannedMilestone>({
+      id: sql`ms.id`,
+      title: sql`ms.title`,
+      criteria: sql`ms.criteria`,
+      meansOfVerification: sql`ms.means_of_verification`,
+      weight: sql`ms.weight`,
+      responsible: named(me, sql`ms.responsible_institution_id`),
+      baselineDate: sql`ms.baseline_date`,
+      forecastDate: sql`ms.forecast_date`,
+      completedOn: sql`ms.completed_on`,
+      version: sql`ms.version`,
+      history: history(me, sql`ms.id`),
+    }),
+    sql`from ${milestones(me)} ms where ${where}`,
+    sql`ms.sort, ms.id`,
+  );
+
+const linked = (me: Actor, id: Sql): Sql<LinkedMilestone | null> =>
+  maybe(
+    object<LinkedMilestone>({ id: sql`ml.id`, title: sql`ml.title` }),
+    sql`from ${milestones(me)} ml where ml.id = ${id}`,
+  );
+
+const dependencies = (me: Actor): Sql<PlanDependency[]> =>
+  list(
+    object<PlanDependency>({
+      id: sql`d.id`,
+      waits: sql`d.successor_step_id = s.id`,
+      stepId: sql`o.id`,
+      stepCode: sql`o.code`,
+      stepTitle: sql`o.title`,
+      type: sql`d.type`,
+      note: sql`d.note`,
+      predecessorMilestone: linked(me, sql`d.predecessor_milestone_id`),
+      successorMilestone: linked(me, sql`d.successor_milestone_id`),
+      version: sql`case when ${me.roadmapsAs('S').length > 0 ? sql`true` : sql`false`} then d.version else 1 end`,
+    }),
+    sql`from ${stepDependencies(me)} d
+      join ${steps(me)} o on o.id = case when d.successor_step_id = s.id then d.predecessor_step_id else d.successor_step_id end
+      where s.id in (d.predecessor_step_id, d.successor_step_id)`,
+    sql`d.successor_step_id <> s.id, o.priority_sort, o.sort, d.id`,
+  );
+
+/** The plan of the step `s` of `from`. */
+export const stepPlan = (me: Actor, from: Sql): Sql<StepPlanFacts | null> =>
+  maybe(
+    object<StepPlanFacts>({
+      stepId: sql`s.id`,
+      version: sql`s.version`,
+      scope: sql`s.scope`,
+      weight: sql`s.weight`,
+      lead: named(me, sql`s.lead_institution_id`),
+      support: supporting(me, sql`(select ss.institution_id from ${stepSupport(me)} ss where ss.step_id = s.id)`),
+      startDate: sql`s.start_date`,
+      baselineEnd: sql`s.baseline_end`,
+      originCountries: list(
+        object<PlanCountry>({ code: sql`c.code`, name: sql`c.name` }),
+        sql`from ${stepOrigins(me)} x join ${countries(me)} c on c.code = x.country_code where x.step_id = s.id`,
+        sql`c.name`,
+      ),
+      alignment: list(
+        object<PlanAlignment>({
+          id: sql`i.id`,
+          code: sql`i.code`,
+          title: sql`i.title`,
+          frameworkTitle: sql`i.framework_title`,
+        }),
+        sql`from ${stepAlignment(me)} sa join ${alignmentItems(me)} i on i.id = sa.item_id where sa.step_id = s.id`,
+        sql`${collated(me, 'i.framework_title')}, i.code`,
+      ),
+      dependencies: dependencies(me),
+      milestones: plannedMilestones(me, sql`ms.step_id = s.id and ms.action_id is null`),
+      history: history(me, sql`s.id`),
+    }),
+    sql`from ${from}`,
+  );
+
+/** The plans of the actions `a` that meet `where`, participants in the order of their English names. */
+export const actionPlans = (me: Actor, where: Sql): Sql<ActionPlanFacts[]> =>
+  list(
+    object<ActionPlanFacts>({
+      actionId: sql`a.id`,
+      participantCode: sql`pt.country_code`,
+      participantId: sql`pt.id`,
+      institutionIds: list<string>(
+        sql`x.id`,
+        sql`from (select a.lead_institution_id as id where a.lead_institution_id is not null
+          union select ac.institution_id from ${actionSupport(me)} ac where ac.action_id = a.id) x`,
+      ),
+      version: sql`a.version`,
+      lead: named(me, sql`a.lead_institution_id`),
+      support: supporting(me, sql`(select ac.institution_id from ${actionSupport(me)} ac where ac.action_id = a.id)`),
+      tailoring: sql`a.tailoring`,
+      notApplicableReason: sql`a.not_applicable_reason`,
+      startDate: sql`a.start_date`,
+      baselineEnd: sql`a.baseline_end`,
+      forecastEnd: sql`a.forecast_end`,
+      milestones: plannedMilestones(me, sql`ms.action_id = a.id`),
+      history: history(me, sql`a.id`),
+    }),
+    sql`from ${actions(me)} a join ${participants(me)} pt on pt.id = a.participant_id where ${where}`,
+    sql`pt.english_name`,
+  );
