@@ -47,6 +47,23 @@ export const IMPORT_FAULTS = {
   seat_not_yours: 'refused',
   seat_other: 'doubtful',
   record_archived: 'refused',
+  // of a plan
+  row_repeated: 'refused',
+  id_unknown: 'refused',
+  name_taken: 'refused',
+  code_kept: 'refused',
+  code_next: 'refused',
+  priority_unknown: 'refused',
+  priority_changed: 'refused',
+  step_unknown: 'refused',
+  step_changed: 'refused',
+  end_before_start: 'refused',
+  outside_period: 'doubtful',
+  weight_invalid: 'refused',
+  baseline_locked: 'refused',
+  text_fixed: 'refused',
+  action_not_there: 'refused',
+  reason_missing: 'refused',
 } as const satisfies Record<string, FaultGrade>;
 
 export type ImportFaultCode = keyof typeof IMPORT_FAULTS;

@@ -167,5 +167,23 @@ export const imports = {
   'fault.institution_of_other': 'Not an institution of this participant: {detail}.',
   'fault.seat_not_yours': 'This seat is not yours to offer.',
   'fault.seat_other': 'Another invitation waits for this address. It is withdrawn and this one takes its place.',
+  // of a plan
+  'fault.row_repeated': 'The same record as in row {detail}. Each record stands once.',
+  'fault.id_unknown': 'No record of this roadmap has the id of this row. Empty the hidden cell “Id” for a new record.',
+  'fault.name_taken': 'Another record is called so already.',
+  'fault.code_kept': 'A code is never changed. This record has {detail}.',
+  'fault.code_next': 'No record has this code. A new one is given {detail}.',
+  'fault.priority_unknown': 'No priority has this code.',
+  'fault.priority_changed': 'A step keeps its priority, {detail}.',
+  'fault.step_unknown': 'No step has this code.',
+  'fault.step_changed': 'This record keeps its step, {detail}.',
+  'fault.end_before_start': 'The end comes before the start.',
+  'fault.outside_period': 'Outside the period of the roadmap.',
+  'fault.weight_invalid': 'A weight is above 0, and 1000 at most.',
+  'fault.baseline_locked': 'Agreed at adoption and never overwritten. Change it on its own page, with a reason.',
+  'fault.text_fixed': 'This text is fixed for a round, and cannot be changed now.',
+  'fault.action_not_there':
+    'This participant has no action for this step yet. It begins when the step comes into force.',
+  'fault.reason_missing': 'Say why this step does not concern the participant.',
   'fault.record_archived': 'This institution is archived. Restore it first.',
 } as const;
