@@ -12,6 +12,7 @@ export const moduleOrder = [
   ['identity'],
   ['evidence'],
   ['roadmap'],
+  ['drafting'],
   ['validation', 'tracking'],
   ['meetings'],
   ['discussion'],
@@ -94,6 +95,7 @@ export const tables = {
     'steps',
     'timeline_entries',
   ],
+  drafting: ['making_edits', 'making_passages', 'makings', 'passage_leases'],
   validation: [
     'amendment_sponsors',
     'amendments',

@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { CONFIRMATION_BASIS_DESCRIPTIONS, MAIL_STATES, PLAN_SUBJECTS, STATEMENT_KINDS } from '@waymark/domain';
+import {
+  CONFIRMATION_BASIS_DESCRIPTIONS,
+  MAIL_STATES,
+  PASSAGE_ACTS,
+  PASSAGE_KINDS,
+  PASSAGE_STATES,
+  PLAN_SUBJECTS,
+  STATEMENT_KINDS,
+} from '@waymark/domain';
 import { buildSchema, getNamedType, isEnumType, isObjectType } from 'graphql';
 import { EntitySchema, getMetadataArgsStorage, type DataSource } from 'typeorm';
 import { createDataSource } from '../src/kernel/database/data-source.js';
@@ -60,6 +68,9 @@ test('tables without an entity keep to the words of the domain as well', async (
     'events.audience': ['public', 'participants', 'delegation', 'secretariat'],
     'files.state': FILE_STATES,
     'mails.state': MAIL_STATES,
+    'making_edits.act': PASSAGE_ACTS,
+    'making_passages.kind': PASSAGE_KINDS,
+    'making_passages.state': PASSAGE_STATES,
     'plan_changes.subject_kind': PLAN_SUBJECTS,
     'statements.kind': STATEMENT_KINDS,
   });

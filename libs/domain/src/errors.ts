@@ -1,3 +1,4 @@
+import type { MakingRefusal } from './drafting/making.js';
 import type { MilestoneDayProblem } from './tracking/milestone-days.js';
 import type { PlanRefusal } from './plan/plan-rules.js';
 import type { UpdateProblemCode } from './tracking/update-state.js';
@@ -90,6 +91,13 @@ export const REASON_CODES = [
   'roadmap_not_closed',
   'rounds_open',
   'state_not_permitted',
+  // texts in the making
+  'order_incomplete',
+  'passage_fixed',
+  'passage_removed',
+  'place_invalid',
+  'preamble_there',
+  'steps_not_allowed',
   // setting up
   'address_taken',
   'drafting_started',
@@ -235,6 +243,7 @@ export type ReasonCode = (typeof REASON_CODES)[number];
 
 /** Every code that a rule of this library refuses with; the list above must hold them all. */
 type RuleCode =
+  | MakingRefusal
   | OpeningRefusal
   | SigningRefusal
   | CancellingRefusal

@@ -3,6 +3,8 @@ export * from './canonical-json.js';
 export * from './codes.js';
 export type * from './described.js';
 export * from './discussion/comment.js';
+export * from './drafting/making.js';
+export * from './drafting/plain-words.js';
 export * from './errors.js';
 export * from './evidence/evidence-status.js';
 export * from './imports/closest.js';

@@ -30,6 +30,9 @@ export const TEXT_LIMITS = {
   // acts of the chair
   actReason: 2000,
   roundTitle: 200,
+  // what a secretariat writes; a passage is one thought, not a chapter
+  passage: 10_000,
+  passageTitle: 300,
   // what a secretariat sets up
   roadmapTitle: 300,
   shortTitle: 60,

@@ -1,6 +1,7 @@
 import { AdministrationModule } from './administration/index.js';
 import { AuditModule } from './audit/index.js';
 import { DiscussionModule } from './discussion/index.js';
+import { DraftingModule } from './drafting/index.js';
 import { EntranceModule } from './entrance/index.js';
 import { EvidenceModule } from './evidence/index.js';
 import { IdentityModule } from './identity/index.js';
@@ -17,6 +18,7 @@ export const modules = [
   IdentityModule,
   EvidenceModule,
   RoadmapModule,
+  DraftingModule,
   ValidationModule,
   TrackingModule,
   DiscussionModule,

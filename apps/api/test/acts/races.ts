@@ -123,6 +123,15 @@ export const races: Readonly<Record<string, Race>> = {
   cancelBallot: { as: 'S', record: 'open', held: ['ballots', 'id', 'ballotId'] },
   openRound: { as: 'S', record: 'frozen text', held: ['roadmaps', 'id', 'roadmapId'] },
   closeRound: { as: 'S', record: 'open', held: ['rounds', 'id', 'roundId'] },
+
+  addPriority: { as: 'S', record: 'priority', held: ['roadmaps', 'id', 'roadmapId'] },
+  orderPriorities: { as: 'S', record: 'priorities', held: ['roadmaps', 'id', 'roadmapId'] },
+  startMaking: { as: 'S', record: 'priority without a text', held: ['priorities', 'id', 'priorityId'] },
+  discardMaking: { as: 'S', record: 'making', held: ['makings', 'priority_id', 'priorityId'] },
+  savePassage: { as: 'S', record: 'passage', held: ['makings', 'priority_id', 'priorityId'] },
+  changeMaking: { as: 'S', record: 'passage', held: ['makings', 'priority_id', 'priorityId'] },
+  // Nobody waits to say that they are there, but for a text that is being thrown away.
+  tendPassage: { as: 'S', record: 'passage', held: ['makings', 'priority_id', 'priorityId'] },
   movePriority: { as: 'S', record: 'in force', held: ['priorities', 'id', 'priorityId'] },
 
   // Nothing can be done in it afterwards.

@@ -123,7 +123,9 @@ describe('texts', () => {
           from ${table(priorities, 'g', 'id int, state text, "versionInForceId" uuid, "circulatedAt" timestamptz')}) p order by p.id`);
       const expected = generated.map((row) => {
         if (row.versionInForceId !== null) return 'public';
-        return isCirculated({ ...row, roadmapId: world.roadmapId }) ? 'participants' : 'secretariat';
+        return isCirculated({ ...row, currentVersionId: world.priority.versionId, roadmapId: world.roadmapId })
+          ? 'participants'
+          : 'secretariat';
       });
       expect(told.map(({ reach }) => reach)).toEqual(expected);
     }));

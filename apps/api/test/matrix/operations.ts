@@ -1,5 +1,6 @@
 import { accountAccess, accountCases } from './accounts.cases.js';
 import type { Operation } from './case.js';
+import { draftingAccess, draftingCases } from './drafting.cases.js';
 import { discussionAccess, discussionCases } from './discussion.cases.js';
 import { membershipAccess, membershipCases } from './identity.cases.js';
 import { importAccess, importCases } from './imports.cases.js';
@@ -37,6 +38,7 @@ export const ROOMS: readonly Room[] = [
   { room: 'Setting up', cases: setupCases, access: setupAccess },
   { room: 'Institutions', cases: placeCases, access: placeAccess },
   { room: 'Places, evidence, texts and the ledger', cases: textCases, access: textAccess },
+  { room: 'Drafting', cases: draftingCases, access: draftingAccess },
   { room: 'Validation', cases: validationCases, access: validationAccess },
   { room: 'Tracking', cases: trackingCases, access: trackingAccess },
   { room: 'Plan', cases: planCases, access: planAccess },

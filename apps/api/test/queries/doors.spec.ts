@@ -1,5 +1,6 @@
 import { Actor, Database, raw, sql, type Sql } from '../../src/kernel/index.js';
 import * as discussion from '../../src/modules/discussion/discussion.doors.js';
+import * as drafting from '../../src/modules/drafting/drafting.doors.js';
 import * as evidence from '../../src/modules/evidence/evidence.doors.js';
 import { AccountActors } from '../../src/modules/identity/account-actors.js';
 import * as identity from '../../src/modules/identity/identity.doors.js';
@@ -29,8 +30,9 @@ const expressions = [
   'threadsWithReplies',
   'versionNumber',
   'versionTitle',
+  'whoWrites',
 ];
-const modules = [places, identity, evidence, roadmap, validation, tracking, discussion];
+const modules = [places, identity, evidence, roadmap, drafting, validation, tracking, discussion];
 const exported = modules.flatMap((module) => Object.entries<unknown>({ ...module }));
 const doors: [string, OfReader][] = [
   ...exported.filter(
@@ -70,12 +72,16 @@ afterAll(async () => {
 
 const publish = (level: string): Promise<unknown> => api.rows('update roadmaps set publication_level = $1', [level]);
 
-/** What the sample has none of: a draft of a position, and an invitation that waits. */
+/** What the sample has none of: a draft of a position, a text in the making, and an invitation that waits. */
 async function fill(): Promise<void> {
   await api.rows(`
     insert into position_drafts (ballot_id, participant_id, stance, statements, saved_by, version)
     select b.id, m.participant_id, 'endorse', '[]', m.id, 1 from memberships m join users u on u.id = m.user_id and u.persona = 'head-rs'
       join rounds r on r.roadmap_id = m.roadmap_id join ballots b on b.round_id = r.id and b.state = 'open' limit 1`);
+  await api.rows(`
+    insert into makings (priority_id, roadmap_id, base_version_id, begun_by)
+    select p.id, p.roadmap_id, p.current_version_id, m.id from priorities p join memberships m on m.roadmap_id = p.roadmap_id
+      join users u on u.id = m.user_id and u.persona = 'secretariat' where p.code = 'P3'`);
   await api.rows(`
     insert into invitations (token_hash, email, administrator, roadmap_id, role, title, invited_by_user, invited_by, expires_at)
     select '\\x00', 'observer@example.org', false, m.roadmap_id, 'observer', 'Observer', m.user_id, m.id, waymark_now() + interval '14 days'

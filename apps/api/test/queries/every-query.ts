@@ -18,6 +18,7 @@ const LATER = encodeCursor(['2100-01-01T00:00:00Z', NOBODYS]);
 const FULLEST: Readonly<Record<string, readonly Question['variables'][]>> = {
   priorityPage: [{ code: 'P3', comment: NOBODYS, threadsBefore: LATER }],
   validationPage: [{}, { round: 'round-1b' }],
+  draftPage: [{ priority: 'P3', since: NOBODYS }],
   stepPage: [{ code: '1.1' }],
   workAction: [{ stepCode: '1.1', participantCode: 'ME', updatesBefore: LATER }],
 };
@@ -124,6 +125,7 @@ export function everyQuery(ids: SampleIds): Question[] {
     ask('import', { importId: NOBODYS }),
     ask('otherSeats', { membershipId: ids.membershipId }),
     ask('priorityVersions', { priorityId: ids.priorityId }),
+    ask('passageHistory', { priorityId: ids.priorityId, passageId: ids.passageId, before: LATER }),
     ask('positions', { ballotId: ids.ballotId }),
     ask('positionDraft', { ballotId: ids.ballotId }),
     ask('milestones', { stepId: ids.stepId }),

@@ -57,11 +57,12 @@ async function observed(readers: readonly Reader[] = READERS, asked = questions)
   return changed;
 }
 
-/** What the head of the delegation itself is answered. */
-async function mine(operation: string): Promise<string> {
+async function mineAs(reader: string, operation: string): Promise<string> {
   const question = questions.find((one) => one.operation === operation);
-  return question ? ask('head-me', question) : '';
+  return question ? ask(reader, question) : '';
 }
+/** What the head of the delegation itself is answered. */
+const mine = (operation: string): Promise<string> => mineAs('head-me', operation);
 
 /** An act of the delegation; it must succeed, or there is nothing to observe. */
 async function act<T>(document: string, input: object, as: string): Promise<T> {
@@ -203,6 +204,53 @@ test('nobody outside the members observes what the chair and the delegations do 
   ).toContain('validating');
   expect(await observed(outside)).toEqual([]);
 }, 60_000);
+
+test('nobody else observes that the secretariat writes: by no text, list, id, count, code, time or number', async () => {
+  const planted = 'Zanthoxylum words of the secretariat';
+  const [two] = await api.rows<{ id: string }>(
+    `update priorities set state = 'returned' where code = 'P2' returning id`,
+  );
+  const others = READERS.filter((reader) => reader !== 'secretariat');
+  await remember(READERS);
+  interface Text {
+    priorityId: string;
+    version: number;
+    passages: { id: string; version: number }[];
+  }
+  const write = async (operation: string, input: object, answer = '{ priorityId version passages { id version } }') => {
+    const type = `${operation[0]?.toUpperCase()}${operation.slice(1)}Input`;
+    const document = `mutation ($input: ${type}!) { ${operation}(input: $input) ${answer} }`;
+    return (await act<Record<string, Text>>(document, input, 'secretariat'))[operation]!;
+  };
+  const once = () => ({ idempotencyKey: randomUUID() });
+  const added = await write('addPriority', { roadmapId: ids.roadmapId, title: planted, ...once() });
+  await write('addPriority', { roadmapId: ids.roadmapId, title: planted, kind: 'preamble', ...once() });
+  for (const text of [added, await write('startMaking', { priorityId: two?.id, ...once() })]) {
+    const { priorityId, version: expectedVersion } = text;
+    const [, objective] = text.passages;
+    const passageId = objective?.id;
+    await write('savePassage', { priorityId, passageId, text: planted, expectedVersion: 1 }, '{ passage { id } }');
+    const step = { priorityId, expectedVersion, change: 'add_step', text: planted, ...once() };
+    const { version } = await write('changeMaking', step);
+    const paragraph = { change: 'add', afterPassageId: passageId, text: planted };
+    await write('changeMaking', { priorityId, expectedVersion: version, ...paragraph, ...once() });
+    await write('tendPassage', { priorityId, passageId }, '{ version }');
+  }
+  await write('orderPriorities', { roadmapId: ids.roadmapId, priorityIds: [added.priorityId], ...once() }, '{ id }');
+
+  expect(await mineAs('secretariat', 'draftPage')).toContain(planted);
+  expect(await observed(others)).toEqual([]);
+  // The secretariat itself finds them where it writes, and nowhere else.
+  const own = await observed(['secretariat']);
+  expect([...new Set(own.map((question) => question.split(' ')[1]))]).toEqual(['draftPage']);
+  for (const reader of others)
+    for (const question of questions) expect(await ask(reader, question)).not.toContain('Zanthoxylum');
+  const [{ recorded } = { recorded: -1 }] = await api.rows<{ recorded: number }>(
+    `select count(*)::int as recorded from events e where e.type like 'making.%' and (e.on_ledger or exists (
+       select 1 from ledger_entries l where l.event_id = e.id) or exists (select 1 from unsealed_events u where u.arrival = e.arrival))`,
+  );
+  expect(recorded).toBe(0);
+}, 120_000);
 
 test('a dependency tells nothing of a milestone that the reader may not see', async () => {
   // The public reads steps with the texts, milestones of national actions with the progress alone.

@@ -821,6 +821,10 @@ export type PartState =
 
 /** Which part of a text a passage is. */
 export type PassageKind =
+  /** An item of a list, of the priority. */
+  | 'item'
+  /** A paragraph of its own, of the priority. */
+  | 'paragraph'
   /** The priority's objective. */
   | 'priority_objective'
   /** The priority's summary. */
@@ -831,6 +835,10 @@ export type PassageKind =
   | 'step_description'
   /** A step's expected result. */
   | 'step_expected_result'
+  /** An item of a list, of a step. */
+  | 'step_item'
+  /** A paragraph of its own, of a step. */
+  | 'step_paragraph'
   /** A step's title. */
   | 'step_title';
 
@@ -2000,7 +2008,7 @@ export type PriorityEvidenceFragment = { __typename: 'PriorityPage', participant
 
 export type PriorityHeadPartsFragment = { __typename: 'PriorityPage', code: string, title: string, summary: string, previousCode: string | null, nextCode: string | null, roadmap: { __typename: 'PageRoadmap', now: string } } & { ' $fragmentName'?: 'PriorityHeadPartsFragment' };
 
-export type PriorityStepsFragment = { __typename: 'PriorityPage', code: string, steps: Array<{ __typename: 'PriorityStep', id: string, code: string, title: string, leadInstitution: string | null, baselineEnd: string, actions: (
+export type PriorityStepsFragment = { __typename: 'PriorityPage', code: string, steps: Array<{ __typename: 'PriorityStep', id: string, code: string, title: string, leadInstitution: string | null, baselineEnd: string | null, actions: (
       { __typename: 'ActionMix', total: number, underWay: number }
       & { ' $fragmentRefs'?: { 'MixPartsFragment': MixPartsFragment } }
     ) }> } & { ' $fragmentName'?: 'PriorityStepsFragment' };
@@ -2396,7 +2404,7 @@ export type StepIndicatorFragment = { __typename: 'IndicatorRef', code: string, 
 
 export type StepGridCellFragment = { __typename: 'GridCell', participantCode: string, status: ActionStatus | null, progress: number | null, freshness: Freshness } & { ' $fragmentName'?: 'StepGridCellFragment' };
 
-export type StepHeadPartsFragment = { __typename: 'StepPage', code: string, priorityCode: string, priorityTitle: string, previousCode: string | null, nextCode: string | null, title: string, description: string, expectedResult: string, leadInstitution: string | null, supportInstitutions: Array<string>, startDate: string, baselineEnd: string, originCountries: Array<string>, roadmap: { __typename: 'PageRoadmap', id: string, today: string }, actions: (
+export type StepHeadPartsFragment = { __typename: 'StepPage', code: string, priorityCode: string, priorityTitle: string, previousCode: string | null, nextCode: string | null, title: string, description: string, expectedResult: string, leadInstitution: string | null, supportInstitutions: Array<string>, startDate: string | null, baselineEnd: string | null, originCountries: Array<string>, roadmap: { __typename: 'PageRoadmap', id: string, today: string }, actions: (
     { __typename: 'ActionMix' }
     & { ' $fragmentRefs'?: { 'MixPartsFragment': MixPartsFragment } }
   ), rollUp: { __typename: 'RollUp', progress: number | null, applicable: number, noReport: number } } & { ' $fragmentName'?: 'StepHeadPartsFragment' };

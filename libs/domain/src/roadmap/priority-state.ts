@@ -2,6 +2,20 @@ import type { Described } from '../described.js';
 import type { Outcome } from '../validation/consensus.js';
 import { nextState, type Transition } from '../transitions.js';
 
+/** What a text is to its roadmap. All of them have versions, and go through the same states. */
+export const PRIORITY_KINDS = ['priority', 'preamble', 'document'] as const;
+
+export type PriorityKind = (typeof PRIORITY_KINDS)[number];
+
+export const PRIORITY_KIND_DESCRIPTIONS: Described<PriorityKind> = {
+  description: 'What a text is to its roadmap.',
+  values: {
+    priority: 'One of its priorities.',
+    preamble: 'What stands before the priorities: vision, objective, principles. It has no steps.',
+    document: 'The whole document, as it is put to its adoption.',
+  },
+};
+
 /** States of the version of a priority that is in the making; the version in force is kept beside it. */
 export const PRIORITY_STATES = [
   'draft',

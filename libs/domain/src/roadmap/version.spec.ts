@@ -72,7 +72,7 @@ describe('the hash of a version', () => {
   });
 
   it('knows the kinds of passages', () => {
-    expect(PASSAGE_KINDS.filter((kind) => kind.startsWith('step_'))).toHaveLength(3);
+    expect(PASSAGE_KINDS.filter((kind) => kind.startsWith('step_'))).toHaveLength(5);
     expect(PASSAGE_KINDS.filter((kind) => kind.startsWith('priority_'))).toHaveLength(3);
   });
 });

@@ -1,8 +1,8 @@
 import type { Described } from '../described.js';
 import { canonicalJson } from '../canonical-json.js';
 
-/** What a passage is; the order of kinds within a priority and within each of its steps. */
-export const PASSAGE_KINDS = [
+/** The passages that every priority and each of its steps has, in their order. */
+export const FIXED_PASSAGE_KINDS = [
   'priority_title',
   'priority_objective',
   'priority_summary',
@@ -10,6 +10,12 @@ export const PASSAGE_KINDS = [
   'step_description',
   'step_expected_result',
 ] as const;
+
+/** Those that a text has as many of as it needs, wherever it needs them. */
+export const OWN_PASSAGE_KINDS = ['paragraph', 'item', 'step_paragraph', 'step_item'] as const;
+
+/** What a passage is. Hashes cover the names: none ever changes. */
+export const PASSAGE_KINDS = [...FIXED_PASSAGE_KINDS, ...OWN_PASSAGE_KINDS] as const;
 
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
@@ -22,6 +28,10 @@ export const PASSAGE_KIND_DESCRIPTIONS: Described<PassageKind> = {
     step_title: "A step's title.",
     step_description: "A step's description.",
     step_expected_result: "A step's expected result.",
+    paragraph: 'A paragraph of its own, of the priority.',
+    item: 'An item of a list, of the priority.',
+    step_paragraph: 'A paragraph of its own, of a step.',
+    step_item: 'An item of a list, of a step.',
   },
 };
 

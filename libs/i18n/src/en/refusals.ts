@@ -5,6 +5,13 @@ import type { ReasonCode } from '@waymark/domain';
  * stand in `errors`, which comes with the app.
  */
 export const refusals = {
+  // texts in the making
+  order_incomplete: 'The priorities are others now. Look at their order again.',
+  passage_fixed: 'This part of the text has its fixed place.',
+  passage_removed: 'This passage has been removed. Put it back first.',
+  place_invalid: 'This is not possible at this place of the text.',
+  preamble_there: 'This roadmap has its preamble already.',
+  steps_not_allowed: 'A preamble has no steps.',
   // setting up
   address_taken: 'This address is in use. Choose another one.',
   drafting_started: 'Drafting has started. This can no longer be changed.',

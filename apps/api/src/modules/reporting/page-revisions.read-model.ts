@@ -13,6 +13,7 @@ import {
   type Sql,
 } from '../../kernel/index.js';
 import { editableComments, namedThreads } from '../discussion/index.js';
+import { whoWrites } from '../drafting/index.js';
 import { disabledSeats } from '../identity/index.js';
 import { roadmaps } from '../roadmap/index.js';
 import { insideAction, updates } from '../tracking/index.js';
@@ -40,7 +41,7 @@ export class SqlPageRevisions extends PageRevisions {
         (select count(*) from ${rounds(here)} rd where rd.roadmap_id = r.id and rd.deadline <= t.now),
         (select count(*) from ${editableComments(mine.id, sql`t.now`)}),
         (select count(*) from ${disabledSeats(me, sql`r.id`)}),
-        ${sharedEvents(mine)}, ${delegationEvents(me, mine)}, ${openUpdates(me, mine)})
+        ${sharedEvents(mine)}, ${delegationEvents(me, mine)}, ${openUpdates(me, mine)}, ${mine.role === 'secretariat' ? whoWrites(here, sql`r.id`) : sql`0`})
       from ${roadmaps(here)} r cross join (select waymark_now() as now) t where r.id = ${mine.roadmapId})`;
   }
 }

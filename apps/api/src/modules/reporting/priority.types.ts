@@ -102,8 +102,8 @@ export class PriorityStep {
   @Field(() => ActionMix, { description: 'Its national actions, from published updates alone.' })
   actions: ActionMix;
 
-  @Field(() => Day, { description: 'Planned end.' })
-  baselineEnd: string;
+  @Field(() => Day, { nullable: true, description: 'Planned end; null until it is planned.' })
+  baselineEnd: string | null;
 }
 
 @ObjectType({ description: "A delegation's proposed wording." })

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID } from '@nestjs/graphql';
 import { IsOptional, IsUUID } from 'class-validator';
-import { Day } from '../../kernel/index.js';
+import { AtMost, Day } from '../../kernel/index.js';
 
 @ArgsType()
 export class PageArgs {
@@ -66,4 +66,23 @@ export class ProgressPageArgs extends PageArgs {
       'A day of the roadmap’s period up to today: what was published or recorded by its end. Without it, today.',
   })
   asOf: string | null;
+}
+
+@ArgsType()
+export class DraftPageArgs extends PageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The priority whose text is shown: its code in any case, or its id; none without it.',
+  })
+  @IsOptional()
+  @AtMost('code')
+  priority: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A version of it, with which its text is compared besides the one in force.',
+  })
+  @IsOptional()
+  @IsUUID()
+  since: string | null;
 }

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { PageRevisions } from '../../kernel/index.js';
 import { AlignmentReadModel } from './alignment.read-model.js';
+import { DraftReadModel } from './draft.read-model.js';
 import { GridReadModel } from './grid.read-model.js';
 import { InstitutionsReadModel } from './institutions.read-model.js';
 import { OverviewReadModel } from './overview.read-model.js';
@@ -22,6 +23,7 @@ import './reporting.policy.js';
   providers: [
     { provide: PageRevisions, useClass: SqlPageRevisions },
     Pages,
+    DraftReadModel,
     GridReadModel,
     OverviewReadModel,
     PriorityReadModel,

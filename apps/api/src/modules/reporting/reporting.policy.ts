@@ -19,6 +19,7 @@ defineOperations('reporting', {
   institutionTable: { kind: 'query', record: 'institutions', grants: everyone },
   institution: { kind: 'query', record: 'institutions', grants: everyone },
   administeredRoadmaps: { kind: 'query', record: 'memberships', grants: accountKeeper },
+  draftPage: { kind: 'query', page: true, record: 'priority and step, draft', grants: { S: 'all' } },
   ownRoadmaps: { kind: 'query', record: 'memberships', grants: own },
   progressPage: { kind: 'query', page: true, record: 'update, published', grants: everyone },
 });

@@ -168,11 +168,11 @@ export class StepPage {
   @Field(() => [String], { description: 'Regional support.' })
   supportInstitutions: string[];
 
-  @Field(() => Day, { description: 'Start.' })
-  startDate: string;
+  @Field(() => Day, { nullable: true, description: 'Start; null until it is planned.' })
+  startDate: string | null;
 
-  @Field(() => Day, { description: 'Planned end.' })
-  baselineEnd: string;
+  @Field(() => Day, { nullable: true, description: 'Planned end; null until it is planned.' })
+  baselineEnd: string | null;
 
   @Field(() => Day, {
     nullable: true,

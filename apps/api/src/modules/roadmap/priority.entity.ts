@@ -1,10 +1,13 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { PRIORITY_STATE_DESCRIPTIONS } from '@waymark/domain';
+import { PRIORITY_KIND_DESCRIPTIONS, PRIORITY_STATE_DESCRIPTIONS } from '@waymark/domain';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 import { enumeration } from '../../kernel/index.js';
 
 export const PriorityState = enumeration('PriorityState', PRIORITY_STATE_DESCRIPTIONS);
 export type PriorityState = keyof typeof PriorityState;
+
+export const PriorityKind = enumeration('PriorityKind', PRIORITY_KIND_DESCRIPTIONS);
+export type PriorityKind = keyof typeof PriorityKind;
 
 /** An agreed regional objective. Its words stand in its versions. */
 @Entity('priorities')
@@ -19,6 +22,11 @@ export class Priority {
   roadmapId: string;
 
   @Column('text')
+  @Field(() => PriorityKind, { description: 'What its text is to the roadmap.' })
+  kind: PriorityKind;
+
+  /** Given at its first circulation: none is read without it. */
+  @Column('text', { nullable: true })
   @Field({ description: 'Short code, P1.' })
   code: string;
 
@@ -37,7 +45,7 @@ export class Priority {
   @Field(() => String, { nullable: true, description: 'The reason on record for its last move, where one was given.' })
   stateReason: string | null;
 
-  @Column('uuid')
+  @Column('uuid', { nullable: true })
   @Field(() => ID, { nullable: true, description: 'The version in the making; null for readers who may not see it.' })
   currentVersionId: string | null;
 

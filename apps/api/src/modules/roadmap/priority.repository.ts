@@ -12,7 +12,7 @@ export class PriorityRepository {
 
   /** In their order. */
   list(me: Actor, roadmapId: string): Promise<Priority[]> {
-    return this.#select(me, sql`and p.roadmap_id = ${roadmapId} order by p.sort`);
+    return this.#select(me, sql`and p.roadmap_id = ${roadmapId} and p.kind = 'priority' order by p.sort`);
   }
 
   async find(me: Actor, id: string): Promise<Priority | null> {

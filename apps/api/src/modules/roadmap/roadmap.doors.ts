@@ -20,6 +20,7 @@ import {
   roadmapPolicy,
   shownVersionId,
   versionPolicy,
+  writersOnly,
 } from './roadmap.policy.js';
 
 export const roadmaps = door(
@@ -39,13 +40,13 @@ const passageOf = (version: Sql, kind: string, step: Sql | null): Sql => sql`(
     and ${step ? sql`words.step_id = ${step}` : sql`words.step_id is null`} limit 1)`;
 
 /**
- * With their texts in the version that the reader is shown; those without one are not there. Outside the members the
+ * The priorities of a roadmap with their texts in the version that the reader is shown; those without one are not there. Outside the members the
  * state is null (`shownState` of validation tells what was decided) and the version is 1: it would count unseen acts.
  */
 export const priorities = door(
   'priorities t',
   'id roadmap_id code sort',
-  (me) => sql`${priorityPolicy.scope(me, 't')} and ${shownVersionId(me, 't')} is not null`,
+  (me) => sql`${priorityPolicy.scope(me, 't')} and t.kind = 'priority' and ${shownVersionId(me, 't')} is not null`,
   (me) => {
     const version = shownVersionId(me, 't');
     const member = byStanding(me, 't.roadmap_id', membersOnly);
@@ -59,6 +60,18 @@ export const priorities = door(
       summary: passageOf(version, 'priority_summary', null),
     };
   },
+);
+
+/** Whatever has a text or will have one, its versions or none: for those who write it. */
+export const writtenPriorities = door(
+  'priorities t',
+  'id roadmap_id kind code sort state current_version_id version_in_force_id',
+  (me) => byStanding(me, 't.roadmap_id', writersOnly),
+);
+
+/** As `writtenPriorities`: a step without a code is proposed. */
+export const writtenSteps = door('steps t', 'id roadmap_id priority_id code sort', (me) =>
+  byStanding(me, 't.roadmap_id', writersOnly),
 );
 
 /** Number and title of the version with this id: whoever sees a vote sees what it was on. */

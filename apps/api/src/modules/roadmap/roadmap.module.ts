@@ -12,6 +12,7 @@ import { Passage } from './passage.entity.js';
 import { PhaseChange } from './phase-change.entity.js';
 import { PlanChanges } from './plan-changes.js';
 import { PlanResolver } from './plan.resolver.js';
+import { PriorityDrafts } from './priority-drafts.js';
 import { PriorityMovesService } from './priority-moves.service.js';
 import { PriorityStates } from './priority-states.js';
 import { PriorityVersion } from './priority-version.entity.js';
@@ -62,6 +63,7 @@ const entities = [
     RoadmapRepository,
     PriorityRepository,
     StepRepository,
+    PriorityDrafts,
     PriorityStates,
     RoadmapLoaders,
     RoadmapService,
@@ -88,6 +90,6 @@ const entities = [
     StepFields,
     FrameworkFields,
   ],
-  exports: [RoadmapService, PriorityStates, PlanChanges, StepPlanRepository, DependencyRepository],
+  exports: [RoadmapService, PriorityDrafts, PriorityStates, PlanChanges, StepPlanRepository, DependencyRepository],
 })
 export class RoadmapModule {}

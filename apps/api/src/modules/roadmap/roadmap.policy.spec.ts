@@ -39,6 +39,7 @@ const text = (
 ): Circulation => ({
   roadmapId,
   state,
+  currentVersionId: inForce,
   versionInForceId,
   circulatedAt,
 });
@@ -77,17 +78,26 @@ describe('who reads a text', () => {
     );
     const membersOnly = expected[level].filter((reader) => M.includes(reader));
     expect(seenBy((me) => versionPolicy.check(me, { id: 'another' }, versions)).sort()).toEqual(membersOnly.sort());
-    expect(seenBy((me) => stepPolicy.check(me, { roadmapId }, { ...versions, versionIds: [inForce] })).sort()).toEqual(
+    const step = { roadmapId, code: '1.1' };
+    expect(seenBy((me) => stepPolicy.check(me, step, { ...versions, versionIds: [inForce] })).sort()).toEqual(
       [...expected[level]].sort(),
     );
-    expect(
-      seenBy((me) => stepPolicy.check(me, { roadmapId }, { ...versions, versionIds: ['another'] })).sort(),
-    ).toEqual(membersOnly.sort());
+    expect(seenBy((me) => stepPolicy.check(me, step, { ...versions, versionIds: ['another'] })).sort()).toEqual(
+      membersOnly.sort(),
+    );
   });
 
-  test('a step that no version names is the secretariat’s alone', () => {
+  test('a step that no version names is the secretariat’s alone, and one that is proposed nobody’s', () => {
     const context = { publicationLevel: 'text' as const, priority: text('validated', inForce), versionIds: [] };
-    expect(Object.keys(actors).filter((key) => stepPolicy.check(actors[key]!, { roadmapId }, context))).toEqual(['S']);
+    const readersOf = (code: string | null): string[] =>
+      Object.keys(actors).filter((key) => stepPolicy.check(actors[key]!, { roadmapId, code }, context));
+    expect([readersOf('1.1'), readersOf(null)]).toEqual([['S'], []]);
+  });
+
+  test('a priority without a version is nobody’s', () => {
+    const proposed = { ...text('draft', null), currentVersionId: null };
+    for (const me of Object.values(actors))
+      expect(priorityPolicy.check(me, proposed, { publicationLevel: 'text' })).toBe(false);
   });
 });
 
@@ -136,7 +146,11 @@ describe('scope and check are one rule', () => {
       `update priorities set current_version_id = (select id from priority_versions where number = 9) where code = 'P1'`,
     );
     await api.rows(`insert into steps (roadmap_id, priority_id, code, sort, scope, start_date, baseline_end)
-      select roadmap_id, id, '6.99', 99, 'regional', '2027-01-01', '2028-01-01' from priorities where code = 'P6'`);
+      select roadmap_id, id, code, 99, 'regional', '2027-01-01', '2028-01-01' from (select roadmap_id, id, unnest(array['6.99', null]) as code
+        from priorities where code = 'P6') p`);
+    await api.rows(
+      `insert into priorities (roadmap_id, sort, state) select id, 99, 'draft' from roadmaps where code = 'screening'`,
+    );
   });
   afterAll(async () => {
     await api.stop();
@@ -176,14 +190,20 @@ describe('scope and check are one rule', () => {
       await api.rows('update roadmaps set publication_level = $1', [level]);
       const me = outside[persona] ?? (await api.actor(persona));
       const priorities = await api.rows<Circulation & { id: string; code: string }>(
-        'select id, code, roadmap_id as "roadmapId", state, version_in_force_id as "versionInForceId", circulated_at as "circulatedAt" from priorities',
+        'select id, code, roadmap_id as "roadmapId", state, current_version_id as "currentVersionId", version_in_force_id as "versionInForceId", circulated_at as "circulatedAt" from priorities',
       );
       const of = new Map(priorities.map((priority) => [priority.id, priority]));
       const versions = await api.rows<{ id: string; priorityId: string }>(
         'select id, priority_id as "priorityId" from priority_versions',
       );
-      const steps = await api.rows<{ id: string; roadmapId: string; priorityId: string; versionIds: string[] }>(`
-        select s.id, s.roadmap_id as "roadmapId", s.priority_id as "priorityId",
+      const steps = await api.rows<{
+        id: string;
+        code: string | null;
+        roadmapId: string;
+        priorityId: string;
+        versionIds: string[];
+      }>(`
+        select s.id, s.code, s.roadmap_id as "roadmapId", s.priority_id as "priorityId",
           array(select distinct x.version_id from passages x where x.step_id = s.id) as "versionIds" from steps s`);
       const roadmaps = await api.rows<{ id: string; publicationLevel: PublicationLevel }>(
         'select id, publication_level as "publicationLevel" from roadmaps',
@@ -232,7 +252,8 @@ describe('scope and check are one rule', () => {
           .map(({ id }) => id);
       const circulated = ['P1', 'P3', 'P5', 'P6'];
       const sees = {
-        all: { priorities: 6, steps: steps.length, versions: versions.length },
+        // But for the priority and the step that are proposed
+        all: { priorities: 6, steps: steps.length - 1, versions: versions.length },
         circulated: {
           priorities: 4,
           steps: circulated.flatMap(named).length,

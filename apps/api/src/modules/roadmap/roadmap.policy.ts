@@ -58,7 +58,9 @@ export interface TextContext {
 }
 
 /** What of a priority decides who reads it. */
-export type Circulation = Pick<Priority, 'roadmapId' | 'versionInForceId' | 'circulatedAt'> & { state: DomainState };
+export type Circulation = Pick<Priority, 'roadmapId' | 'currentVersionId' | 'versionInForceId' | 'circulatedAt'> & {
+  state: DomainState;
+};
 
 /** A text is circulated from consultation on; of a withdrawn one (null) only the day tells: a draft never was. */
 const CIRCULATED: Readonly<Record<DomainState, boolean | null>> = {
@@ -83,6 +85,9 @@ export const circulated = (alias: string): Sql => {
   return sql`(${p}.version_in_force_id is not null or (${p}.state <> 'draft' and (${p}.state <> 'withdrawn' or ${p}.circulated_at is not null)))`;
 };
 
+/** Before its first version a priority is a text in the making, which the module of drafting shows. */
+const hasVersion = (alias: string): Sql => sql`${raw(alias)}.current_version_id is not null`;
+
 const inForce = (alias: string): Sql => sql`${raw(alias)}.version_in_force_id is not null`;
 
 /** Whether a text of the priority is read: as long as it is not in force, by members from its circulation on. */
@@ -92,7 +97,7 @@ function readsText(
   { publicationLevel, isInForce }: TextContext & { isInForce: boolean },
 ): boolean {
   const reads = {
-    secretariat: true,
+    secretariat: priority.currentVersionId !== null,
     member: isCirculated(priority),
     donor: isInForce,
     public: isInForce,
@@ -103,7 +108,7 @@ function readsText(
 
 /** Who reads a priority under `alias`. */
 export const priorityRules = (alias: string): StandingRules => ({
-  secretariat: always,
+  secretariat: hasVersion(alias),
   member: circulated(alias),
   donor: inForce(alias),
   public: inForce(alias),
@@ -169,7 +174,8 @@ export const stepRules = (alias: string): StandingRules => {
       join passages named on named.version_id = naming.id and named.step_id = ${raw(alias)}.id where of_step.id = ${raw(alias)}.priority_id and ${rule})`;
   const namedInForce = named(sql`naming.id = of_step.version_in_force_id`);
   return {
-    secretariat: always,
+    // Without a code it is proposed in a text in the making.
+    secretariat: sql`${raw(alias)}.code is not null`,
     member: named(circulated('of_step')),
     donor: namedInForce,
     public: namedInForce,
@@ -178,18 +184,27 @@ export const stepRules = (alias: string): StandingRules => {
 
 /** As the text of its priority: a step that no visible version names does not exist. */
 export const stepPolicy: ReadPolicy<
-  Pick<Step, 'roadmapId'>,
+  Pick<Step, 'roadmapId'> & { code: string | null },
   TextContext & { priority: Circulation; versionIds: readonly string[] }
 > = {
   record: 'priority and step, draft; text, from consultation until in force; text in force',
   scope: (me, alias) => byStanding(me, `${alias}.roadmap_id`, stepRules(alias)),
-  check: (me, { roadmapId }, { priority, versionIds, publicationLevel }) => {
+  check: (me, { roadmapId, code }, { priority, versionIds, publicationLevel }) => {
     const isCurrent = isCirculated(priority) && versionIds.length > 0;
     const isInForce = versionIds.some((id) => id === priority.versionInForceId);
-    const reads = { secretariat: true, member: isCurrent, donor: isInForce, public: isInForce, stranger: false };
+    const reads = {
+      secretariat: code !== null,
+      member: isCurrent,
+      donor: isInForce,
+      public: isInForce,
+      stranger: false,
+    };
     return reads[standingOf(me, roadmapId, publicationLevel)];
   },
 };
+
+/** Whoever writes the texts of a roadmap, over a row with its id: to everybody else what is in the making does not exist. */
+export const writersOnly: StandingRules = { secretariat: always, member: never, donor: never, public: never };
 
 /** Who knows of the step with this id: a row of `SubjectReach` over what decides on it. */
 export const stepReach = (id: Sql): Sql =>

@@ -28,7 +28,8 @@ export class Step {
   @Field(() => ID, { description: 'Its priority.' })
   priorityId: string;
 
-  @Column('text')
+  /** Given at its first circulation: none is read without it. */
+  @Column('text', { nullable: true })
   @Field({ description: 'Short code, 1.1.' })
   code: string;
 
@@ -44,13 +45,13 @@ export class Step {
   @Field(() => ID, { nullable: true, description: 'The institution that leads it in the region.' })
   leadInstitutionId: string | null;
 
-  @Column('date')
-  @Field(() => Day, { description: 'Start.' })
-  startDate: string;
+  @Column('date', { nullable: true })
+  @Field(() => Day, { nullable: true, description: 'Start; null until it is planned.' })
+  startDate: string | null;
 
-  @Column('date')
-  @Field(() => Day, { description: 'Planned end.' })
-  baselineEnd: string;
+  @Column('date', { nullable: true })
+  @Field(() => Day, { nullable: true, description: 'Planned end; null until it is planned.' })
+  baselineEnd: string | null;
 
   @Column('numeric', { transformer: { from: Number, to: String } })
   @Field(() => Float, { description: "Weight in its priority's progress." })

@@ -48,7 +48,7 @@ export class MilestoneRepository {
   /** Days between which it can have been reached, by the database's clock in the roadmap's zone. */
   bounds({ id }: Milestone): Promise<MilestoneBounds> {
     return this.db.one<MilestoneBounds>(sql`
-      select coalesce(a.start_date, s.start_date) as "startedOn", r.period_start as "periodStart",
+      select coalesce(a.start_date, s.start_date, r.period_start) as "startedOn", r.period_start as "periodStart",
         (waymark_now() at time zone r.zone)::date as today
       from milestones m join ${roadmapSettings} r on r.id = m.roadmap_id join ${namedSteps} s on s.id = m.step_id
         left join national_actions a on a.id = m.action_id where m.id = ${id}`);

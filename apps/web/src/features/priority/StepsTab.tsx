@@ -75,9 +75,11 @@ function StepItem({ step }: { step: PriorityStepsFragment['steps'][number] }) {
             {t('steps.lead')}: <bdi>{leadInstitution}</bdi>
           </p>
         )}
-        <p>
-          {t('steps.end')}: {formats.day(baselineEnd)}
-        </p>
+        {baselineEnd && (
+          <p>
+            {t('steps.end')}: {formats.day(baselineEnd)}
+          </p>
+        )}
       </div>
       <div className="mix">
         <MixBar

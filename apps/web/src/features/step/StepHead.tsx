@@ -137,7 +137,9 @@ function RegionalFacts({ step }: { step: StepHeadPartsFragment }) {
     step.leadInstitution && `${t('facts.lead')}: ${isolated(step.leadInstitution)}`,
     step.supportInstitutions.length > 0 &&
       `${t('facts.support')}: ${step.supportInstitutions.map(isolated).join(', ')}`,
-    `${t('facts.period')}: ${formats.dayRange(step.startDate, step.baselineEnd, 'month')}`,
+    step.startDate &&
+      step.baselineEnd &&
+      `${t('facts.period')}: ${formats.dayRange(step.startDate, step.baselineEnd, 'month')}`,
     step.originCountries.length > 0 && `${t('facts.origin')}: ${step.originCountries.join(', ')}`,
   ].filter((fact) => typeof fact === 'string' && fact !== '');
   return <Facts>{facts.join(' · ')}</Facts>;

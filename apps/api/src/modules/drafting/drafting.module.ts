@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { RoadmapModule } from '../roadmap/index.js';
+import './drafting.policy.js';
+import { EditsOfPerson } from './edits-of-person.js';
+import { MakingRepository } from './making.repository.js';
+import { MakingResolver } from './making.resolver.js';
+import { MakingsService } from './makings.service.js';
+import { PassageLeases } from './passage-leases.js';
+import { PassagesService } from './passages.service.js';
+
+@Module({
+  imports: [RoadmapModule],
+  providers: [MakingRepository, PassageLeases, MakingsService, PassagesService, EditsOfPerson, MakingResolver],
+})
+export class DraftingModule {}

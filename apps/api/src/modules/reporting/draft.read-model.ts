@@ -1,0 +1,88 @@
+import { Args, Info, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  found,
+  maybe,
+  Me,
+  notFound,
+  selectionOf,
+  sql,
+  type Actor,
+  type Selection,
+  type Sql,
+  type Wire,
+} from '../../kernel/index.js';
+import { draftsJson, makingJson, makingOf, type DraftPriority, type MakingFacts } from '../drafting/index.js';
+import { writtenPriorities } from '../roadmap/index.js';
+import { DraftPage } from './draft.types.js';
+import { pageRoadmap } from './facts/page-roadmap.sql.js';
+import type { PageRoadmap } from './page-roadmap.types.js';
+import { fieldsFrom, Pages, type FactParts } from './page-statement.js';
+import { DraftPageArgs } from './reporting.inputs.js';
+
+interface Facts {
+  roadmap: PageRoadmap;
+  drafts: DraftPriority[];
+  priorityId: string | null;
+  making: MakingFacts | null;
+}
+
+const from = fieldsFrom<Facts>();
+const fields = {
+  roadmap: from(['roadmap'], ({ roadmap }) => roadmap),
+  drafts: from(['drafts'], ({ drafts }) => drafts),
+  priorityId: from(['priorityId'], ({ priorityId }) => priorityId),
+  // Instants come as text, as the API sends them on.
+  making: from(
+    ['making'],
+    ({ making }) => making && (makingOf(making as unknown as Wire<MakingFacts>) as unknown as DraftPage['making']),
+  ),
+};
+
+const chosen = sql`(select c.id from chosen c)`;
+
+/** The priority with this code or id. */
+const chosenTable = (me: Actor, priority: string): Sql => sql`chosen as materialized (
+  select p.id from ${writtenPriorities(me)} p join r on r.id = p.roadmap_id
+  where p.kind <> 'document' and (lower(p.code) = lower(${priority}) or p.id::text = lower(${priority})))`;
+
+const parts = (me: Actor, { priority, since }: DraftPageArgs, wanted: Selection): FactParts<Facts> => ({
+  roadmap: pageRoadmap(me, wanted.under('roadmap')),
+  drafts: draftsJson(me, sql`r.id`),
+  priorityId: priority === null ? sql`null::uuid` : maybe<string>(sql`c.id`, sql`from chosen c`),
+  making: priority === null ? sql`null::json` : makingJson(me, chosen, since),
+});
+
+@Resolver()
+export class DraftReadModel {
+  constructor(private readonly pages: Pages) {}
+
+  @Query(() => DraftPage, {
+    description: "The texts of a roadmap that are written, and one in the making. The secretariat's.",
+  })
+  async draftPage(@Me() me: Actor, @Args() given: DraftPageArgs, @Info() info: GraphQLResolveInfo): Promise<DraftPage> {
+    const args = { ...given, priority: given.priority ?? null, since: given.since ?? null };
+    const here = me.within(args.roadmap);
+    writes(here, args.roadmap);
+    const wanted = selectionOf(info);
+    return this.pages.read<DraftPage, Facts>(
+      here,
+      {
+        roadmap: args.roadmap,
+        tables: args.priority === null ? [] : [chosenTable(here, args.priority)],
+        facts: parts(here, args, wanted),
+        fields,
+        always: ['priorityId'],
+        refuse: ({ priorityId }) => {
+          if (args.priority !== null) found(priorityId);
+        },
+      },
+      wanted,
+    );
+  }
+}
+
+/** @throws DomainError NOT_FOUND for whoever writes no texts here */
+function writes(me: Actor, roadmap: string): void {
+  if (!me.is(roadmap, 'S')) throw notFound();
+}
