@@ -10,7 +10,7 @@ export * from './evidence/evidence-status.js';
 export * from './imports/closest.js';
 export * from './imports/import-fault.js';
 export * from './imports/letters.js';
-export { nextCodes } from './imports/plan-codes.js';
+export { codesUnder, nextCodes } from './imports/plan-codes.js';
 export { comparePlan } from './imports/plan-check.js';
 export * from './imports/plan-rows.js';
 export * from './imports/table-refusal.js';

@@ -62,6 +62,7 @@ export const IMPORT_FAULTS = {
   weight_invalid: 'refused',
   baseline_locked: 'refused',
   text_fixed: 'refused',
+  reason_needed: 'refused',
   action_not_there: 'refused',
   reason_missing: 'refused',
 } as const satisfies Record<string, FaultGrade>;

@@ -17,6 +17,7 @@ const record = (id: string, values: PlanValues, fixed: PlanRecord['fixed'] = {})
 
 const THERE: PlanThere = {
   period: { start: '2026-01-01', end: '2028-12-31' },
+  given: ['P1', 'P2', '1.1', '2.1', '2.2'],
   records: {
     priorities: [record('p1', { code: 'P1', title: 'Screening' }), record('p2', { code: 'P2', title: 'Returns' }, { title: 'text_fixed' })],
     steps: [
@@ -78,6 +79,8 @@ describe('a planted fault is named', () => {
     ['priorities', { id: 'of another roadmap', code: 'P1', title: 'Screening' }, 'code id_unknown'],
     ['priorities', { code: 'P2', title: 'Other' }, 'title text_fixed'],
     ['steps', { code: '1.3', priority: 'P1', title: 'New' }, 'code code_next 1.2'],
+    ['steps', { code: '2.2', priority: 'P2', title: 'New' }, 'code code_next 2.3'],
+    ['steps', { code: '2.3', priority: 'P2', title: 'New' }, 'priority text_fixed'],
     ['steps', { code: '9.1', priority: 'P9', title: 'New' }, 'priority priority_unknown'],
     ['steps', { code: '1.1', priority: 'P2' }, 'priority priority_changed P1'],
     ['steps', { code: '1.1', end: '2026-01-15' }, 'end end_before_start'],

@@ -2,7 +2,7 @@ import { seenAs } from './letters.js';
 import { isWeight, planDatesProblem } from '../plan/plan-rules.js';
 import { compareCodes } from '../codes.js';
 import type { ImportFaultCode } from './import-fault.js';
-import { nextCodes } from './plan-codes.js';
+import { codesUnder, nextCodes } from './plan-codes.js';
 import {
   changedFields,
   PLAN_NAMES,
@@ -142,8 +142,9 @@ function codesToGive(ground: Ground): Map<PlanRow, PlanFault[]> {
 function newOnes({ rows, records, codes }: Ground): Map<string | null, Map<string, PlanRow[]>> {
   const groups = new Map<string | null, Map<string, PlanRow[]>>();
   for (const [at, row] of rows.entries()) {
-    const { sheet, readable, values } = row;
-    if (!readable || records[at] || (sheet !== 'priorities' && sheet !== 'steps')) continue;
+    const { sheet, values } = row;
+    // One that cannot be read keeps its place among the others.
+    if (records[at] || textOf(values['code']) === '' || (sheet !== 'priorities' && sheet !== 'steps')) continue;
     const priority = sheet === 'steps' ? textOf(values['priority']) : null;
     if (priority !== null && !codes.priorities.has(seenAs(priority))) continue;
     const group = groups.get(priority) ?? new Map<string, PlanRow[]>();
@@ -153,10 +154,12 @@ function newOnes({ rows, records, codes }: Ground): Map<string | null, Map<strin
   return groups;
 }
 
-const given = ({ records }: PlanThere, priority: string | null): string[] =>
-  (priority === null ? records.priorities : records.steps.filter(({ values }) => values['priority'] === priority)).map(
-    ({ values }) => textOf(values['code']),
-  );
+/** All priorities' codes, or those of the steps of one. */
+const given = ({ records, given: earlier }: PlanThere, priority: string | null): string[] =>
+  codesUnder(priority, [
+    ...earlier,
+    ...(priority === null ? records.priorities : records.steps).map(({ values }) => textOf(values['code'])),
+  ]);
 
 function fixedFaults({ values }: PlanRow, record: PlanRecord | null): PlanFault[] {
   if (record === null) return [];
@@ -184,6 +187,13 @@ const dates: Rule = ({ values }, record, { there }) => {
   return problem === null ? [] : fault(last, problem);
 };
 
+/** A text that is fixed takes no further step. */
+const takesSteps: Rule = ({ values }, record, { there }) => {
+  const priority = there.records.priorities.find((one) => one.values['code'] === values['priority']);
+  const code = record === null ? priority?.fixed['title'] : undefined;
+  return code ? fault('priority', code) : [];
+};
+
 const weight: Rule = ({ values }) =>
   typeof values['weight'] === 'number' && !isWeight(values['weight']) ? fault('weight', 'weight_invalid') : [];
 
@@ -198,7 +208,7 @@ const applicability: Rule = ({ values }, record) => {
 
 const RULES: Readonly<Record<PlanSheet, readonly Rule[]>> = {
   priorities: [],
-  steps: [knownCode('priority', 'priorities', 'priority_unknown'), dates, weight],
+  steps: [knownCode('priority', 'priorities', 'priority_unknown'), takesSteps, dates, weight],
   milestones: [knownCode('step', 'steps', 'step_unknown'), dates],
   actions: [
     knownCode('step', 'steps', 'step_unknown'),

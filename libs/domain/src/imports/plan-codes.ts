@@ -4,6 +4,10 @@ const numberOf = (code: string): number => Number(/(\d+)$/.exec(code)?.[1] ?? 0)
 /** Of a priority, by which its steps' codes begin: `3` of `P3`. */
 const stem = (priority: string): string => priority.replace(/^\D+/, '');
 
+/** Of all codes those of the priorities, or those of one priority's steps. */
+export const codesUnder = (priority: string | null, codes: readonly string[]): string[] =>
+  codes.filter((code) => (priority === null ? !code.includes('.') : code.startsWith(`${stem(priority)}.`)));
+
 /**
  * The codes that come next, in order; no number is used again.
  * @param given codes of the priorities there are, or of one priority's steps

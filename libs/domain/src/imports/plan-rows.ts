@@ -22,6 +22,8 @@ export interface PlanRecord {
 /** What a file of a plan is held against. */
 export interface PlanThere {
   records: Readonly<Record<PlanSheet, readonly PlanRecord[]>>;
+  /** Codes that were given to priorities and steps, also to those that are not there any more: none is given again */
+  given: readonly string[];
   /** The roadmap's; null as long as none is set */
   period: { readonly start: Day | null; readonly end: Day | null };
 }

@@ -182,6 +182,7 @@ export const imports = {
   'fault.weight_invalid': 'A weight is above 0, and 1000 at most.',
   'fault.baseline_locked': 'Agreed at adoption and never overwritten. Change it on its own page, with a reason.',
   'fault.text_fixed': 'This text is fixed for a round, and cannot be changed now.',
+  'fault.reason_needed': 'This change needs a reason. Make it on its own page.',
   'fault.action_not_there':
     'This participant has no action for this step yet. It begins when the step comes into force.',
   'fault.reason_missing': 'Say why this step does not concern the participant.',

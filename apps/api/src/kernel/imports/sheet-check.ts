@@ -98,7 +98,7 @@ export class SheetCheck {
   }
 
   /** @param comparisons those of its rows come next */
-  compared(comparisons: Iterator<Comparison>): CheckedSheet {
+  compared(comparisons: Iterator<Comparison, undefined>): CheckedSheet {
     const rows = this.read.map(({ row, values, readable, cells }): CheckedRow => {
       const { change, before, faults }: Comparison = comparisons.next().value ?? NOT_COMPARED;
       const found = this.#found.length;

@@ -11,5 +11,6 @@ import { PassagesService } from './passages.service.js';
 @Module({
   imports: [RoadmapModule],
   providers: [MakingRepository, PassageLeases, MakingsService, PassagesService, EditsOfPerson, MakingResolver],
+  exports: [MakingsService, PassagesService],
 })
 export class DraftingModule {}

@@ -22,6 +22,6 @@ export { adopted, isInForce, priorityActs, stepInSight, stepReach, writersOnly }
 export * from './roadmap.doors.js';
 export { RoadmapService } from './roadmap.service.js';
 export { DependencyType, StepDependency } from './step-dependency.entity.js';
-export { StepPlanRepository, type StepInHand } from './step-plan.repository.js';
+export { StepPlanRepository, type PlanOfStep, type StepInHand } from './step-plan.repository.js';
 export { asSet } from './step-plan.service.js';
 export { StepScope } from './step.entity.js';

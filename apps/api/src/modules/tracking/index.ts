@@ -1,6 +1,7 @@
 export { ActionStatus } from './action-status.enum.js';
 export { MilestoneEventKind } from './milestone-event.entity.js';
 export { StatusUpdate, UpdateHistory } from './status-update.entity.js';
+export { PlanOfFile, type MilestoneOfFile } from './plan-of-file.js';
 export { planAction, planMilestones } from './plan.policy.js';
 export { TrackingModule } from './tracking.module.js';
 export { workActs } from './tracking.policy.js';

@@ -24,6 +24,7 @@ import { TrackingPlanResolver } from './plan.resolver.js';
 import { Risk, RiskRating } from './risk.entity.js';
 import { StatusUpdate } from './status-update.entity.js';
 import { StatusUpdateRepository } from './status-update.repository.js';
+import { PlanOfFile } from './plan-of-file.js';
 import { ReportingDates } from './reporting-dates.js';
 import { TrackingLoaders } from './tracking.loaders.js';
 import { TrackingResolver } from './tracking.resolver.js';
@@ -66,6 +67,7 @@ const records = [
     MilestoneService,
     MilestonePlanService,
     ActionPlanService,
+    PlanOfFile,
     TrackingService,
     UpdateService,
     TrackingLoaders,
@@ -82,5 +84,6 @@ const records = [
     TrackingResolver,
     UpdateResolver,
   ],
+  exports: [PlanOfFile],
 })
 export class TrackingModule {}
