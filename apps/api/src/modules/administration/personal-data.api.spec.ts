@@ -81,6 +81,7 @@ test('the person is told everything, with the own words, in a file that nothing 
     'acts',
     'jobs',
     'mails',
+    'planChanges',
     'positions',
     'positionDrafts',
     'amendments',

@@ -46,8 +46,8 @@ const supporting = (me: Actor, links: Sql): Sql<PlanInstitution[]> =>
 const toldAs = (me: Actor, value: Sql): Sql<string[]> => {
   const one = sql`case when h.field in ('lead', 'support', 'responsible') then (select i.name from ${institutions(me)} i where i.id::text = e.value)
     when h.field = 'alignment' then (select i.code from ${alignmentItems(me)} i where i.id::text = e.value) else e.value end`;
-  const each = sql`jsonb_array_elements_text(case jsonb_typeof(${value}) when 'array' then ${value} when 'string' then jsonb_build_array(${value})
-    when 'number' then jsonb_build_array(${value}) else '[]' end) with ordinality as e(value, place)`;
+  const values = sql`case jsonb_typeof(${value}) when 'array' then ${value} when 'object' then '[]' else ('[' || coalesce(${value}::text, '') || ']')::jsonb end`;
+  const each = sql`jsonb_array_elements_text(${values}) with ordinality as e(value, place)`;
   return list<string>(sql`coalesce(${one}, '')`, sql`from ${each}`, sql`e.place`);
 };
 
