@@ -93,13 +93,13 @@ const reasonOf = async (operation: string, input: object, as = 'secretariat'): P
 };
 
 async function page(priority: string | null, as = 'secretariat', since: string | null = null) {
-  const { data, errors } = await api.gql<{ draftPage: { drafts: Draft[]; making: Making | null } }>(
+  const { data, errors, statements } = await api.gql<{ draftPage: { drafts: Draft[]; making: Making | null } }>(
     `query ($priority: String, $since: ID) { draftPage(roadmap: "screening", priority: $priority, since: $since) {
        roadmap { id } priorityId drafts { id kind code title makingVersion changes } making { ${fields} } } }`,
     { priority, since },
     as,
   );
-  return { page: data?.draftPage, errors, statements: 0 };
+  return { page: data?.draftPage, errors, statements };
 }
 
 const change = (making: Making, input: object) =>
@@ -121,6 +121,8 @@ test('a text in the making begins as a copy, is there once, and nobody else is t
   expect(making.passages.map(({ label }) => Number(label))).toEqual(making.passages.map((_, at) => at + 1));
   expect(await act<Making>('startMaking', { priorityId: p6, ...key() })).toEqual(making);
   expect((await page('p6')).page?.making).toEqual(making);
+  await api.rows('update sessions set seen_at = clock_timestamp()');
+  expect((await page('P6')).statements).toBe(2);
   for (const as of ['head-me', 'observer', 'donor', 'administrator', undefined]) {
     const { errors } = await api.gql('{ draftPage(roadmap: "screening") { priorityId } }', {}, as);
     expect(JSON.stringify(errors)).toMatch(/NOT_FOUND|UNAUTHENTICATED/);
@@ -128,7 +130,7 @@ test('a text in the making begins as a copy, is there once, and nobody else is t
 });
 
 test('words are saved plain, a save twice is none, and who comes second is shown all three wordings', async () => {
-  const making = (await page('P6')).page!.making!;
+  const making = (await page('P6')).page.making!;
   const passage = making.passages[1]!;
   const saved = await save(making, passage, 'Agencies\u00adare\tlicensed. \r\n');
   expect(saved.passage).toMatchObject({ text: 'Agenciesare licensed.', version: 2, changed: true });
@@ -161,7 +163,7 @@ test('words are saved plain, a save twice is none, and who comes second is shown
 });
 
 test('passages are added, cut, joined, moved, struck out and put back; steps whole', async () => {
-  let making = (await page('P6')).page!.making!;
+  let making = (await page('P6')).page.making!;
   const [, objective, summary] = making.passages as [Passage, Passage, Passage];
   making = await change(making, { change: 'add', afterPassageId: summary.id, text: 'One. Two.' });
   const added = making.passages[3]!;
@@ -203,7 +205,7 @@ test('passages are added, cut, joined, moved, struck out and put back; steps who
 });
 
 test('who has a passage open is told by role title, for half a minute, and hinders nobody', async () => {
-  const making = (await page('P6')).page!.making!;
+  const making = (await page('P6')).page.making!;
   const tend = (passageId: string | null) =>
     act<{ revision: string; writers: Making['writers'] }>(
       'tendPassage',
@@ -223,7 +225,7 @@ test('who has a passage open is told by role title, for half a minute, and hinde
 
 test('new priorities have no code, follow an order of their own, and are gone without a trace when thrown away', async () => {
   const add = (title: string, more = {}) => act<Making>('addPriority', { roadmapId, title, ...more, ...key() });
-  const drafts = async () => (await page(null)).page!.drafts;
+  const drafts = async () => (await page(null)).page.drafts;
   const before = await drafts();
   const [one, two] = [await add('One\u00ad'), await add('Two')];
   expect(one).toMatchObject({ code: null, passages: [{ text: 'One' }, { text: '' }, { text: '' }] });
@@ -255,7 +257,7 @@ test('new priorities have no code, follow an order of their own, and are gone wi
   expect(listed.data.priorities).toHaveLength(6);
 
   for (const { priorityId: id } of [two, one, preamble]) {
-    const { revision } = (await page(id)).page!.making!;
+    const { revision } = (await page(id)).page.making!;
     expect(await reasonOf('discardMaking', { priorityId: id, expectedRevision: '1-0', ...key() })).toBe('CONFLICT');
     await act('discardMaking', { priorityId: id, expectedRevision: revision, ...key() }, '');
   }
@@ -264,7 +266,7 @@ test('new priorities have no code, follow an order of their own, and are gone wi
 });
 
 test('discarding the making of a text leaves the text, and takes the steps that were proposed', async () => {
-  const { revision } = (await page('P6')).page!.making!;
+  const { revision } = (await page('P6')).page.making!;
   await act('discardMaking', { priorityId: p6, expectedRevision: revision, ...key() }, '');
   expect((await page('P6')).page?.making).toBeNull();
   expect(await api.rows('select 1 from steps where code is null')).toEqual([]);
