@@ -25,9 +25,20 @@ export interface View {
     changedRecords: number | null;
     unchangedRecords: number | null;
   };
+  undoable: boolean;
   job: { id: string; state: string; failure: string | null } | null;
   check: {
-    sheet: string;
+    sheets: {
+      key: string;
+      name: string;
+      sheet: string;
+      records: number;
+      newRecords: number;
+      changedRecords: number;
+      unchangedRecords: number;
+      fields: { key: string; heading: string; required: boolean }[];
+      columns: { name: string; letters: string; becomes: string | null; isNew: boolean; heading: string }[];
+    }[];
     records: number;
     newRecords: number;
     changedRecords: number;
@@ -36,7 +47,6 @@ export interface View {
     unconfirmed: number;
     faultCount: number;
     ready: boolean;
-    columns: { name: string; becomes: string | null; isNew: boolean; heading: string }[];
     faults: Fault[];
     rows: {
       row: number;
@@ -47,9 +57,11 @@ export interface View {
 }
 
 const VIEW = `import { id state version rememberedAt newRecords changedRecords unchangedRecords }
-  check { sheet records newRecords changedRecords unchangedRecords refused unconfirmed faultCount ready
-    fields { key heading required }
-    columns { name letters heading firstValue empty becomes isNew }
+  undoable
+  check { records newRecords changedRecords unchangedRecords refused unconfirmed faultCount ready
+    sheets { key name sheet records newRecords changedRecords unchangedRecords
+      fields { key heading required }
+      columns { name letters heading firstValue empty becomes isNew } }
     faults { number sheet cell code grade column text detail confirmed same suggestion { value words } }
     rows { row change values { key text before differs } } }
   job { id state failure }`;
@@ -89,8 +101,8 @@ export function importsOf(api: TestApi, roadmapId: string, kind: string) {
     });
   const look = (importId: string, as: string, more: object = {}) =>
     api.gql<{ import: View }>(
-      `query ($importId: ID!, $faultsAfter: Int, $rowsAfter: Int, $change: ImportedChange) {
-        import(importId: $importId, faultsAfter: $faultsAfter, rowsAfter: $rowsAfter, change: $change) { ${VIEW} } }`,
+      `query ($importId: ID!, $faultsAfter: Int, $rowsAfter: Int, $sheet: String, $change: ImportedChange) {
+        import(importId: $importId, faultsAfter: $faultsAfter, rowsAfter: $rowsAfter, sheet: $sheet, change: $change) { ${VIEW} } }`,
       { importId, ...more },
       as,
     );

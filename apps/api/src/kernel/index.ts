@@ -33,7 +33,16 @@ export * from './guards/citations.js';
 export * from './guards/registries.js';
 export { network } from './http/network.js';
 export * from './idempotency/idempotency.js';
-export { checkFile, isReady, type CheckedFile, type CheckedRow, type Fault, type Said } from './imports/check.js';
+export { checkFile } from './imports/check.js';
+export {
+  isReady,
+  type CheckedFile,
+  type CheckedRow,
+  type CheckedSheet,
+  type Fault,
+  type Said,
+} from './imports/checked.js';
+export { readingOf, withoutCells } from './imports/cell-values.js';
 export type { Mapping } from './imports/columns.js';
 export * from './imports/import-kind.js';
 export * from './jobs/job-handlers.js';
@@ -61,7 +70,7 @@ export { READING, defineRoutes } from './policy/routes.js';
 export { makePdf, SignsWithoutFont } from './pdf/pdf.js';
 export { withNotes, type PrintedBlock, type PrintedDocument, type PrintedRun } from './pdf/printed-document.js';
 export { writeCsv } from './spreadsheets/csv-writer.js';
-export type { ColumnToWrite, Cover, SheetToWrite } from './spreadsheets/export-sheet.js';
+export type { ColumnToWrite, Cover, SheetToWrite, ValueToWrite } from './spreadsheets/export-sheet.js';
 export { refusedTable, TABLE_LIMITS } from './spreadsheets/refused.js';
 export type { Table } from './spreadsheets/table.js';
 export { readTable } from './spreadsheets/table-reader.js';

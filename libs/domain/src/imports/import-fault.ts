@@ -34,6 +34,7 @@ export const IMPORT_FAULTS = {
   code_invalid: 'refused',
   address_invalid: 'refused',
   choice_unknown: 'refused',
+  choice_unclear: 'refused',
   // of the record
   key_repeated: 'refused',
   key_alike: 'refused',
@@ -46,6 +47,24 @@ export const IMPORT_FAULTS = {
   seat_not_yours: 'refused',
   seat_other: 'doubtful',
   record_archived: 'refused',
+  // of a plan
+  row_repeated: 'refused',
+  id_unknown: 'refused',
+  name_taken: 'refused',
+  code_kept: 'refused',
+  code_next: 'refused',
+  priority_unknown: 'refused',
+  priority_changed: 'refused',
+  step_unknown: 'refused',
+  step_changed: 'refused',
+  end_before_start: 'refused',
+  outside_period: 'doubtful',
+  weight_invalid: 'refused',
+  baseline_locked: 'refused',
+  text_fixed: 'refused',
+  reason_needed: 'refused',
+  action_not_there: 'refused',
+  reason_missing: 'refused',
 } as const satisfies Record<string, FaultGrade>;
 
 export type ImportFaultCode = keyof typeof IMPORT_FAULTS;

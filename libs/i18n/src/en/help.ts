@@ -62,7 +62,8 @@ export const help = {
   'people.2':
     'The secretariat sees all; a head of delegation and a coordinator change what belongs to their own participant.',
   'people.3': 'Invite the first person by email, or enter the first institution.',
-  'import.1': 'Here institutions and people come in from a workbook or a text file, all together or not at all.',
+  'import.1':
+    'Here a plan, institutions and people come in from a workbook or a text file, all together or not at all.',
   'import.2': 'A file is seen by whoever chose it; what it brings is recorded like any other act.',
   'import.3': 'Download the template, fill it in and choose it: nothing is imported before you say so.',
   'account.1': 'Your account: the name under which you are shown, your language, your time zone and your devices.',

@@ -1,10 +1,11 @@
 /** Texts of the page where records come in from a file. `detail` is a limit, another cell, a letter or a name. */
 export const imports = {
   title: 'Import',
-  lead: 'Institutions and people from a workbook or a text file. All records enter together, or none.',
+  lead: 'A plan, institutions and people from a workbook or a text file. All records enter together, or none.',
   // what
   'kind.institutions': 'Institutions',
   'kind.people': 'People',
+  'kind.plan': 'Plan',
   kinds: 'What is imported',
   // file
   file: '1. File',
@@ -16,6 +17,9 @@ export const imports = {
   template: 'Download the template',
   'template.csv': 'As a text file (.csv)',
   'template.note': 'It holds what is there today, and imports back without difference.',
+  'takeOut.plan': 'Take out the present plan',
+  'template.note.plan':
+    'The template has the sheets and lists of this roadmap, without a record. The present plan imports back without difference.',
   // columns
   columns: '2. Columns',
   'columns.remembered':
@@ -36,6 +40,7 @@ export const imports = {
     '{faults, plural, =0 {No faults} one {# fault} other {# faults}} in {records, plural, one {# record} other {# records}}',
   'check.none': 'Every cell can be read.',
   sheet: 'Sheet',
+  'sheet.counted': '{name} {count}',
   cell: 'Cell',
   inFile: 'In the file',
   fault: 'Fault',
@@ -91,12 +96,14 @@ export const imports = {
   done: 'Imported',
   'done.lead': '{added} new, {changed} changed, {unchanged} left as they were.',
   'done.people': 'Their links go out by mail where it is set up. Otherwise make each link anew under People.',
+  'done.plan': 'Texts stand in the drafts of their priorities, which nobody else sees before they are circulated.',
   undo: 'Undo this import',
   undone: 'Undone',
   'undone.lead': 'Its records were taken back.',
   again: 'Import another file',
   'will.together': 'All records enter together, or none.',
   'will.undo': 'An import can be undone while nothing builds on it.',
+  'will.baselines': 'Baselines locked at adoption are never overwritten.',
   // earlier ones
   earlier: 'Your imports',
   open: 'Open',
@@ -149,6 +156,7 @@ export const imports = {
   'fault.code_invalid': 'A code has Latin letters and figures, with single signs between them.',
   'fault.address_invalid': 'Not an address for mail.',
   'fault.choice_unknown': 'Not one of the choices here.',
+  'fault.choice_unclear': 'More than one of the choices here is called so. Write its code.',
   'fault.key_repeated': 'The same as in {detail}. Each record stands once.',
   'fault.key_alike': 'Cannot be told from {detail} by a reader.',
   'fault.name_repeated': 'This name stands under the code {detail} already.',
@@ -159,5 +167,24 @@ export const imports = {
   'fault.institution_of_other': 'Not an institution of this participant: {detail}.',
   'fault.seat_not_yours': 'This seat is not yours to offer.',
   'fault.seat_other': 'Another invitation waits for this address. It is withdrawn and this one takes its place.',
+  // of a plan
+  'fault.row_repeated': 'The same record as in row {detail}. Each record stands once.',
+  'fault.id_unknown': 'No record of this roadmap has the id of this row. Empty the hidden cell “Id” for a new record.',
+  'fault.name_taken': 'Another record is called so already.',
+  'fault.code_kept': 'A code is never changed. This record has {detail}.',
+  'fault.code_next': 'No record has this code. A new one is given {detail}.',
+  'fault.priority_unknown': 'No priority has this code.',
+  'fault.priority_changed': 'A step keeps its priority, {detail}.',
+  'fault.step_unknown': 'No step has this code.',
+  'fault.step_changed': 'This record keeps its step, {detail}.',
+  'fault.end_before_start': 'The end comes before the start.',
+  'fault.outside_period': 'Outside the period of the roadmap.',
+  'fault.weight_invalid': 'A weight is above 0, and 1000 at most.',
+  'fault.baseline_locked': 'Agreed at adoption and never overwritten. Change it on its own page, with a reason.',
+  'fault.text_fixed': 'This text is fixed for a round, and cannot be changed now.',
+  'fault.reason_needed': 'This change needs a reason. Make it on its own page.',
+  'fault.action_not_there':
+    'This participant has no action for this step yet. It begins when the step comes into force.',
+  'fault.reason_missing': 'Say why this step does not concern the participant.',
   'fault.record_archived': 'This institution is archived. Restore it first.',
 } as const;

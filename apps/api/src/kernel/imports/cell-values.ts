@@ -16,8 +16,19 @@ export interface ReadCell {
   faults: CellFault[];
 }
 
-/** How a text of a choice is to be read, as somebody said before: `folded text` to the value. */
+/**
+ * How a text of a choice is to be read, as somebody said before: `folded text` to the value, `folded text|value` as well
+ * where one text means another thing in another group, or `@D12` for one cell.
+ */
 export type Readings = Readonly<Record<string, string>>;
+
+/** What is kept of a text that is to be read as a value, everywhere in its column or in one cell. */
+export const readingOf = (text: string, value: string, cell: string | null): Readings =>
+  cell === null ? { [folded(text)]: value, [`${folded(text)}|${value}`]: value } : { [`@${cell}`]: value };
+
+/** Readings of cells are those of one file, and nothing to the next. */
+export const withoutCells = (readings: Readings): Readings =>
+  Object.fromEntries(Object.entries(readings).filter(([text]) => !text.startsWith('@')));
 
 const failed = (...faults: CellFault[]): ReadCell => ({ value: null, faults });
 
@@ -32,7 +43,7 @@ export function readCell(
   if (cell.kind === 'error') return failed({ code: 'error_value' });
   if (cell.impossible) return failed({ code: 'date_impossible' });
   if (holdsControls(cell.text)) return failed({ code: 'control_character' });
-  const text = tidy(cell.text);
+  const text = column.kind === 'words' ? exact(cell.text) : tidy(cell.text);
   if (isBlank(text)) return { value: emptyValue(column), faults: [] };
   const faults: CellFault[] = HIDDEN.test(text) ? [{ code: 'invisible_character' }] : [];
   const length = [...text].length;
@@ -57,6 +68,9 @@ const tidy = (text: string): string =>
     .replaceAll(/[\t\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
     .trim();
 
+/** Words of a text: every space in it may be meant. */
+const exact = (text: string): string => text.normalize('NFC').replaceAll(/\r\n?/g, '\n').replaceAll('\t', ' ').trim();
+
 interface Meaning {
   choices: readonly Choice[];
   readings: Readings;
@@ -65,6 +79,10 @@ interface Meaning {
 type Reader = (text: string, cell: Cell, meaning: Meaning) => ReadCell;
 
 const readers: Record<ImportColumn['kind'], Reader> = {
+  words: (text, { kind }) => {
+    if (kind === 'date') return failed({ code: 'date_in_text' });
+    return { value: text, faults: kind === 'boolean' ? [{ code: 'boolean_in_text' }] : [] };
+  },
   text: (text, { kind }) => {
     if (kind === 'date') return failed({ code: 'date_in_text' });
     const faults: CellFault[] = [];
@@ -84,7 +102,7 @@ const readers: Record<ImportColumn['kind'], Reader> = {
     if (alike !== null) return failed({ code: 'letters_alike', detail: alike });
     return isEmail(address) ? { value: address, faults: [] } : failed({ code: 'address_invalid' });
   },
-  choice: (text, cell, meaning) => readChoice(text, meaning),
+  choice: (text, { address }, meaning) => readChoice(text, meaning, meaning.readings[`@${address}`]),
   choices: (text, cell, meaning) => {
     const read = parts(text).map((part) => readChoice(part, meaning));
     return {
@@ -117,14 +135,21 @@ function readCode(text: string, kind: Cell['kind']): ReadCell {
   return { value: text, faults: kind === 'number' ? [{ code: 'number_in_code' }] : [] };
 }
 
-function readChoice(text: string, { choices, readings }: Meaning): ReadCell {
+function readChoice(text: string, { choices, readings }: Meaning, ofCell?: string): ReadCell {
   const asked = folded(text);
-  const said = readings[asked];
-  const meant =
-    choices.find(({ value }) => value === said) ??
-    choices.find(({ words }) => words.includes(text)) ??
-    choices.find(({ words }) => words.some((word) => folded(word) === asked));
-  if (meant) return { value: meant.value, faults: [] };
+  const meant = [
+    () => choices.filter(({ value }) => value === ofCell),
+    () => choices.filter(({ value }) => readings[asked] === value),
+    () => choices.filter(({ value }) => readings[`${asked}|${value}`] === value),
+    () => choices.filter(({ words }) => words.includes(text)),
+    () => choices.filter(({ words }) => words.some((word) => folded(word) === asked)),
+  ];
+  for (const among of meant) {
+    const [first, ...others] = among();
+    // Two that are called alike: nothing says which of them is meant.
+    if (first && others.length > 0) return failed({ code: 'choice_unclear', text });
+    if (first) return { value: first.value, faults: [] };
+  }
   return failed({ code: 'choice_unknown', text });
 }
 

@@ -2,8 +2,9 @@ import type { FaultGrade, ImportFaultCode } from '@waymark/domain';
 import { rowsOf, workbookOf, type WorkbookOf } from '../../../test/workbooks.js';
 import { writeCsv } from '../spreadsheets/csv-writer.js';
 import { readTable } from '../spreadsheets/table-reader.js';
-import { checkFile, isReady, type CheckedFile, type Said } from './check.js';
-import type { ImportColumn, ImportKind, ImportValues, Prepared } from './import-kind.js';
+import { checkFile } from './check.js';
+import { isReady, type CheckedFile, type CheckedSheet, type Said } from './checked.js';
+import { eachRow, type ImportColumn, type ImportSheet, type ImportValues, type Prepared } from './import-kind.js';
 
 const column = (key: string, kind: ImportColumn['kind'], more: Partial<ImportColumn> = {}): ImportColumn => ({
   key,
@@ -16,7 +17,10 @@ const column = (key: string, kind: ImportColumn['kind'], more: Partial<ImportCol
   ...more,
 });
 
-const kind: Pick<ImportKind, 'columns' | 'key'> = {
+const records: ImportSheet = {
+  key: 'records',
+  name: 'Records',
+  aliases: [],
   columns: [
     column('code', 'code', { required: true, aliases: ['Nr', 'Šifra'] }),
     column('name', 'text', { required: true }),
@@ -27,8 +31,9 @@ const kind: Pick<ImportKind, 'columns' | 'key'> = {
     column('partners', 'codes'),
     column('languages', 'choices'),
   ],
-  key: ['code'],
+  names: ['code'],
 };
+const kind = { sheets: [records] };
 const there: ImportValues = {
   code: 'MOI', name: 'Ministry of Interior', type: 'ministry', due: '2027-09-30', staff: 12, address: null, partners: [], languages: [],
 }; // prettier-ignore
@@ -43,16 +48,23 @@ const prepared: Prepared = {
       { value: 'fr', words: ['French', 'français'] },
     ],
   },
-  compare(values) {
+  compare: eachRow((values) => {
     if (values['code'] !== 'MOI') return { change: 'new', before: null, faults: [] };
     const differs = Object.entries(values).some(([key, value]) => JSON.stringify(value) !== JSON.stringify(there[key]));
     return { change: differs ? 'changed' : 'unchanged', before: differs ? there : null, faults: [] };
-  },
+  }),
 };
 const NOTHING_SAID: Said = { mapping: {}, readings: {}, confirmed: [] };
 
-const check = async (bytes: Buffer, said: Partial<Said> = {}): Promise<CheckedFile> =>
-  checkFile(kind, await readTable(bytes, 'plan.csv'), prepared, { ...NOTHING_SAID, ...said });
+const check = async (bytes: Buffer, said: Partial<Said> = {}): Promise<CheckedFile & CheckedSheet> =>
+  only(await checkFile(kind, await readTable(bytes, 'plan.csv'), prepared, { ...NOTHING_SAID, ...said }));
+
+/** A file of one table. */
+const only = (checked: CheckedFile): CheckedFile & CheckedSheet => {
+  const [sheet] = checked.sheets;
+  if (!sheet) throw new Error('no table was found');
+  return { ...sheet, ...checked };
+};
 
 const HEADINGS = ['Code', 'Name', 'Type', 'Due', 'Staff', 'Address', 'Partners', 'Languages'];
 const bookOf = (rows: readonly (readonly string[])[], more: Partial<WorkbookOf> = {}): Buffer =>
@@ -243,7 +255,7 @@ test('5,000 rows are checked while others get their turn', async () => {
   const table = await readTable(bookOf(rows), 'plan.xlsx');
   let turns = 0;
   const counting = setInterval(() => (turns += 1), 0);
-  const checked = await checkFile(kind, table, prepared, NOTHING_SAID);
+  const checked = only(await checkFile(kind, table, prepared, NOTHING_SAID));
   clearInterval(counting);
   expect(checked.rows).toHaveLength(5000);
   expect(checked.faults[0]?.same).toBe(5000);

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { ImportFaultCode } from '@waymark/domain';
 import type { Actor } from '../actor/actor.js';
@@ -5,8 +6,11 @@ import { notFound } from '../errors/domain-error.js';
 import type { DomainEvent } from '../events/event.js';
 import type { Refusal } from '../policy/policy.js';
 
-/** How the cells of a column are read. Those of `choices` and `codes` hold several, divided by `;` or line breaks. */
-type ColumnKind = 'text' | 'code' | 'codes' | 'address' | 'choice' | 'choices' | 'date' | 'number';
+/**
+ * How the cells of a column are read. Those of `choices` and `codes` hold several, divided by `;` or line breaks; `words`
+ * are kept as they are written, but for their ends.
+ */
+type ColumnKind = 'text' | 'words' | 'code' | 'codes' | 'address' | 'choice' | 'choices' | 'date' | 'number';
 
 export interface ImportColumn {
   key: string;
@@ -19,12 +23,29 @@ export interface ImportColumn {
   limit: number;
   /** Of the template, in characters */
   width: number;
+  /** Not shown in the template, for ids */
+  hidden?: boolean;
+  /** The column whose value in the same row says which group of choices is meant */
+  within?: string;
+}
+
+/** A table of a file. A kind has one, or a workbook of several; each column's key is its own in the kind. */
+export interface ImportSheet {
+  key: string;
+  /** In the template; other names that mean the same are `aliases` */
+  name: string;
+  aliases: readonly string[];
+  columns: readonly ImportColumn[];
+  /** Columns that together name a record: twice in a file is a fault. Empty where the kind says so itself. */
+  names: readonly string[];
 }
 
 /** A value that a cell may stand for, with all words for it; the first is that of the template. */
 export interface Choice {
   value: string;
   words: readonly string[];
+  /** Of a column `within` another one: the value there that it belongs to */
+  group?: string | null;
 }
 
 export type ImportValue = string | number | readonly string[] | null;
@@ -41,12 +62,40 @@ export interface Comparison {
   faults: readonly { column: string; code: ImportFaultCode; detail?: string }[];
 }
 
+/** A row of the file as its cells were read. */
+export interface ReadRow {
+  sheet: string;
+  /** As the sheet counts it */
+  row: number;
+  values: ImportValues;
+  /** Whether nothing in it was refused */
+  readable: boolean;
+}
+
 /** What the rows of one file are held against, read once. */
 export interface Prepared {
   /** For columns of choices; those whose choices depend on nothing stand in `fixed` words as well */
   choices: Readonly<Record<string, readonly Choice[]>>;
-  compare(values: ImportValues): Comparison;
+  /** @returns one for each row, in the same order */
+  compare(rows: readonly ReadRow[]): Promise<readonly Comparison[]>;
 }
+
+export const NOT_COMPARED: Comparison = { change: 'unchanged', before: null, faults: [] };
+
+/** Rows that are compared before others get their turn. */
+const SLICE = 250;
+
+/** Where each row stands for itself: those that cannot be read are compared with nothing. */
+export const eachRow =
+  (compare: (values: ImportValues) => Comparison): Prepared['compare'] =>
+  async (rows) => {
+    const compared: Comparison[] = [];
+    for (const [at, { values, readable }] of rows.entries()) {
+      if (at > 0 && at % SLICE === 0) await turn();
+      compared.push(readable ? compare(values) : NOT_COMPARED);
+    }
+    return compared;
+  };
 
 export type Progress = (done: number, of: number) => void;
 
@@ -57,6 +106,9 @@ export interface AppliedRecord {
   before: unknown;
 }
 
+/** A record that is to enter: of which table, and its values. */
+export type EnteringRow = Pick<ReadRow, 'sheet' | 'values'>;
+
 export interface Applied {
   records: readonly AppliedRecord[];
   events: readonly DomainEvent[];
@@ -65,18 +117,20 @@ export interface Applied {
 /** What a module says of records of its own that can be imported. */
 export interface ImportKind {
   kind: string;
-  columns: readonly ImportColumn[];
-  /** Columns that together name a record: twice in a file is a fault */
-  key: readonly string[];
+  /** Its tables, in the order in which their records enter */
+  sheets: readonly ImportSheet[];
   /** Why this kind is not for the actor in a roadmap of its own; asks nothing but who acts */
   refuse(me: Actor, roadmapId: string): Refusal;
   prepare(me: Actor, roadmapId: string): Promise<Prepared>;
   /** The records that are there, as the file would hold them: a template that imports back without difference */
-  current(me: Actor, roadmapId: string): Promise<readonly ImportValues[]>;
+  current(me: Actor, roadmapId: string): Promise<Readonly<Record<string, readonly ImportValues[]>>>;
   /** Writes new and changed ones, all of them in the transaction under way */
-  apply(me: Actor, roadmapId: string, rows: readonly ImportValues[], progress: Progress): Promise<Applied>;
-  /** @returns null where something builds on them: then nothing is undone */
-  undo(
+  apply(me: Actor, roadmapId: string, rows: readonly EnteringRow[], progress: Progress): Promise<Applied>;
+  /**
+   * Not given where what it brings is taken back piece by piece only.
+   * @returns null where something builds on them: then nothing is undone
+   */
+  undo?(
     me: Actor,
     roadmapId: string,
     records: readonly AppliedRecord[],

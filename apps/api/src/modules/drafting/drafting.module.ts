@@ -20,5 +20,6 @@ import { PassagesService } from './passages.service.js';
     CirculatedMakings,
     MakingResolver,
   ],
+  exports: [MakingsService, PassagesService],
 })
 export class DraftingModule {}

@@ -93,13 +93,13 @@ const reasonOf = async (operation: string, input: object, as = 'secretariat'): P
 };
 
 async function page(priority: string | null, as = 'secretariat', since: string | null = null) {
-  const { data, errors } = await api.gql<{ draftPage: { drafts: Draft[]; making: Making | null } }>(
+  const { data, errors, statements } = await api.gql<{ draftPage: { drafts: Draft[]; making: Making | null } }>(
     `query ($priority: String, $since: ID) { draftPage(roadmap: "screening", priority: $priority, since: $since) {
        roadmap { id } priorityId drafts { id kind code title makingVersion changes } making { ${fields} } } }`,
     { priority, since },
     as,
   );
-  return { page: data?.draftPage, errors };
+  return { page: data?.draftPage, errors, statements };
 }
 
 const change = (making: Making, input: object) =>
@@ -121,6 +121,8 @@ test('a text in the making begins as a copy, is there once, and nobody else is t
   expect(making.passages.map(({ label }) => Number(label))).toEqual(making.passages.map((_, at) => at + 1));
   expect(await act<Making>('startMaking', { priorityId: p6, ...key() })).toEqual(making);
   expect((await page('p6')).page?.making).toEqual(making);
+  await api.rows('update sessions set seen_at = clock_timestamp()');
+  expect((await page('P6')).statements).toBe(2);
   for (const as of ['head-me', 'observer', 'donor', 'administrator', undefined]) {
     const { errors } = await api.gql('{ draftPage(roadmap: "screening") { priorityId } }', {}, as);
     expect(JSON.stringify(errors)).toMatch(/NOT_FOUND|UNAUTHENTICATED/);

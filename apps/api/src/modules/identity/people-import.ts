@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { belongsToParticipant, seenAs, TEXT_LIMITS } from '@waymark/domain';
 import { catalogue, LANGUAGES } from '@waymark/i18n';
 import {
+  eachRow,
   ImportKinds,
   membershipOf,
   type Actor,
@@ -10,6 +11,7 @@ import {
   type Choice,
   type Comparison,
   type DomainEvent,
+  type EnteringRow,
   type ImportColumn,
   type ImportKind,
   type ImportValues,
@@ -82,8 +84,7 @@ type RowSeat = Seat & { title: string; institutionIds: string[] };
 @Injectable()
 export class PeopleImport implements ImportKind, OnModuleInit {
   readonly kind = 'people';
-  readonly columns = COLUMNS;
-  readonly key = ['address'];
+  readonly sheets = [{ key: 'people', name: 'People', aliases: [], columns: COLUMNS, names: ['address'] }];
 
   constructor(
     private readonly kinds: ImportKinds,
@@ -102,22 +103,22 @@ export class PeopleImport implements ImportKind, OnModuleInit {
 
   async prepare(me: Actor, roadmapId: string): Promise<Prepared> {
     const ground = await this.#ground(me, roadmapId);
-    return { choices: await choicesOf(ground), compare: (values) => compare(me, roadmapId, ground, values) };
+    return { choices: await choicesOf(ground), compare: eachRow((values) => compare(me, roadmapId, ground, values)) };
   }
 
-  async current(me: Actor, roadmapId: string): Promise<ImportValues[]> {
+  async current(me: Actor, roadmapId: string): Promise<Record<string, ImportValues[]>> {
     const ground = await this.#ground(me, roadmapId);
     // Somebody reads more seats than it grants: those would come back as faults.
     const own = ground.offered.filter((seat) => mayGrant(me, ground, { ...seat, roadmapId }));
-    return own.map((seat) => valuesOf(seat, ground.institutions));
+    return { people: own.map((seat) => valuesOf(seat, ground.institutions)) };
   }
 
-  async apply(me: Actor, roadmapId: string, rows: readonly ImportValues[], progress: Progress): Promise<Applied> {
+  async apply(me: Actor, roadmapId: string, rows: readonly EnteringRow[], progress: Progress): Promise<Applied> {
     const ground = await this.#ground(me, roadmapId);
     const records: AppliedRecord[] = [];
     const events: DomainEvent[] = [];
     const inviter = { invitedByUser: me.userId ?? '', invitedBy: membershipOf(me, roadmapId).id };
-    for (const [at, values] of rows.entries()) {
+    for (const [at, { values }] of rows.entries()) {
       const earlier = openFor(ground, values);
       if (earlier) {
         await this.invitations.withdraw(earlier.id);

@@ -131,9 +131,15 @@ export class ImportRow {
   values: ImportRowValue[];
 }
 
-@ObjectType({ description: 'A file held against what is there at this moment.' })
-export class ImportCheck {
-  @Field(() => String, { description: 'The sheet that is read.' })
+@ObjectType({ description: 'A table of the file, as one of those that can be imported.' })
+export class ImportCheckedSheet {
+  @Field(() => String, { description: 'The key of the table.' })
+  key: string;
+
+  @Field(() => String, { description: 'The table, in words.' })
+  name: string;
+
+  @Field(() => String, { description: 'The sheet of the file that is read as it.' })
   sheet: string;
 
   @Field(() => [ImportField], { description: 'What its columns can become.' })
@@ -143,6 +149,24 @@ export class ImportCheck {
   columns: ImportFileColumn[];
 
   @Field(() => Int, { description: 'Rows that hold a record.' })
+  records: number;
+
+  @Field(() => Int, { description: 'Rows whose record is not there yet.' })
+  newRecords: number;
+
+  @Field(() => Int, { description: 'Rows whose record differs.' })
+  changedRecords: number;
+
+  @Field(() => Int, { description: 'Rows whose record is there as it is.' })
+  unchangedRecords: number;
+}
+
+@ObjectType({ description: 'A file held against what is there at this moment.' })
+export class ImportCheck {
+  @Field(() => [ImportCheckedSheet], { description: 'Its tables, in the order in which their records enter.' })
+  sheets: ImportCheckedSheet[];
+
+  @Field(() => Int, { description: 'Rows that hold a record, of all tables.' })
   records: number;
 
   @Field(() => Int, { description: 'Rows whose record is not there yet.' })
@@ -169,7 +193,7 @@ export class ImportCheck {
   @Field(() => [ImportFault], { description: 'The faults after the number asked for, at most 50.' })
   faults: ImportFault[];
 
-  @Field(() => [ImportRow], { description: 'The rows after the one asked for, at most 50.' })
+  @Field(() => [ImportRow], { description: 'The rows of the table asked for, after the row asked for, at most 50.' })
   rows: ImportRow[];
 }
 
@@ -189,6 +213,9 @@ export class ImportView {
     description: 'The file held against what is there; null once imported, and while it is.',
   })
   check: ImportCheck | null;
+
+  @Field(() => Boolean, { description: 'Whether what it brings can be taken back as a whole.' })
+  undoable: boolean;
 
   @Field(() => Job, {
     nullable: true,

@@ -14,9 +14,12 @@ import {
   type ColumnToWrite,
   type Cover,
   type Fault,
+  type ImportColumn,
   type ImportKind,
+  type ImportValue,
   type Prepared,
   type SheetToWrite,
+  type ValueToWrite,
 } from '../../kernel/index.js';
 import { inWords } from './import-preview.js';
 
@@ -35,14 +38,18 @@ export class ImportFiles {
     private readonly clock: Clock,
   ) {}
 
-  async workbook(me: Actor, kind: ImportKind, roadmapId: string): Promise<Buffer> {
+  /** All tables of a kind: with what is there, or without a record. */
+  async workbook(me: Actor, kind: ImportKind, roadmapId: string, isEmpty: boolean): Promise<Buffer> {
     const madeAt = (await this.clock.now()).toISOString();
-    const sheet = await this.#sheet(me, kind, roadmapId);
-    return writeWorkbook({ cover: await this.#cover(me, kind, roadmapId, madeAt), sheets: [sheet], madeAt });
+    const sheets = await this.#sheets(me, kind, roadmapId, isEmpty);
+    return writeWorkbook({ cover: await this.#cover(me, kind, roadmapId, madeAt), sheets, madeAt });
   }
 
-  async csv(me: Actor, kind: ImportKind, roadmapId: string): Promise<Buffer> {
-    return writeCsv(await this.#sheet(me, kind, roadmapId));
+  /** One table of a kind; the first where none is named. */
+  async csv(me: Actor, kind: ImportKind, roadmapId: string, isEmpty: boolean, key: string | null): Promise<Buffer> {
+    const at = key === null ? 0 : kind.sheets.findIndex((one) => one.key === key);
+    const sheets = await this.#sheets(me, kind, roadmapId, isEmpty);
+    return writeCsv(found(sheets[at] ?? null));
   }
 
   async faults(faults: readonly Fault[]): Promise<Buffer> {
@@ -58,14 +65,14 @@ export class ImportFiles {
     return writeCsv({ columns, rows });
   }
 
-  async #sheet(me: Actor, kind: ImportKind, roadmapId: string): Promise<SheetToWrite> {
+  async #sheets(me: Actor, kind: ImportKind, roadmapId: string, isEmpty: boolean): Promise<SheetToWrite[]> {
     const prepared = await kind.prepare(me, roadmapId);
-    const records = await kind.current(me, roadmapId);
-    return {
-      name: await kindInWords(kind),
-      columns: kind.columns.map((one) => columnOf(one, prepared)),
-      rows: records.map((values) => kind.columns.map(({ key }) => inWords(values[key] ?? null, prepared.choices[key]))),
-    };
+    const records = isEmpty ? {} : await kind.current(me, roadmapId);
+    return kind.sheets.map(({ key, name, columns }) => ({
+      name,
+      columns: columns.map((one) => columnOf(one, prepared)),
+      rows: (records[key] ?? []).map((values) => columns.map((one) => cellOf(one, values[one.key] ?? null, prepared))),
+    }));
   }
 
   async #cover(me: Actor, kind: ImportKind, roadmapId: string, madeAt: string): Promise<Cover> {
@@ -106,18 +113,23 @@ export class ImportFiles {
 /** Kinds are registered by their owners; each has its name among the texts. */
 async function kindInWords({ kind }: ImportKind): Promise<string> {
   const words = await catalogue('en', 'imports');
-  return words[`kind.${kind as 'institutions' | 'people'}`];
+  return words[`kind.${kind as 'institutions' | 'people' | 'plan'}`];
 }
 
 const column = (heading: string): ColumnToWrite => ({ heading, kind: 'text', width: 30 });
 
+/** Numbers stand as numbers, all else in words. */
+const cellOf = ({ key }: ImportColumn, value: ImportValue, { choices }: Prepared): ValueToWrite =>
+  typeof value === 'number' ? value : inWords(value, choices[key]);
+
 /** A cell that takes several choices offers no list: it would replace one by the other. */
-function columnOf({ key, heading, width, kind }: ImportKind['columns'][number], prepared: Prepared): ColumnToWrite {
+function columnOf({ key, heading, width, kind, hidden }: ImportColumn, prepared: Prepared): ColumnToWrite {
   const choices = prepared.choices[key]?.flatMap(({ words }) => words.slice(0, 1));
   return {
     heading,
     width,
     kind: kind === 'date' || kind === 'number' ? kind : 'text',
     ...(kind === 'choice' && choices && { choices }),
+    ...(hidden && { hidden }),
   };
 }

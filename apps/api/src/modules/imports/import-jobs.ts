@@ -50,12 +50,14 @@ export class ImportJobs implements OnModuleInit {
     return this.#work(me, run, 'checked', async (held) => {
       const { kind, checked } = await this.checker.check(me, held);
       if (!isReady(checked)) throw forbidden('import_not_ready');
-      const entering = checked.rows.filter(({ change }) => change !== 'unchanged').map(({ values }) => values);
+      const entering = checked.sheets.flatMap(({ of, rows }) =>
+        rows.flatMap(({ change, values }) => (change === 'unchanged' ? [] : { sheet: of.key, values })),
+      );
       const progress = (done: number, of: number): void => run.progress(done, of);
       const { records, events } = await kind.apply(me, held.roadmapId, entering, progress);
       const counts = countsOf(checked);
       await this.imports.apply(held.id, counts, records);
-      await this.imports.rememberColumns(held, checked.columns);
+      await this.imports.rememberColumns(held, checked.sheets);
       return { events: [...events, importEvent('import.applied', held, counts)], result: { ...counts } };
     });
   }
@@ -67,7 +69,7 @@ export class ImportJobs implements OnModuleInit {
       const kind = this.kinds.get(held.kind);
       const records = await this.imports.records(held.id);
       const progress = (done: number, of: number): void => run.progress(done, of);
-      const events = await kind.undo(me, held.roadmapId, records, progress);
+      const events = (await kind.undo?.(me, held.roadmapId, records, progress)) ?? null;
       if (events === null) throw forbidden('import_built_on');
       await this.imports.undo(held.id);
       const counts = { new: held.newRecords ?? 0, changed: held.changedRecords ?? 0 };
@@ -97,7 +99,8 @@ export class ImportJobs implements OnModuleInit {
   }
 }
 
-function countsOf({ rows }: CheckedFile): Counts {
+function countsOf({ sheets }: CheckedFile): Counts {
+  const rows = sheets.flatMap((sheet) => sheet.rows);
   const count = (asked: keyof Counts): number => rows.filter(({ change }) => change === asked).length;
   return { new: count('new'), changed: count('changed'), unchanged: count('unchanged') };
 }

@@ -25,7 +25,7 @@ export class Import {
   roadmapId: string;
 
   @Column('text')
-  @Field(() => String, { description: 'What is imported: institutions or people.' })
+  @Field(() => String, { description: 'What is imported: a plan, institutions or people.' })
   kind: string;
 
   @Column('uuid')

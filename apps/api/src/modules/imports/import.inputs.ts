@@ -38,6 +38,12 @@ export class ImportArgs {
   @Min(0)
   rowsAfter: number;
 
+  @Field(() => String, { nullable: true, description: 'The key of the table whose rows are told; else the first.' })
+  @IsOptional()
+  @IsString()
+  @AtMost('code')
+  sheet: string | null;
+
   @Field(() => ImportedChange, { nullable: true, description: 'Only rows that would do this.' })
   @IsOptional()
   @IsEnum(ImportedChange)
@@ -92,6 +98,15 @@ export class ReadingInput {
   @IsString()
   @AtMost('code')
   value: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only in this cell of this file; else wherever the text stands.',
+  })
+  @IsOptional()
+  @IsString()
+  @AtMost('code')
+  cell: string | null;
 }
 
 @InputType({ description: 'What is said about a file. What is left out stays as it was.' })
@@ -112,7 +127,7 @@ export class AdjustImportInput extends ImportInput {
   @Field(() => [String], {
     nullable: true,
     description:
-      'Doubtful faults that are meant so: a code, or a code and a cell (`hidden_row:A7`). Added to earlier ones.',
+      'Doubtful faults that are meant so: a code, or a code and a cell (`hidden_row:A7`, `hidden_row:Steps!A7`). Added to earlier ones.',
   })
   @IsOptional()
   @ArrayMaxSize(500)

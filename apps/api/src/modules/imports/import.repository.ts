@@ -9,6 +9,7 @@ import {
   type AppliedRecord,
   type CheckedFile,
   type Said,
+  withoutCells,
 } from '../../kernel/index.js';
 import { Import } from './import.entity.js';
 import { importPolicy } from './imports.policy.js';
@@ -112,8 +113,12 @@ export class ImportRepository {
   }
 
   /** For the next file of this kind: of its columns, all of them, and what earlier files had besides. */
-  async rememberColumns(held: Import, columns: CheckedFile['columns']): Promise<void> {
-    const { roadmapId, kind, readings } = held;
+  async rememberColumns(held: Import, sheets: CheckedFile['sheets']): Promise<void> {
+    const { roadmapId, kind } = held;
+    const columns = sheets.flatMap((sheet) => sheet.columns);
+    const readings = Object.fromEntries(
+      Object.entries(held.readings).map(([column, said]) => [column, withoutCells(said)]),
+    );
     const mapping = { ...held.mapping, ...Object.fromEntries(columns.map(({ name, becomes }) => [name, becomes])) };
     await this.db.rows(sql`
       insert into import_mappings (roadmap_id, kind, mapping, readings)

@@ -53,7 +53,13 @@ describe('a file of people', () => {
     const seen = await imports.given(
       csv(observer('a'), 'h@import.example.org,head of delegation,Head of Albania,AL,', observer('b')),
     );
-    expect(seen.check).toMatchObject({ records: 3, newRecords: 3, ready: true, faultCount: 0, sheet: 'people' });
+    expect(seen.check).toMatchObject({
+      records: 3,
+      newRecords: 3,
+      ready: true,
+      faultCount: 0,
+      sheets: [{ key: 'people', sheet: 'people' }],
+    });
     expect(await invited()).toEqual([]);
     const before = (await events('invitation.made')).length;
     const done = await imports.applied(seen);
@@ -229,7 +235,7 @@ describe('what was said', () => {
     const next = await imports.given(file(',Bemerkung'), 'secretariat', { fileName: 'other.csv' });
     expect(next.import.rememberedAt).not.toBeNull();
     expect(next.check).toMatchObject({ ready: true });
-    expect(next.check?.columns.map(({ heading, isNew }) => `${heading} ${isNew}`)).toEqual([
+    expect(next.check?.sheets[0]?.columns.map(({ heading, isNew }) => `${heading} ${isNew}`)).toEqual([
       'Wer false', 'Rolle false', 'Titel false', 'Bemerkung true',
     ]); // prettier-ignore
     const forgotten = await imports.adjusted(next, { mapping: [] });

@@ -43,8 +43,14 @@ export class ImportsController {
     const kind = this.service.kind(me, text(query['kind'], 'kind'), roadmapId);
     this.service.mayImport(me, kind, roadmapId);
     const format: Format = query['format'] === 'csv' ? 'csv' : 'xlsx';
-    attach(reply, format, `${kind.kind}.${format}`);
-    return format === 'csv' ? this.files.csv(me, kind, roadmapId) : this.files.workbook(me, kind, roadmapId);
+    const isEmpty = query['empty'] === 'true';
+    const sheet = query['sheet'] === undefined ? null : text(query['sheet'], 'sheet');
+    const file =
+      format === 'csv'
+        ? await this.files.csv(me, kind, roadmapId, isEmpty, sheet)
+        : await this.files.workbook(me, kind, roadmapId, isEmpty);
+    attach(reply, format, `${sheet ?? kind.kind}.${format}`);
+    return file;
   }
 
   @Get(':importId/faults')

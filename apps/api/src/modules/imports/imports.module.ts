@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DraftingModule } from '../drafting/index.js';
+import { RoadmapModule } from '../roadmap/index.js';
+import { TrackingModule } from '../tracking/index.js';
 import { ImportChecker } from './import-checker.js';
 import { ImportFiles } from './import-files.js';
 import { ImportJobs } from './import-jobs.js';
@@ -9,10 +12,13 @@ import { ImportsOfPerson } from './imports-of-person.js';
 import { ImportsController } from './imports.controller.js';
 import { ImportsResolver } from './imports.resolver.js';
 import { ImportsService } from './imports.service.js';
+import { PlanImport } from './plan/plan-import.js';
+import { PlanThereRepository } from './plan/plan-there.repository.js';
+import { PlanWriter } from './plan/plan-writer.js';
 import { ReadFiles } from './read-files.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Import])],
+  imports: [RoadmapModule, DraftingModule, TrackingModule, TypeOrmModule.forFeature([Import])],
   controllers: [ImportsController],
   providers: [
     ImportRepository,
@@ -23,6 +29,9 @@ import { ReadFiles } from './read-files.js';
     ImportsOfPerson,
     ImportsService,
     ImportsResolver,
+    PlanThereRepository,
+    PlanWriter,
+    PlanImport,
   ],
 })
 export class ImportsModule {}

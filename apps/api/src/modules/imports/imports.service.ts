@@ -1,5 +1,4 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { folded } from '@waymark/domain';
 import {
   Act,
   Acts,
@@ -13,6 +12,7 @@ import {
   isUnderWay,
   Jobs,
   notFound,
+  readingOf,
   sql,
   type Actor,
   type ImportKind,
@@ -28,7 +28,7 @@ import { preview, type Asked } from './import-preview.js';
 import { ImportRepository } from './import.repository.js';
 import { importPolicy } from './imports.policy.js';
 
-const FIRST: Asked = { faultsAfter: 0, rowsAfter: 0, change: null };
+const FIRST: Asked = { faultsAfter: 0, rowsAfter: 0, sheet: null, change: null };
 
 /** A file that is to be imported, for a kind of records. */
 interface GivenImport extends GivenTable {
@@ -136,6 +136,7 @@ export class ImportsService implements OnModuleInit {
       load: () => this.imports.lock(me, input.importId),
       refuse: (held) => this.#refuse(me, held),
       change: async (held) => {
+        if (this.kinds.get(held.kind).undo === undefined) throw forbidden('import_closed');
         await this.#assertNow(me, held, input, 'applied');
         return this.#start(me, held, UNDO);
       },
@@ -182,7 +183,13 @@ export class ImportsService implements OnModuleInit {
     return {
       mapping: input.mapping === null || input.mapping === undefined ? mapping : mapped,
       readings: reading
-        ? { ...readings, [reading.column]: { ...readings[reading.column], [folded(reading.text)]: reading.value } }
+        ? {
+            ...readings,
+            [reading.column]: {
+              ...readings[reading.column],
+              ...readingOf(reading.text, reading.value, reading.cell ?? null),
+            },
+          }
         : readings,
       confirmed: [...new Set([...confirmed, ...(input.confirm ?? [])])],
     };
@@ -192,7 +199,7 @@ export class ImportsService implements OnModuleInit {
   async #remember(me: Actor, held: Import, { mapping }: AdjustImportInput): Promise<void> {
     if (mapping?.length === 0) return;
     const { checked } = await this.checker.check(me, held);
-    await this.imports.rememberColumns(held, checked.columns);
+    await this.imports.rememberColumns(held, checked.sheets);
   }
 
   async #read(me: Actor, id: string): Promise<ImportView> {
@@ -204,8 +211,9 @@ export class ImportsService implements OnModuleInit {
     const job = await this.#job(me, first);
     // The work may have ended between the two reads; its end and what it wrote are one.
     const held = job ? found(await this.imports.find(me, first.id)) : first;
-    if (held.state !== 'checked' || (job && isUnderWay(job))) return { import: held, check: null, job };
-    const { kind, prepared, checked } = await this.checker.check(me, held);
-    return { import: held, check: preview(kind, prepared, checked, asked), job };
+    const undoable = this.kinds.get(held.kind).undo !== undefined;
+    if (held.state !== 'checked' || (job && isUnderWay(job))) return { import: held, check: null, undoable, job };
+    const { prepared, checked } = await this.checker.check(me, held);
+    return { import: held, check: preview(prepared, checked, asked), undoable, job };
   }
 }

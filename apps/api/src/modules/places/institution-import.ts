@@ -12,6 +12,7 @@ import {
 } from '@waymark/domain';
 import {
   DomainError,
+  eachRow,
   ImportKinds,
   TransitionGuards,
   type Actor,
@@ -20,6 +21,7 @@ import {
   type Choice,
   type Comparison,
   type DomainEvent,
+  type EnteringRow,
   type ImportColumn,
   type ImportKind,
   type ImportValues,
@@ -92,8 +94,7 @@ interface Ground {
 @Injectable()
 export class InstitutionImport implements ImportKind, OnModuleInit {
   readonly kind = 'institutions';
-  readonly columns = COLUMNS;
-  readonly key = ['code'];
+  readonly sheets = [{ key: 'institutions', name: 'Institutions', aliases: [], columns: COLUMNS, names: ['code'] }];
 
   constructor(
     private readonly kinds: ImportKinds,
@@ -112,21 +113,25 @@ export class InstitutionImport implements ImportKind, OnModuleInit {
   async prepare(me: Actor, roadmapId: string): Promise<Prepared> {
     const ground = await this.#ground(roadmapId);
     const participant = ground.countries.map(({ code, name, chip }) => ({ value: code, words: [name, code, chip] }));
-    return { choices: { ...CHOICES, participant }, compare: (values) => compare(me, roadmapId, ground, values) };
+    return {
+      choices: { ...CHOICES, participant },
+      compare: eachRow((values) => compare(me, roadmapId, ground, values)),
+    };
   }
 
   /** Those that the actor may change: a coordinator's file is that of its own participant. */
-  async current(me: Actor, roadmapId: string): Promise<ImportValues[]> {
+  async current(me: Actor, roadmapId: string): Promise<Record<string, ImportValues[]>> {
     const there = await this.repository.there(roadmapId);
-    return there
+    const institutions = there
       .filter(({ inUse, participantId }) => inUse && changeInstitution(me, { roadmapId, participantId }) === null)
       .map(valuesOf);
+    return { institutions };
   }
 
-  async apply(_me: Actor, roadmapId: string, rows: readonly ImportValues[], progress: Progress): Promise<Applied> {
+  async apply(_me: Actor, roadmapId: string, rows: readonly EnteringRow[], progress: Progress): Promise<Applied> {
     await this.repository.holdCodes(roadmapId);
     const ground = await this.#ground(roadmapId);
-    const entering = rows.map((values) => {
+    const entering = rows.map(({ values }) => {
       const there = ground.byCode.get(codeOf(values)) ?? null;
       return { there, facts: factsOf({ ...(there ? valuesOf(there) : {}), ...values }, there) };
     });

@@ -1,10 +1,4 @@
-export {
-  DependencyRepository,
-  linkOf,
-  type DependencyInHand,
-  type StepPair,
-  type Waiting,
-} from './dependency.repository.js';
+export { DependencyRepository, linkOf, type StepPair, type Waiting } from './dependency.repository.js';
 export { PassageKind } from './passage.entity.js';
 export { Phase } from './phase.js';
 export { PlanChanges, refuseLockedDates, type Planned } from './plan-changes.js';
@@ -34,6 +28,6 @@ export {
 export * from './roadmap.doors.js';
 export { RoadmapService } from './roadmap.service.js';
 export { DependencyType, StepDependency } from './step-dependency.entity.js';
-export { StepPlanRepository, type StepInHand } from './step-plan.repository.js';
+export { StepPlanRepository, type PlanOfStep } from './step-plan.repository.js';
 export { asSet } from './step-plan.service.js';
 export { StepScope } from './step.entity.js';

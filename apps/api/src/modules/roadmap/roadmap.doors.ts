@@ -69,8 +69,10 @@ export const writtenPriorities = door(
 );
 
 /** As `writtenPriorities`: a step without a code is proposed. */
-export const writtenSteps = door('steps t', 'id roadmap_id priority_id code sort', (me) =>
-  byStanding(me, 't.roadmap_id', writersOnly),
+export const writtenSteps = door(
+  'steps t',
+  'id roadmap_id priority_id code sort scope weight lead_institution_id start_date baseline_end',
+  (me) => byStanding(me, 't.roadmap_id', writersOnly),
 );
 
 /** Number and title of the version with this id: whoever sees a vote sees what it was on. */
@@ -143,6 +145,7 @@ export const priorityAlignment = links('priority_alignment', 'priority_id item_i
 export const stepAlignment = links('step_alignment', 'step_id item_id');
 export const stepSupport = links('step_support', 'step_id institution_id');
 export const stepOrigins = links('step_origin_countries', 'step_id country_code');
+export const roadmapOrigins = links('roadmap_origin_countries', 'roadmap_id country_code');
 export const stepDependencies = door(
   'step_dependencies t',
   'id predecessor_step_id successor_step_id predecessor_milestone_id successor_milestone_id type note version',

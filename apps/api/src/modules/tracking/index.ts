@@ -3,6 +3,7 @@ export { BudgetStatus } from './budget-line.entity.js';
 export { changeLine, keepFigures, ownerOf } from './figures/figures.policy.js';
 export { MilestoneEventKind } from './milestone-event.entity.js';
 export { StatusUpdate, UpdateHistory } from './status-update.entity.js';
+export { PlanOfFile, type MilestoneOfFile } from './plan-of-file.js';
 export { planAction, planMilestones } from './plan.policy.js';
 export { TrackingModule } from './tracking.module.js';
 export { workActs } from './tracking.policy.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MilestoneBounds } from '@waymark/domain';
-import { Database, raw, sql, type Actor, type Sql } from '../../kernel/index.js';
-import { namedSteps, roadmapSettings } from '../roadmap/index.js';
+import { and, byStanding, Database, or, raw, sql, type Actor, type Sql } from '../../kernel/index.js';
+import { namedSteps, roadmapSettings, writersOnly } from '../roadmap/index.js';
 import type { MilestoneEventKind } from './milestone-event.entity.js';
 import { Milestone } from './milestone.entity.js';
 import { milestonePolicy } from './tracking.policy.js';
@@ -15,8 +15,10 @@ export class MilestoneRepository {
     return milestone && shown(me, milestone);
   }
 
+  /** Whoever writes the text of its step plans it before it is read by anybody. */
   lock(me: Actor, id: string): Promise<Milestone | null> {
-    return this.db.find(Milestone, 'm', sql`where m.id = ${id} and ${inPlan(me)} for update of m`);
+    const known = or(inPlan(me), and(sql`m.removed_at is null`, byStanding(me, 'm.roadmap_id', writersOnly)));
+    return this.db.find(Milestone, 'm', sql`where m.id = ${id} and ${known} for update of m`);
   }
 
   /** Those of the milestones that the actor may see. */

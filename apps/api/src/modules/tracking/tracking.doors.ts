@@ -12,6 +12,7 @@ import {
   type Sql,
 } from '../../kernel/index.js';
 import { institutions } from '../places/index.js';
+import { writersOnly } from '../roadmap/index.js';
 import {
   actionPolicy,
   budgetPolicy,
@@ -70,6 +71,12 @@ export const milestones = door(
   MILESTONE,
   (me) => sql`t.removed_at is null and ${milestonePolicy.scope(me, 't')}`,
   milestoneVersion,
+);
+/** Also those of steps that are proposed in a text in the making, for whoever writes it. */
+export const writtenMilestones = door(
+  'milestones t',
+  MILESTONE,
+  (me) => sql`t.removed_at is null and ${byStanding(me, 't.roadmap_id', writersOnly)}`,
 );
 /** With those that were taken out: for figures of days on which they stood, and for what still speaks of them. */
 export const everyMilestone = door(

@@ -38,6 +38,7 @@ import { TrackingPlanResolver } from './plan.resolver.js';
 import { Risk, RiskRating } from './risk.entity.js';
 import { StatusUpdate } from './status-update.entity.js';
 import { StatusUpdateRepository } from './status-update.repository.js';
+import { PlanOfFile } from './plan-of-file.js';
 import { ReportingDates } from './reporting-dates.js';
 import { TrackingLoaders } from './tracking.loaders.js';
 import { TrackingResolver } from './tracking.resolver.js';
@@ -99,6 +100,7 @@ const figures = [
     MilestoneService,
     MilestonePlanService,
     ActionPlanService,
+    PlanOfFile,
     TrackingService,
     UpdateService,
     TrackingLoaders,
@@ -115,5 +117,6 @@ const figures = [
     TrackingResolver,
     UpdateResolver,
   ],
+  exports: [PlanOfFile],
 })
 export class TrackingModule {}

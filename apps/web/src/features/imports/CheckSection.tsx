@@ -99,7 +99,7 @@ export function CheckSection({ file, check, busy, say }: SayingProps) {
 
 function FaultActs({ fault, busy, say }: { fault: Fault } & Pick<SayingProps, 'busy' | 'say'>) {
   const { t } = useTranslation('imports');
-  const { grade, confirmed, code, cell, column, text, same, suggestion } = fault;
+  const { grade, confirmed, code, sheet, cell, column, text, same, suggestion } = fault;
   if (suggestion && column)
     return (
       <Acts>
@@ -115,7 +115,7 @@ function FaultActs({ fault, busy, say }: { fault: Fault } & Pick<SayingProps, 'b
   if (grade !== 'doubtful' || confirmed) return null;
   return (
     <Acts>
-      <Button size="small" disabled={busy} onClick={() => void say({ confirm: [`${code}:${cell}`] })}>
+      <Button size="small" disabled={busy} onClick={() => void say({ confirm: [`${code}:${sheet}!${cell}`] })}>
         {t('confirm')}
       </Button>
       {same > 1 && (

@@ -1,12 +1,14 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { FieldError, ScrollRegion, Section, SelectInput, Tag, Td, Th } from '@waymark/ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused } from '../../shared/forms/Refused.js';
 import { LabelledTable } from '../../shared/page/LabelledTable.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import type { SayingProps } from './saying.js';
+import { SheetTabs } from './SheetTabs.js';
 
 const Cut = styled('span')({
   display: 'block',
@@ -31,16 +33,19 @@ export function ColumnsSection({ file, check, busy, error, say }: SayingProps) {
   const { t } = useTranslation('imports');
   const formats = useFormats();
   const errorText = useErrorText();
-  const { columns, fields } = check;
+  const [asked, setAsked] = useState<string | null>(null);
+  const sheet = check.sheets.find(({ key }) => key === asked) ?? check.sheets[0];
+  const { columns = [], fields = [] } = sheet ?? {};
+  const all = check.sheets.flatMap((one) => one.columns);
   const map = (name: string, becomes: string | null) =>
     say({
-      mapping: columns.map((column) => ({
+      mapping: all.map((column) => ({
         name: column.name,
         becomes: column.name === name ? becomes : column.becomes,
       })),
     });
   const { rememberedAt } = file;
-  const added = columns.filter(({ isNew }) => isNew).length;
+  const added = all.filter(({ isNew }) => isNew).length;
   return (
     <Section
       title={t('columns')}
@@ -54,6 +59,7 @@ export function ColumnsSection({ file, check, busy, error, say }: SayingProps) {
             </Button>
           </Forget>
         )}
+        <SheetTabs check={check} sheet={sheet?.key ?? ''} onChoose={setAsked} />
         <ScrollRegion label={t('columns')}>
           <Rows>
             <LabelledTable>

@@ -13,6 +13,8 @@ const Acts = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 12, marginT
 
 export interface DonePanelProps {
   file: ImportedFile;
+  /** Whether all of it can be taken back in one act */
+  undoable: boolean;
   /** The last work on it: where it was not taken back, why not */
   job: ImportWork | null;
   onChanged: () => Promise<void>;
@@ -20,7 +22,7 @@ export interface DonePanelProps {
 }
 
 /** What an import has brought, and the way back. */
-export function DonePanel({ file, job, onChanged, onAgain }: DonePanelProps) {
+export function DonePanel({ file, undoable, job, onChanged, onAgain }: DonePanelProps) {
   const { t } = useTranslation('imports');
   const errorText = useErrorText();
   const endText = useJobEnd();
@@ -42,11 +44,12 @@ export function DonePanel({ file, job, onChanged, onAgain }: DonePanelProps) {
         <b>{file.fileName}</b>: {done ? t('done.lead', counts) : t('undone.lead')}
       </p>
       {done && file.kind === 'people' && <p>{t('done.people')}</p>}
+      {done && file.kind === 'plan' && <p>{t('done.plan')}</p>}
       <Acts>
         <Button variant="contained" onClick={onAgain}>
           {t('again')}
         </Button>
-        {done && (
+        {done && undoable && (
           <Button loading={undo.busy} onClick={() => void takeBack()}>
             {t('undo')}
           </Button>

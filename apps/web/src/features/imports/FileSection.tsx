@@ -42,8 +42,8 @@ export function FileSection({ kind, file, check, onBegun }: FileSectionProps) {
   const { id: roadmapId } = useRoadmap();
   const [error, setError] = useState<AppError | null>(null);
   const size = (bytes: number) => `${formats.number(Math.max(1, Math.ceil(bytes / KILO)))} KB`;
-  const template = (format: string) =>
-    `/imports/template?${new URLSearchParams({ roadmapId, kind, format }).toString()}`;
+  const template = (more: Record<string, string>) =>
+    `/imports/template?${new URLSearchParams({ roadmapId, kind, ...more }).toString()}`;
   return (
     <Section title={t('file')}>
       <Bar id="import-file">
@@ -66,15 +66,31 @@ export function FileSection({ kind, file, check, onBegun }: FileSectionProps) {
       <Refused role="alert">{error && <FieldError>{refusalText(error)}</FieldError>}</Refused>
       {!file && (
         <Template>
-          <a href={template('xlsx')} download>
-            {t('template')}
-          </a>{' '}
-          ·{' '}
-          <a href={template('csv')} download>
-            {t('template.csv')}
-          </a>
-          <br />
-          {t('template.note')}
+          {kind === 'plan' ? (
+            <>
+              <a href={template({ format: 'xlsx', empty: 'true' })} download>
+                {t('template')}
+              </a>{' '}
+              ·{' '}
+              <a href={template({ format: 'xlsx' })} download>
+                {t('takeOut.plan')}
+              </a>
+              <br />
+              {t('template.note.plan')}
+            </>
+          ) : (
+            <>
+              <a href={template({ format: 'xlsx' })} download>
+                {t('template')}
+              </a>{' '}
+              ·{' '}
+              <a href={template({ format: 'csv' })} download>
+                {t('template.csv')}
+              </a>
+              <br />
+              {t('template.note')}
+            </>
+          )}
         </Template>
       )}
     </Section>

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { FieldError, Icon, media, Panel } from '@waymark/ui';
 import Layers from 'lucide-react/icons/layers';
+import LockKeyhole from 'lucide-react/icons/lock-keyhole';
 import Undo2 from 'lucide-react/icons/undo-2';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,7 +13,13 @@ import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
 import { useJobEnd } from '../../shared/jobs/useJobEnd.js';
 import { SectionList, type ListedSection } from '../../shared/page/SectionList.js';
 import { FileButton } from './FileButton.js';
-import { ApplyImportDocument, type Check, type ImportedFile, type ImportWork } from './imports.documents.js';
+import {
+  ApplyImportDocument,
+  type Check,
+  type CheckedSheet,
+  type ImportedFile,
+  type ImportWork,
+} from './imports.documents.js';
 import { useRefusalText } from './useImportWords.js';
 
 const Aside = styled('aside')({
@@ -35,6 +42,8 @@ const Will = styled('ul')({
 export interface ImportAsideProps {
   file: ImportedFile;
   check: Check;
+  /** Whether all of it can be taken back in one act */
+  undoable: boolean;
   /** The last work on it, which did not come to its end */
   job: ImportWork | null;
   onBegun: (id: string) => void;
@@ -42,7 +51,7 @@ export interface ImportAsideProps {
 }
 
 /** Where one is, what is still in the way, and the one act. */
-export function ImportAside({ file, check, job, onBegun, onChanged }: ImportAsideProps) {
+export function ImportAside({ file, check, undoable, job, onBegun, onChanged }: ImportAsideProps) {
   const { t } = useTranslation('imports');
   return (
     <Aside>
@@ -55,21 +64,30 @@ export function ImportAside({ file, check, job, onBegun, onChanged }: ImportAsid
             <Icon of={Layers} small />
             {t('will.together')}
           </li>
-          <li>
-            <Icon of={Undo2} small />
-            {t('will.undo')}
-          </li>
+          {undoable ? (
+            <li>
+              <Icon of={Undo2} small />
+              {t('will.undo')}
+            </li>
+          ) : (
+            <li>
+              <Icon of={LockKeyhole} small />
+              {t('will.baselines')}
+            </li>
+          )}
         </Will>
       </Panel>
     </Aside>
   );
 }
 
+/** Fields that every record of a table needs and that no column becomes. */
+const missingOf = ({ fields, columns }: CheckedSheet): number =>
+  fields.filter(({ key, required }) => required && columns.every(({ becomes }) => becomes !== key)).length;
+
 function Sections({ check }: { check: Check }) {
   const { t } = useTranslation('imports');
-  const missing = check.fields.filter(
-    ({ key, required }) => required && check.columns.every(({ becomes }) => becomes !== key),
-  ).length;
+  const missing = check.sheets.reduce((count, sheet) => count + missingOf(sheet), 0);
   const waiting = check.refused + check.unconfirmed;
   const would = check.newRecords + check.changedRecords;
   const section = (id: 'file' | 'columns' | 'check' | 'preview', done: boolean, says: string): ListedSection => ({
@@ -95,7 +113,7 @@ function Sections({ check }: { check: Check }) {
 }
 
 /** The way on: a corrected file, a confirmation above, or the import itself. */
-function ActPart({ file, check, job, onBegun, onChanged }: ImportAsideProps) {
+function ActPart({ file, check, job, onBegun, onChanged }: Omit<ImportAsideProps, 'undoable'>) {
   const { t } = useTranslation('imports');
   const refusalText = useRefusalText();
   const endText = useJobEnd();

@@ -36,7 +36,9 @@ const fault = (number: number, more: object) => ({
   ...more,
 });
 
-const check = (more: object = {}) => ({
+const sheet = (more: object = {}) => ({
+  key: 'people',
+  name: 'People',
   fields: [
     { key: 'address', heading: 'Address', required: true },
     { key: 'function', heading: 'Function', required: true },
@@ -65,6 +67,15 @@ const check = (more: object = {}) => ({
   newRecords: 1,
   changedRecords: 1,
   unchangedRecords: 0,
+  ...more,
+});
+
+const check = (more: object = {}) => ({
+  sheets: [sheet()],
+  records: 2,
+  newRecords: 1,
+  changedRecords: 1,
+  unchangedRecords: 0,
   refused: 0,
   unconfirmed: 0,
   faultCount: 0,
@@ -86,6 +97,7 @@ const check = (more: object = {}) => ({
 const view = (checked: object | null, more: object = {}, job: object | null = null) => ({
   import: file(more),
   check: checked,
+  undoable: true,
   job,
 });
 const work = (state: string, failure: string | null = null) => ({ id: 'job-1', state, failure, done: 1, total: 2 });
@@ -218,6 +230,91 @@ describe('an import', () => {
   ])('that was not %s says why', async (_, answer, words) => {
     await draw(answer);
     expect(await screen.findByText(words)).toBeInTheDocument();
+  });
+});
+
+describe('a plan', () => {
+  const columnOf = (name: string, becomes: string | null) => ({
+    name,
+    letters: 'A',
+    heading: name,
+    firstValue: 'x',
+    empty: 0,
+    becomes,
+    isNew: false,
+  });
+  const tables = [
+    sheet({
+      key: 'priorities',
+      name: 'Priorities',
+      records: 1,
+      fields: [{ key: 'priorities.code', heading: 'Priority', required: true }],
+      columns: [columnOf('priorities/code', 'priorities.code')],
+    }),
+    sheet({
+      key: 'steps',
+      name: 'Steps',
+      records: 30,
+      fields: [
+        { key: 'steps.code', heading: 'Step', required: true },
+        { key: 'steps.title', heading: 'Title', required: true },
+      ],
+      columns: [columnOf('steps/nr', 'steps.code'), columnOf('steps/what', null)],
+    }),
+  ];
+  const answer = (more: object = {}) => ({
+    ...view(check({ sheets: tables, records: 31, ...more }), { kind: 'plan', fileName: 'plan.xlsx' }),
+    undoable: false,
+  });
+
+  it('shows each table with its columns, its counts and what would change', async () => {
+    const rows = [
+      { row: 2, change: 'new', values: [{ key: 'steps.code', text: '1.1', before: null, differs: false }] },
+    ];
+    const { user, asked } = await draw(answer(), {
+      import: ({ sheet: of }: Record<string, unknown>) => (of === 'steps' ? answer({ rows }) : answer()),
+      adjustImport: () => answer(),
+    });
+    expect(await screen.findByText('1 required field is missing')).toBeInTheDocument();
+    expect(screen.getByText('Baselines locked at adoption are never overwritten.')).toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: 'Steps' }));
+    await user.selectOptions(screen.getByLabelText('Column A, steps/what, becomes'), 'Title');
+    await waitFor(() =>
+      expect(inputs(asked, 'AdjustImport')[0]).toMatchObject({
+        mapping: [
+          { name: 'priorities/code', becomes: 'priorities.code' },
+          { name: 'steps/nr', becomes: 'steps.code' },
+          { name: 'steps/what', becomes: 'steps.title' },
+        ],
+      }),
+    );
+    await user.click(screen.getByRole('radio', { name: 'Steps 30' }));
+    expect(await screen.findByRole('row', { name: /^2 1\.1/ })).toBeInTheDocument();
+    expect(asked.filter(({ operation }) => operation === 'Import').at(-1)?.variables).toMatchObject({ sheet: 'steps' });
+  });
+
+  it('confirms what is doubtful in the cell of its own table', async () => {
+    const faults = [fault(1, { sheet: 'Steps', cell: 'G4', code: 'outside_period' })];
+    const { user, asked } = await draw(answer({ ready: false, unconfirmed: 1, faultCount: 1, faults }), {
+      adjustImport: () => answer(),
+    });
+    await user.click(await screen.findByRole('button', { name: 'It is meant so' }));
+    await waitFor(() =>
+      expect(inputs(asked, 'AdjustImport')[0]).toMatchObject({ confirm: ['outside_period:Steps!G4'] }),
+    );
+  });
+
+  it('is offered with an empty template and the present plan, to the secretariat alone', async () => {
+    await renderFeature(importRoutes, 'import', { answers: { imports: () => [] } });
+    expect(await screen.findByRole('radio', { name: 'Plan' })).toBeChecked();
+    expect(screen.getByRole('link', { name: 'Download the template' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('kind=plan&format=xlsx&empty=true'),
+    );
+    expect(screen.getByRole('link', { name: 'Take out the present plan' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/kind=plan&format=xlsx$/),
+    );
   });
 });
 

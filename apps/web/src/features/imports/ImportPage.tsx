@@ -17,7 +17,12 @@ export function ImportPage() {
   const [address, setAddress] = useSearchParams();
   // A head has no institutions to enter.
   const enters = useCan('secretariat', 'national_coordinator');
-  const kinds: Kind[] = enters ? ['institutions', 'people'] : ['people'];
+  const writes = useCan('secretariat');
+  const kinds: Kind[] = [
+    ...(writes ? (['plan'] as const) : []),
+    ...(enters ? (['institutions'] as const) : []),
+    'people',
+  ];
   const kind = kinds.find((one) => one === address.get('kind')) ?? kinds[0] ?? 'people';
   const importId = address.get('import');
   const begin = (id: string) => setAddress({ kind, import: id });

@@ -42,7 +42,7 @@ export interface ImportStepsProps {
 
 export function ImportSteps({ importId, onBegun, onAgain }: ImportStepsProps) {
   const { t } = useTranslation('imports');
-  const page = usePage(ImportDocument, { importId, faultsAfter: 0, rowsAfter: 0, change: null });
+  const page = usePage(ImportDocument, { importId, faultsAfter: 0, rowsAfter: 0, sheet: null, change: null });
   return (
     <PageContent
       page={page}
@@ -52,13 +52,13 @@ export function ImportSteps({ importId, onBegun, onAgain }: ImportStepsProps) {
         <SkeletonBlock key={row} style={{ height: 20, marginBottom: 20 }} />
       ))}
     >
-      {({ import: { import: file, check, job } }) =>
+      {({ import: { import: file, check, undoable, job } }) =>
         job && isUnderWay(job) ? (
           <UnderWay file={file} job={job} onChanged={page.refetch} />
         ) : check ? (
-          <Steps file={file} check={check} job={job} onBegun={onBegun} onChanged={page.refetch} />
+          <Steps file={file} check={check} undoable={undoable} job={job} onBegun={onBegun} onChanged={page.refetch} />
         ) : (
-          <DonePanel file={file} job={job} onChanged={page.refetch} onAgain={onAgain} />
+          <DonePanel file={file} undoable={undoable} job={job} onChanged={page.refetch} onAgain={onAgain} />
         )
       }
     </PageContent>
@@ -68,12 +68,13 @@ export function ImportSteps({ importId, onBegun, onAgain }: ImportStepsProps) {
 interface StepsProps {
   file: ImportedFile;
   check: Check;
+  undoable: boolean;
   job: ImportWork | null;
   onBegun: (id: string) => void;
   onChanged: () => Promise<void>;
 }
 
-function Steps({ file, check, job, onBegun, onChanged }: StepsProps) {
+function Steps({ file, check, undoable, job, onBegun, onChanged }: StepsProps) {
   const adjust = useAct(AdjustImportDocument);
   const say: Say = async (said) => {
     await adjust.send({ input: { importId: file.id, expectedVersion: file.version, ...said } });
@@ -93,7 +94,7 @@ function Steps({ file, check, job, onBegun, onChanged }: StepsProps) {
         <CheckSection key={`check ${file.version}`} file={file} check={check} {...saying} />
         <PreviewSection key={`preview ${file.version}`} file={file} check={check} />
       </div>
-      <ImportAside file={file} check={check} job={job} onBegun={onBegun} onChanged={onChanged} />
+      <ImportAside file={file} check={check} undoable={undoable} job={job} onBegun={onBegun} onChanged={onChanged} />
     </Columns>
   );
 }

@@ -8,6 +8,7 @@ import { useErrorText } from '../../shared/api/useErrorText.js';
 import { Refused } from '../../shared/forms/Refused.js';
 import { LabelledTable } from '../../shared/page/LabelledTable.js';
 import type { Check, ImportedFile, Row } from './imports.documents.js';
+import { SheetTabs } from './SheetTabs.js';
 import { useMore } from './useMore.js';
 
 const CHANGES = ['new', 'changed', 'unchanged', 'fault'] as const;
@@ -35,18 +36,22 @@ export function PreviewSection({ file, check }: { file: ImportedFile; check: Che
   const [asked, setAsked] = useState<readonly Row[] | null>(null);
   const all = asked ?? check.rows;
   const [folded, setFolded] = useState(true);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const sheet = check.sheets.find(({ key }) => key === chosen) ?? check.sheets[0];
+  if (!sheet) return null;
   const counts: Record<Shown, number> = {
-    all: check.records,
-    new: check.newRecords,
-    changed: check.changedRecords,
-    unchanged: check.unchangedRecords,
-    fault: check.records - check.newRecords - check.changedRecords - check.unchangedRecords,
+    all: sheet.records,
+    new: sheet.newRecords,
+    changed: sheet.changedRecords,
+    unchanged: sheet.unchangedRecords,
+    fault: sheet.records - sheet.newRecords - sheet.changedRecords - sheet.unchangedRecords,
   };
-  const windowOf = (change: Shown) => ({ change: change === 'all' ? null : change });
-  const choose = async (change: Shown) => {
-    const next = await more.ask(windowOf(change));
+  const windowOf = (change: Shown, of = sheet.key) => ({ sheet: of, change: change === 'all' ? null : change });
+  const choose = async (change: Shown, of = sheet.key) => {
+    const next = await more.ask(windowOf(change, of));
     if (!next) return;
     setShown(change);
+    setChosen(of);
     setAsked(next.rows);
     setFolded(true);
   };
@@ -57,11 +62,12 @@ export function PreviewSection({ file, check }: { file: ImportedFile; check: Che
     if (next) setAsked([...all, ...next.rows]);
   };
   const rows = folded ? all.slice(0, FIRST) : all;
-  const mapped = check.fields.filter(({ key }) => check.columns.some(({ becomes }) => becomes === key));
+  const mapped = sheet.fields.filter(({ key }) => sheet.columns.some(({ becomes }) => becomes === key));
   const present = CHANGES.filter((change) => counts[change] > 0);
   return (
     <Section title={t('preview')} aside={t('preview.shown', { shown: rows.length, all: counts[shown] })}>
       <div id="import-preview" tabIndex={-1}>
+        <SheetTabs check={check} sheet={sheet.key} counted onChoose={(key) => void choose('all', key)} />
         {present.length > 1 && (
           <SegmentedControl
             label={t('change')}

@@ -2,8 +2,8 @@ import { graphql } from '../../gql/index.js';
 import type { ImportQuery } from '../../gql/graphql.js';
 
 export const ImportDocument = graphql(`
-  query Import($importId: ID!, $faultsAfter: Int, $rowsAfter: Int, $change: ImportedChange) {
-    import(importId: $importId, faultsAfter: $faultsAfter, rowsAfter: $rowsAfter, change: $change) {
+  query Import($importId: ID!, $faultsAfter: Int, $rowsAfter: Int, $sheet: String, $change: ImportedChange) {
+    import(importId: $importId, faultsAfter: $faultsAfter, rowsAfter: $rowsAfter, sheet: $sheet, change: $change) {
       import {
         id
         kind
@@ -17,19 +17,27 @@ export const ImportDocument = graphql(`
         version
       }
       check {
-        fields {
+        sheets {
           key
-          heading
-          required
-        }
-        columns {
           name
-          letters
-          heading
-          firstValue
-          empty
-          becomes
-          isNew
+          fields {
+            key
+            heading
+            required
+          }
+          columns {
+            name
+            letters
+            heading
+            firstValue
+            empty
+            becomes
+            isNew
+          }
+          records
+          newRecords
+          changedRecords
+          unchangedRecords
         }
         records
         newRecords
@@ -66,6 +74,7 @@ export const ImportDocument = graphql(`
           }
         }
       }
+      undoable
       job {
         id
         state
@@ -130,7 +139,8 @@ export const UndoImportDocument = graphql(`
 export type ImportedFile = ImportQuery['import']['import'];
 export type Check = NonNullable<ImportQuery['import']['check']>;
 export type ImportWork = NonNullable<ImportQuery['import']['job']>;
+export type CheckedSheet = Check['sheets'][number];
 export type Fault = Check['faults'][number];
 export type Row = Check['rows'][number];
 /** What can be imported; the API tells it as text. */
-export type Kind = 'institutions' | 'people';
+export type Kind = 'institutions' | 'people' | 'plan';

@@ -22,10 +22,12 @@ export function useRefusalText(): (error: AppError) => string {
 }
 
 /** What is the matter with a cell, in words. */
-export function useFaultText({ fields }: Check): (fault: Fault) => string {
+export function useFaultText({ sheets }: Check): (fault: Fault) => string {
   const { t } = useTranslation('imports');
   return ({ code, detail }) => {
-    const heading = fields.find(({ key }) => code === 'heading_missing' && key === detail)?.heading;
+    const heading = sheets
+      .flatMap(({ fields }) => fields)
+      .find(({ key }) => code === 'heading_missing' && key === detail)?.heading;
     return t(`fault.${code}` as FaultText, { detail: heading ?? detail ?? '' });
   };
 }

@@ -13,7 +13,7 @@ export function useMore(importId: string) {
     setBusy(true);
     setError(null);
     try {
-      const variables = { importId, faultsAfter: 0, rowsAfter: 0, change: null, ...window };
+      const variables = { importId, faultsAfter: 0, rowsAfter: 0, sheet: null, change: null, ...window };
       const { data } = await client.query({ query: ImportDocument, variables, fetchPolicy: 'no-cache' });
       return data?.import.check ?? null;
     } catch (thrown) {

@@ -1,0 +1,247 @@
+import { startApi, type TestApi } from '../../../../test/api.js';
+import { cloneSampleDatabase, type TestDatabase } from '../../../../test/database.js';
+import { importsOf, type View } from '../../../../test/importing.js';
+import { runJobs } from '../../../../test/job-runner.js';
+import { rowsOf, workbookOf } from '../../../../test/workbooks.js';
+import type { JobRunner } from '../../../kernel/jobs/job-runner.js';
+
+let database: TestDatabase;
+let api: TestApi;
+let roadmapId: string;
+/** The number of the priority that would come next, and the code of one whose text is not fixed */
+let next: number;
+let open: string;
+let imports: ReturnType<typeof importsOf>;
+let runner: JobRunner;
+
+beforeAll(async () => {
+  database = await cloneSampleDatabase();
+  api = await startApi(database.url);
+  const [roadmap] = await api.rows<{ id: string }>("select id from roadmaps where code = 'screening'");
+  roadmapId = roadmap?.id ?? '';
+  const [codes] = await api.rows<{ next: number; open: string }>(
+    `with opened as (update priorities set state = 'returned' where roadmap_id = $1 and code = 'P2' returning code)
+     select 1 + max(substr(p.code, 2)::int) as next, max(o.code) as open
+     from priorities p, opened o where p.roadmap_id = $1 and p.kind = 'priority'`,
+    [roadmapId],
+  );
+  next = codes?.next ?? 0;
+  open = codes?.open ?? '';
+  imports = importsOf(api, roadmapId, 'plan');
+  runner = runJobs(api, database.url);
+}, 60_000);
+afterAll(async () => {
+  await runner.beforeApplicationShutdown();
+  await api.stop();
+  await database.drop();
+});
+
+const template = async (query: string, as = 'secretariat'): Promise<Buffer> => {
+  const answer = await imports.get(`/imports/template?roadmapId=${roadmapId}&kind=plan&${query}`, as);
+  expect(answer.statusCode).toBe(200);
+  return answer.rawPayload;
+};
+const faults = ({ check }: View) => check?.faults.map(({ sheet, cell, code }) => `${sheet} ${cell} ${code}`);
+const counts = ({ check }: View) =>
+  Object.fromEntries(
+    (check?.sheets ?? []).map(({ key, newRecords, changedRecords, unchangedRecords }) => [
+      key,
+      [newRecords, changedRecords, unchangedRecords],
+    ]),
+  );
+
+const PRIORITIES = ['Priority', 'Title', 'Objective', 'Summary'];
+const STEPS = [
+  'Step',
+  'Priority',
+  'Title',
+  'Description',
+  'Expected result',
+  'Lead',
+  'Support',
+  'Start',
+  'Due',
+  'Weight',
+];
+const MILESTONES = ['Step', 'Participant', 'Title', 'Means of verification', 'Date', 'Criteria'];
+const LEAD = 'ICMPD';
+
+/** A plan of one new priority and thirty steps, each with a milestone. */
+const plan = (change: (sheet: string, row: number, cells: string[]) => string[] = (_, __, cells) => cells): Buffer => {
+  const steps = Array.from({ length: 30 }, (_, at) => [
+    `${next}.${at + 1}`, `P${next}`, `Step number ${at + 1}`, 'What is done.', 'What comes of it.', LEAD, '', '02.03.2027', '30.09.2027', '2',
+  ]); // prettier-ignore
+  const milestones = steps.map(([code = '']) => [code, '', `Reached for ${code}`, 'Minutes', '2027-06-30', 'One\nTwo']);
+  const sheet = (name: string, head: string[], rows: string[][]) =>
+    rowsOf([head, ...rows.map((cells, at) => change(name, at + 2, cells))]);
+  return workbookOf({
+    sheets: {
+      Priorities: sheet('Priorities', PRIORITIES, [
+        [`P${next}`, 'Return with dignity', 'People return safely.', 'Why and how.'],
+      ]),
+      Steps: sheet('Steps', STEPS, steps),
+      Milestones: sheet('Milestones', MILESTONES, milestones),
+    },
+  });
+};
+
+describe('the present plan as a workbook', () => {
+  it('imports back without difference', async () => {
+    const seen = await imports.given(await template('format=xlsx'), 'secretariat', { fileName: 'plan.xlsx' });
+    expect(faults(seen)).toEqual([]);
+    expect(seen.check).toMatchObject({ newRecords: 0, changedRecords: 0, ready: true });
+    expect(seen.check?.sheets.map(({ key, sheet, records }) => `${key} ${sheet} ${records > 0}`)).toEqual([
+      'priorities Priorities true',
+      'steps Steps true',
+      'milestones Milestones true',
+      'actions National actions true',
+    ]);
+  });
+
+  it.each(['priorities', 'steps', 'milestones', 'actions'])(
+    'and so does each table alone as a text file: %s',
+    async (sheet) => {
+      const file = await template(`format=csv&sheet=${sheet}`);
+      const seen = await imports.given(file, 'secretariat', { fileName: `${sheet}.csv` });
+      expect(faults(seen)).toEqual([]);
+      expect(seen.check).toMatchObject({ newRecords: 0, changedRecords: 0, sheets: [{ key: sheet }] });
+      expect(seen.check?.records).toBeGreaterThan(0);
+    },
+  );
+
+  it('is nobody else’s', async () => {
+    for (const other of ['coordinator-me', 'head-me', 'donor']) {
+      const answer = await imports.get(`/imports/template?roadmapId=${roadmapId}&kind=plan&format=xlsx`, other);
+      expect([403, 404]).toContain(answer.statusCode);
+    }
+  });
+});
+
+describe('a plan of thirty steps', () => {
+  it('names its faults by sheet and cell, and enters once they are mended', async () => {
+    const seen = await imports.given(
+      plan((sheet, row, cells) => {
+        if (sheet === 'Steps' && row === 17) return cells.with(8, '31.09.2027');
+        if (sheet === 'Steps' && row === 20) return cells.with(5, 'ICMPDD');
+        return sheet === 'Milestones' && row === 30 ? cells.with(0, '9.9') : cells;
+      }),
+      'secretariat',
+      { fileName: 'plan.xlsx' },
+    );
+    expect(faults(seen)).toEqual([
+      'Steps I17 date_unreadable',
+      'Steps F20 choice_unknown',
+      'Milestones A30 step_unknown',
+    ]);
+    expect(seen.check).toMatchObject({ ready: false, refused: 3 });
+    expect((await imports.applied(seen)).job).toMatchObject({ state: 'failed', failure: 'import_not_ready' });
+
+    const mended = await imports.given(plan(), 'secretariat', { fileName: 'plan.xlsx' });
+    expect(faults(mended)).toEqual([]);
+    expect(counts(mended)).toEqual({ priorities: [1, 0, 0], steps: [30, 0, 0], milestones: [30, 0, 0] });
+    const done = await imports.applied(mended);
+    expect(done.job).toMatchObject({ state: 'done', failure: null });
+    expect(done).toMatchObject({ import: { state: 'applied', newRecords: 61 }, undoable: false });
+    expect((await imports.undo(done)).errors[0]?.extensions.reason).toBe('import_closed');
+  }, 120_000);
+
+  it('changes nothing when it comes twice, and what was taken out then does not either', async () => {
+    const again = await imports.given(plan(), 'secretariat', { fileName: 'plan.xlsx' });
+    expect(faults(again)).toEqual([]);
+    expect(counts(again)).toEqual({ priorities: [0, 0, 1], steps: [0, 0, 30], milestones: [0, 0, 30] });
+    const out = await imports.given(await template('format=xlsx'), 'secretariat', { fileName: 'plan.xlsx' });
+    expect(faults(out)).toEqual([]);
+    expect(out.check).toMatchObject({ newRecords: 0, changedRecords: 0 });
+  }, 120_000);
+
+  it('changes words of a text in the making, and nothing else', async () => {
+    const file = plan((sheet, row, cells) =>
+      sheet === 'Steps' && row === 3 ? cells.with(3, 'What is done instead.') : cells,
+    );
+    const seen = await imports.given(file, 'secretariat', { fileName: 'plan.xlsx' });
+    expect(counts(seen)).toEqual({ priorities: [0, 0, 1], steps: [0, 1, 29], milestones: [0, 0, 30] });
+    expect((await imports.applied(seen)).import).toMatchObject({ newRecords: 0, changedRecords: 1 });
+    const texts = await api.rows<{ text: string; edits: number }>(
+      `select p.text, (select count(*)::int from making_edits e where e.passage_id = p.id and e.act = 'saved') as edits
+       from making_passages p where p.text like 'What is done instead%'`,
+    );
+    expect(texts).toEqual([{ text: 'What is done instead.', edits: 2 }]);
+  }, 120_000);
+
+  it('begins the text of a priority in force only where its words are others', async () => {
+    const csv = `Priority,Title\n${open},Another title\n`;
+    const seen = await imports.given(csv, 'secretariat', { fileName: 'priorities.csv' });
+    expect(seen.check).toMatchObject({ changedRecords: 1, sheets: [{ key: 'priorities' }] });
+    expect((await imports.applied(seen)).import.state).toBe('applied');
+    const [making] = await api.rows<{ title: string }>(
+      `select x.text as title from making_passages x join priorities p on p.id = x.priority_id where p.code = $1 and x.kind = 'priority_title'`,
+      [open],
+    );
+    expect(making?.title).toBe('Another title');
+  }, 60_000);
+});
+
+describe('what stands is not overwritten', () => {
+  it.each([
+    [
+      'a baseline that was agreed',
+      'steps.csv',
+      'Step,Priority,Title,Due\n1.1,P1,{title},2027-12-30\n',
+      'D2 baseline_locked',
+    ],
+    ['the code of a step', 'steps.csv', 'Step,Priority,Title\n{open}.99,P{open},New\n', 'A2 code_next'],
+    ['a step’s priority', 'steps.csv', 'Step,Priority,Title\n1.1,P2,{title}\n', 'B2 priority_changed'],
+    [
+      'an institution of another participant',
+      'actions.csv',
+      'Step,Participant,Lead institution\n1.1,ME,{other}\n',
+      'C2 choice_unknown',
+    ],
+  ])('%s', async (_, fileName, text, told) => {
+    const [step] = await api.rows<{ title: string }>(
+      `select pg.text as title from passages pg join steps s on s.id = pg.step_id join priorities p on p.id = s.priority_id
+       where s.code = '1.1' and s.roadmap_id = $1 and pg.version_id = p.current_version_id and pg.kind = 'step_title'`,
+      [roadmapId],
+    );
+    const [other] = await api.rows<{ code: string }>(
+      `select code from institutions where roadmap_id = $1 and country_code = 'RS' limit 1`,
+      [roadmapId],
+    );
+    const file = text
+      .replace('{title}', `"${step?.title}"`)
+      .replaceAll('{open}', open.slice(1))
+      .replace('{other}', other?.code ?? '');
+    const seen = await imports.given(file, 'secretariat', { fileName });
+    expect(seen.check?.faults.map(({ cell, code }) => `${cell} ${code}`)).toEqual([told]);
+  });
+});
+
+describe('national actions', () => {
+  it('are planned by a file, with the reason why one does not concern the participant', async () => {
+    const [lead] = await api.rows<{ code: string }>(
+      `select code from institutions where roadmap_id = $1 and country_code = 'ME' order by code limit 1`,
+      [roadmapId],
+    );
+    const head = 'Step,Participant,Lead institution,Tailoring,Applicable,Reason';
+    const file = `${head}\n1.1,Montenegro,${lead?.code},Only at the border.,Yes,\n1.2,ME,,,No,\n1.3,ME,,,No,No such permits.\n`;
+    const seen = await imports.given(file, 'secretariat', { fileName: 'actions.csv' });
+    expect(seen.check?.faults.map(({ cell, code }) => `${cell} ${code}`)).toEqual(['F3 reason_missing']);
+    const mended = await imports.given(file.replace('1.2,ME,,,No,', '1.2,ME,,,Yes,'), 'secretariat', {
+      fileName: 'actions.csv',
+    });
+    expect((await imports.applied(mended)).import.state).toBe('applied');
+    const actions = await api.rows(
+      `select s.code, a.tailoring, a.not_applicable_reason as reason from national_actions a join steps s on s.id = a.step_id
+       join participants p on p.id = a.participant_id where p.country_code = 'ME' and s.code in ('1.1', '1.3') and a.roadmap_id = $1 order by s.code`,
+      [roadmapId],
+    );
+    expect(actions).toEqual([
+      { code: '1.1', tailoring: 'Only at the border.', reason: null },
+      { code: '1.3', tailoring: null, reason: 'No such permits.' },
+    ]);
+    const again = await imports.given(file.replace('1.2,ME,,,No,', '1.2,ME,,,Yes,'), 'secretariat', {
+      fileName: 'actions.csv',
+    });
+    expect(again.check).toMatchObject({ changedRecords: 0, unchangedRecords: 3 });
+  }, 60_000);
+});

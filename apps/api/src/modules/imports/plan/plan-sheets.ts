@@ -1,0 +1,107 @@
+import { PLAN_SHEETS, TEXT_LIMITS, type PlanSheet } from '@waymark/domain';
+import type { ImportColumn, ImportSheet } from '../../../kernel/index.js';
+
+type Column = Omit<ImportColumn, 'key'> & { field: string };
+
+const column = (
+  field: string,
+  kind: ImportColumn['kind'],
+  heading: string,
+  aliases: readonly string[],
+  more: Partial<Column> = {},
+): Column => ({ field, kind, heading, aliases, required: false, limit: TEXT_LIMITS.code, width: 24, ...more });
+
+const ID = column('id', 'text', 'Id', ['Waymark id'], { hidden: true, width: 38 });
+const REQUIRED = { required: true };
+const PASSAGE = { limit: TEXT_LIMITS.passage, width: 60 };
+/** Several institutions or countries in one cell */
+const SEVERAL = { limit: 4000, width: 40 };
+const INSTITUTION = { limit: TEXT_LIMITS.institutionName + TEXT_LIMITS.institutionCode + 3, width: 40 };
+
+const step = column('step', 'code', 'Step', ['Step code', 'Step number'], { ...REQUIRED, width: 10 });
+const participant = ['Country', 'Country code', 'Delegation'];
+
+const COLUMNS: Readonly<Record<PlanSheet, readonly Column[]>> = {
+  priorities: [
+    ID,
+    column('code', 'code', 'Priority', ['Code', 'Nr', 'No', 'Priority code'], { ...REQUIRED, width: 10 }),
+    column('title', 'words', 'Title', ['Name'], { ...REQUIRED, limit: TEXT_LIMITS.passageTitle, width: 50 }),
+    column('objective', 'words', 'Objective', ['Goal', 'Aim'], PASSAGE),
+    column('summary', 'words', 'Summary', ['Description', 'Context'], PASSAGE),
+  ],
+  steps: [
+    ID,
+    column('code', 'code', 'Step', ['Code', 'Nr', 'No', 'Step code'], { ...REQUIRED, width: 10 }),
+    column('priority', 'code', 'Priority', ['Priority code'], { ...REQUIRED, width: 10 }),
+    column('title', 'words', 'Title', ['Name', 'Step title'], {
+      ...REQUIRED,
+      limit: TEXT_LIMITS.passageTitle,
+      width: 50,
+    }),
+    column('description', 'words', 'Description', ['Activities', 'Content'], PASSAGE),
+    column('result', 'words', 'Expected result', ['Result', 'Output', 'Outcome'], PASSAGE),
+    column('scope', 'choice', 'Scope', ['Level']),
+    column('lead', 'choice', 'Lead institution', ['Lead', 'Responsible', 'Lead organisation'], INSTITUTION),
+    column('support', 'choices', 'Supporting institutions', ['Support', 'Partners', 'Supporting'], SEVERAL),
+    column('start', 'date', 'Start', ['Start date', 'From', 'Begin'], { width: 14 }),
+    column('end', 'date', 'End', ['Due', 'End date', 'Deadline', 'To', 'Until'], { width: 14 }),
+    column('weight', 'number', 'Weight', [], { width: 10 }),
+    column('origins', 'choices', 'Countries of origin', ['Origins', 'Origin countries'], SEVERAL),
+  ],
+  milestones: [
+    ID,
+    step,
+    column('participant', 'choice', 'Participant', participant),
+    column('title', 'words', 'Title', ['Milestone', 'Name'], {
+      ...REQUIRED,
+      limit: TEXT_LIMITS.milestoneTitle,
+      width: 50,
+    }),
+    column('verification', 'words', 'Means of verification', ['Verification', 'Proof'], {
+      limit: TEXT_LIMITS.meansOfVerification,
+      width: 50,
+    }),
+    column('date', 'date', 'Date', ['Due', 'Day', 'Deadline', 'By'], { ...REQUIRED, width: 14 }),
+    column('criteria', 'words', 'Criteria', ['Criterion'], PASSAGE),
+  ],
+  actions: [
+    step,
+    column('participant', 'choice', 'Participant', participant, REQUIRED),
+    column('lead', 'choice', 'Lead institution', ['Lead', 'Responsible'], {
+      ...INSTITUTION,
+      within: 'actions.participant',
+    }),
+    column('support', 'choices', 'Supporting institutions', ['Support', 'Partners'], {
+      ...SEVERAL,
+      within: 'actions.participant',
+    }),
+    column('tailoring', 'words', 'Tailoring', ['Adaptation', 'National tailoring'], {
+      limit: TEXT_LIMITS.tailoring,
+      width: 60,
+    }),
+    column('applicable', 'choice', 'Applicable', ['Applies'], { width: 12 }),
+    column('reason', 'words', 'Reason', ['Why not', 'Reason why not applicable'], {
+      limit: TEXT_LIMITS.planReason,
+      width: 40,
+    }),
+  ],
+};
+
+const NAMES: Readonly<Record<PlanSheet, { name: string; aliases: readonly string[] }>> = {
+  priorities: { name: 'Priorities', aliases: ['Priority', 'Objectives'] },
+  steps: { name: 'Steps', aliases: ['Step', 'Activities', 'Plan'] },
+  milestones: { name: 'Milestones', aliases: ['Milestone'] },
+  actions: { name: 'National actions', aliases: ['National action', 'Actions'] },
+};
+
+/** A column of a plan by its table and field: keys are their own in the whole kind. */
+export const keyOf = (sheet: PlanSheet, field: string): string => `${sheet}.${field}`;
+export const fieldOf = (key: string): string => key.slice(key.indexOf('.') + 1);
+
+/** The tables of a plan. Which rows name one record twice is said by the domain, over all of them. */
+export const PLAN_TABLES: readonly ImportSheet[] = PLAN_SHEETS.map((key) => ({
+  key,
+  ...NAMES[key],
+  columns: COLUMNS[key].map(({ field, ...more }) => ({ key: keyOf(key, field), ...more })),
+  names: [],
+}));
