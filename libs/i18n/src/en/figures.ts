@@ -10,7 +10,6 @@ export const figures = {
   'tab.rates': 'Exchange rates',
   acts: 'Acts',
   all: 'All participants',
-  'act.of': '{act}: {name}',
   'act.edit': 'Edit',
   'act.remove': 'Take out',
   'act.plan': 'Plan a value',

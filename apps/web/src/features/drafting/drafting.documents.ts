@@ -33,7 +33,6 @@ export const PassageParts = graphql(`
     fixed
     textInForce
     editedAt
-    editedBy
   }
 `);
 
@@ -57,7 +56,6 @@ export const MakingParts = graphql(`
     version
     revision
     begunAt
-    baseVersionId
     versions {
       id
       number

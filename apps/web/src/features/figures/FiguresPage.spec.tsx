@@ -57,7 +57,6 @@ function server(may = { keep: true, addLines: true, linesOf: null as string | nu
       ...{ disbursed: sum('0'), unfunded: sum('0') },
     },
     rates: [{ id: 'rate-1', version: 1, currency: 'USD', day: '2026-06-01', rate: '0.9', source: 'A bank' }],
-    fundingSources: [],
     may,
   };
   return { page, answers: { figuresPage: () => page } satisfies Answers };

@@ -122,7 +122,6 @@ export const FiguresDocument = graphql(`
         rate
         source
       }
-      fundingSources
       may {
         keep
         addLines
