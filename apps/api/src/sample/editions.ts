@@ -1,22 +1,20 @@
 import { createHash } from 'node:crypto';
 import { editionPreimage } from '@waymark/domain';
-import { found, type SampleContext } from './context.js';
+import type { SampleContext } from './context.js';
 import { sampleLanguage, type VersionRow } from './texts.js';
 
 /** The documents that the files tell of, each with the versions that bear its number. */
 export function mapEditions(context: SampleContext, versions: readonly VersionRow[]) {
   const { source, roadmapId, ids } = context;
+  const { preamble, priorities: proposed } = source.drafts;
+  const inOrder = [...source.roadmap.priorities, ...proposed].sort((one, other) => one.order - other.order);
+  const texts = [...(preamble ? [preamble.id] : []), ...inOrder.map(({ id }) => id)];
   const editions = source.roadmap.roadmap.versions.map(({ version: number, date, label, changes }, index) => {
-    const parts = source.roadmap.priorities
-      .map((priority) => {
-        const id = context.priority(priority.id);
-        const version = found(
-          versions.find((one) => one.priority_id === id && one.labels.includes(number)),
-          `${priority.id} in ${number}`,
-        );
-        return { priorityId: id, hash: version.hash, versionId: version.id, sort: priority.order };
-      })
-      .sort((one, other) => one.sort - other.sort);
+    const parts = texts.flatMap((key) => {
+      const priorityId = context.priority(key);
+      const version = versions.find((one) => one.priority_id === priorityId && one.labels.includes(number));
+      return version ? [{ priorityId, hash: version.hash, versionId: version.id }] : [];
+    });
     const id = ids.own('edition', number);
     const preimage = editionPreimage({ roadmapId, language: sampleLanguage, parts });
     return {
@@ -33,11 +31,11 @@ export function mapEditions(context: SampleContext, versions: readonly VersionRo
         circulated_at: context.at(date),
         circulated_by: context.secretariat,
       },
-      parts: parts.map(({ priorityId, versionId, sort }) => ({
+      parts: parts.map(({ priorityId, versionId }, index) => ({
         edition_id: id,
         priority_id: priorityId,
         version_id: versionId,
-        sort,
+        sort: index + 1,
       })),
     };
   });

@@ -10,6 +10,7 @@ const roles: Record<string, { role: Role; accreditation: Accreditation | null }>
   'National coordinator': { role: 'national_coordinator', accreditation: null },
   'Focal point': { role: 'focal_point', accreditation: null },
   'Regional secretariat': { role: 'secretariat', accreditation: null },
+  'Legal review': { role: 'secretariat', accreditation: null },
   Observer: { role: 'observer', accreditation: null },
   Expert: { role: 'observer', accreditation: null },
 };

@@ -29,7 +29,7 @@ afterAll(async () => {
 
 test('says what it loaded', () => {
   expect(told).toEqual([
-    'screening: 6 participants, 6 priorities, 30 steps, 180 national actions, 591 updates',
+    'screening: 6 participants, 7 priorities, 33 steps, 180 national actions, 591 updates',
     'reintegration: 4 participants, 3 priorities, 7 steps, 28 national actions, 26 updates',
     expect.stringMatching(/^32 demo accounts in \d+\.\d s$/),
   ]);
@@ -107,6 +107,28 @@ test('subjects that no foreign key guards exist', async () => {
     await value(`select count(*)::int from amendments a where passage_id is not null and not exists (
       select 1 from passages p where p.id = a.passage_id and p.version_id = a.base_version_id)`),
   ).toBe(0);
+});
+
+test('a text is written from the version circulated last, and a priority is proposed beside those in force', async () => {
+  expect(
+    await client
+      .query(
+        `select p.code, p.kind, p.state, p.version_in_force_id is not null as "inForce",
+           (select count(*)::int from making_passages x where x.priority_id = m.priority_id) as written,
+           m.base_version_id = p.current_version_id as "fromLatest"
+         from priorities p left join makings m on m.priority_id = p.id join roadmaps r on r.id = p.roadmap_id
+         where r.code = 'screening' and (m.priority_id is not null or p.state <> 'validating') order by p.kind, p.sort`,
+      )
+      .then(({ rows }) => rows),
+  ).toEqual([
+    { code: 'P0', kind: 'preamble', state: 'validated', inForce: true, written: 0, fromLatest: null },
+    { code: 'P3', kind: 'priority', state: 'validating', inForce: true, written: 19, fromLatest: true },
+    { code: 'P7', kind: 'priority', state: 'consultation', inForce: false, written: 0, fromLatest: null },
+  ]);
+  expect(
+    await value(`select array_agg(e.number order by e.ordinal) from editions e join edition_parts x on x.edition_id = e.id
+      join priorities p on p.id = x.priority_id where p.code = 'P7'`),
+  ).toEqual(['1.2-draft']);
 });
 
 test('records stay inside their participant', async () => {
@@ -197,8 +219,8 @@ test('other roadmaps like the first stand beside it', async () => {
   await other.end();
   await first.drop();
   expect(rows).toEqual([
-    { code: 'screening', updates: 591, versions: 11 },
-    { code: 'screening-2', updates: 591, versions: 11 },
-    { code: 'screening-3', updates: 591, versions: 11 },
+    { code: 'screening', updates: 591, versions: 14 },
+    { code: 'screening-2', updates: 591, versions: 14 },
+    { code: 'screening-3', updates: 591, versions: 14 },
   ]);
 });

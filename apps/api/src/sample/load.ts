@@ -63,7 +63,10 @@ export async function loadSample(
   for (const { context, rows } of roadmaps) {
     const counted = [
       count(rows.participants, 'participants'),
-      count(rows.priorities, 'priorities'),
+      count(
+        rows.priorities.filter(({ kind }) => kind === 'priority'),
+        'priorities',
+      ),
       count(rows.steps, 'steps'),
       count(rows.national_actions, 'national actions'),
       count(rows.status_updates, 'updates'),

@@ -1,5 +1,6 @@
 import { mapAmendments } from './amendments.js';
 import type { SampleContext } from './context.js';
+import { mapMakings } from './drafts.js';
 import { mapDiscussion } from './discussion.js';
 import { mapEditions } from './editions.js';
 import { mapEvidence } from './evidence.js';
@@ -49,6 +50,7 @@ export function mapWholeRoadmap(context: SampleContext) {
     steps,
     passages: texts.passages,
     ...mapEditions(context, versions),
+    ...mapMakings(context, versions),
     ...links,
     ...mapEvidence(context),
     ...tracking,

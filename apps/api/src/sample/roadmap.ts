@@ -1,3 +1,4 @@
+import type { PriorityKind, PriorityState } from '@waymark/domain';
 import { found, type SampleContext } from './context.js';
 import type { SourceCountry } from './source.js';
 import { sampleLanguage, type VersionRow } from './texts.js';
@@ -92,42 +93,73 @@ function ownDesignation({ designation, chip, footnote, footnoteMark, catalogued 
     : { own_name: null, own_chip: null, own_footnote: null, own_footnote_mark: null };
 }
 
+/** A text as lists name it. */
+interface Coded {
+  id: string;
+  code: string;
+  order: number;
+}
+
 /** Priorities and steps without their texts, which belong to versions. */
 export function mapPriorities(context: SampleContext, versions: readonly VersionRow[]) {
   const { source, ids, roadmapId } = context;
   const { priorities, steps, dependencies } = source.roadmap;
   const alignment = (id: string): string => ids.shared('alignment item', id);
-  return {
-    priorities: priorities.map((priority) => {
-      const id = context.priority(priority.id);
-      const latest = found(
-        versions.findLast((version) => version.priority_id === id),
-        priority.id,
-      );
-      return {
-        id,
-        roadmap_id: roadmapId,
-        code: priority.code,
-        sort: priority.order,
-        // The second round is open on the version in force of every priority.
-        state: 'validating',
-        current_version_id: latest.id,
-        version_in_force_id: latest.id,
-      };
-    }),
-    steps: steps.map((step, index) => ({
-      id: context.step(step.id),
+  const { preamble, priorities: proposed } = source.drafts;
+  const row = (kind: PriorityKind, { id: key, code, order: sort }: Coded, state: PriorityState, isInForce = true) => {
+    const id = context.priority(key);
+    const own = versions.filter((version) => version.priority_id === id);
+    const latest = found(own.at(-1), key);
+    return {
+      id,
       roadmap_id: roadmapId,
-      priority_id: context.priority(step.priorityId),
-      code: step.code,
-      // One order over all priorities: the neighbour of the last step of one is the first of the next.
-      sort: index + 1,
-      scope: step.scope,
-      lead_institution_id: context.institution(step.regionalLeadInstitutionId),
-      start_date: step.startDate,
-      baseline_end: step.baselineEndDate,
-      weight: 1,
-    })),
+      kind,
+      code,
+      sort,
+      state,
+      current_version_id: latest.id,
+      version_in_force_id: isInForce ? latest.id : null,
+      circulated_at: found(own[0], key).created_at,
+    };
+  };
+  return {
+    priorities: [
+      ...(preamble ? [row('preamble', { ...preamble, order: 1 }, 'validated')] : []),
+      // The second round is open on the version in force of every priority.
+      ...priorities.map((priority) => row('priority', priority, 'validating')),
+      ...proposed.map((priority) => row('priority', priority, 'consultation', false)),
+    ],
+    steps: [
+      ...steps.map((step, index) => ({
+        id: context.step(step.id),
+        roadmap_id: roadmapId,
+        priority_id: context.priority(step.priorityId),
+        code: step.code,
+        // One order over all priorities: the neighbour of the last step of one is the first of the next.
+        sort: index + 1,
+        scope: step.scope,
+        lead_institution_id: context.institution(step.regionalLeadInstitutionId),
+        start_date: step.startDate,
+        baseline_end: step.baselineEndDate,
+        weight: 1,
+      })),
+      ...proposed
+        .flatMap(({ id: priorityId, steps: own }) =>
+          own.map((step) => ({ id: context.step(step.id), priorityId, code: step.code })),
+        )
+        .map((step, index) => ({
+          id: step.id,
+          roadmap_id: roadmapId,
+          priority_id: context.priority(step.priorityId),
+          code: step.code,
+          sort: steps.length + index + 1,
+          scope: 'regional_and_national',
+          lead_institution_id: null,
+          start_date: null,
+          baseline_end: null,
+          weight: 1,
+        })),
+    ],
     step_support: steps.flatMap((step) =>
       step.regionalSupportInstitutionIds.map((id) => ({
         step_id: context.step(step.id),

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { SourceDrafts } from './source-drafts.js';
 import type { SourcePeople, SourceSettings } from './settings.js';
 import type {
   SourceBudgetLine,
@@ -173,6 +174,7 @@ interface Alignment {
 export interface SampleSource {
   settings: SourceSettings;
   people: SourcePeople;
+  drafts: SourceDrafts;
   countries: { participants: SourceCountry[]; countriesOfOrigin: SourceCountry[] };
   institutions: { institutions: SourceInstitution[] };
   frameworks: {
@@ -242,6 +244,7 @@ export interface SampleSource {
 const ABSENT: Partial<SampleSource> = {
   frameworks: { frameworks: [], items: [] },
   findings: { themes: [], papers: [], findings: [] },
+  drafts: { preamble: null, priorities: [], makings: [] },
 };
 
 /**
@@ -258,6 +261,7 @@ export function readSample(from: string = sampleFolder): SampleSource {
   const names = [
     'settings',
     'people',
+    'drafts',
     'countries',
     'institutions',
     'frameworks',

@@ -73,7 +73,8 @@ export function PriorityList({ priorities, agreed, headless = false }: PriorityL
         <p>
           {t(round ? 'overview:priorities.agreedIn' : 'overview:priorities.agreed', {
             agreed,
-            total: priorities.length,
+            // One that is proposed meanwhile is not in the round.
+            total: round ? ballots.length : priorities.length,
             round,
           })}{' '}
           <Link to={pathOf('validation')} className="wm-no-print">
