@@ -1,3 +1,4 @@
+import { draftingRoutes } from '../features/drafting/drafting.routes.js';
 import { importRoutes } from '../features/imports/imports.routes.js';
 import { ledgerRoutes } from '../features/ledger/ledger.routes.js';
 import { overviewRoutes } from '../features/overview/overview.routes.js';
@@ -14,6 +15,7 @@ import type { RoadmapPage } from '../shared/routing/roadmapPage.js';
 export const roadmapPages: readonly RoadmapPage[] = [
   ...overviewRoutes,
   ...priorityRoutes,
+  ...draftingRoutes,
   ...validationRoutes,
   ...workRoutes,
   ...stepRoutes,

@@ -36,6 +36,20 @@ type Documents = {
     "\n  query CataloguePage {\n    countries {\n      code\n      ...CatalogueEntry\n    }\n  }\n": typeof types.CataloguePageDocument,
     "\n  mutation AddCountry($input: AddCountryInput!) {\n    addCountry(input: $input) {\n      code\n      ...CatalogueEntry\n    }\n  }\n": typeof types.AddCountryDocument,
     "\n  mutation EditCountry($input: EditCountryInput!) {\n    editCountry(input: $input) {\n      code\n      ...CatalogueEntry\n    }\n  }\n": typeof types.EditCountryDocument,
+    "\n  fragment DraftPriorityParts on DraftPriority {\n    id\n    kind\n    code\n    title\n    state\n    circulatedNumber\n    inForceNumber\n    makingVersion\n    changes\n  }\n": typeof types.DraftPriorityPartsFragmentDoc,
+    "\n  fragment PassageParts on MakingPassage {\n    id\n    kind\n    stepId\n    label\n    text\n    version\n    state\n    joinedInto\n    fixed\n    textInForce\n    editedAt\n    editedBy\n  }\n": typeof types.PassagePartsFragmentDoc,
+    "\n  fragment WriterParts on PassageWriter {\n    passageId\n    title\n    since\n    own\n  }\n": typeof types.WriterPartsFragmentDoc,
+    "\n  fragment MakingParts on Making {\n    priorityId\n    kind\n    code\n    state\n    editable\n    language\n    version\n    revision\n    begunAt\n    baseVersionId\n    versions {\n      id\n      number\n      labels\n      createdAt\n      inForce\n    }\n    steps {\n      id\n      code\n      removed\n    }\n    passages {\n      ...PassageParts\n    }\n    gone {\n      id\n      versionId\n      number\n      kind\n      stepId\n      text\n    }\n    writers {\n      ...WriterParts\n    }\n    hindrances {\n      code\n      passageId\n    }\n  }\n": typeof types.MakingPartsFragmentDoc,
+    "\n  query Draft($roadmap: String!, $priority: String!) {\n    draftPage(roadmap: $roadmap, priority: $priority) {\n      drafts {\n        ...DraftPriorityParts\n      }\n      priorityId\n      making {\n        ...MakingParts\n      }\n      roadmap {\n        now\n      }\n    }\n  }\n": typeof types.DraftDocument,
+    "\n  query Drafts($roadmap: String!) {\n    draftPage(roadmap: $roadmap) {\n      drafts {\n        ...DraftPriorityParts\n      }\n    }\n  }\n": typeof types.DraftsDocument,
+    "\n  query DraftSince($roadmap: String!, $priority: String!, $since: ID!) {\n    draftPage(roadmap: $roadmap, priority: $priority, since: $since) {\n      making {\n        passages {\n          id\n          textSince\n        }\n        gone {\n          id\n          versionId\n          number\n          kind\n          stepId\n          text\n        }\n      }\n    }\n  }\n": typeof types.DraftSinceDocument,
+    "\n  query PassageHistory($priorityId: ID!, $passageId: ID!, $before: String) {\n    passageHistory(priorityId: $priorityId, passageId: $passageId, before: $before) {\n      items {\n        id\n        act\n        text\n        by\n        at\n      }\n      before\n    }\n  }\n": typeof types.PassageHistoryDocument,
+    "\n  mutation SavePassage($input: SavePassageInput!) {\n    savePassage(input: $input) {\n      passage {\n        ...PassageParts\n      }\n      making {\n        revision\n        hindrances {\n          code\n          passageId\n        }\n      }\n      changed {\n        what\n        times\n      }\n    }\n  }\n": typeof types.SavePassageDocument,
+    "\n  mutation ChangeMaking($input: ChangeMakingInput!) {\n    changeMaking(input: $input) {\n      ...MakingParts\n    }\n  }\n": typeof types.ChangeMakingDocument,
+    "\n  mutation TendPassage($input: TendPassageInput!) {\n    tendPassage(input: $input) {\n      revision\n      writers {\n        ...WriterParts\n      }\n    }\n  }\n": typeof types.TendPassageDocument,
+    "\n  mutation AddPriority($input: AddPriorityInput!) {\n    addPriority(input: $input) {\n      priorityId\n      code\n    }\n  }\n": typeof types.AddPriorityDocument,
+    "\n  mutation StartMaking($input: StartMakingInput!) {\n    startMaking(input: $input) {\n      priorityId\n    }\n  }\n": typeof types.StartMakingDocument,
+    "\n  mutation DiscardMaking($input: DiscardMakingInput!) {\n    discardMaking(input: $input)\n  }\n": typeof types.DiscardMakingDocument,
     "\n  fragment MaintenanceFacts on MaintenanceTime {\n    id\n    notice\n    until\n    beganAt\n    version\n  }\n": typeof types.MaintenanceFactsFragmentDoc,
     "\n  query HealthPage {\n    installationHealth {\n      version\n      checkedAt\n      maintenance {\n        ...MaintenanceFacts\n      }\n      database {\n        version\n        sizeBytes\n        migrations\n        unsealed\n      }\n      jobs {\n        waiting\n        waitingSince\n        running\n        failed\n        failures {\n          id\n          kind\n          failure\n          endedAt\n          mayRunAgain\n          version\n        }\n      }\n      mails {\n        waiting\n        triedInVain\n        lastSentAt\n        refused\n        givenUp\n      }\n      mailServer\n      mailTrouble\n      files {\n        count\n        usedBytes\n        waitingForScan\n      }\n      filesInBucket\n      fileStore\n      freeBytes\n      keptFreeBytes\n      scanner\n    }\n  }\n": typeof types.HealthPageDocument,
     "\n  mutation SendTestMail($input: SendTestMailInput!) {\n    sendTestMail(input: $input)\n  }\n": typeof types.SendTestMailDocument,
@@ -212,6 +226,20 @@ const documents: Documents = {
     "\n  query CataloguePage {\n    countries {\n      code\n      ...CatalogueEntry\n    }\n  }\n": types.CataloguePageDocument,
     "\n  mutation AddCountry($input: AddCountryInput!) {\n    addCountry(input: $input) {\n      code\n      ...CatalogueEntry\n    }\n  }\n": types.AddCountryDocument,
     "\n  mutation EditCountry($input: EditCountryInput!) {\n    editCountry(input: $input) {\n      code\n      ...CatalogueEntry\n    }\n  }\n": types.EditCountryDocument,
+    "\n  fragment DraftPriorityParts on DraftPriority {\n    id\n    kind\n    code\n    title\n    state\n    circulatedNumber\n    inForceNumber\n    makingVersion\n    changes\n  }\n": types.DraftPriorityPartsFragmentDoc,
+    "\n  fragment PassageParts on MakingPassage {\n    id\n    kind\n    stepId\n    label\n    text\n    version\n    state\n    joinedInto\n    fixed\n    textInForce\n    editedAt\n    editedBy\n  }\n": types.PassagePartsFragmentDoc,
+    "\n  fragment WriterParts on PassageWriter {\n    passageId\n    title\n    since\n    own\n  }\n": types.WriterPartsFragmentDoc,
+    "\n  fragment MakingParts on Making {\n    priorityId\n    kind\n    code\n    state\n    editable\n    language\n    version\n    revision\n    begunAt\n    baseVersionId\n    versions {\n      id\n      number\n      labels\n      createdAt\n      inForce\n    }\n    steps {\n      id\n      code\n      removed\n    }\n    passages {\n      ...PassageParts\n    }\n    gone {\n      id\n      versionId\n      number\n      kind\n      stepId\n      text\n    }\n    writers {\n      ...WriterParts\n    }\n    hindrances {\n      code\n      passageId\n    }\n  }\n": types.MakingPartsFragmentDoc,
+    "\n  query Draft($roadmap: String!, $priority: String!) {\n    draftPage(roadmap: $roadmap, priority: $priority) {\n      drafts {\n        ...DraftPriorityParts\n      }\n      priorityId\n      making {\n        ...MakingParts\n      }\n      roadmap {\n        now\n      }\n    }\n  }\n": types.DraftDocument,
+    "\n  query Drafts($roadmap: String!) {\n    draftPage(roadmap: $roadmap) {\n      drafts {\n        ...DraftPriorityParts\n      }\n    }\n  }\n": types.DraftsDocument,
+    "\n  query DraftSince($roadmap: String!, $priority: String!, $since: ID!) {\n    draftPage(roadmap: $roadmap, priority: $priority, since: $since) {\n      making {\n        passages {\n          id\n          textSince\n        }\n        gone {\n          id\n          versionId\n          number\n          kind\n          stepId\n          text\n        }\n      }\n    }\n  }\n": types.DraftSinceDocument,
+    "\n  query PassageHistory($priorityId: ID!, $passageId: ID!, $before: String) {\n    passageHistory(priorityId: $priorityId, passageId: $passageId, before: $before) {\n      items {\n        id\n        act\n        text\n        by\n        at\n      }\n      before\n    }\n  }\n": types.PassageHistoryDocument,
+    "\n  mutation SavePassage($input: SavePassageInput!) {\n    savePassage(input: $input) {\n      passage {\n        ...PassageParts\n      }\n      making {\n        revision\n        hindrances {\n          code\n          passageId\n        }\n      }\n      changed {\n        what\n        times\n      }\n    }\n  }\n": types.SavePassageDocument,
+    "\n  mutation ChangeMaking($input: ChangeMakingInput!) {\n    changeMaking(input: $input) {\n      ...MakingParts\n    }\n  }\n": types.ChangeMakingDocument,
+    "\n  mutation TendPassage($input: TendPassageInput!) {\n    tendPassage(input: $input) {\n      revision\n      writers {\n        ...WriterParts\n      }\n    }\n  }\n": types.TendPassageDocument,
+    "\n  mutation AddPriority($input: AddPriorityInput!) {\n    addPriority(input: $input) {\n      priorityId\n      code\n    }\n  }\n": types.AddPriorityDocument,
+    "\n  mutation StartMaking($input: StartMakingInput!) {\n    startMaking(input: $input) {\n      priorityId\n    }\n  }\n": types.StartMakingDocument,
+    "\n  mutation DiscardMaking($input: DiscardMakingInput!) {\n    discardMaking(input: $input)\n  }\n": types.DiscardMakingDocument,
     "\n  fragment MaintenanceFacts on MaintenanceTime {\n    id\n    notice\n    until\n    beganAt\n    version\n  }\n": types.MaintenanceFactsFragmentDoc,
     "\n  query HealthPage {\n    installationHealth {\n      version\n      checkedAt\n      maintenance {\n        ...MaintenanceFacts\n      }\n      database {\n        version\n        sizeBytes\n        migrations\n        unsealed\n      }\n      jobs {\n        waiting\n        waitingSince\n        running\n        failed\n        failures {\n          id\n          kind\n          failure\n          endedAt\n          mayRunAgain\n          version\n        }\n      }\n      mails {\n        waiting\n        triedInVain\n        lastSentAt\n        refused\n        givenUp\n      }\n      mailServer\n      mailTrouble\n      files {\n        count\n        usedBytes\n        waitingForScan\n      }\n      filesInBucket\n      fileStore\n      freeBytes\n      keptFreeBytes\n      scanner\n    }\n  }\n": types.HealthPageDocument,
     "\n  mutation SendTestMail($input: SendTestMailInput!) {\n    sendTestMail(input: $input)\n  }\n": types.SendTestMailDocument,
@@ -468,6 +496,62 @@ export function graphql(source: "\n  mutation AddCountry($input: AddCountryInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EditCountry($input: EditCountryInput!) {\n    editCountry(input: $input) {\n      code\n      ...CatalogueEntry\n    }\n  }\n"): (typeof documents)["\n  mutation EditCountry($input: EditCountryInput!) {\n    editCountry(input: $input) {\n      code\n      ...CatalogueEntry\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DraftPriorityParts on DraftPriority {\n    id\n    kind\n    code\n    title\n    state\n    circulatedNumber\n    inForceNumber\n    makingVersion\n    changes\n  }\n"): (typeof documents)["\n  fragment DraftPriorityParts on DraftPriority {\n    id\n    kind\n    code\n    title\n    state\n    circulatedNumber\n    inForceNumber\n    makingVersion\n    changes\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PassageParts on MakingPassage {\n    id\n    kind\n    stepId\n    label\n    text\n    version\n    state\n    joinedInto\n    fixed\n    textInForce\n    editedAt\n    editedBy\n  }\n"): (typeof documents)["\n  fragment PassageParts on MakingPassage {\n    id\n    kind\n    stepId\n    label\n    text\n    version\n    state\n    joinedInto\n    fixed\n    textInForce\n    editedAt\n    editedBy\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WriterParts on PassageWriter {\n    passageId\n    title\n    since\n    own\n  }\n"): (typeof documents)["\n  fragment WriterParts on PassageWriter {\n    passageId\n    title\n    since\n    own\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MakingParts on Making {\n    priorityId\n    kind\n    code\n    state\n    editable\n    language\n    version\n    revision\n    begunAt\n    baseVersionId\n    versions {\n      id\n      number\n      labels\n      createdAt\n      inForce\n    }\n    steps {\n      id\n      code\n      removed\n    }\n    passages {\n      ...PassageParts\n    }\n    gone {\n      id\n      versionId\n      number\n      kind\n      stepId\n      text\n    }\n    writers {\n      ...WriterParts\n    }\n    hindrances {\n      code\n      passageId\n    }\n  }\n"): (typeof documents)["\n  fragment MakingParts on Making {\n    priorityId\n    kind\n    code\n    state\n    editable\n    language\n    version\n    revision\n    begunAt\n    baseVersionId\n    versions {\n      id\n      number\n      labels\n      createdAt\n      inForce\n    }\n    steps {\n      id\n      code\n      removed\n    }\n    passages {\n      ...PassageParts\n    }\n    gone {\n      id\n      versionId\n      number\n      kind\n      stepId\n      text\n    }\n    writers {\n      ...WriterParts\n    }\n    hindrances {\n      code\n      passageId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Draft($roadmap: String!, $priority: String!) {\n    draftPage(roadmap: $roadmap, priority: $priority) {\n      drafts {\n        ...DraftPriorityParts\n      }\n      priorityId\n      making {\n        ...MakingParts\n      }\n      roadmap {\n        now\n      }\n    }\n  }\n"): (typeof documents)["\n  query Draft($roadmap: String!, $priority: String!) {\n    draftPage(roadmap: $roadmap, priority: $priority) {\n      drafts {\n        ...DraftPriorityParts\n      }\n      priorityId\n      making {\n        ...MakingParts\n      }\n      roadmap {\n        now\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Drafts($roadmap: String!) {\n    draftPage(roadmap: $roadmap) {\n      drafts {\n        ...DraftPriorityParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query Drafts($roadmap: String!) {\n    draftPage(roadmap: $roadmap) {\n      drafts {\n        ...DraftPriorityParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DraftSince($roadmap: String!, $priority: String!, $since: ID!) {\n    draftPage(roadmap: $roadmap, priority: $priority, since: $since) {\n      making {\n        passages {\n          id\n          textSince\n        }\n        gone {\n          id\n          versionId\n          number\n          kind\n          stepId\n          text\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DraftSince($roadmap: String!, $priority: String!, $since: ID!) {\n    draftPage(roadmap: $roadmap, priority: $priority, since: $since) {\n      making {\n        passages {\n          id\n          textSince\n        }\n        gone {\n          id\n          versionId\n          number\n          kind\n          stepId\n          text\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PassageHistory($priorityId: ID!, $passageId: ID!, $before: String) {\n    passageHistory(priorityId: $priorityId, passageId: $passageId, before: $before) {\n      items {\n        id\n        act\n        text\n        by\n        at\n      }\n      before\n    }\n  }\n"): (typeof documents)["\n  query PassageHistory($priorityId: ID!, $passageId: ID!, $before: String) {\n    passageHistory(priorityId: $priorityId, passageId: $passageId, before: $before) {\n      items {\n        id\n        act\n        text\n        by\n        at\n      }\n      before\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SavePassage($input: SavePassageInput!) {\n    savePassage(input: $input) {\n      passage {\n        ...PassageParts\n      }\n      making {\n        revision\n        hindrances {\n          code\n          passageId\n        }\n      }\n      changed {\n        what\n        times\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SavePassage($input: SavePassageInput!) {\n    savePassage(input: $input) {\n      passage {\n        ...PassageParts\n      }\n      making {\n        revision\n        hindrances {\n          code\n          passageId\n        }\n      }\n      changed {\n        what\n        times\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeMaking($input: ChangeMakingInput!) {\n    changeMaking(input: $input) {\n      ...MakingParts\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeMaking($input: ChangeMakingInput!) {\n    changeMaking(input: $input) {\n      ...MakingParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TendPassage($input: TendPassageInput!) {\n    tendPassage(input: $input) {\n      revision\n      writers {\n        ...WriterParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TendPassage($input: TendPassageInput!) {\n    tendPassage(input: $input) {\n      revision\n      writers {\n        ...WriterParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPriority($input: AddPriorityInput!) {\n    addPriority(input: $input) {\n      priorityId\n      code\n    }\n  }\n"): (typeof documents)["\n  mutation AddPriority($input: AddPriorityInput!) {\n    addPriority(input: $input) {\n      priorityId\n      code\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartMaking($input: StartMakingInput!) {\n    startMaking(input: $input) {\n      priorityId\n    }\n  }\n"): (typeof documents)["\n  mutation StartMaking($input: StartMakingInput!) {\n    startMaking(input: $input) {\n      priorityId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardMaking($input: DiscardMakingInput!) {\n    discardMaking(input: $input)\n  }\n"): (typeof documents)["\n  mutation DiscardMaking($input: DiscardMakingInput!) {\n    discardMaking(input: $input)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

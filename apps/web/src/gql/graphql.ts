@@ -84,6 +84,18 @@ export type AddParticipantInput = {
   roadmapId: string;
 };
 
+/** A new priority, or the preamble, as a text in the making. */
+export type AddPriorityInput = {
+  /** A UUID made by the client: the act happens once. */
+  idempotencyKey: string;
+  /** A priority unless it is said; or the preamble. */
+  kind?: PriorityKind | null | undefined;
+  /** The roadmap. */
+  roadmapId: string;
+  /** Its title. */
+  title: string;
+};
+
 /** What is said about a file. What is left out stays as it was. */
 export type AdjustImportInput = {
   /** Doubtful faults that are meant so: a code, or a code and a cell (`hidden_row:A7`). Added to earlier ones. */
@@ -178,6 +190,34 @@ export type CancelBallotInput = {
 export type CancelJobInput = {
   /** The job. */
   jobId: string;
+};
+
+/** A change of the order or state of passages; which fields it needs, `change` says. */
+export type ChangeMakingInput = {
+  /** The passage behind which it comes. */
+  afterPassageId?: string | null | undefined;
+  /** The step behind which it comes; null: before all others. */
+  afterStepId?: string | null | undefined;
+  /** What is done. */
+  change: MakingChange;
+  /** The version of the making that you saw. */
+  expectedVersion: number;
+  /** A UUID made by the client: the act happens once. */
+  idempotencyKey: string;
+  /** Where it is cut, in characters (code points). */
+  offset?: number | null | undefined;
+  /** What is added; a paragraph unless it is said. */
+  ownKind?: OwnPassageKind | null | undefined;
+  /** The passage it is done to. */
+  passageId?: string | null | undefined;
+  /** The version of `passageId` that you saw; needed to cut it, for `offset` counts its characters. */
+  passageVersion?: number | null | undefined;
+  /** The priority whose text it is. */
+  priorityId: string;
+  /** The step it is done to. */
+  stepId?: string | null | undefined;
+  /** The words of what is added; a title for a step. */
+  text?: string | null | undefined;
 };
 
 /** A new password for the own account. */
@@ -350,6 +390,16 @@ export type DisableAccountInput = {
   expectedVersion: number;
   /** The account. */
   userId: string;
+};
+
+/** A text in the making that is thrown away; with it a priority that was never circulated. */
+export type DiscardMakingInput = {
+  /** `revision` of the making that you saw: nothing is thrown away that you have not seen. */
+  expectedRevision: string;
+  /** A UUID made by the client: the act happens once. */
+  idempotencyKey: string;
+  /** Its priority. */
+  priorityId: string;
 };
 
 /** The draft to discard. */
@@ -546,6 +596,15 @@ export type HandOverInput = {
   membershipId: string;
 };
 
+/** What keeps a text in the making from being circulated. */
+export type HindranceCode =
+  /** It is the text that it began with. */
+  | 'nothing_changed'
+  /** A title has no words. */
+  | 'title_missing'
+  /** A passage has no words. */
+  | 'words_missing';
+
 /** What a fault means for the import. */
 export type ImportFaultGrade =
   /** Somebody must confirm that it is meant so. */
@@ -672,6 +731,29 @@ export type MakeResetLinkInput = {
   /** The account. */
   userId: string;
 };
+
+/** A change of the order or state of passages of a text in the making. */
+export type MakingChange =
+  /** Adds a paragraph or item behind `afterPassageId`, with `ownKind` and `text`. */
+  | 'add'
+  /** Adds a step behind `afterStepId` (null: before all others), with `text` as its title. */
+  | 'add_step'
+  /** Joins the next passage of the same part to `passageId`. */
+  | 'join'
+  /** Moves `passageId` behind `afterPassageId`. */
+  | 'move'
+  /** Moves `stepId` behind `afterStepId` (null: before all others). */
+  | 'move_step'
+  /** Puts `passageId` back. */
+  | 'put_back'
+  /** Puts `stepId` back, whole. */
+  | 'put_back_step'
+  /** Strikes `passageId` out. */
+  | 'remove'
+  /** Strikes `stepId` out, whole. */
+  | 'remove_step'
+  /** Cuts `passageId` in two at `offset`; the first part keeps the id. */
+  | 'split';
 
 /** What a column of the file becomes. */
 export type MappedColumnInput = {
@@ -810,6 +892,13 @@ export type Outcome =
   /** The text is agreed; reservations are on record. */
   | 'validated_with_reservations';
 
+/** What can be added to a text, wherever it stands. */
+export type OwnPassageKind =
+  /** An item of a list. */
+  | 'item'
+  /** A paragraph. */
+  | 'paragraph';
+
 /** Whether a part of the installation answers. */
 export type PartState =
   /** It does not answer, or refuses. */
@@ -818,6 +907,25 @@ export type PartState =
   | 'not_configured'
   /** It has just answered. */
   | 'reachable';
+
+/** What was done to a passage of a text in the making. */
+export type PassageAct =
+  /** It was added. */
+  | 'added'
+  /** The making began with it. */
+  | 'began'
+  /** It and the next one became one. */
+  | 'joined'
+  /** It was moved. */
+  | 'moved'
+  /** It was put back. */
+  | 'put_back'
+  /** It was struck out. */
+  | 'removed'
+  /** Its words were written. */
+  | 'saved'
+  /** It was cut in two. */
+  | 'split';
 
 /** Which part of a text a passage is. */
 export type PassageKind =
@@ -842,6 +950,15 @@ export type PassageKind =
   /** A step's title. */
   | 'step_title';
 
+/** What has become of a passage since the text that its making began with. */
+export type PassageState =
+  /** It is new. */
+  | 'added'
+  /** It is of that text; its words may be others. */
+  | 'kept'
+  /** It is struck out, and goes with the next circulation. */
+  | 'removed';
+
 /** Where a roadmap stands on its way. */
 export type Phase =
   /** Agreed; baselines are set. */
@@ -856,6 +973,21 @@ export type Phase =
   | 'implementation'
   /** Delegations record positions. */
   | 'validation';
+
+/** What was changed so that typed or pasted words are plain. */
+export type PlainChange =
+  /** A control character was taken out. */
+  | 'control'
+  /** A control of direction was taken out. */
+  | 'direction'
+  /** Another kind of line break became a plain one; in a title, a space. */
+  | 'line_break'
+  /** A soft hyphen was taken out. */
+  | 'soft_hyphen'
+  /** A tab became a space. */
+  | 'tab'
+  /** An invisible space was taken out. */
+  | 'zero_width';
 
 /** Where a signed position stands. It is never changed or deleted. */
 export type PositionState =
@@ -927,6 +1059,15 @@ export type PriorityAction =
   | 'sign'
   /** Withdraw the priority. */
   | 'withdraw';
+
+/** What a text is to its roadmap. */
+export type PriorityKind =
+  /** The whole document, as it is put to its adoption. */
+  | 'document'
+  /** What stands before the priorities: vision, objective, principles. It has no steps. */
+  | 'preamble'
+  /** One of its priorities. */
+  | 'priority';
 
 /** State of the version of a priority's text that is in the making. */
 export type PriorityState =
@@ -1169,6 +1310,18 @@ export type SaveParticipantInput = {
   zone?: string | null | undefined;
 };
 
+/** Words for a passage. What is not plain in them is made so, and named. */
+export type SavePassageInput = {
+  /** The version of the passage that the words were written upon. */
+  expectedVersion: number;
+  /** The passage. */
+  passageId: string;
+  /** The priority whose text it is. */
+  priorityId: string;
+  /** All of its words. */
+  text: string;
+};
+
 /** The delegation's draft as it stands now. */
 export type SavePositionDraftInput = {
   /** The ballot. */
@@ -1391,6 +1544,14 @@ export type StartMaintenanceInput = {
   notice: string;
 };
 
+/** A text to be begun as a copy of the one circulated last. */
+export type StartMakingInput = {
+  /** A UUID made by the client: the act happens once. */
+  idempotencyKey: string;
+  /** The priority, or the preamble. */
+  priorityId: string;
+};
+
 /** A statement that goes with a position. */
 export type StatementInput = {
   /** What it is. */
@@ -1428,6 +1589,14 @@ export type SubmitUpdateInput = {
   progress: number;
   /** Reported status. */
   status: ActionStatus;
+};
+
+/** Which passage the reader has open: said again before 30 seconds have passed. */
+export type TendPassageInput = {
+  /** The passage; null where none is open any more. */
+  passageId?: string | null | undefined;
+  /** The priority whose text it is. */
+  priorityId: string;
 };
 
 /** What the reader may do with a thread now. */
@@ -1696,6 +1865,113 @@ export type EditCountryMutation = { __typename: 'Mutation', editCountry: (
     { __typename: 'Country', code: string }
     & { ' $fragmentRefs'?: { 'CatalogueEntryFragment': CatalogueEntryFragment } }
   ) };
+
+export type DraftPriorityPartsFragment = { __typename: 'DraftPriority', id: string, kind: PriorityKind, code: string | null, title: string, state: PriorityState, circulatedNumber: number | null, inForceNumber: number | null, makingVersion: number | null, changes: number | null } & { ' $fragmentName'?: 'DraftPriorityPartsFragment' };
+
+export type PassagePartsFragment = { __typename: 'MakingPassage', id: string, kind: PassageKind, stepId: string | null, label: string | null, text: string, version: number, state: PassageState, joinedInto: string | null, fixed: boolean, textInForce: string | null, editedAt: string | null, editedBy: string | null } & { ' $fragmentName'?: 'PassagePartsFragment' };
+
+export type WriterPartsFragment = { __typename: 'PassageWriter', passageId: string, title: string, since: string, own: boolean } & { ' $fragmentName'?: 'WriterPartsFragment' };
+
+export type MakingPartsFragment = { __typename: 'Making', priorityId: string, kind: PriorityKind, code: string | null, state: PriorityState, editable: boolean, language: string, version: number, revision: string, begunAt: string, baseVersionId: string | null, versions: Array<{ __typename: 'MakingVersion', id: string, number: number, labels: Array<string>, createdAt: string, inForce: boolean }>, steps: Array<{ __typename: 'MakingStep', id: string, code: string | null, removed: boolean }>, passages: Array<(
+    { __typename: 'MakingPassage' }
+    & { ' $fragmentRefs'?: { 'PassagePartsFragment': PassagePartsFragment } }
+  )>, gone: Array<{ __typename: 'GonePassage', id: string, versionId: string, number: number, kind: PassageKind, stepId: string | null, text: string }>, writers: Array<(
+    { __typename: 'PassageWriter' }
+    & { ' $fragmentRefs'?: { 'WriterPartsFragment': WriterPartsFragment } }
+  )>, hindrances: Array<{ __typename: 'MakingHindrance', code: HindranceCode, passageId: string | null }> } & { ' $fragmentName'?: 'MakingPartsFragment' };
+
+export type DraftQueryVariables = Exact<{
+  roadmap: string;
+  priority: string;
+}>;
+
+
+export type DraftQuery = { __typename: 'Query', draftPage: { __typename: 'DraftPage', priorityId: string | null, drafts: Array<(
+      { __typename: 'DraftPriority' }
+      & { ' $fragmentRefs'?: { 'DraftPriorityPartsFragment': DraftPriorityPartsFragment } }
+    )>, making: (
+      { __typename: 'Making' }
+      & { ' $fragmentRefs'?: { 'MakingPartsFragment': MakingPartsFragment } }
+    ) | null, roadmap: { __typename: 'PageRoadmap', now: string } } };
+
+export type DraftsQueryVariables = Exact<{
+  roadmap: string;
+}>;
+
+
+export type DraftsQuery = { __typename: 'Query', draftPage: { __typename: 'DraftPage', drafts: Array<(
+      { __typename: 'DraftPriority' }
+      & { ' $fragmentRefs'?: { 'DraftPriorityPartsFragment': DraftPriorityPartsFragment } }
+    )> } };
+
+export type DraftSinceQueryVariables = Exact<{
+  roadmap: string;
+  priority: string;
+  since: string;
+}>;
+
+
+export type DraftSinceQuery = { __typename: 'Query', draftPage: { __typename: 'DraftPage', making: { __typename: 'Making', passages: Array<{ __typename: 'MakingPassage', id: string, textSince: string | null }>, gone: Array<{ __typename: 'GonePassage', id: string, versionId: string, number: number, kind: PassageKind, stepId: string | null, text: string }> } | null } };
+
+export type PassageHistoryQueryVariables = Exact<{
+  priorityId: string;
+  passageId: string;
+  before?: string | null | undefined;
+}>;
+
+
+export type PassageHistoryQuery = { __typename: 'Query', passageHistory: { __typename: 'PassageHistory', before: string | null, items: Array<{ __typename: 'PassageEdit', id: string, act: PassageAct, text: string, by: string | null, at: string }> } };
+
+export type SavePassageMutationVariables = Exact<{
+  input: SavePassageInput;
+}>;
+
+
+export type SavePassageMutation = { __typename: 'Mutation', savePassage: { __typename: 'SavedPassage', passage: (
+      { __typename: 'MakingPassage' }
+      & { ' $fragmentRefs'?: { 'PassagePartsFragment': PassagePartsFragment } }
+    ), making: { __typename: 'Making', revision: string, hindrances: Array<{ __typename: 'MakingHindrance', code: HindranceCode, passageId: string | null }> }, changed: Array<{ __typename: 'PlainChanged', what: PlainChange, times: number }> } };
+
+export type ChangeMakingMutationVariables = Exact<{
+  input: ChangeMakingInput;
+}>;
+
+
+export type ChangeMakingMutation = { __typename: 'Mutation', changeMaking: (
+    { __typename: 'Making' }
+    & { ' $fragmentRefs'?: { 'MakingPartsFragment': MakingPartsFragment } }
+  ) };
+
+export type TendPassageMutationVariables = Exact<{
+  input: TendPassageInput;
+}>;
+
+
+export type TendPassageMutation = { __typename: 'Mutation', tendPassage: { __typename: 'Tended', revision: string, writers: Array<(
+      { __typename: 'PassageWriter' }
+      & { ' $fragmentRefs'?: { 'WriterPartsFragment': WriterPartsFragment } }
+    )> } };
+
+export type AddPriorityMutationVariables = Exact<{
+  input: AddPriorityInput;
+}>;
+
+
+export type AddPriorityMutation = { __typename: 'Mutation', addPriority: { __typename: 'Making', priorityId: string, code: string | null } };
+
+export type StartMakingMutationVariables = Exact<{
+  input: StartMakingInput;
+}>;
+
+
+export type StartMakingMutation = { __typename: 'Mutation', startMaking: { __typename: 'Making', priorityId: string } };
+
+export type DiscardMakingMutationVariables = Exact<{
+  input: DiscardMakingInput;
+}>;
+
+
+export type DiscardMakingMutation = { __typename: 'Mutation', discardMaking: boolean };
 
 export type MaintenanceFactsFragment = { __typename: 'MaintenanceTime', id: string, notice: string, until: string | null, beganAt: string, version: number } & { ' $fragmentName'?: 'MaintenanceFactsFragment' };
 
@@ -2802,6 +3078,10 @@ export const OwnSessionFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const MailedLinkFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MailedLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MailProgress"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]} as unknown as DocumentNode<MailedLinkFragment, unknown>;
 export const WaitingAdministratorFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WaitingAdministrator"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invitation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mail"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MailedLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MailedLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MailProgress"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]} as unknown as DocumentNode<WaitingAdministratorFragment, unknown>;
 export const CatalogueEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CatalogueEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"chip"}},{"kind":"Field","name":{"kind":"Name","value":"footnote"}},{"kind":"Field","name":{"kind":"Name","value":"footnoteMark"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"isoAlpha2"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<CatalogueEntryFragment, unknown>;
+export const DraftPriorityPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraftPriorityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DraftPriority"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"circulatedNumber"}},{"kind":"Field","name":{"kind":"Name","value":"inForceNumber"}},{"kind":"Field","name":{"kind":"Name","value":"makingVersion"}},{"kind":"Field","name":{"kind":"Name","value":"changes"}}]}}]} as unknown as DocumentNode<DraftPriorityPartsFragment, unknown>;
+export const PassagePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PassageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MakingPassage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"joinedInto"}},{"kind":"Field","name":{"kind":"Name","value":"fixed"}},{"kind":"Field","name":{"kind":"Name","value":"textInForce"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedBy"}}]}}]} as unknown as DocumentNode<PassagePartsFragment, unknown>;
+export const WriterPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WriterParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PassageWriter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"passageId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"own"}}]}}]} as unknown as DocumentNode<WriterPartsFragment, unknown>;
+export const MakingPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MakingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Making"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"priorityId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"editable"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"begunAt"}},{"kind":"Field","name":{"kind":"Name","value":"baseVersionId"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"labels"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PassageParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versionId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"writers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WriterParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hindrances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"passageId"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PassageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MakingPassage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"joinedInto"}},{"kind":"Field","name":{"kind":"Name","value":"fixed"}},{"kind":"Field","name":{"kind":"Name","value":"textInForce"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedBy"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WriterParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PassageWriter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"passageId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"own"}}]}}]} as unknown as DocumentNode<MakingPartsFragment, unknown>;
 export const MaintenanceFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MaintenanceFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MaintenanceTime"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"beganAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<MaintenanceFactsFragment, unknown>;
 export const LedgerCitationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LedgerCitation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LedgerEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subjectKind"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"priorityCode"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"roundCode"}},{"kind":"Field","name":{"kind":"Name","value":"participantCode"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<LedgerCitationFragment, unknown>;
 export const LedgerRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LedgerRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LedgerEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"actorTitle"}},{"kind":"Field","name":{"kind":"Name","value":"byAdministrator"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LedgerCitation"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LedgerCitation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LedgerEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subjectKind"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"priorityCode"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"roundCode"}},{"kind":"Field","name":{"kind":"Name","value":"participantCode"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<LedgerRowFragment, unknown>;
@@ -2874,6 +3154,16 @@ export const AccountsPageDocument = {"__meta__":{"hash":"9623f4a138360e05cd8846f
 export const CataloguePageDocument = {"__meta__":{"hash":"926a6575008231cb8a966c569ab6b5622da992bbf784db4cf774e9ebf30f84e8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CataloguePage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CatalogueEntry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CatalogueEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"chip"}},{"kind":"Field","name":{"kind":"Name","value":"footnote"}},{"kind":"Field","name":{"kind":"Name","value":"footnoteMark"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"isoAlpha2"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<CataloguePageQuery, CataloguePageQueryVariables>;
 export const AddCountryDocument = {"__meta__":{"hash":"d9c34085580ac60dcf038ad49ed9c23989ba4b3ff1246d427fe6d547c13ac4df"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddCountry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddCountryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addCountry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CatalogueEntry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CatalogueEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"chip"}},{"kind":"Field","name":{"kind":"Name","value":"footnote"}},{"kind":"Field","name":{"kind":"Name","value":"footnoteMark"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"isoAlpha2"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<AddCountryMutation, AddCountryMutationVariables>;
 export const EditCountryDocument = {"__meta__":{"hash":"83a223d289854875d42a16216a9d2d7ba199d7dad73b5db3b7228432286ff041"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditCountry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditCountryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"editCountry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CatalogueEntry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CatalogueEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"chip"}},{"kind":"Field","name":{"kind":"Name","value":"footnote"}},{"kind":"Field","name":{"kind":"Name","value":"footnoteMark"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"isoAlpha2"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<EditCountryMutation, EditCountryMutationVariables>;
+export const DraftDocument = {"__meta__":{"hash":"56bc42ed4723abbf74c91f94dc894dbfbda96d9bbb2b3e5ca0e873d65dfd6b05"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Draft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"roadmap"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"priority"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"draftPage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"roadmap"},"value":{"kind":"Variable","name":{"kind":"Name","value":"roadmap"}}},{"kind":"Argument","name":{"kind":"Name","value":"priority"},"value":{"kind":"Variable","name":{"kind":"Name","value":"priority"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"drafts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DraftPriorityParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"priorityId"}},{"kind":"Field","name":{"kind":"Name","value":"making"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MakingParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roadmap"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"now"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PassageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MakingPassage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"joinedInto"}},{"kind":"Field","name":{"kind":"Name","value":"fixed"}},{"kind":"Field","name":{"kind":"Name","value":"textInForce"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedBy"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WriterParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PassageWriter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"passageId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"own"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraftPriorityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DraftPriority"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"circulatedNumber"}},{"kind":"Field","name":{"kind":"Name","value":"inForceNumber"}},{"kind":"Field","name":{"kind":"Name","value":"makingVersion"}},{"kind":"Field","name":{"kind":"Name","value":"changes"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MakingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Making"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"priorityId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"editable"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"begunAt"}},{"kind":"Field","name":{"kind":"Name","value":"baseVersionId"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"labels"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PassageParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versionId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"writers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WriterParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hindrances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"passageId"}}]}}]}}]} as unknown as DocumentNode<DraftQuery, DraftQueryVariables>;
+export const DraftsDocument = {"__meta__":{"hash":"8d02f38438a0b36d0ebbd38adde1cb1881247f974730873665a9b4658d0eec8a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Drafts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"roadmap"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"draftPage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"roadmap"},"value":{"kind":"Variable","name":{"kind":"Name","value":"roadmap"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"drafts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DraftPriorityParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraftPriorityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DraftPriority"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"circulatedNumber"}},{"kind":"Field","name":{"kind":"Name","value":"inForceNumber"}},{"kind":"Field","name":{"kind":"Name","value":"makingVersion"}},{"kind":"Field","name":{"kind":"Name","value":"changes"}}]}}]} as unknown as DocumentNode<DraftsQuery, DraftsQueryVariables>;
+export const DraftSinceDocument = {"__meta__":{"hash":"b3d92ecebe72ccb7ffd636b93d56817a5ee0839ff51e7a5fe6aedd8448e02613"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DraftSince"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"roadmap"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"priority"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"since"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"draftPage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"roadmap"},"value":{"kind":"Variable","name":{"kind":"Name","value":"roadmap"}}},{"kind":"Argument","name":{"kind":"Name","value":"priority"},"value":{"kind":"Variable","name":{"kind":"Name","value":"priority"}}},{"kind":"Argument","name":{"kind":"Name","value":"since"},"value":{"kind":"Variable","name":{"kind":"Name","value":"since"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"making"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"textSince"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versionId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DraftSinceQuery, DraftSinceQueryVariables>;
+export const PassageHistoryDocument = {"__meta__":{"hash":"0185de69d4f4133038427e5ab524ff83953d1b40747411b17ed5a79ab6c19c90"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PassageHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"priorityId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"passageId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"passageHistory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"priorityId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"priorityId"}}},{"kind":"Argument","name":{"kind":"Name","value":"passageId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"passageId"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"}}]}}]}}]} as unknown as DocumentNode<PassageHistoryQuery, PassageHistoryQueryVariables>;
+export const SavePassageDocument = {"__meta__":{"hash":"3363999acb18a8e22294c65069f335ecfae48db96dfaec05109c0f35b91621e3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SavePassage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SavePassageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"savePassage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"passage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PassageParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"making"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"hindrances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"passageId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"changed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"times"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PassageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MakingPassage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"joinedInto"}},{"kind":"Field","name":{"kind":"Name","value":"fixed"}},{"kind":"Field","name":{"kind":"Name","value":"textInForce"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedBy"}}]}}]} as unknown as DocumentNode<SavePassageMutation, SavePassageMutationVariables>;
+export const ChangeMakingDocument = {"__meta__":{"hash":"6ac2b8332ec604ee81df7715f30c203a89385a681f3c253d3374fd4e3b3e61c3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeMaking"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeMakingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeMaking"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MakingParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PassageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MakingPassage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"joinedInto"}},{"kind":"Field","name":{"kind":"Name","value":"fixed"}},{"kind":"Field","name":{"kind":"Name","value":"textInForce"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedBy"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WriterParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PassageWriter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"passageId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"own"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MakingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Making"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"priorityId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"editable"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"begunAt"}},{"kind":"Field","name":{"kind":"Name","value":"baseVersionId"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"labels"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PassageParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versionId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"writers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WriterParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hindrances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"passageId"}}]}}]}}]} as unknown as DocumentNode<ChangeMakingMutation, ChangeMakingMutationVariables>;
+export const TendPassageDocument = {"__meta__":{"hash":"a5f160575dd396fb360a30ff79f5c9feb40099094d76c7e3d9189dd6bf9b2598"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TendPassage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TendPassageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tendPassage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"writers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WriterParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WriterParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PassageWriter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"passageId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"own"}}]}}]} as unknown as DocumentNode<TendPassageMutation, TendPassageMutationVariables>;
+export const AddPriorityDocument = {"__meta__":{"hash":"235c67a644fc2470fb3d51ae16e403dcee85c4e4d3e22b0079e66b249a1b681e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddPriority"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddPriorityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addPriority"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"priorityId"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<AddPriorityMutation, AddPriorityMutationVariables>;
+export const StartMakingDocument = {"__meta__":{"hash":"06e2a4d64e8673f6ae129466ae36c6fe114e52e662c33089b94fab8a40100739"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartMaking"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartMakingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"startMaking"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"priorityId"}}]}}]}}]} as unknown as DocumentNode<StartMakingMutation, StartMakingMutationVariables>;
+export const DiscardMakingDocument = {"__meta__":{"hash":"6f584b99f37e0b79127aaaf764903f20c3484d0a69cc9e6590c5be712ef30b54"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardMaking"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscardMakingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"discardMaking"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<DiscardMakingMutation, DiscardMakingMutationVariables>;
 export const HealthPageDocument = {"__meta__":{"hash":"3b64ffd45e352f3877634bf2713a81904dd3720eabb7d4e3b67fe5146f67b7f8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HealthPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"installationHealth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"maintenance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MaintenanceFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"database"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"migrations"}},{"kind":"Field","name":{"kind":"Name","value":"unsealed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jobs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"running"}},{"kind":"Field","name":{"kind":"Name","value":"failed"}},{"kind":"Field","name":{"kind":"Name","value":"failures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"mayRunAgain"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mails"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"triedInVain"}},{"kind":"Field","name":{"kind":"Name","value":"lastSentAt"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"givenUp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mailServer"}},{"kind":"Field","name":{"kind":"Name","value":"mailTrouble"}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"usedBytes"}},{"kind":"Field","name":{"kind":"Name","value":"waitingForScan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"filesInBucket"}},{"kind":"Field","name":{"kind":"Name","value":"fileStore"}},{"kind":"Field","name":{"kind":"Name","value":"freeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"keptFreeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"scanner"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MaintenanceFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MaintenanceTime"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"beganAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<HealthPageQuery, HealthPageQueryVariables>;
 export const SendTestMailDocument = {"__meta__":{"hash":"f5f290dfc4c1b1055c29c47b86728608b1adbb02340ac3a28204634b2a913004"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendTestMail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendTestMailInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sendTestMail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<SendTestMailMutation, SendTestMailMutationVariables>;
 export const StartMaintenanceDocument = {"__meta__":{"hash":"46ffaeac088a76cdd472a8d86fec543ee4dc6c0b33c4c32f67a6211a6b79fa02"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartMaintenance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartMaintenanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"startMaintenance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MaintenanceFacts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MaintenanceFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MaintenanceTime"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"beganAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<StartMaintenanceMutation, StartMaintenanceMutationVariables>;

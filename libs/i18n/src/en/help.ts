@@ -17,6 +17,13 @@ export const help = {
   'priority.2':
     'A comment is seen by the audience that stands beside it; what a delegation says among itself stays there.',
   'priority.3': 'Choose a passage to comment on it, or compare the text with an earlier version.',
+  'drafts.1': 'The texts that are being written: priorities and the preamble, with what is in the making of each.',
+  'drafts.2': 'The secretariat alone sees them, until it circulates them.',
+  'drafts.3': 'Open a text to write it, or add a priority.',
+  'draft.1': 'One text in the making: its passages as a document, of which one is open at a time and saved by itself.',
+  'draft.2':
+    'The secretariat alone sees it. Who else has a passage open is shown; nobody is locked out, and two edits are compared word by word.',
+  'draft.3': 'Open a passage with Enter or a click. j and k walk through passages, [ and ] through changes.',
   'validation.1': 'Here delegations take positions on the texts that are put to the vote.',
   'validation.2':
     'A draft of a position is seen by its own delegation alone; positions that are signed are shown by the rule of the round.',

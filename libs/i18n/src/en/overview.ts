@@ -12,6 +12,8 @@ export const overview = {
   'trail.until': 'Until {month}',
   // priorities
   'priorities.title': 'Priorities',
+  'priorities.drafts': 'Texts in the making',
+  'priorities.add': 'Add a priority',
   'priorities.priority': 'Priority',
   'priorities.consensus': 'Consensus',
   'priorities.actions': 'Actions under way',

@@ -7,6 +7,7 @@ export const priority = {
   window: '{code} {title}',
   previous: 'Previous priority, {code}',
   next: 'Next priority, {code}',
+  draft: 'Write the text',
   neighbours: 'Other priorities',
   'print.asOf': 'As of {day}, {time}.',
   // positions of the delegations
@@ -45,10 +46,6 @@ export const priority = {
   'hash.copied': 'Hash copied',
   'hash.full': 'SHA-256 {hash}',
   // changed words, for those who hear the page
-  'diff.inserted': 'inserted',
-  'diff.insertedEnd': 'end of insertion',
-  'diff.deleted': 'deleted',
-  'diff.deletedEnd': 'end of deletion',
   // amendments
   'amendment.label': 'Amendment {code}',
   'amendment.supported': 'Supported by',

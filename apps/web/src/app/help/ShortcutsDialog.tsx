@@ -32,7 +32,7 @@ function Keys({ keys }: { keys: string }) {
   return keys.split(' ').map((key, index) => (
     <span key={index}>
       {index > 0 && ` ${t('keys.then')} `}
-      <kbd>{key.replace('mod+', 'Ctrl + ')}</kbd>
+      <kbd>{key.replace('mod+', 'Ctrl + ').replace('Alt+', 'Alt + ')}</kbd>
     </span>
   ));
 }

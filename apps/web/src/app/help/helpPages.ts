@@ -5,6 +5,8 @@ export const HELP_PAGES = {
   '/r/:roadmap': 'overview',
   '/r/:roadmap/priorities': 'priorities',
   '/r/:roadmap/priorities/:code': 'priority',
+  '/r/:roadmap/draft': 'drafts',
+  '/r/:roadmap/draft/:priority': 'draft',
   '/r/:roadmap/validation': 'validation',
   '/r/:roadmap/validation/:round': 'validation',
   '/r/:roadmap/work': 'work',

@@ -16,6 +16,8 @@ const Frame = styled('div')({
   display: 'grid',
   gridTemplateColumns: '232px minmax(0, 1fr)',
   minHeight: 'calc(100vh - var(--wm-top))',
+  // A page that is a desk has the whole width.
+  '&:has([data-desk])': { gridTemplateColumns: '60px minmax(0, 1fr)' },
   [media.rail]: { gridTemplateColumns: '60px minmax(0, 1fr)' },
   [media.phone]: { display: 'block' },
   [media.print]: { display: 'block' },
@@ -26,6 +28,11 @@ const Main = styled('main')({
   minWidth: 0,
   padding: '24px var(--wm-gutter) 0',
   '& > .body': { flex: 1, width: '100%', maxWidth: 'var(--wm-content-max)' },
+  '&:has([data-desk])': {
+    padding: 0,
+    '& > .body': { display: 'flex', flexDirection: 'column', maxWidth: 'none' },
+    '& > footer': { paddingInline: 'var(--wm-gutter)', marginTop: 0 },
+  },
   [media.compact]: { paddingTop: 20 },
   [media.phone]: { paddingTop: 16 },
   [media.print]: { padding: 0 },

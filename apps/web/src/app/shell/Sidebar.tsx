@@ -15,6 +15,41 @@ const RoadmapSwitcher = lazyPart(
   () => () => undefined,
 );
 
+/** Icons with tooltips: on narrower windows, and beside a desk. */
+const rail = {
+  padding: '14px 10px',
+  '& .roadmap:not(.many), & .name, & h2': { display: 'none' },
+  '& .many': { height: 44, padding: 0 },
+  '& ul + h2 + ul, & ul + ul': { marginTop: 10 },
+  '& a': { justifyContent: 'center', padding: 0 },
+  '& .count': {
+    position: 'absolute',
+    top: 2,
+    right: 2,
+    minWidth: 16,
+    padding: '0 4px',
+    borderRadius: 8,
+    background: 'var(--wm-primary)',
+    color: 'var(--wm-on-primary)',
+    font: '600 12px/16px var(--wm-sans)',
+    textAlign: 'center',
+  },
+  // The word becomes the tooltip of its icon.
+  '& .word': {
+    position: 'absolute',
+    zIndex: 30,
+    left: 'calc(100% + 4px)',
+    padding: '6px 10px',
+    borderRadius: 'var(--wm-r-s)',
+    background: 'var(--wm-ink)',
+    color: 'var(--wm-bg)',
+    font: '400 13px/18px var(--wm-sans)',
+    whiteSpace: 'nowrap',
+    clipPath: 'inset(50%)',
+  },
+  '&:not(.dismissed) a:hover .word, &:not(.dismissed) a:focus-visible .word': { clipPath: 'none' },
+} as const;
+
 const Root = styled('nav')({
   padding: '20px 12px',
   borderRight: '1px solid var(--wm-line)',
@@ -59,39 +94,8 @@ const Root = styled('nav')({
   '& .count': { marginLeft: 'auto', fontSize: 13, fontWeight: 400, color: 'var(--wm-ink-2)' },
   [media.forcedColors]: { '& a[aria-current]': { outline: '1px solid Highlight' } },
   [media.print]: { display: 'none' },
-  [media.rail]: {
-    padding: '14px 10px',
-    '& .roadmap:not(.many), & .name, & h2': { display: 'none' },
-    '& .many': { height: 44, padding: 0 },
-    '& ul + h2 + ul, & ul + ul': { marginTop: 10 },
-    '& a': { justifyContent: 'center', padding: 0 },
-    '& .count': {
-      position: 'absolute',
-      top: 2,
-      right: 2,
-      minWidth: 16,
-      padding: '0 4px',
-      borderRadius: 8,
-      background: 'var(--wm-primary)',
-      color: 'var(--wm-on-primary)',
-      font: '600 12px/16px var(--wm-sans)',
-      textAlign: 'center',
-    },
-    // The word becomes the tooltip of its icon.
-    '& .word': {
-      position: 'absolute',
-      zIndex: 30,
-      left: 'calc(100% + 4px)',
-      padding: '6px 10px',
-      borderRadius: 'var(--wm-r-s)',
-      background: 'var(--wm-ink)',
-      color: 'var(--wm-bg)',
-      font: '400 13px/18px var(--wm-sans)',
-      whiteSpace: 'nowrap',
-      clipPath: 'inset(50%)',
-    },
-    '&:not(.dismissed) a:hover .word, &:not(.dismissed) a:focus-visible .word': { clipPath: 'none' },
-  },
+  [media.rail]: rail,
+  '&:has(+ main [data-desk])': rail,
   [media.phone]: { display: 'none' },
 });
 

@@ -1,10 +1,16 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { Icon, media } from '@waymark/ui';
+import PencilLine from 'lucide-react/icons/pencil-line';
+import Plus from 'lucide-react/icons/plus';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { graphql } from '../../gql/index.js';
 import { newPositions } from '../../shared/ballots/ballot.js';
 import { PageContent } from '../../shared/page/PageContent.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
 import { usePage } from '../../shared/page/usePage.js';
-import { useRoadmap } from '../../shared/session/SessionContext.js';
+import { useCan, useRoadmap, useRoadmapPath, useWrites } from '../../shared/session/SessionContext.js';
 import { PriorityListSkeleton } from './OverviewSkeleton.js';
 import { PriorityList } from './PriorityList.js';
 import { ballotsOf } from './priorityParts.js';
@@ -20,10 +26,24 @@ export const PrioritiesDocument = graphql(`
   }
 `);
 
-/** The list of the overview by itself. */
+const Head = styled('header')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'flex-start',
+  justifyContent: 'space-between',
+  gap: '8px 16px',
+  marginBottom: 20,
+  '& > span': { display: 'flex', flexWrap: 'wrap', gap: 8 },
+  [media.print]: { '& > span': { display: 'none' } },
+});
+
+/** The list of the overview by itself; the secretariat finds from here what it writes. */
 export function PrioritiesPage() {
   const { t } = useTranslation(['overview', 'states']);
   const { code } = useRoadmap();
+  const path = useRoadmapPath();
+  const writes = useWrites();
+  const writesTexts = useCan('secretariat');
   const page = usePage(PrioritiesDocument, { roadmap: code }, { ignore: ['draftSavedAt'] });
   return (
     <PageContent
@@ -37,7 +57,21 @@ export function PrioritiesPage() {
     >
       {({ overviewPage: { priorities, agreed } }) => (
         <>
-          <PageHeading style={{ marginBottom: 20 }}>{t('priorities.title')}</PageHeading>
+          <Head>
+            <PageHeading>{t('priorities.title')}</PageHeading>
+            {writesTexts && (
+              <span>
+                <Button component={Link} to={path('draft')} size="small" startIcon={<Icon of={PencilLine} small />}>
+                  {t('priorities.drafts')}
+                </Button>
+                {writes && (
+                  <Button component={Link} to={path('draft?add')} size="small" startIcon={<Icon of={Plus} small />}>
+                    {t('priorities.add')}
+                  </Button>
+                )}
+              </span>
+            )}
+          </Head>
           <PriorityList priorities={priorities} agreed={agreed} headless />
         </>
       )}

@@ -3,12 +3,13 @@ import { styled } from '@mui/material/styles';
 import { Breadcrumbs, Icon, media } from '@waymark/ui';
 import ChevronLeft from 'lucide-react/icons/chevron-left';
 import ChevronRight from 'lucide-react/icons/chevron-right';
+import PencilLine from 'lucide-react/icons/pencil-line';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import { useNeighbourKeys } from '../../shared/keyboard/useShortcuts.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
-import { useRoadmapPath } from '../../shared/session/SessionContext.js';
+import { useCan, useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 
 const PriorityHeadParts = graphql(`
@@ -43,6 +44,7 @@ export function PriorityHead({ priority }: { priority: FragmentType<typeof Prior
   const path = useRoadmapPath();
   const { code, title, summary, previousCode, nextCode, roadmap } = readFragment(PriorityHeadParts, priority);
   const formats = useFormats();
+  const writesTexts = useCan('secretariat');
   const hrefOf = (neighbour: string | null) => (neighbour ? path(`priorities/${neighbour.toLowerCase()}`) : null);
   const previous = hrefOf(previousCode);
   const next = hrefOf(nextCode);
@@ -59,6 +61,17 @@ export function PriorityHead({ priority }: { priority: FragmentType<typeof Prior
           <Summary>{summary}</Summary>
           <AsOf>{t('print.asOf', { day: formats.day(roadmap.now), time: formats.time(roadmap.now) })}</AsOf>
         </Title>
+        {writesTexts && (
+          <Button
+            component={Link}
+            to={path(`draft/${code.toLowerCase()}`)}
+            size="small"
+            className="wm-no-print"
+            startIcon={<Icon of={PencilLine} small />}
+          >
+            {t('draft')}
+          </Button>
+        )}
         {(previous ?? next) && (
           <Neighbours aria-label={t('neighbours')}>
             {previous && (

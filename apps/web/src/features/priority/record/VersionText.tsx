@@ -7,7 +7,7 @@ import { graphql } from '../../../gql/index.js';
 import type { VersionTextQuery } from '../../../gql/graphql.js';
 import { toAppError } from '../../../shared/api/AppError.js';
 import { LoadError } from '../../../shared/page/LoadError.js';
-import { WordDiff } from '../text/WordDiff.js';
+import { WordDiff } from '../../../shared/words/WordDiff.js';
 
 const VersionTextDocument = graphql(`
   query VersionText($priorityId: ID!) {

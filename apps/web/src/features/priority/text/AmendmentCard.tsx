@@ -3,8 +3,8 @@ import { media, Participant, Tag } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import { graphql, readFragment, type FragmentType } from '../../../gql/index.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
+import { WordDiff } from '../../../shared/words/WordDiff.js';
 import { isPending } from './amendedText.js';
-import { WordDiff } from './WordDiff.js';
 
 const AmendmentCardParts = graphql(`
   fragment AmendmentCardParts on AmendmentView {

@@ -6,12 +6,12 @@ import { useLocation } from 'react-router';
 import type { TextPassageFragment } from '../../../gql/graphql.js';
 import type { DiscussionPlace } from '../../../shared/discussion/discussionPlace.js';
 import { readFindings, type Finding } from '../../../shared/evidence/finding.js';
+import { WordDiff } from '../../../shared/words/WordDiff.js';
 import type { Amendment } from '../priority.documents.js';
 import { AmendmentCard } from './AmendmentCard.js';
 import { isPending, withAmendments } from './amendedText.js';
 import { Paragraph } from './Paragraph.js';
 import { PassageReferences } from './PassageReferences.js';
-import { WordDiff } from './WordDiff.js';
 
 /** The text as it stands, with the proposed changes marked in it, or as if all were accepted. */
 export type TextView = 'plain' | 'amended' | 'accepted';

@@ -1,0 +1,255 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { isTitle, plainWords } from '@waymark/domain';
+import { Icon, media, VisuallyHidden } from '@waymark/ui';
+import EllipsisVertical from 'lucide-react/icons/ellipsis-vertical';
+import History from 'lucide-react/icons/history';
+import RotateCcw from 'lucide-react/icons/rotate-ccw';
+import { useContext, useEffect, useId, useLayoutEffect, useRef, useState, type ClipboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useTextLimits } from '../../shared/forms/useTextLimits.js';
+import { WordDiff } from '../../shared/words/WordDiff.js';
+import { ReferenceContext, useDraftPlace, useWriting } from './DraftContext.js';
+import type { Passage } from './drafting.documents.js';
+import type { Plain } from './MakingStore.js';
+import { takeCaret } from './caret.js';
+import { Menu } from './passageStyles.js';
+import { TroubleLine } from './TroubleLine.js';
+import type { PassageWords } from './usePassageWords.js';
+import { countWords } from './wording.js';
+
+const Root = styled('div')({
+  margin: '8px -16px 14px',
+  border: '1px solid var(--wm-field)',
+  borderRadius: 'var(--wm-r-l)',
+  background: 'var(--wm-surface)',
+  outline: '2px solid var(--wm-tint-2)',
+  [media.phone]: { marginInline: -8 },
+});
+const Head = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '4px 8px',
+  padding: '8px 10px 8px 16px',
+  borderBottom: '1px solid var(--wm-line)',
+  '& b': { fontSize: 14, fontWeight: 600 },
+  '& > .what': { flex: '1 1 auto', fontSize: 13, color: 'var(--wm-ink-2)' },
+});
+const Field = styled('textarea')({
+  scrollMargin: '120px 0 80px',
+  display: 'block',
+  width: '100%',
+  padding: '12px 16px',
+  border: 0,
+  background: 'none',
+  color: 'var(--wm-ink)',
+  font: '400 17.5px/29px var(--wm-serif)',
+  fieldSizing: 'content',
+  resize: 'vertical',
+  '&:focus-visible': { outlineOffset: -3 },
+});
+const Foot = styled('div')({
+  padding: '10px 16px 12px',
+  borderTop: '1px solid var(--wm-line)',
+  borderRadius: '0 0 var(--wm-r-l) var(--wm-r-l)',
+  background: 'var(--wm-canvas)',
+  '& > .words': {
+    font: '400 15.5px/25px var(--wm-serif)',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    minHeight: 25,
+  },
+  // Its place is there before it says anything.
+  '& > .said': { minHeight: 20, fontSize: 13, lineHeight: '20px', color: 'var(--wm-ink-2)' },
+});
+const Counted = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  justifyContent: 'space-between',
+  gap: 12,
+  font: '500 13px/19px var(--wm-sans)',
+  color: 'var(--wm-ink-2)',
+});
+
+/** How long after a key the changes are drawn anew, in ms: a key costs its own field only. */
+const DRAWN_AFTER = 200;
+
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), DRAWN_AFTER);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}
+
+export interface OpenPassageProps {
+  passage: Passage;
+  words: PassageWords;
+  code: string | null;
+  language: string;
+}
+
+/** The one passage that is open: a plain field, and below it what has changed. */
+export function OpenPassage({ passage, words, code, language }: OpenPassageProps) {
+  const { t } = useTranslation('drafting');
+  const { store, acts } = useDraftPlace();
+  const reference = useContext(ReferenceContext);
+  const writing = useWriting(passage.id);
+  const limits = useTextLimits();
+  const fieldId = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [pasted, setPasted] = useState<Plain>([]);
+  const { id } = passage;
+  const text = writing?.text ?? passage.text;
+  const settled = useSettled(text);
+  const title = isTitle(passage);
+  const place = words.place(passage);
+  const limit = limits.limit(title ? 'passageTitle' : 'passage', text);
+
+  useLayoutEffect(() => {
+    const caret = takeCaret(id) ?? field.current?.value.length ?? 0;
+    field.current?.focus();
+    field.current?.setSelectionRange(caret, caret);
+    return () => void store.leave(id);
+  }, [store, id]);
+
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const given = event.clipboardData.getData('text/plain');
+    const plain = plainWords(given);
+    const changed = title ? asOneLine(plain.text, plain.changed) : plain.changed;
+    if (changed.length === 0) return;
+    event.preventDefault();
+    // What was pasted between words keeps the space that it ends with.
+    const space = /[^\S\n]$/.test(given) ? ' ' : '';
+    insert(event.currentTarget, (title ? plain.text.replaceAll('\n', ' ') : plain.text) + space);
+    setPasted(changed as Plain);
+  };
+  const said = pasted.length > 0 ? pasted : store.plainOf(id);
+
+  return (
+    <Root role="group" aria-label={t('editing', { place })} data-passage={id} data-open>
+      <Head>
+        <b>{passage.label === null ? '' : t('paragraph', passage)}</b>
+        <span className="what">
+          {code === null ? words.kind(passage) : t('place.ofStep', { code, kind: words.kind(passage).toLowerCase() })}
+        </span>
+        {reference?.inForce && reference.textOf(passage) !== null && (
+          <Button
+            size="small"
+            variant="text"
+            startIcon={<Icon of={RotateCcw} small />}
+            onClick={() => acts.restore(id)}
+          >
+            {t('restore', { number: reference.number })}
+          </Button>
+        )}
+        <Button
+          size="small"
+          variant="text"
+          startIcon={<Icon of={History} small />}
+          onClick={() => acts.showHistory(id)}
+        >
+          {t('history')}
+        </Button>
+        <Menu
+          type="button"
+          aria-haspopup="menu"
+          aria-label={t('acts', { place })}
+          onClick={(event) => acts.showMenu(id, event.currentTarget)}
+        >
+          <Icon of={EllipsisVertical} />
+        </Menu>
+        <Button size="small" aria-keyshortcuts="Escape" onClick={acts.close}>
+          {t('done')}
+        </Button>
+      </Head>
+      <label htmlFor={fieldId}>
+        <VisuallyHidden>{t('textOf', { place })}</VisuallyHidden>
+      </label>
+      <Field
+        ref={field}
+        id={fieldId}
+        rows={title ? 1 : 3}
+        lang={language}
+        dir="auto"
+        value={text}
+        data-passage-field={id}
+        aria-describedby={`${fieldId}-said`}
+        aria-invalid={limit.over || undefined}
+        onChange={(event) => {
+          setPasted([]);
+          store.type(id, title ? event.target.value.replace(/\n/g, ' ') : event.target.value);
+        }}
+        onCompositionStart={() => store.compose(id)}
+        onCompositionEnd={() => store.compose(null)}
+        onPaste={paste}
+        onBlur={() => void store.flush(id)}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          const isDone = event.key === 'Escape' || (title && event.key === 'Enter' && !event.ctrlKey && !event.metaKey);
+          if (!isDone) return;
+          event.preventDefault();
+          acts.close();
+        }}
+      />
+      <Foot>
+        <Changes
+          before={reference ? reference.textOf(passage) : undefined}
+          after={settled}
+          number={reference?.number}
+          language={language}
+        />
+        <p className="said" id={`${fieldId}-said`} role="status">
+          {said && said.length > 0
+            ? t('plain.said', { what: said.map(({ what, times }) => t(`plain.${what}`, { times })).join('; ') })
+            : limit.line}
+        </p>
+        {writing && <TroubleLine passage={passage} writing={writing} />}
+      </Foot>
+    </Root>
+  );
+}
+
+interface ChangesProps {
+  /** The words of the earlier version; null where it lacks the passage, undefined before the first one. */
+  before: string | null | undefined;
+  after: string;
+  number: number | undefined;
+  language: string;
+}
+
+function Changes({ before, after, number = 0, language }: ChangesProps) {
+  const { t } = useTranslation(['drafting', 'words']);
+  if (before === undefined) return null;
+  const isSame = before === after;
+  const counts = countWords(before ?? '', after);
+  return (
+    <>
+      <Counted>
+        <span>{t(isSame ? 'diff.none' : before === null ? 'diff.new' : 'diff.title', { number })}</span>
+        {!isSame && <span>{t('words:count.full', { added: counts.added, removed: counts.removed })}</span>}
+      </Counted>
+      <div className="words" dir="auto" lang={language}>
+        <WordDiff before={before ?? ''} after={after} />
+      </div>
+    </>
+  );
+}
+
+/** A title is one line: what breaks it is named as well. */
+function asOneLine(text: string, changed: ReturnType<typeof plainWords>['changed']) {
+  const times = text.split('\n').length - 1;
+  return times === 0
+    ? changed
+    : [...changed.filter(({ what }) => what !== 'line_break'), { what: 'line_break', times }];
+}
+
+/** Writes into a field as a person would, so that the field's own undo takes it back. */
+function insert(field: HTMLTextAreaElement, text: string): void {
+  // The only way that keeps the undo of the browser; where it is missing, the words come in all the same.
+  if (typeof document.execCommand === 'function' && document.execCommand('insertText', false, text)) return;
+  field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
