@@ -1,4 +1,5 @@
 import { draftingRoutes } from '../features/drafting/drafting.routes.js';
+import { documentsRoutes } from '../features/documents/documents.routes.js';
 import { importRoutes } from '../features/imports/imports.routes.js';
 import { ledgerRoutes } from '../features/ledger/ledger.routes.js';
 import { overviewRoutes } from '../features/overview/overview.routes.js';
@@ -20,6 +21,7 @@ export const roadmapPages: readonly RoadmapPage[] = [
   ...workRoutes,
   ...stepRoutes,
   ...progressRoutes,
+  ...documentsRoutes,
   ...ledgerRoutes,
   ...setupRoutes,
   ...peopleRoutes,

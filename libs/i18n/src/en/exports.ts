@@ -12,6 +12,10 @@ export const exports = {
   'distribution.participants': 'Participants',
   'document.edition': 'Edition {number}',
   'document.since': 'Changes since edition {number}',
+  'document.holds':
+    '{edition}, {kind, select, in_force {in force since} other {circulated}} {day}. {count, plural, one {# text} other {# texts}}.',
+  'document.hash': 'SHA-256 {hash}',
+  'document.made': 'As of {moment}. Taken out by: {title}.',
   'document.author': 'Secretariat',
   note: 'Note',
   'person.holds': 'Everything that this installation of Waymark holds about one person.',

@@ -14,6 +14,8 @@ export const shell = {
   'nav.progress': 'Progress',
   'nav.record': 'Record',
   'nav.ledger': 'Ledger',
+  'nav.compare': 'Compare versions',
+  'nav.documents': 'Documents',
   'nav.people': 'People and institutions',
   'nav.import': 'Import',
   'nav.setup': 'Set up',
