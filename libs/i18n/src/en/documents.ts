@@ -90,7 +90,8 @@ export const documents = {
   'take.md': 'Markdown',
   'take.copy': 'Copy the address',
   'take.copied': 'Copied',
-  'take.hint': 'The DOCX with tracked changes holds the same insertions and deletions; the others hold the later edition.',
+  'take.hint':
+    'The DOCX with tracked changes holds the same insertions and deletions; the others hold the later edition.',
   'take.signs': 'The signs: {signs}. DOCX and Markdown hold them.',
 
   // circulating
@@ -102,7 +103,8 @@ export const documents = {
   'circulate.new': 'New',
   'circulate.change':
     'Version {number}: {changed, plural, =0 {no passage changed} one {# passage changed} other {# passages changed}}, {added} new, {removed} removed',
-  'circulate.parts': 'The draft holds the whole document, {count, plural, one {# text} other {# texts}}, with those that are unchanged.',
+  'circulate.parts':
+    'The draft holds the whole document, {count, plural, one {# text} other {# texts}}, with those that are unchanged.',
   'circulate.inForce': 'What is in force stays in force.',
   'circulate.positions':
     'Positions signed on earlier versions stay in the record. Every delegation starts without a position.',
@@ -121,10 +123,10 @@ export const documents = {
   'circulate.hinders.phase_not_reached': 'The roadmap is still in drafting.',
   'circulate.hinders.roadmap_closed': 'The roadmap is closed.',
   'circulate.hinders.adoption_under_way': 'The document is put to its adoption: its texts are fixed.',
-  'circulate.hinders.text_is_fixed':
-    '{count, plural, one {{named} was changed and is fixed for a ballot, or is agreed.} other {{named} were changed and are fixed for a ballot, or are agreed.}}',
+  'circulate.hinders.text_is_fixed': 'Changed, but fixed for a ballot or agreed: {named}.',
   'circulate.hinders.nothing_changed': 'Nothing has changed since the last draft.',
   'circulate.mend.phase_not_reached': 'Move it to consultation',
+  'circulate.mend.roadmap_closed': 'Open the settings',
   'circulate.mend.adoption_under_way': 'Open validation',
   'circulate.mend.text_is_fixed': 'Open validation',
   'circulate.mend.nothing_changed': 'Write the text',

@@ -1,5 +1,11 @@
 import type { RecordedParagraph } from '@waymark/domain';
-import { isRightToLeft, withNotes, type PrintedBlock, type PrintedDocument, type PrintedRun } from '../../kernel/index.js';
+import {
+  isRightToLeft,
+  withNotes,
+  type PrintedBlock,
+  type PrintedDocument,
+  type PrintedRun,
+} from '../../kernel/index.js';
 import { noteOf, type Cover, type Named } from './document-cover.js';
 
 interface Frame {

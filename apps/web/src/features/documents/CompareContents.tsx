@@ -7,7 +7,12 @@ import type { Part } from './comparison.js';
 const Root = styled('nav')({
   borderInlineEnd: '1px solid var(--wm-line)',
   padding: '22px 12px 32px 20px',
-  '& > div': { position: 'sticky', top: 'calc(var(--wm-top) + 78px)', maxHeight: 'calc(100vh - var(--wm-top) - 98px)', overflowY: 'auto' },
+  '& > div': {
+    position: 'sticky',
+    top: 'calc(var(--wm-top) + 78px)',
+    maxHeight: 'calc(100vh - var(--wm-top) - 98px)',
+    overflowY: 'auto',
+  },
   '& h2': {
     display: 'flex',
     justifyContent: 'space-between',

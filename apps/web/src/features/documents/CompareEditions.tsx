@@ -35,6 +35,12 @@ const Where = styled('ul')({
   },
 });
 
+function byPassage(sources: readonly Source[]): Map<string, Source[]> {
+  const found = new Map<string, Source[]>();
+  for (const source of sources) found.set(source.passageId, [...(found.get(source.passageId) ?? []), source]);
+  return found;
+}
+
 /** Two editions compared by word: which, how much, what, and where it comes from. */
 export function CompareEditions({ page, view }: { page: Compared; view: View }) {
   const { t } = useTranslation('documents');
@@ -45,7 +51,7 @@ export function CompareEditions({ page, view }: { page: Compared; view: View }) 
   const to = readFragment(EditionWords, page.to);
   const from = page.from && readFragment(EditionWords, page.from);
   const comparison = useMemo(() => compare(from ?? to, to), [from, to]);
-  const sources = useMemo(() => Map.groupBy(page.sources, ({ passageId }) => passageId), [page.sources]);
+  const sources = useMemo(() => byPassage(page.sources), [page.sources]);
   const [earlier, later] = [from?.head ?? to.head, to.head];
   const choose = (change: Partial<Record<'from' | 'to' | 'view', string>>) => {
     const chosen = { from: earlier.number, to: later.number, ...(view !== 'changed' && { view }), ...change };
@@ -56,9 +62,19 @@ export function CompareEditions({ page, view }: { page: Compared; view: View }) 
   return (
     <Desk data-desk>
       <Bar>
-        <Choice label={t('choice.from')} editions={page.editions} value={earlier} onChange={(number) => choose({ from: number })} />
+        <Choice
+          label={t('choice.from')}
+          editions={page.editions}
+          value={earlier}
+          onChange={(number) => choose({ from: number })}
+        />
         <span className="wm-small">{t('choice.between')}</span>
-        <Choice label={t('choice.to')} editions={page.editions} value={later} onChange={(number) => choose({ to: number })} />
+        <Choice
+          label={t('choice.to')}
+          editions={page.editions}
+          value={later}
+          onChange={(number) => choose({ to: number })}
+        />
         <span className="rest" />
         <SegmentedControl
           label={t('view')}
@@ -88,7 +104,10 @@ export function CompareEditions({ page, view }: { page: Compared; view: View }) 
                 : t('compare.lead', { count: comparison.changes, parts: comparison.changedParts })}
               {comparison.changes > 0 &&
                 unchanged.map(({ contents, keeps }) => (
-                  <span key={contents.id}> {t('compare.keeps', { code: contents.code ?? '', number: keeps ?? 0 })}</span>
+                  <span key={contents.id}>
+                    {' '}
+                    {t('compare.keeps', { code: contents.code ?? '', number: keeps ?? 0 })}
+                  </span>
                 ))}
             </p>
           </div>
@@ -104,10 +123,20 @@ export function CompareEditions({ page, view }: { page: Compared; view: View }) 
                 {t('counts', { added: comparison.added, removed: comparison.removed, number: earlier.number })}
               </p>
               <div className="acts">
-                <Button size="small" disabled={comparison.changes === 0} startIcon={<Icon of={ChevronUp} small />} onClick={() => walk(-1)}>
+                <Button
+                  size="small"
+                  disabled={comparison.changes === 0}
+                  startIcon={<Icon of={ChevronUp} small />}
+                  onClick={() => walk(-1)}
+                >
                   {t('previous')}
                 </Button>
-                <Button size="small" disabled={comparison.changes === 0} startIcon={<Icon of={ChevronDown} small />} onClick={() => walk(1)}>
+                <Button
+                  size="small"
+                  disabled={comparison.changes === 0}
+                  startIcon={<Icon of={ChevronDown} small />}
+                  onClick={() => walk(1)}
+                >
                   {t('next')}
                 </Button>
               </div>

@@ -99,9 +99,7 @@ function Editions({ editions }: { editions: readonly EditionRow[] }) {
                 </p>
               )}
               <div className="facts">
-                <span>
-                  {earlier ? t('list.holds', { parts, changed, removed }) : t('list.first', { parts })}
-                </span>
+                <span>{earlier ? t('list.holds', { parts, changed, removed }) : t('list.first', { parts })}</span>
                 <span>
                   {t('hash.short')} <code title={hash}>{shortHash(hash)}</code>
                 </span>

@@ -74,7 +74,11 @@ function Read({ page }: { page: Compared }) {
         </Sheet>
         <Aside aria-label={t('documents:aside.edition')}>
           <div>
-            <TakeDocument from={null} to={head.number} address={`${window.location.origin}${path(`documents/${head.number}`)}`} />
+            <TakeDocument
+              from={null}
+              to={head.number}
+              address={`${window.location.origin}${path(`documents/${head.number}`)}`}
+            />
             <section aria-labelledby="edition-hash">
               <h2 id="edition-hash">{t('documents:hash')}</h2>
               <p className="wm-small" style={{ margin: '4px 0 8px', overflowWrap: 'anywhere' }}>

@@ -11,7 +11,13 @@ import { downloadFile } from '../../shared/files/downloadFile.js';
 import { useRoadmap } from '../../shared/session/SessionContext.js';
 
 /** Always there, so that nothing moves when something is said in it. */
-const Refusal = styled('p')({ minHeight: 40, marginTop: 8, fontSize: 13, lineHeight: '19px', color: 'var(--wm-blocked-tx)' });
+const Refusal = styled('p')({
+  minHeight: 40,
+  marginTop: 8,
+  fontSize: 13,
+  lineHeight: '19px',
+  color: 'var(--wm-blocked-tx)',
+});
 
 const ENDINGS = { 'docx-changes': 'docx', docx: 'docx', pdf: 'pdf', md: 'md' } as const;
 type Format = keyof typeof ENDINGS;

@@ -25,7 +25,7 @@ export interface Line {
   readonly isChange: boolean;
   /** Its place among the passages of its text, from 1, in the later edition or, where it is gone, in the earlier one. */
   readonly number: number;
-  readonly kind: NonNullable<PassageChange["after"]>["kind"];
+  readonly kind: NonNullable<PassageChange['after']>['kind'];
   readonly stepCode: string | null;
   readonly stepTitle: string;
   readonly runs: readonly WordRun[];

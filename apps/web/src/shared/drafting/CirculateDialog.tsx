@@ -76,7 +76,12 @@ export function CirculateDialog({ circulation, refetch, onClose, onCirculated }:
     await onCirculated();
   });
   return (
-    <Dialog open onClose={() => !act.busy && onClose()} aria-labelledby={`${id}-title`} aria-describedby={`${id}-follows`}>
+    <Dialog
+      open
+      onClose={() => !act.busy && onClose()}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-follows`}
+    >
       <Form noValidate onSubmit={(event) => void submit(event)} {...focusHome}>
         <h2 id={`${id}-title`}>{t('documents:circulate.ask', { number })}</h2>
         <RestoredLine draft={{ restored: draft.restored, discard }} />

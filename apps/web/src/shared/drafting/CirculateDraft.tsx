@@ -38,9 +38,9 @@ const Facts = styled('dl')({
 });
 
 /** Where each hindrance is mended. */
-const MENDED: Readonly<Record<Circulation['hindrances'][number]['code'], string | null>> = {
+const MENDED: Readonly<Record<Circulation['hindrances'][number]['code'], string>> = {
   phase_not_reached: 'setup',
-  roadmap_closed: null,
+  roadmap_closed: 'setup',
   adoption_under_way: 'validation',
   text_is_fixed: 'validation',
   nothing_changed: 'draft',
@@ -99,13 +99,8 @@ function Next({ circulation, refetch, onCirculated }: NextProps) {
         <Hindrances>
           {hindrances.map(({ code, named }) => (
             <li key={code}>
-              {t(`circulate.hinders.${code}`, { named: named.join(', '), count: named.length })}
-              {MENDED[code] !== null && (
-                <>
-                  {' '}
-                  <Link to={path(MENDED[code])}>{t(`circulate.mend.${code}`)}</Link>
-                </>
-              )}
+              {t(`circulate.hinders.${code}`, { named: named.join(', ') })}{' '}
+              <Link to={path(MENDED[code])}>{t(`circulate.mend.${code}`)}</Link>
             </li>
           ))}
         </Hindrances>
