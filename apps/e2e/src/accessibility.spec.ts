@@ -92,6 +92,14 @@ const looks: Look[] = [
     path: `${ROADMAP}/people?tab=institutions`,
     heading: 'Add an institution',
   },
+  {
+    name: 'two editions compared',
+    persona: SECRETARIAT,
+    path: `${ROADMAP}/compare?from=0.9&to=1.2-draft`,
+    heading: 'Edition 0.9 compared with 1.2-draft',
+  },
+  { name: 'documents', persona: SECRETARIAT, path: `${ROADMAP}/documents`, heading: 'Documents' },
+  { name: 'an edition', persona: SECRETARIAT, path: `${ROADMAP}/documents/1.1`, heading: 'Edition 1.1' },
   { name: 'roadmaps', persona: ADMINISTRATOR, path: '/roadmaps', heading: 'Roadmaps', sample: false },
   { name: 'accounts', persona: ADMINISTRATOR, path: '/accounts', heading: 'Accounts', sample: false },
   {

@@ -114,8 +114,7 @@ export const documents = {
   'circulate.ask': 'Circulate draft {number}?',
   'circulate.note': 'Change note',
   'circulate.noteHint': 'What is said of this draft; every member reads it. It may stay empty.',
-  'circulate.even':
-    '{known, select, yes {Circulate although a passage is open: {who}. What is typed from now on comes into the next draft.} other {Circulate although somebody has a passage open. What is typed from now on comes into the next draft.}}',
+  'circulate.even': 'Circulate all the same',
   'circulate.act':
     'Circulate draft {number} to {count, plural, =1 {one delegation} =2 {two delegations} =3 {three delegations} =4 {four delegations} =5 {five delegations} =6 {six delegations} =7 {seven delegations} =8 {eight delegations} =9 {nine delegations} other {# delegations}}',
   'circulate.done': 'Draft {number} is before the delegations.',

@@ -58,7 +58,7 @@ const positionsOf = ({ round }: ValidationView) => (round ? readRound(round).bal
 /** The rounds, and one of them as ballots by delegations. */
 export function ValidationPage() {
   const { t } = useTranslation(['validation', 'states', 'shell', 'stance']);
-  const { code, phase } = useRoadmap();
+  const { code } = useRoadmap();
   const { round: roundCode } = useParams();
   const pathOf = useRoadmapPath();
   const roundName = useRoundName();
@@ -145,7 +145,7 @@ export function ValidationPage() {
               round={view.allowedActions.includes('cancel_ballot') ? round : null}
               onAct={setAct}
             />
-            {chair && phase === 'validation' && !isPut(view.document) && <Adoption refetch={page.refetch} />}
+            {chair && view.roadmap.phase === 'validation' && !isPut(view.document) && <Adoption refetch={page.refetch} />}
             {act && (
               <ChairDialogs act={act} view={view} round={round} refetch={page.refetch} onClose={() => setAct(null)} />
             )}

@@ -9,6 +9,7 @@ export const ValidationDocument = graphql(`
       roadmap {
         id
         now
+        phase
       }
       rounds {
         id

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import { styled } from '@mui/material/styles';
 import { Field, focusHome, TextArea, useToast } from '@waymark/ui';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../api/AppError.js';
@@ -52,16 +52,13 @@ export function CirculateDialog({ circulation, refetch, onClose, onCirculated }:
   const toast = useToast();
   const errorText = useErrorText();
   const limits = useTextLimits();
-  const { number, delegations, parts, texts, openBy } = circulation;
+  const { number, delegations, parts, texts } = circulation;
   const draft = useActDraft(`circulate:${roadmapId}`, NO_NOTE);
   const act = useDraftedAct(CirculateDocument, draft, refetch);
   const form = useForm({ defaultValues: draft.values });
   const discard = useFormDraft(form, draft, NO_NOTE);
   const note = useWatch({ control: form.control, name: 'note' });
-  // Asked once: whoever has a passage open loses nothing, but what they type after it is not in this draft.
-  const [evenWhileEdited, setEvenWhileEdited] = useState(false);
-  const isEdited = openBy.length > 0 || act.error?.facts.reason === 'text_being_edited';
-  const submit = form.handleSubmit(async (given) => {
+  const circulate = async (given: typeof NO_NOTE, evenWhileEdited: boolean) => {
     const done = await act.send({
       roadmapId,
       note: given.note.trim(),
@@ -74,7 +71,10 @@ export function CirculateDialog({ circulation, refetch, onClose, onCirculated }:
     toast({ text: t('documents:circulate.done', { number: done.circulate.number }) });
     onClose();
     await onCirculated();
-  });
+  };
+  const submit = form.handleSubmit((given) => circulate(given, false));
+  // Asked once: whoever has a passage open loses nothing, but what they type from now on is not in this draft.
+  const submitEven = form.handleSubmit((given) => circulate(given, true));
   return (
     <Dialog
       open
@@ -113,16 +113,6 @@ export function CirculateDialog({ circulation, refetch, onClose, onCirculated }:
             />
           )}
         </Field>
-        {isEdited && (
-          <label style={{ display: 'flex', gap: 10, alignItems: 'center', minHeight: 44, fontSize: 14 }}>
-            <input
-              type="checkbox"
-              checked={evenWhileEdited}
-              onChange={(event) => setEvenWhileEdited(event.target.checked)}
-            />
-            {t('documents:circulate.even', { who: openBy.join(', '), known: openBy.length > 0 ? 'yes' : 'no' })}
-          </label>
-        )}
         <Acts>
           <Button onClick={onClose} disabled={act.busy}>
             {t('confirm:cancel')}
@@ -132,6 +122,11 @@ export function CirculateDialog({ circulation, refetch, onClose, onCirculated }:
           </Button>
         </Acts>
         <Refusal role="alert">{act.error && says(act.error)}</Refusal>
+        {act.error?.facts.reason === 'text_being_edited' && (
+          <Button style={{ marginBottom: 12 }} loading={act.busy} onClick={() => void submitEven()}>
+            {t('documents:circulate.even')}
+          </Button>
+        )}
       </Form>
     </Dialog>
   );
