@@ -1,8 +1,8 @@
 /** Editions of the whole document: their list, reading, comparing, taking them out, and circulating the next one. */
 export const documents = {
   edition: 'Edition {number}',
-  'edition.full':
-    '{kind, select, in_force {Edition {number}, in force since {day}} other {Edition {number}, circulated {day}}}',
+  'edition.circulated': 'Edition {number}, circulated {day}',
+  'edition.in_force': 'Edition {number}, in force since {day}',
   untitled: 'Without a title',
   hash: 'SHA-256 of this edition',
   'hash.short': 'SHA-256',

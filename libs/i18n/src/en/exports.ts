@@ -12,8 +12,8 @@ export const exports = {
   'distribution.participants': 'Participants',
   'document.edition': 'Edition {number}',
   'document.since': 'Changes since edition {number}',
-  'document.holds':
-    '{edition}, {kind, select, in_force {in force since} other {circulated}} {day}. {count, plural, one {# text} other {# texts}}.',
+  'document.circulated': '{edition}, circulated {day}. {count, plural, one {# text} other {# texts}}.',
+  'document.in_force': '{edition}, in force since {day}. {count, plural, one {# text} other {# texts}}.',
   'document.hash': 'SHA-256 {hash}',
   'document.made': 'As of {moment}. Taken out by: {title}.',
   'document.author': 'Secretariat',

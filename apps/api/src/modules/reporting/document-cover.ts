@@ -42,9 +42,8 @@ export async function coverOf({ from, to, madeAt, madeBy, ...roadmap }: Covered)
   const say = (key: keyof typeof words, values: Record<string, string | number>) =>
     formatMessage(words[key], values, 'en');
   const edition = say('document.edition', { number: to.head.number });
-  const holds = say('document.holds', {
+  const holds = say(`document.${to.head.kind}`, {
     edition,
-    kind: to.head.kind,
     day: formats.day(to.head.circulatedAt),
     count: to.parts.length,
   });

@@ -32,6 +32,7 @@ const heads = [
 ] as const;
 const rows = heads.map((head) => ({ ...head, parts: 2, changed: 1, removed: 0 }));
 const passage = (id: string, kind: string, text: string, stepCode: string | null = null) => ({
+  __typename: 'EditionPassage',
   id,
   kind,
   stepId: stepCode && `step-${stepCode}`,
@@ -86,7 +87,7 @@ describe('comparing two editions', () => {
   it('takes the two latest that differ, and tells changes in words', async () => {
     const { asked } = await open();
     expect(await screen.findByRole('heading', { level: 1, name: 'Edition 1.0 compared with 1.2-draft' })).toBeVisible();
-    expect(asked.find(({ operationName }) => operationName === 'Compare')?.variables).toMatchObject({
+    expect(asked.find(({ operation }) => operation === 'Compare')?.variables).toMatchObject({
       from: '1.0',
       to: '1.2-draft',
     });
@@ -217,7 +218,7 @@ describe('circulating the next draft', () => {
     refused = false;
     await user.click(within(dialog).getByRole('button', { name: 'Circulate all the same' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(asked.findLast(({ operationName }) => operationName === 'Circulate')?.variables).toMatchObject({
+    expect(asked.findLast(({ operation }) => operation === 'Circulate')?.variables).toMatchObject({
       input: {
         note: 'Third reading',
         texts: [{ priorityId: 'priority-1', expectedVersion: 4 }],

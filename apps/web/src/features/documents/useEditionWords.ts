@@ -11,6 +11,6 @@ export function useEditionWords() {
   return {
     short: ({ number }: Pick<Named, 'number'>): string => t('edition', { number }),
     full: ({ number, kind, circulatedAt }: Named): string =>
-      t('edition.full', { number, kind, day: formats.day(circulatedAt) }),
+      t(`edition.${kind}`, { number, day: formats.day(circulatedAt) }),
   };
 }
