@@ -100,6 +100,14 @@ const looks: Look[] = [
     path: `${ROADMAP}/figures?tab=${tab}`,
     heading: 'Indicators and money',
   })),
+  {
+    name: 'two editions compared',
+    persona: SECRETARIAT,
+    path: `${ROADMAP}/compare?from=0.9&to=1.2-draft`,
+    heading: 'Edition 0.9 compared with 1.2-draft',
+  },
+  { name: 'documents', persona: SECRETARIAT, path: `${ROADMAP}/documents`, heading: 'Documents' },
+  { name: 'an edition', persona: SECRETARIAT, path: `${ROADMAP}/documents/1.1`, heading: 'Edition 1.1' },
   { name: 'roadmaps', persona: ADMINISTRATOR, path: '/roadmaps', heading: 'Roadmaps', sample: false },
   { name: 'accounts', persona: ADMINISTRATOR, path: '/accounts', heading: 'Accounts', sample: false },
   {

@@ -714,6 +714,49 @@ const FORMS: Record<string, FormRow> = {
     },
     write: (form, text) => form.getByRole('textbox').fill(text),
   },
+  'circulating a draft': {
+    files: ['shared/drafting/CirculateDialog.tsx'],
+    persona: SECRETARIAT,
+    open: async (page, temper) => {
+      temper.change('Circulation', ({ data }: { data: { circulation: { hindrances: unknown[] } } }) => {
+        data.circulation.hindrances = [];
+      });
+      await page.goto(`${ROADMAP}/documents`);
+      await button(page, /^Review and circulate/).click();
+      return page.getByRole('dialog');
+    },
+    write: field(/^Change note/),
+    act: { button: /^Circulate draft/, operation: 'Circulate' },
+  },
+  'moving the phase': {
+    files: ['features/setup/NextPhase.tsx'],
+    persona: SECRETARIAT,
+    open: async (page, temper) => {
+      temper.change('Setup', ({ data }: { data: { roadmapSetup: { phaseMoves: unknown[] } } }) => {
+        data.roadmapSetup.phaseMoves = [
+          { __typename: 'PhaseMove', to: 'consultation', needsReason: true, missing: [] },
+        ];
+      });
+      await page.goto(`${ROADMAP}/setup`);
+      await button(page, /^Move to consultation/).click();
+      return page.getByRole('dialog');
+    },
+    write: field(/^Reason/),
+    act: { button: /^Move to consultation/, operation: 'MovePhase' },
+  },
+  'putting the document to adoption': {
+    files: ['features/validation/chair/Adoption.tsx'],
+    persona: SECRETARIAT,
+    open: async (page, temper) => {
+      temper.change('Validation', ({ data }: { data: { validationPage: { roadmap: { phase: string } } } }) => {
+        data.validationPage.roadmap.phase = 'validation';
+      });
+      await page.goto(`${ROADMAP}/validation`);
+      await button(page, /^Put the whole document to adoption/).click();
+      return page.getByRole('dialog');
+    },
+    act: { button: /^Put the whole document to adoption/, operation: 'PutToAdoption' },
+  },
   'importing a file': {
     files: ['features/imports/ColumnsSection.tsx'],
     persona: SECRETARIAT,

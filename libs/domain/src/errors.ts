@@ -89,6 +89,7 @@ export const REASON_CODES = [
   'edition_outdated',
   'nothing_changed',
   'phase_incomplete',
+  'signs_without_font',
   'text_being_edited',
   'text_is_fixed',
   'texts_not_ready',

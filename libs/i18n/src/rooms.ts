@@ -40,6 +40,7 @@ export const englishRooms = {
   jobs: async () => (await import('./en/jobs.js')).jobs,
   setup: async () => (await import('./en/setup.js')).setup,
   drafting: async () => (await import('./en/drafting.js')).drafting,
+  documents: async () => (await import('./en/documents.js')).documents,
   words: async () => (await import('./en/words.js')).words,
   mail: async () => (await import('./en/mail.js')).mail,
   accounts: async () => (await import('./en/accounts.js')).accounts,

@@ -84,6 +84,7 @@ export {
   type SettledParagraph,
 } from './word/read-document.js';
 export { wordParagraphs } from './word/recorded-paragraphs.js';
+export { isRightToLeft } from './word/word-document.js';
 export type { WordDocument, WordParagraph, WordRun, WordSection, WordTable } from './word/word-document.js';
 export { readWord } from './word/word-reader.js';
 export { writeWord } from './word/word-writer.js';

@@ -1,5 +1,6 @@
 import { figuresRoutes } from '../features/figures/figures.routes.js';
 import { draftingRoutes } from '../features/drafting/drafting.routes.js';
+import { documentsRoutes } from '../features/documents/documents.routes.js';
 import { importRoutes } from '../features/imports/imports.routes.js';
 import { ledgerRoutes } from '../features/ledger/ledger.routes.js';
 import { overviewRoutes } from '../features/overview/overview.routes.js';
@@ -22,6 +23,7 @@ export const roadmapPages: readonly RoadmapPage[] = [
   ...stepRoutes,
   ...progressRoutes,
   ...figuresRoutes,
+  ...documentsRoutes,
   ...ledgerRoutes,
   ...setupRoutes,
   ...peopleRoutes,

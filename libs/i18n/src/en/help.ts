@@ -50,6 +50,15 @@ export const help = {
   'figures.2':
     'Members and donors see all of it; the secretariat enters it, a coordinator and a donor enter their own budget lines.',
   'figures.3': 'Choose a list above the table; whoever may enter something has its button there.',
+  'compare.1': 'What changed between two editions of the document, word by word, and where the changes come from.',
+  'compare.2': 'Members see it; texts that the secretariat is still writing are not in it.',
+  'compare.3': 'Choose two editions, walk the changes with n and p, or take them out as Word with tracked changes.',
+  'documents.1': 'Every edition of the whole document: circulated drafts and what came into force.',
+  'documents.2': 'Members read all of them; only the secretariat circulates the next one.',
+  'documents.3': 'Open an edition to read it or take it out, or compare it with the one before.',
+  'edition.1': 'One edition of the whole document, as it was put before the participants or came into force.',
+  'edition.2': 'Members read it; it never changes, and its hash says so.',
+  'edition.3': 'Read it, print it, or take it out as Word, PDF or Markdown.',
   'ledger.1': 'The ledger is the record of all official acts, in their order; nothing in it can be changed.',
   'ledger.2':
     'Each reader sees the acts that concern records open to that reader; the chain of hashes covers all of them.',

@@ -41,6 +41,7 @@ export const refusals = {
   edition_outdated: 'The texts have changed since this draft. Circulate them first.',
   nothing_changed: 'The document is the same as the one that was circulated last.',
   phase_incomplete: 'Something is still missing for this phase.',
+  signs_without_font: 'Some signs of the text are in no font of this installation: they would be empty boxes on paper.',
   text_being_edited: 'Somebody has a passage open. Wait, or go on all the same.',
   text_is_fixed: 'A text that was changed is fixed for a ballot, or is agreed.',
   texts_not_ready: 'Some texts are not in a state in which they can be adopted.',

@@ -15,6 +15,8 @@ export const shell = {
   'nav.record': 'Record',
   'nav.figures': 'Indicators and money',
   'nav.ledger': 'Ledger',
+  'nav.compare': 'Compare versions',
+  'nav.documents': 'Documents',
   'nav.people': 'People and institutions',
   'nav.import': 'Import',
   'nav.setup': 'Set up',

@@ -7,14 +7,18 @@ import {
   type Authorship,
   type Edition,
 } from '@waymark/domain';
-import { catalogue, formatMessage } from '@waymark/i18n';
+import { catalogue } from '@waymark/i18n';
 import {
   Clock,
+  forbidden,
   list,
+  makePdf,
+  membershipOf,
   namedParticipants,
   notFound,
   object,
   Selection,
+  SignsWithoutFont,
   sql,
   wordParagraphs,
   writeWord,
@@ -22,19 +26,16 @@ import {
   type WordParagraph,
 } from '../../kernel/index.js';
 import type { ChangeSource, EditionText } from './compare.types.js';
+import { coverOf, type Cover, type Named } from './document-cover.js';
 import { changeSources, comparedTables, comparedTexts, type Compared } from './facts/editions.sql.js';
 import { Pages } from './page-statement.js';
-
-/** A participant as a file names it. */
-interface Named {
-  code: string;
-  name: string;
-  footnote: string | null;
-}
+import { printedEdition } from './printed-edition.js';
 
 interface Facts {
+  id: string;
   title: string;
   illustrative: boolean;
+  zone: string;
   participants: Named[];
   from: EditionText | null;
   to: EditionText | null;
@@ -57,8 +58,8 @@ export class DocumentFiles {
   async word(me: Actor, roadmap: string, compared: Compared): Promise<Buffer> {
     const { from, to, ...facts } = await this.#read(me, roadmap, compared);
     const words = await catalogue('en', 'exports');
-    const edition = formatMessage(words['document.edition'], { number: to.head.number }, 'en');
-    const since = from && formatMessage(words['document.since'], { number: from.head.number }, 'en');
+    const madeAt = (await this.clock.now()).toISOString();
+    const cover = await this.#cover(me, { ...facts, from, to }, madeAt);
     const paragraphs = from
       ? recordedChanges(compareEditions(editionOf(from), editionOf(to)), authorsOf(facts, to, words['document.author']))
       : plainParagraphs(editionOf(to));
@@ -68,18 +69,18 @@ export class DocumentFiles {
       runs: [{ text }],
     });
     return writeWord({
-      title: `${facts.title}, ${edition}`,
+      title: cover.name,
       language: to.language,
-      madeAt: (await this.clock.now()).toISOString(),
-      header: words['distribution.participants'],
-      footer: [...footnotesOf(facts), ...(facts.illustrative ? [words.illustrative] : [])],
+      madeAt,
+      header: cover.distribution,
+      footer: [...cover.footnotes, ...cover.marks],
       recordsChanges: from !== null,
       sections: [
         {
           landscape: false,
           blocks: [
-            line('title', facts.title),
-            line('note', [edition, since].filter((part) => part !== null).join('. ')),
+            line('title', cover.title),
+            ...cover.facts.map((fact) => line('note', fact)),
             ...wordParagraphs(paragraphs),
           ],
         },
@@ -89,17 +90,40 @@ export class DocumentFiles {
 
   /** One edition as CommonMark. @throws DomainError NOT_FOUND where it is not there for this reader */
   async markdown(me: Actor, roadmap: string, number: string): Promise<string> {
-    const { to, ...facts } = await this.#read(me, roadmap, { from: null, to: number });
-    const words = await catalogue('en', 'exports');
-    return editionMarkdown(editionOf(to), {
-      title: facts.title,
-      facts: [
-        formatMessage(words['document.edition'], { number: to.head.number }, 'en'),
-        words['distribution.participants'],
-        ...(facts.illustrative ? [words.illustrative] : []),
-      ],
-      footnotes: footnotesOf(facts),
+    const facts = await this.#read(me, roadmap, { from: null, to: number });
+    const cover = await this.#cover(me, facts, (await this.clock.now()).toISOString());
+    return editionMarkdown(editionOf(facts.to), {
+      title: cover.title,
+      facts: [...cover.facts, cover.distribution, ...cover.marks],
+      footnotes: cover.footnotes,
     });
+  }
+
+  /**
+   * One edition as a tagged PDF, with the footnote of a designation on every page that names it.
+   * @throws DomainError NOT_FOUND where it is not there for this reader; FORBIDDEN `signs_without_font`, with the signs,
+   *   where it holds what no font of the installation has
+   */
+  async pdf(me: Actor, roadmap: string, number: string): Promise<Buffer> {
+    const facts = await this.#read(me, roadmap, { from: null, to: number });
+    const madeAt = (await this.clock.now()).toISOString();
+    const words = await catalogue('en', 'exports');
+    const printed = printedEdition(plainParagraphs(editionOf(facts.to)), {
+      cover: await this.#cover(me, facts, madeAt),
+      participants: facts.participants,
+      author: words['document.author'],
+      language: facts.to.language,
+      madeAt,
+    });
+    try {
+      return await makePdf(printed);
+    } catch (error) {
+      throw error instanceof SignsWithoutFont ? forbidden('signs_without_font', error.signs) : error;
+    }
+  }
+
+  #cover(me: Actor, facts: Facts & { to: EditionText }, madeAt: string): Promise<Cover> {
+    return coverOf({ ...facts, madeAt, madeBy: membershipOf(me, facts.id).title });
   }
 
   async #read(me: Actor, roadmap: string, compared: Compared): Promise<Facts & { to: EditionText }> {
@@ -108,10 +132,17 @@ export class DocumentFiles {
       roadmap,
       tables: comparedTables(here, compared),
       facts: {
+        id: sql`r.id`,
         title: sql`r.title`,
         illustrative: sql`r.illustrative`,
+        zone: sql`r.zone`,
         participants: list(
-          object<Named>({ code: sql`pt.country_code`, name: sql`pt.english_name`, footnote: sql`pt.footnote` }),
+          object<Named>({
+            code: sql`pt.country_code`,
+            name: sql`pt.english_name`,
+            mark: sql`pt.footnote_mark`,
+            footnote: sql`pt.footnote`,
+          }),
           sql`from ${namedParticipants} pt where pt.roadmap_id = (select r.id from r)`,
           sql`pt.english_name`,
         ),
@@ -124,11 +155,6 @@ export class DocumentFiles {
     return { ...facts, to };
   }
 }
-
-/** Each once: one note may belong to several names. */
-const footnotesOf = ({ participants }: Pick<Facts, 'participants'>): string[] => [
-  ...new Set(participants.flatMap(({ footnote }) => footnote ?? [])),
-];
 
 /** An edition as the rules of comparison take it. */
 const editionOf = ({ parts }: EditionText): Edition => ({

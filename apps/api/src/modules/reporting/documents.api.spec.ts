@@ -105,6 +105,22 @@ test('as Markdown it holds the same words', async () => {
   expect(answer.body).toContain('1244');
 });
 
+test('as PDF it is tagged, and names itself and its language', async () => {
+  const answer = await get('/documents/screening/1.1?format=pdf', 'head-me');
+  expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'application/pdf']);
+  expect(answer.headers['content-disposition']).toBe('attachment; filename="screening-1.1.pdf"');
+  const raw = answer.rawPayload.toString('latin1');
+  expect(raw.slice(0, 5)).toBe('%PDF-');
+  expect(raw).toMatch(/pdfuaid:part/);
+});
+
+test('every file says what it holds, as of when, and the title of whoever took it out', async () => {
+  const { body } = await get('/documents/screening/1.1?format=md', 'head-me');
+  expect(body).toMatch(/Edition 1\.1/);
+  expect(body).toMatch(/As of .+ Taken out by: Head of delegation, Montenegro\\?\./);
+  expect(body).toContain('Participants');
+});
+
 test('a file is read by whoever reads the page', async () => {
   const path = '/documents/screening/1.2-draft';
   expect((await get(path)).statusCode).toBe(401);

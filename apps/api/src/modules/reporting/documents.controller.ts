@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { invalid, Me, type Actor } from '../../kernel/index.js';
 import { DocumentFiles } from './document-files.js';
+import type { Compared } from './facts/editions.sql.js';
 
 const FORMATS = {
   docx: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', ending: 'docx' },
@@ -9,6 +10,7 @@ const FORMATS = {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     ending: 'docx',
   },
+  pdf: { type: 'application/pdf', ending: 'pdf' },
   md: { type: 'text/markdown; charset=utf-8', ending: 'md' },
 };
 type Format = keyof typeof FORMATS;
@@ -18,7 +20,7 @@ type Format = keyof typeof FORMATS;
 export class DocumentsController {
   constructor(private readonly files: DocumentFiles) {}
 
-  /** `format` is `docx`, `md`, or `docx-changes` with the earlier edition as `from`. Kept by nobody on the way. */
+  /** `format` is `docx`, `pdf`, `md`, or `docx-changes` with the earlier edition as `from`. Kept by nobody on the way. */
   @Get(':roadmap/:number')
   async download(
     @Me() me: Actor,
@@ -29,8 +31,7 @@ export class DocumentsController {
   ): Promise<Buffer | string> {
     const format = formatOf(query['format'] ?? 'docx');
     const from = format === 'docx-changes' ? numberOf(query['from']) : null;
-    const file = format === 'md' ? this.files.markdown(me, roadmap, to) : this.files.word(me, roadmap, { from, to });
-    const content = await file;
+    const content = await this.#file(format, me, roadmap, { from, to });
     const name = [roadmap, ...(from === null ? [] : [from]), to].join('-').replaceAll(/[^\w.-]/g, '_');
     const { type, ending } = FORMATS[format];
     void reply.headers({
@@ -39,6 +40,12 @@ export class DocumentsController {
       'cache-control': 'no-store',
     });
     return content;
+  }
+
+  #file(format: Format, me: Actor, roadmap: string, compared: Compared): Promise<Buffer | string> {
+    if (format === 'md') return this.files.markdown(me, roadmap, compared.to);
+    if (format === 'pdf') return this.files.pdf(me, roadmap, compared.to);
+    return this.files.word(me, roadmap, compared);
   }
 }
 

@@ -9,6 +9,7 @@ import { useErrorText } from '../../shared/api/useErrorText.js';
 import { SectionList, type ListedSection } from '../../shared/page/SectionList.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import { ClosingPart } from './ClosingPart.js';
+import { NextPhase } from './NextPhase.js';
 import { SetupFiles } from './SetupFiles.js';
 import { StartDraftingDocument } from './setup.documents.js';
 import { useKeyedSetupAct } from './useSetupAct.js';
@@ -45,6 +46,7 @@ export function SetupAside() {
         </nav>
         <Panel style={{ marginTop: 20 }}>
           {setup.draftingSince === null && <BeforeDrafting />}
+          <NextPhase />
           <ClosingPart />
           <SetupFiles />
         </Panel>

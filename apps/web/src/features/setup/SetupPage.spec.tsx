@@ -51,6 +51,7 @@ const blank = {
   publicationLevel: 'none',
   symbolPrefix: null,
   distributionLabels: [],
+  phaseMoves: [] as object[],
   workingDays: [1, 2, 3, 4, 5],
   holidays: [],
   missing: [
@@ -226,6 +227,41 @@ it('brings a set-up in whole, or tells each place of the file that cannot be rea
   await user.upload(screen.getByLabelText('Bring a set-up in', { selector: 'input' }), file);
   await user.click(await screen.findByRole('button', { name: 'Bring it in' }));
   expect(await screen.findByText('participants.0.code: Choose a country of the catalogue.')).toBeInTheDocument();
+});
+
+describe('the next phase', () => {
+  const consulting = { phase: 'consultation', draftingSince: '2026-01-01T09:00:00.000Z', missing: [] };
+
+  it('says what is missing for it, and where that is mended', async () => {
+    const missing = [{ code: 'nothing_circulated', place: 'documents', named: [] }];
+    await open(server({ ...consulting, phaseMoves: [{ to: 'validation', needsReason: false, missing }] }).answers);
+    expect(screen.getByRole('button', { name: 'Move to validation' })).toBeDisabled();
+    expect(screen.getByRole('link', { name: 'Circulate a draft' })).toHaveAttribute('href', '/r/screening/documents');
+  });
+
+  it('is moved to after its consequences were named; back with a reason', async () => {
+    const { answers, state } = server({
+      ...consulting,
+      phase: 'validation',
+      phaseMoves: [{ to: 'consultation', needsReason: true, missing: [] }],
+    });
+    const sent: object[] = [];
+    const movePhase = ({ input }: { input: object }) => {
+      sent.push(input);
+      return (state.setup = { ...state.setup, phase: 'consultation', phaseMoves: [] });
+    };
+    const { user } = await open({ ...answers, movePhase } as typeof answers);
+    await user.click(screen.getByRole('button', { name: 'Move to consultation' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Move the roadmap to consultation?' });
+    await user.click(within(dialog).getByRole('button', { name: 'Move to consultation' }));
+    expect(within(dialog).getByText('Give a reason.')).toBeInTheDocument();
+    await user.type(within(dialog).getByLabelText('Reason'), 'The text changed.');
+    await user.click(within(dialog).getByRole('button', { name: 'Move to consultation' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(sent).toEqual([
+      expect.objectContaining({ to: 'consultation', reason: 'The text changed.', expectedVersion: 1 }),
+    ]);
+  });
 });
 
 describe('a roadmap that comes to its end', () => {

@@ -69,6 +69,15 @@ export const SetupParts = graphql(`
       section
       participantId
     }
+    phaseMoves {
+      to
+      needsReason
+      missing {
+        code
+        place
+        named
+      }
+    }
     today
     savedAt
     version
@@ -130,6 +139,14 @@ export const RemoveParticipantDocument = graphql(`
 export const StartDraftingDocument = graphql(`
   mutation StartDrafting($input: StartDraftingInput!) {
     startDrafting(input: $input) {
+      ...SetupParts
+    }
+  }
+`);
+
+export const MovePhaseDocument = graphql(`
+  mutation MovePhase($input: MovePhaseInput!) {
+    movePhase(input: $input) {
       ...SetupParts
     }
   }

@@ -71,11 +71,11 @@ interface BoardRowProps {
   nameOf: (code: string) => string;
 }
 
-function BoardRow({ entry: { code, title, ballot }, electorate, nameOf }: BoardRowProps) {
+function BoardRow({ entry: { code, title, path: page, ballot }, electorate, nameOf }: BoardRowProps) {
   const { t } = useTranslation('validation');
   const pathOf = useRoadmapPath();
   const markLabel = useMarkLabel();
-  const path = pathOf(`priorities/${code.toLowerCase()}`);
+  const path = pathOf(page);
   const entries = new Map(ballot.positions.map((position) => [position.participantCode, position]));
   return (
     <tr role="row">

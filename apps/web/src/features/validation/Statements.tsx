@@ -33,10 +33,10 @@ export function Statements({ ballots }: { ballots: readonly RoundBallot[] }) {
     <Section title={t('statements.title')} aside={stated.length > 0 ? t('statements.lead') : undefined}>
       {stated.length === 0 && <p style={{ fontSize: 14 }}>{t('statements.none')}</p>}
       <Ballots>
-        {stated.map(({ code, title, ballot, statements }) => (
+        {stated.map(({ code, title, path, ballot, statements }) => (
           <section key={code} aria-label={t('statements.of', { code })}>
             <h3>
-              <Link to={pathOf(`priorities/${code.toLowerCase()}`)} dir="auto">
+              <Link to={pathOf(path)} dir="auto">
                 <span>{code}</span>
                 {title}
               </Link>

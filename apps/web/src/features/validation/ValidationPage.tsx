@@ -13,12 +13,14 @@ import { usePage } from '../../shared/page/usePage.js';
 import { lazyPart } from '../../shared/routing/lazyPart.js';
 import { useCan, useRoadmap, useRoadmapPath } from '../../shared/session/SessionContext.js';
 import type { ChairAct } from './chair/chairAct.js';
+import { Adoption } from './chair/Adoption.js';
 import { ChairPanel, OpenRoundButton } from './chair/ChairPanel.js';
 import { TextActs } from './chair/TextActs.js';
 import { PositionBoard } from './PositionBoard.js';
 import { readRound, ValidationDocument, type ValidationView } from './round.js';
 import { ReadOnlyLine, RoundFacts } from './RoundFacts.js';
 import { Statements } from './Statements.js';
+import { useNamedDocument } from './useNamedDocument.js';
 import { ValidationSkeleton } from './ValidationSkeleton.js';
 
 const ChairDialogs = lazyPart(
@@ -47,6 +49,10 @@ const Columns = styled('div', { shouldForwardProp: (prop) => prop !== 'chaired' 
     },
 );
 
+/** Whether the whole document is before the delegations, or agreed by them. */
+const isPut = (document: ValidationView['document']): boolean =>
+  document != null && ['frozen', 'validating', 'validated', 'validated_with_reservations'].includes(document.state);
+
 const positionsOf = ({ round }: ValidationView) => (round ? readRound(round).ballots.map(({ ballot }) => ballot) : []);
 
 /** The rounds, and one of them as ballots by delegations. */
@@ -59,6 +65,7 @@ export function ValidationPage() {
   const chair = useCan('secretariat');
   const outside = useCan('donor', 'observer');
   const [act, setAct] = useState<ChairAct | null>(null);
+  const named = useNamedDocument();
   const page = usePage(
     ValidationDocument,
     { roadmap: code, round: roundCode ?? null },
@@ -74,8 +81,9 @@ export function ValidationPage() {
         return count > 0 ? t('states:stale.positions', { count }) : null;
       }}
     >
-      {({ validationPage: view }) => {
-        const round = view.round ? readRound(view.round) : null;
+      {({ validationPage }) => {
+        const view = { ...validationPage, priorities: named.texts(validationPage) };
+        const round = view.round ? named.round(readRound(view.round)) : null;
         const mayOpen = view.allowedActions.includes('open_round');
         const conducts = chair && (mayOpen || round?.head.state === 'open');
         return (
@@ -137,6 +145,7 @@ export function ValidationPage() {
               round={view.allowedActions.includes('cancel_ballot') ? round : null}
               onAct={setAct}
             />
+            {chair && view.roadmap.phase === 'validation' && !isPut(view.document) && <Adoption refetch={page.refetch} />}
             {act && (
               <ChairDialogs act={act} view={view} round={round} refetch={page.refetch} onClose={() => setAct(null)} />
             )}

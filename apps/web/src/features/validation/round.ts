@@ -9,6 +9,7 @@ export const ValidationDocument = graphql(`
       roadmap {
         id
         now
+        phase
       }
       rounds {
         id
@@ -23,6 +24,13 @@ export const ValidationDocument = graphql(`
         id
         code
         title
+        state
+        version
+        acts
+      }
+      document {
+        id
+        editionNumber
         state
         version
         acts
@@ -55,6 +63,7 @@ export const RoundParts = graphql(`
       priorityId
       priorityCode
       priorityTitle
+      editionNumber
       ballot {
         ...BallotParts
         ...StatementParts
@@ -100,6 +109,10 @@ export interface RoundBallot {
   priorityId: string;
   code: string;
   title: string;
+  /** The number of the edition where the ballot is on the whole document. */
+  edition: string | null;
+  /** Of the page of what is decided on, below the roadmap's address. */
+  path: string;
   ballot: Ballot;
   /** Of the positions that stand, in the fixed order of participants; those without words are left out. */
   statements: Statement[];
@@ -114,10 +127,12 @@ export function readRound(ref: FragmentType<typeof RoundParts>): Round {
   const round = readFragment(RoundParts, ref);
   return {
     ...round,
-    ballots: round.ballots.map(({ priorityId, priorityCode, priorityTitle, ballot }) => ({
+    ballots: round.ballots.map(({ priorityId, priorityCode, priorityTitle, editionNumber, ballot }) => ({
       priorityId,
       code: priorityCode,
       title: priorityTitle,
+      edition: editionNumber,
+      path: editionNumber === null ? `priorities/${priorityCode.toLowerCase()}` : `documents/${editionNumber}`,
       ballot: readBallot(ballot),
       statements: readFragment(StatementParts, ballot).positions.flatMap(({ participantCode, position }) =>
         position && (position.statements.length > 0 || position.requestedText) ? [{ participantCode, position }] : [],

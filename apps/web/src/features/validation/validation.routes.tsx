@@ -7,7 +7,7 @@ export const validationRoutes: RoadmapPage[] = [
     path: 'validation',
     lazy: page(
       async () => (await import('./ValidationPage.js')).ValidationPage,
-      ['validation', 'stance', 'result', 'confirm'],
+      ['validation', 'stance', 'result', 'confirm', 'refusals'],
     ),
     handle: { text: 'nav.validation', icon: Stamp, key: 'v', keyText: 'keys.goValidation' },
   },
@@ -15,7 +15,7 @@ export const validationRoutes: RoadmapPage[] = [
     path: 'validation/:round',
     lazy: page(
       async () => (await import('./ValidationPage.js')).ValidationPage,
-      ['validation', 'stance', 'result', 'confirm'],
+      ['validation', 'stance', 'result', 'confirm', 'refusals'],
     ),
   },
 ];

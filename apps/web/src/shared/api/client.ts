@@ -48,6 +48,7 @@ export const createClient = (link: ApolloLink = documentLink()): ApolloClient =>
         StepPage: { keyFields: false },
         // A passage has the same id in all versions of its text, with other words.
         Passage: { keyFields: false },
+        EditionPassage: { keyFields: false },
       },
     }),
     devtools: { enabled: false },

@@ -41,3 +41,20 @@ export const MovePriorityDocument = graphql(`
     }
   }
 `);
+
+export const AdoptionDocument = graphql(`
+  query Adoption($roadmapId: ID!) {
+    editions(roadmapId: $roadmapId) {
+      id
+      number
+    }
+  }
+`);
+
+export const PutToAdoptionDocument = graphql(`
+  mutation PutToAdoption($input: PutToAdoptionInput!) {
+    putToAdoption(input: $input) {
+      id
+    }
+  }
+`);

@@ -17,6 +17,7 @@ export const entry = (code: string, options: BallotOptions = {}) => ({
   priorityId: `priority-${code}`,
   priorityCode: code,
   priorityTitle: `Title of ${code}`,
+  editionNumber: null as string | null,
   ballot: ballotView(code, options),
 });
 
@@ -73,6 +74,7 @@ export const validation = (overrides: object = {}) => ({
   rounds: [head(), head({ id: 'round-id-1', code: 'round-1', title: 'Validation of the draft', state: 'closed' })],
   round: round(),
   priorities: [text('P1', 'validating'), text('P2', 'validating')],
+  document: null as object | null,
   allowedActions: [],
   ...overrides,
 });

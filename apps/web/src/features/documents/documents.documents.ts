@@ -1,0 +1,82 @@
+import { graphql } from '../../gql/index.js';
+import type { CompareQuery, EditionsQuery } from '../../gql/graphql.js';
+
+export const EditionsDocument = graphql(`
+  query Editions($roadmapId: ID!) {
+    editions(roadmapId: $roadmapId) {
+      id
+      number
+      kind
+      note
+      hash
+      circulatedAt
+      parts
+      changed
+      removed
+    }
+  }
+`);
+
+export const CompareDocument = graphql(`
+  query Compare($roadmap: String!, $from: String, $to: String!) {
+    comparePage(roadmap: $roadmap, from: $from, to: $to) {
+      roadmap {
+        id
+        title
+      }
+      editions {
+        id
+        number
+        kind
+        note
+        hash
+        circulatedAt
+      }
+      from {
+        ...EditionWords
+      }
+      to {
+        ...EditionWords
+      }
+      sources {
+        passageId
+        amendmentCode
+        participantCode
+        sponsorCodes
+        decidedAt
+      }
+    }
+  }
+`);
+
+export const EditionWords = graphql(`
+  fragment EditionWords on EditionText {
+    head {
+      id
+      number
+      kind
+      note
+      hash
+      circulatedAt
+    }
+    language
+    parts {
+      priorityId
+      kind
+      code
+      versionNumber
+      passages {
+        id
+        kind
+        stepId
+        stepCode
+        text
+      }
+    }
+  }
+`);
+
+export type EditionRow = EditionsQuery['editions'][number];
+export type Compared = CompareQuery['comparePage'];
+export type EditionHead = Compared['editions'][number];
+export type Source = Compared['sources'][number];

@@ -1,0 +1,238 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { refuse } from '../../shared/testing/answersLink.js';
+import { renderFeature } from '../../shared/testing/renderFeature.js';
+import { signedIn } from '../../shared/testing/viewers.js';
+import { documentsRoutes } from './documents.routes.js';
+
+const heads = [
+  {
+    id: 'edition-3',
+    number: '1.2-draft',
+    kind: 'circulated',
+    note: 'Second reading',
+    hash: 'c'.repeat(64),
+    circulatedAt: '2026-03-26T09:00:00Z',
+  },
+  {
+    id: 'edition-2',
+    number: '1.0',
+    kind: 'in_force',
+    note: '',
+    hash: 'a'.repeat(64),
+    circulatedAt: '2026-03-01T09:00:00Z',
+  },
+  {
+    id: 'edition-1',
+    number: '0.9',
+    kind: 'circulated',
+    note: '',
+    hash: 'a'.repeat(64),
+    circulatedAt: '2026-02-13T09:00:00Z',
+  },
+] as const;
+const rows = heads.map((head) => ({ ...head, parts: 2, changed: 1, removed: 0 }));
+const passage = (id: string, kind: string, text: string, stepCode: string | null = null) => ({
+  __typename: 'EditionPassage',
+  id,
+  kind,
+  stepId: stepCode && `step-${stepCode}`,
+  stepCode,
+  text,
+});
+const words = (at: number, versionNumber: number, passages: object[]) => ({
+  head: heads[at],
+  language: 'en',
+  parts: [
+    { priorityId: 'priority-1', kind: 'priority', code: 'P1', versionNumber, passages },
+    {
+      priorityId: 'priority-2',
+      kind: 'priority',
+      code: 'P2',
+      versionNumber: 1,
+      passages: [passage('p2-title', 'priority_title', 'Coordination'), passage('p2-text', 'paragraph', 'As before.')],
+    },
+  ],
+});
+const page = {
+  roadmap: { id: 'roadmap-1', title: 'A roadmap' },
+  editions: heads,
+  from: words(1, 1, [
+    passage('title', 'priority_title', 'Screening'),
+    passage('objective', 'priority_objective', 'To screen.'),
+    passage('step', 'step_title', 'Minimum checklist', '1.1'),
+    passage('result', 'step_expected_result', 'Every office uses the same list.', '1.1'),
+    passage('gone', 'paragraph', 'An old thought.'),
+  ]),
+  to: words(0, 2, [
+    passage('title', 'priority_title', 'Screening'),
+    passage('objective', 'priority_objective', 'To screen.'),
+    passage('step', 'step_title', 'Minimum checklist', '1.1'),
+    passage('result', 'step_expected_result', 'Every office uses the same agreed list.', '1.1'),
+    passage('new', 'paragraph', 'A new thought.'),
+  ]),
+  sources: [
+    {
+      passageId: 'result',
+      amendmentCode: '1.1-1',
+      participantCode: 'ME',
+      sponsorCodes: ['AL'],
+      decidedAt: '2026-03-25T09:00:00Z',
+    },
+  ],
+};
+const open = (path = 'compare', answers: object = {}) =>
+  renderFeature(documentsRoutes, path, { answers: { editions: () => rows, comparePage: () => page, ...answers } });
+
+describe('comparing two editions', () => {
+  it('takes the two latest that differ, and tells changes in words', async () => {
+    const { asked } = await open();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Edition 1.0 compared with 1.2-draft' })).toBeVisible();
+    expect(asked.find(({ operation }) => operation === 'Compare')?.variables).toMatchObject({
+      from: '1.0',
+      to: '1.2-draft',
+    });
+    const part = screen.getByRole('region', { name: 'P1 Screening' });
+    expect(part.textContent).toContain('the same [inserted] agreed [end of insertion] list.');
+    expect(part.textContent).toContain('New passage');
+    expect(part.textContent).toContain('Removed');
+    expect(part.textContent).toContain('supported by');
+    expect(within(part).getByRole('link', { name: '1.1-1' })).toHaveAttribute(
+      'href',
+      '/r/screening/priorities/p1#1.1-1',
+    );
+    expect(screen.getByText('All 2 passages unchanged; version 1 stays')).toBeVisible();
+  });
+
+  it('folds what did not change, and unfolds it in its place', async () => {
+    const { user } = await open();
+    const fold = await screen.findByRole('button', { name: '3 passages unchanged' });
+    expect(screen.queryByText('To screen.')).toBeNull();
+    await user.click(fold);
+    expect(screen.getByText('To screen.')).toBeVisible();
+  });
+
+  it('counts what each text changed, and where it comes from', async () => {
+    await open();
+    const contents = await screen.findByRole('navigation', { name: 'Contents' });
+    expect(within(contents).getByRole('link', { name: /^P1 ?Screening ?3/ })).toBeVisible();
+    const aside = screen.getByRole('complementary', { name: 'About this comparison' });
+    expect(within(aside).getByRole('heading', { name: '3 changes' })).toBeVisible();
+    expect(within(aside).getByText('Amendments accepted 25 March 2026')).toBeVisible();
+    expect(within(aside).getByText('4 words in, 3 out, by word against edition 1.0.')).toBeVisible();
+  });
+
+  it('is walked by n and p', async () => {
+    Element.prototype.scrollIntoView = () => undefined;
+    const { user } = await open();
+    await screen.findByRole('region', { name: 'P1 Screening' });
+    await user.keyboard('n');
+    expect(document.activeElement?.textContent).toContain('agreed');
+    await user.click(screen.getByRole('button', { name: 'Next change' }));
+    const second = document.activeElement;
+    await user.keyboard('p');
+    expect(document.activeElement).not.toBe(second);
+    expect(document.activeElement?.textContent).toContain('agreed');
+  });
+
+  it('keeps the choice in the address', async () => {
+    const { user, router } = await open();
+    await user.click(await screen.findByRole('radio', { name: 'Later text' }));
+    expect(router.state.location.search).toBe('?from=1.0&to=1.2-draft&view=later');
+    expect(await screen.findByText('Every office uses the same agreed list.')).toBeVisible();
+    expect(screen.queryByText('An old thought.')).toBeNull();
+  });
+
+  it('says when there is only one version', async () => {
+    await open('compare', { editions: () => rows.slice(1) });
+    expect(await screen.findByText('Only one version so far.')).toBeVisible();
+  });
+});
+
+describe('the editions', () => {
+  it('are listed with what they hold; nobody but the secretariat sees the next one', async () => {
+    await renderFeature(documentsRoutes, 'documents', {
+      viewer: signedIn({ role: 'observer', title: 'Observer' }),
+      answers: { editions: () => rows },
+    });
+    expect(await screen.findByRole('link', { name: 'Edition 1.2-draft, circulated 26 March 2026' })).toHaveAttribute(
+      'href',
+      '/r/screening/documents/1.2-draft',
+    );
+    expect(screen.queryByRole('complementary', { name: 'The next draft' })).toBeNull();
+  });
+
+  it('are read whole', async () => {
+    await open('documents/1.2-draft', { comparePage: () => ({ ...page, from: null, sources: [] }) });
+    expect(await screen.findByRole('heading', { level: 1, name: 'Edition 1.2-draft' })).toBeVisible();
+    expect(screen.getByText('A new thought.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'PDF' })).toBeVisible();
+  });
+});
+
+const next = {
+  number: '1.3-draft',
+  delegations: 6,
+  parts: 2,
+  openBy: [] as string[],
+  hindrances: [] as { code: string; named: string[] }[],
+  texts: [
+    {
+      priorityId: 'priority-1',
+      code: 'P1',
+      title: 'Screening',
+      state: 'consultation',
+      version: 4,
+      number: 3,
+      changed: 2,
+      added: 1,
+      removed: 0,
+    },
+    {
+      priorityId: 'priority-7',
+      code: null,
+      title: 'A new one',
+      state: 'draft',
+      version: null,
+      number: 1,
+      changed: 0,
+      added: 5,
+      removed: 0,
+    },
+  ],
+};
+
+describe('circulating the next draft', () => {
+  it('repeats what goes to whom, sends what was reviewed, and keeps the note when it is refused', async () => {
+    let refused = true;
+    const { user, asked } = await open('documents', {
+      circulation: () => next,
+      circulate: () => (refused ? refuse('FORBIDDEN', 'text_being_edited') : { id: 'edition-4', number: '1.3-draft' }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Review and circulate' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Circulate draft 1.3-draft?' });
+    await user.type(within(dialog).getByRole('textbox', { name: /Change note/ }), 'Third reading');
+    const act = within(dialog).getByRole('button', { name: 'Circulate draft 1.3-draft to six delegations' });
+    await user.click(act);
+    expect(await within(dialog).findByText(/Somebody has a passage open/)).toBeVisible();
+    expect(within(dialog).getByRole('textbox', { name: /Change note/ })).toHaveValue('Third reading');
+    refused = false;
+    await user.click(within(dialog).getByRole('button', { name: 'Circulate all the same' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(asked.findLast(({ operation }) => operation === 'Circulate')?.variables).toMatchObject({
+      input: {
+        note: 'Third reading',
+        texts: [{ priorityId: 'priority-1', expectedVersion: 4 }],
+        evenWhileEdited: true,
+      },
+    });
+  });
+
+  it('says what stands in the way and where to mend it', async () => {
+    await open('documents', {
+      circulation: () => ({ ...next, hindrances: [{ code: 'text_is_fixed', named: ['P1'] }] }),
+    });
+    expect(await screen.findByText(/Changed, but fixed for a ballot or agreed: P1/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Open validation' })).toHaveAttribute('href', '/r/screening/validation');
+    expect(screen.queryByRole('button', { name: 'Review and circulate' })).toBeNull();
+  });
+});
