@@ -24,6 +24,7 @@ export const englishRooms = {
   step: async () => (await import('./en/step.js')).step,
   work: async () => (await import('./en/work.js')).work,
   progress: async () => (await import('./en/progress.js')).progress,
+  plan: async () => (await import('./en/plan.js')).plan,
   ledger: async () => (await import('./en/ledger.js')).ledger,
   people: async () => (await import('./en/people.js')).people,
   institutions: async () => (await import('./en/institutions.js')).institutions,

@@ -1,5 +1,6 @@
 import {
   ActionGrid,
+  AlignmentPage,
   Overview,
   People,
   Priorities,
@@ -48,6 +49,7 @@ const FIRST_PAGES: readonly [path: RegExp, Operation, Variables][] = [
   [/^validation(?:\/([\w.-]+))?$/, Validation, ofRound],
   [/^steps$/, ActionGrid, ofRoadmap],
   [/^steps\/([\w.-]+)(?:\/([\w-]+))?$/, StepPage, ofCode],
+  [/^alignment$/, AlignmentPage, ofRoadmap],
   [/^work$/, WorkPage, ofRoadmap],
   [/^progress$/, ProgressPage, ofToday],
   [/^setup$/, Setup, ofRoadmap],

@@ -1,3 +1,4 @@
+import { alignmentRoutes } from '../features/alignment/alignment.routes.js';
 import { importRoutes } from '../features/imports/imports.routes.js';
 import { ledgerRoutes } from '../features/ledger/ledger.routes.js';
 import { overviewRoutes } from '../features/overview/overview.routes.js';
@@ -17,6 +18,7 @@ export const roadmapPages: readonly RoadmapPage[] = [
   ...validationRoutes,
   ...workRoutes,
   ...stepRoutes,
+  ...alignmentRoutes,
   ...progressRoutes,
   ...ledgerRoutes,
   ...setupRoutes,

@@ -11,6 +11,7 @@ export const HELP_PAGES = {
   '/r/:roadmap/steps': 'steps',
   '/r/:roadmap/steps/:code': 'step',
   '/r/:roadmap/steps/:code/:participant': 'action',
+  '/r/:roadmap/alignment': 'alignment',
   '/r/:roadmap/progress': 'progress',
   '/r/:roadmap/ledger': 'ledger',
   '/r/:roadmap/setup': 'setup',
