@@ -10,7 +10,8 @@ import { PageArgs } from './reporting.inputs.js';
 
 type ItemFacts = Omit<AlignmentRow, 'uncovered'> & { frameworkId: string | null; framework: string };
 
-interface Facts {
+/** What the page and the files of it are made of. */
+export interface AlignmentFacts {
   roadmap: PageRoadmap;
   catalogue: { id: string; title: string }[];
   /** By their framework's title, then by code */
@@ -19,7 +20,7 @@ interface Facts {
   steps: (AlignedStep & { priorityId: string })[];
 }
 
-const from = fieldsFrom<Facts>();
+const from = fieldsFrom<AlignmentFacts>();
 const fieldsFor = (me: Actor, code: string) => ({
   roadmap: from(['roadmap'], ({ roadmap }) => roadmap),
   mayPlan: from([], () => me.writing().is(code, 'S')),
@@ -54,13 +55,13 @@ const fieldsFor = (me: Actor, code: string) => ({
   }),
 });
 
-const coveredBy = (facts: Pick<Facts, 'priorities' | 'steps'>): ReadonlySet<string> =>
+const coveredBy = (facts: Pick<AlignmentFacts, 'priorities' | 'steps'>): ReadonlySet<string> =>
   new Set([...facts.priorities, ...facts.steps].flatMap(({ itemIds }) => itemIds));
 
-const parts = (me: Actor, wanted: Selection): FactParts<Facts> => ({
+export const alignmentParts = (me: Actor, wanted: Selection): FactParts<AlignmentFacts> => ({
   roadmap: pageRoadmap(me, wanted.under('roadmap')),
   catalogue: list(
-    object<Facts['catalogue'][number]>({ id: sql`f.id`, title: sql`f.title` }),
+    object<AlignmentFacts['catalogue'][number]>({ id: sql`f.id`, title: sql`f.title` }),
     sql`from ${frameworks(me)} f`,
     collated(me, 'f.title'),
   ),
@@ -81,7 +82,7 @@ const parts = (me: Actor, wanted: Selection): FactParts<Facts> => ({
     sql`${collated(me, 'i.framework_title')}, i.code`,
   ),
   priorities: list(
-    object<Facts['priorities'][number]>({
+    object<AlignmentFacts['priorities'][number]>({
       id: sql`p.id`,
       code: sql`p.code`,
       title: sql`p.title`,
@@ -96,7 +97,7 @@ const parts = (me: Actor, wanted: Selection): FactParts<Facts> => ({
     sql`p.sort`,
   ),
   steps: list(
-    object<Facts['steps'][number]>({
+    object<AlignmentFacts['steps'][number]>({
       id: sql`s.id`,
       priorityId: sql`s.priority_id`,
       code: sql`s.code`,
@@ -122,9 +123,9 @@ export class AlignmentReadModel {
   ): Promise<AlignmentPage> {
     const here = me.within(roadmap);
     const wanted = selectionOf(info);
-    return this.pages.read<AlignmentPage, Facts>(
+    return this.pages.read<AlignmentPage, AlignmentFacts>(
       here,
-      { roadmap, facts: parts(here, wanted), fields: fieldsFor(here, roadmap) },
+      { roadmap, facts: alignmentParts(here, wanted), fields: fieldsFor(here, roadmap) },
       wanted,
     );
   }

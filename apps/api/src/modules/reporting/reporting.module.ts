@@ -4,6 +4,8 @@ import { DraftReadModel } from './draft.read-model.js';
 import { DocumentFiles } from './document-files.js';
 import { DocumentsController } from './documents.controller.js';
 import { CompareReadModel } from './compare.read-model.js';
+import { AlignmentFiles } from './alignment-files.js';
+import { AlignmentController } from './alignment.controller.js';
 import { AlignmentReadModel } from './alignment.read-model.js';
 import { GridReadModel } from './grid.read-model.js';
 import { InstitutionsReadModel } from './institutions.read-model.js';
@@ -23,7 +25,7 @@ import './reporting.policy.js';
 @Global()
 @Module({
   exports: [PageRevisions],
-  controllers: [DocumentsController],
+  controllers: [AlignmentController, DocumentsController],
   providers: [
     { provide: PageRevisions, useClass: SqlPageRevisions },
     Pages,
@@ -36,6 +38,7 @@ import './reporting.policy.js';
     ValidationReadModel,
     StepReadModel,
     AlignmentReadModel,
+    AlignmentFiles,
     WorkReadModel,
     ProgressReadModel,
     OwnRoadmapsReadModel,
