@@ -64,7 +64,7 @@ function ActionFacts({ plan }: { plan: Plan }) {
   const formats = useFormats();
   const { startDate, baselineEnd, forecastEnd, notApplicableReason: reason } = plan;
   const change = useChange(baselineEnd && forecastEnd ? daysBetween(baselineEnd, forecastEnd) : 0);
-  const names = plan.support.map(({ name }) => name).sort(formats.compare);
+  const names = plan.support.map(({ name }) => name).sort((a, b) => formats.compare(a, b));
   const forecast = forecastEnd ? formats.day(forecastEnd) : t('noDay');
   return (
     <PlanFacts

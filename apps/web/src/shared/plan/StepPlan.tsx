@@ -86,8 +86,7 @@ export function PlanOfStep({ plan, refetch }: { plan: Plan; refetch: () => Promi
 function StepFacts({ plan }: { plan: Plan }) {
   const { t } = useTranslation('plan');
   const formats = useFormats();
-  const { compare } = formats;
-  const joined = (names: readonly string[]) => (names.length === 0 ? t('none') : [...names].sort(compare).join(', '));
+  const joined = (names: readonly string[]) => (names.length === 0 ? t('none') : [...names].sort((a, b) => formats.compare(a, b)).join(', '));
   return (
     <PlanFacts
       facts={[

@@ -20,9 +20,9 @@ const MOST = 100;
 
 /** Options by their labels, with those that are chosen already although they are not offered any more. */
 function useJoined(offered: readonly PlanOption[], chosen: readonly PlanOption[]): PlanOption[] {
-  const { compare } = useFormats();
+  const formats = useFormats();
   const others = chosen.filter(({ value }) => !offered.some((option) => option.value === value));
-  return [...offered, ...others].sort((a, b) => compare(a.label, b.label));
+  return [...offered, ...others].sort((a, b) => formats.compare(a.label, b.label));
 }
 
 /**
