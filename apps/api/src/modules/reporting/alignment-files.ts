@@ -5,6 +5,7 @@ import {
   list,
   membershipOf,
   namedParticipants,
+  object,
   Selection,
   sql,
   writeCsv,
@@ -16,7 +17,14 @@ import {
 import { alignmentParts, type AlignmentFacts } from './alignment.read-model.js';
 import { Pages } from './page-statement.js';
 
-type Facts = AlignmentFacts & { footnotes: (string | null)[] };
+/** The roadmap as the cover names it. */
+interface Covered {
+  id: string;
+  title: string;
+  illustrative: boolean;
+}
+
+type Facts = Omit<AlignmentFacts, 'roadmap'> & { roadmap: Covered; footnotes: (string | null)[] };
 
 /** What is aligned with what, as files that leave. They hold what the reader reads on the page, and nothing else. */
 @Injectable()
@@ -44,6 +52,7 @@ export class AlignmentFiles {
       roadmap,
       facts: {
         ...alignmentParts(here, Selection.everything),
+        roadmap: object<Covered>({ id: sql`r.id`, title: sql`r.title`, illustrative: sql`r.illustrative` }),
         footnotes: list<string | null>(
           sql`pt.footnote_mark || ' ' || pt.footnote`,
           sql`from ${namedParticipants} pt where pt.roadmap_id = (select r.id from r)`,

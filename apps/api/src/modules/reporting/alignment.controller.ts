@@ -18,7 +18,7 @@ export class AlignmentController {
   async download(
     @Me() me: Actor,
     @Param('roadmap') roadmap: string,
-    @Query('format') format: unknown,
+    @Query() { format }: Record<string, unknown>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
     const type = typeof format === 'string' && Object.hasOwn(TYPES, format) ? TYPES[format] : undefined;
@@ -26,7 +26,7 @@ export class AlignmentController {
     const content = await (format === 'csv' ? this.files.csv(me, roadmap) : this.files.workbook(me, roadmap));
     void reply.headers({
       'content-type': type,
-      'content-disposition': `attachment; filename="${roadmap.replaceAll(/[^\w.-]/g, '_')}-alignment.${String(format)}"`,
+      'content-disposition': `attachment; filename="${roadmap.replaceAll(/[^\w.-]/g, '_')}-alignment.${format as string}"`,
       'cache-control': 'no-store',
     });
     return content;

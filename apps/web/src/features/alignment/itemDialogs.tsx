@@ -81,7 +81,7 @@ export function AddItem({ roadmapId, frameworks, refetch, onClose }: AddItemProp
           kind: '',
           citation: '',
           note: '',
-        } as NewItem
+        }
       }
       version={null}
       document={AddAlignmentItemDocument}
@@ -107,7 +107,7 @@ export function EditItem({ item, refetch, onClose }: ItemDialogProps & { item: I
       id={`edit-alignment-item:${id}`}
       title={t('item.editOf', { code })}
       fields={useWordFields()}
-      initial={{ code, title, kind, citation, note: note ?? '' } as Words}
+      initial={{ code, title, kind, citation, note: note ?? '' }}
       version={version}
       document={EditAlignmentItemDocument}
       contents={(values, expectedVersion) => ({ itemId: id, expectedVersion, ...wordsIn(values) })}

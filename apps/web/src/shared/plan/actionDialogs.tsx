@@ -47,7 +47,7 @@ export function EditActionPlan({ plan, participantId, refetch, onClose }: Action
           leadInstitutionId: plan.lead?.id ?? '',
           supportInstitutionIds: plan.support.map(({ id }) => id),
           tailoring: plan.tailoring ?? '',
-        } as PlanFields
+        }
       }
       version={plan.version}
       document={SavePlanOfActionDocument}
@@ -76,9 +76,9 @@ type DateFields = {
 
 export function MoveDates({ plan, refetch, onClose }: ActionDialogProps) {
   const { t } = useTranslation('plan');
-  const formats = useFormats();
+  const { day } = useFormats();
   const reason = useReasonField(plan.baselinesLocked ? undefined : t('milestone.reason'));
-  const shown = (iso: string | null) => (iso ? formats.day(iso) : '');
+  const shown = (iso: string | null) => (iso ? day(iso) : '');
   return (
     <PlanDialog
       id={`dates-of-action:${plan.actionId}`}
@@ -100,7 +100,7 @@ export function MoveDates({ plan, refetch, onClose }: ActionDialogProps) {
           forecastEnd: shown(plan.forecastEnd),
           outsidePeriod: '',
           reason: '',
-        } as DateFields
+        }
       }
       version={plan.version}
       document={MoveDatesOfActionDocument}

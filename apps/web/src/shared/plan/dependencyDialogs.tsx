@@ -100,7 +100,7 @@ export function AddDependency({ plan, refetch, onClose }: DependencyDialogProps)
           ownMilestone: '',
           otherMilestone: '',
           note: '',
-        } as Fields
+        }
       }
       version={null}
       document={AddDependencyDocument}
@@ -136,7 +136,7 @@ export function EditDependency({ plan, dependency, refetch, onClose }: OfDepende
           ownMilestone: own?.id ?? '',
           otherMilestone: other?.id ?? '',
           note: dependency.note,
-        } as Ends
+        }
       }
       version={dependency.version}
       document={EditDependencyDocument}
