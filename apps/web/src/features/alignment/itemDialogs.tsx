@@ -72,17 +72,15 @@ export function AddItem({ roadmapId, frameworks, refetch, onClose }: AddItemProp
           ...words,
         ] as PlanField<NewItem>[]
       }
-      initial={
-        {
-          frameworkId: options[0]?.value ?? '',
-          ownFramework: '',
-          code: '',
-          title: '',
-          kind: '',
-          citation: '',
-          note: '',
-        }
-      }
+      initial={{
+        frameworkId: options[0]?.value ?? '',
+        ownFramework: '',
+        code: '',
+        title: '',
+        kind: '',
+        citation: '',
+        note: '',
+      }}
       version={null}
       document={AddAlignmentItemDocument}
       contents={(values) => ({

@@ -86,7 +86,8 @@ export function PlanOfStep({ plan, refetch }: { plan: Plan; refetch: () => Promi
 function StepFacts({ plan }: { plan: Plan }) {
   const { t } = useTranslation('plan');
   const formats = useFormats();
-  const joined = (names: readonly string[]) => (names.length === 0 ? t('none') : [...names].sort((a, b) => formats.compare(a, b)).join(', '));
+  const joined = (names: readonly string[]) =>
+    names.length === 0 ? t('none') : [...names].sort((a, b) => formats.compare(a, b)).join(', ');
   return (
     <PlanFacts
       facts={[

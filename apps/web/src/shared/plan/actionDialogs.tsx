@@ -42,13 +42,11 @@ export function EditActionPlan({ plan, participantId, refetch, onClose }: Action
           { key: 'tailoring', label: t('tailoring'), kind: 'area', limit: 'tailoring' },
         ] as PlanField<PlanFields>[]
       }
-      initial={
-        {
-          leadInstitutionId: plan.lead?.id ?? '',
-          supportInstitutionIds: plan.support.map(({ id }) => id),
-          tailoring: plan.tailoring ?? '',
-        }
-      }
+      initial={{
+        leadInstitutionId: plan.lead?.id ?? '',
+        supportInstitutionIds: plan.support.map(({ id }) => id),
+        tailoring: plan.tailoring ?? '',
+      }}
       version={plan.version}
       document={SavePlanOfActionDocument}
       contents={(values, expectedVersion) => ({
@@ -93,15 +91,13 @@ export function MoveDates({ plan, refetch, onClose }: ActionDialogProps) {
           reason,
         ] as PlanField<DateFields>[]
       }
-      initial={
-        {
-          startDate: shown(plan.startDate),
-          baselineEnd: shown(plan.baselineEnd),
-          forecastEnd: shown(plan.forecastEnd),
-          outsidePeriod: '',
-          reason: '',
-        }
-      }
+      initial={{
+        startDate: shown(plan.startDate),
+        baselineEnd: shown(plan.baselineEnd),
+        forecastEnd: shown(plan.forecastEnd),
+        outsidePeriod: '',
+        reason: '',
+      }}
       version={plan.version}
       document={MoveDatesOfActionDocument}
       contents={(values, expectedVersion) => ({

@@ -92,16 +92,14 @@ export function AddDependency({ plan, refetch, onClose }: DependencyDialogProps)
       id={`add-dependency:${plan.stepId}`}
       title={t('dependency.add')}
       fields={fields}
-      initial={
-        {
-          direction: 'in',
-          predecessorStepId: '',
-          type: 'finish_to_start',
-          ownMilestone: '',
-          otherMilestone: '',
-          note: '',
-        }
-      }
+      initial={{
+        direction: 'in',
+        predecessorStepId: '',
+        type: 'finish_to_start',
+        ownMilestone: '',
+        otherMilestone: '',
+        note: '',
+      }}
       version={null}
       document={AddDependencyDocument}
       onTyped={({ predecessorStepId }) => setOther(predecessorStepId)}
@@ -130,14 +128,12 @@ export function EditDependency({ plan, dependency, refetch, onClose }: OfDepende
       id={`edit-dependency:${dependency.id}`}
       title={t('dependency.editOf', { step: stepOf(dependency) })}
       fields={useEnds(ownMilestones(plan), useMilestonesOf(dependency.stepId))}
-      initial={
-        {
-          type: dependency.type,
-          ownMilestone: own?.id ?? '',
-          otherMilestone: other?.id ?? '',
-          note: dependency.note,
-        }
-      }
+      initial={{
+        type: dependency.type,
+        ownMilestone: own?.id ?? '',
+        otherMilestone: other?.id ?? '',
+        note: dependency.note,
+      }}
       version={dependency.version}
       document={EditDependencyDocument}
       contents={(values, expectedVersion) => ({
