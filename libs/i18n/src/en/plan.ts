@@ -164,8 +164,6 @@ export const plan = {
   'page.empty.body': 'The catalogue of this installation has no items. The secretariat can add items of its own.',
   'page.table': '{framework}: items by priority and step',
   'page.acts': 'Acts',
-  'page.xlsx': 'Download as Excel',
-  'page.csv': 'Download as CSV',
   'item.add': 'Add an item',
   'item.add.lead': 'An item that the catalogue of the installation lacks. It belongs to this roadmap alone.',
   'item.edit': 'Edit',

@@ -10,8 +10,7 @@ import { PageArgs } from './reporting.inputs.js';
 
 type ItemFacts = Omit<AlignmentRow, 'uncovered'> & { frameworkId: string | null; framework: string };
 
-/** What the page and the files of it are made of. */
-export interface AlignmentFacts {
+interface Facts {
   roadmap: PageRoadmap;
   catalogue: { id: string; title: string }[];
   /** By their framework's title, then by code */
@@ -20,7 +19,7 @@ export interface AlignmentFacts {
   steps: (AlignedStep & { priorityId: string })[];
 }
 
-const from = fieldsFrom<AlignmentFacts>();
+const from = fieldsFrom<Facts>();
 const fieldsFor = (me: Actor, code: string) => ({
   roadmap: from(['roadmap'], ({ roadmap }) => roadmap),
   mayPlan: from([], () => me.writing().is(code, 'S')),
@@ -55,13 +54,13 @@ const fieldsFor = (me: Actor, code: string) => ({
   }),
 });
 
-const coveredBy = (facts: Pick<AlignmentFacts, 'priorities' | 'steps'>): ReadonlySet<string> =>
+const coveredBy = (facts: Pick<Facts, 'priorities' | 'steps'>): ReadonlySet<string> =>
   new Set([...facts.priorities, ...facts.steps].flatMap(({ itemIds }) => itemIds));
 
-export const alignmentParts = (me: Actor, wanted: Selection): FactParts<AlignmentFacts> => ({
+const parts = (me: Actor, wanted: Selection): FactParts<Facts> => ({
   roadmap: pageRoadmap(me, wanted.under('roadmap')),
   catalogue: list(
-    object<AlignmentFacts['catalogue'][number]>({ id: sql`f.id`, title: sql`f.title` }),
+    object<Facts['catalogue'][number]>({ id: sql`f.id`, title: sql`f.title` }),
     sql`from ${frameworks(me)} f`,
     collated(me, 'f.title'),
   ),
@@ -82,7 +81,7 @@ export const alignmentParts = (me: Actor, wanted: Selection): FactParts<Alignmen
     sql`${collated(me, 'i.framework_title')}, i.code`,
   ),
   priorities: list(
-    object<AlignmentFacts['priorities'][number]>({
+    object<Facts['priorities'][number]>({
       id: sql`p.id`,
       code: sql`p.code`,
       title: sql`p.title`,
@@ -97,7 +96,7 @@ export const alignmentParts = (me: Actor, wanted: Selection): FactParts<Alignmen
     sql`p.sort`,
   ),
   steps: list(
-    object<AlignmentFacts['steps'][number]>({
+    object<Facts['steps'][number]>({
       id: sql`s.id`,
       priorityId: sql`s.priority_id`,
       code: sql`s.code`,
@@ -123,9 +122,9 @@ export class AlignmentReadModel {
   ): Promise<AlignmentPage> {
     const here = me.within(roadmap);
     const wanted = selectionOf(info);
-    return this.pages.read<AlignmentPage, AlignmentFacts>(
+    return this.pages.read<AlignmentPage, Facts>(
       here,
-      { roadmap, facts: alignmentParts(here, wanted), fields: fieldsFor(here, roadmap) },
+      { roadmap, facts: parts(here, wanted), fields: fieldsFor(here, roadmap) },
       wanted,
     );
   }

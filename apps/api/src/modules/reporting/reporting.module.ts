@@ -4,9 +4,8 @@ import { DraftReadModel } from './draft.read-model.js';
 import { DocumentFiles } from './document-files.js';
 import { DocumentsController } from './documents.controller.js';
 import { CompareReadModel } from './compare.read-model.js';
-import { AlignmentFiles } from './alignment-files.js';
-import { AlignmentController } from './alignment.controller.js';
 import { AlignmentReadModel } from './alignment.read-model.js';
+import { FiguresReadModel } from './figures.read-model.js';
 import { GridReadModel } from './grid.read-model.js';
 import { InstitutionsReadModel } from './institutions.read-model.js';
 import { OverviewReadModel } from './overview.read-model.js';
@@ -25,20 +24,20 @@ import './reporting.policy.js';
 @Global()
 @Module({
   exports: [PageRevisions],
-  controllers: [AlignmentController, DocumentsController],
+  controllers: [DocumentsController],
   providers: [
     { provide: PageRevisions, useClass: SqlPageRevisions },
     Pages,
     DraftReadModel,
     CompareReadModel,
     DocumentFiles,
+    FiguresReadModel,
     GridReadModel,
     OverviewReadModel,
     PriorityReadModel,
     ValidationReadModel,
     StepReadModel,
     AlignmentReadModel,
-    AlignmentFiles,
     WorkReadModel,
     ProgressReadModel,
     OwnRoadmapsReadModel,

@@ -57,10 +57,6 @@ it('shows what covers each item, and names what nothing covers', async () => {
   expect(covered.getByRole('link', { name: '1.1' })).toHaveAttribute('href', '/r/screening/steps/1.1');
   expect(await rowOf(/GCM\.7/)).toHaveTextContent('Not covered');
   expect(screen.getByText('1 item is not covered by any priority or step.')).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'Download as CSV' })).toHaveAttribute(
-    'href',
-    '/alignment/screening?format=csv',
-  );
 });
 
 it('is narrowed from the address, and says where to go when nothing is left', async () => {

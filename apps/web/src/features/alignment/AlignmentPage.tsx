@@ -25,8 +25,6 @@ const Find = styled('div')({
   '& > label': { display: 'flex', gap: 8, alignItems: 'center', minHeight: 40, fontSize: 14 },
 });
 
-const Files = styled('p')({ display: 'flex', flexWrap: 'wrap', gap: '4px 16px', lineHeight: '40px', fontSize: 14 });
-
 /** What priorities and steps are aligned with, by framework, and what nothing covers. */
 export function AlignmentPage() {
   const { t } = useTranslation('plan');
@@ -44,8 +42,6 @@ export function AlignmentPage() {
 }
 
 type Asked = { act: 'edit' | 'remove'; id: string } | 'add' | null;
-
-const FORMATS = ['xlsx', 'csv'] as const;
 
 /** The framework that has no place in the catalogue is known by its title. */
 const keyOf = ({ id, title }: Framework): string => id ?? title;
@@ -105,13 +101,6 @@ function Frameworks({ alignment, refetch }: { alignment: Alignment; refetch: () 
             {t('item.add')}
           </Button>
         )}
-        <Files>
-          {FORMATS.map((format) => (
-            <a key={format} href={`/alignment/${alignment.roadmap.code}?format=${format}`} download>
-              {t(`page.${format}`)}
-            </a>
-          ))}
-        </Files>
       </Find>
       {shown.length === 0 && (
         <EmptyState title={t(all.length === 0 ? 'page.empty' : 'page.none')}>
