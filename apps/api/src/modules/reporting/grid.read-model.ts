@@ -54,7 +54,7 @@ const parts = (me: Actor): FactParts<Facts> => ({
       stepCode: sql`s.code`,
       stepTitle: sql`s.title`,
     }),
-    sql`from ${everyStep} s join ${priorities(me)} p on p.id = s.priority_id and p.version_in_force_id is not null`,
+    sql`from ${everyStep} s join ${priorities(me)} p on p.id = s.priority_id`,
     sql`s.priority_sort, s.sort`,
   ),
   actions: everyActionStatus(me),

@@ -106,8 +106,7 @@ const parts = (me: Actor, asked: Day | null, wanted: Selection): FactParts<Facts
     participants: participantCodes(me),
     priorities: list(
       object<Facts['priorities'][number]>({ code: sql`p.code`, title: sql`p.title` }),
-      // What is proposed beside them is not carried out yet.
-      sql`from ${priorities(me)} p where p.version_in_force_id is not null`,
+      sql`from ${priorities(me)} p`,
       sql`p.sort`,
     ),
     actions: everyActionProgress(me, until),

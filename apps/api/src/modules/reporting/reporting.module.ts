@@ -5,7 +5,6 @@ import { DocumentFiles } from './document-files.js';
 import { DocumentsController } from './documents.controller.js';
 import { CompareReadModel } from './compare.read-model.js';
 import { AlignmentReadModel } from './alignment.read-model.js';
-import { FiguresReadModel } from './figures.read-model.js';
 import { GridReadModel } from './grid.read-model.js';
 import { InstitutionsReadModel } from './institutions.read-model.js';
 import { OverviewReadModel } from './overview.read-model.js';
@@ -31,7 +30,6 @@ import './reporting.policy.js';
     DraftReadModel,
     CompareReadModel,
     DocumentFiles,
-    FiguresReadModel,
     GridReadModel,
     OverviewReadModel,
     PriorityReadModel,

@@ -22,7 +22,6 @@ defineOperations('reporting', {
   administeredRoadmaps: { kind: 'query', record: 'memberships', grants: accountKeeper },
   draftPage: { kind: 'query', page: true, record: 'priority and step, draft', grants: { S: 'all' } },
   ownRoadmaps: { kind: 'query', record: 'memberships', grants: own },
-  figuresPage: { kind: 'query', page: true, record: 'indicators, measurements', grants: everyone },
   progressPage: { kind: 'query', page: true, record: 'update, published', grants: everyone },
 });
 

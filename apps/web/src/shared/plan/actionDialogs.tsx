@@ -74,9 +74,9 @@ type DateFields = {
 
 export function MoveDates({ plan, refetch, onClose }: ActionDialogProps) {
   const { t } = useTranslation('plan');
-  const { day } = useFormats();
+  const formats = useFormats();
   const reason = useReasonField(plan.baselinesLocked ? undefined : t('milestone.reason'));
-  const shown = (iso: string | null) => (iso ? day(iso) : '');
+  const shown = (iso: string | null) => (iso ? formats.day(iso) : '');
   return (
     <PlanDialog
       id={`dates-of-action:${plan.actionId}`}

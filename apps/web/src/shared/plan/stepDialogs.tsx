@@ -42,7 +42,7 @@ const daysOf = ({ startDate, baselineEnd }: StepPlan, day: (iso: string) => stri
 
 export function EditStepPlan({ plan, refetch, onClose }: StepDialogProps) {
   const { t } = useTranslation('plan');
-  const { day } = useFormats();
+  const formats = useFormats();
   const institutions = useInstitutions(null, plan.lead ? [plan.lead, ...plan.support] : plan.support);
   const origins = useOrigins(plan.originCountries);
   const days = useDays(false);
@@ -74,7 +74,7 @@ export function EditStepPlan({ plan, refetch, onClose }: StepDialogProps) {
       lead={t('note')}
       fields={fields}
       initial={{
-        ...daysOf(plan, day),
+        ...daysOf(plan, (iso) => formats.day(iso)),
         leadInstitutionId: plan.lead?.id ?? '',
         supportInstitutionIds: plan.support.map(({ id }) => id),
         scope: plan.scope,
@@ -110,7 +110,7 @@ const inputOf = (values: Fields, expectedVersion: number, plan: StepPlan) => ({
 
 export function RebaselineStep({ plan, refetch, onClose }: StepDialogProps) {
   const { t } = useTranslation('plan');
-  const { day } = useFormats();
+  const formats = useFormats();
   const reason = useReasonField();
   return (
     <PlanDialog
@@ -118,7 +118,7 @@ export function RebaselineStep({ plan, refetch, onClose }: StepDialogProps) {
       title={t('rebaseline')}
       lead={t('rebaseline.lead')}
       fields={[...useDays(true), reason] as PlanField<Days & { reason: string }>[]}
-      initial={{ ...daysOf(plan, day), reason: '' }}
+      initial={{ ...daysOf(plan, (iso) => formats.day(iso)), reason: '' }}
       version={plan.version}
       document={RebaselineStepDocument}
       contents={(values, expectedVersion) => ({

@@ -72,6 +72,6 @@ export const risksJson = (me: Actor): Sql<RiskRef[] | null> =>
       mitigation: sql`rk.mitigation`,
       trend: sql`rk.trend`,
     }),
-    sql`from ${s} join ${riskSteps(me)} x on x.step_id = s.id join ${risks(me)} rk on rk.id = x.risk_id and rk.closed_on is null`,
+    sql`from ${s} join ${riskSteps(me)} x on x.step_id = s.id join ${risks(me)} rk on rk.id = x.risk_id`,
     sql`rk.code`,
   );
