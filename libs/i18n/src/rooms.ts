@@ -25,6 +25,7 @@ export const englishRooms = {
   work: async () => (await import('./en/work.js')).work,
   progress: async () => (await import('./en/progress.js')).progress,
   figures: async () => (await import('./en/figures.js')).figures,
+  plan: async () => (await import('./en/plan.js')).plan,
   ledger: async () => (await import('./en/ledger.js')).ledger,
   people: async () => (await import('./en/people.js')).people,
   institutions: async () => (await import('./en/institutions.js')).institutions,

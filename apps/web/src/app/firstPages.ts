@@ -1,6 +1,7 @@
 import {
   ActionGrid,
   Figures,
+  AlignmentPage,
   Overview,
   People,
   Priorities,
@@ -49,6 +50,7 @@ const FIRST_PAGES: readonly [path: RegExp, Operation, Variables][] = [
   [/^validation(?:\/([\w.-]+))?$/, Validation, ofRound],
   [/^steps$/, ActionGrid, ofRoadmap],
   [/^steps\/([\w.-]+)(?:\/([\w-]+))?$/, StepPage, ofCode],
+  [/^alignment$/, AlignmentPage, ofRoadmap],
   [/^work$/, WorkPage, ofRoadmap],
   [/^progress$/, ProgressPage, ofToday],
   [/^figures$/, Figures, ofRoadmap],

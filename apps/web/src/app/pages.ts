@@ -1,6 +1,7 @@
 import { figuresRoutes } from '../features/figures/figures.routes.js';
 import { draftingRoutes } from '../features/drafting/drafting.routes.js';
 import { documentsRoutes } from '../features/documents/documents.routes.js';
+import { alignmentRoutes } from '../features/alignment/alignment.routes.js';
 import { importRoutes } from '../features/imports/imports.routes.js';
 import { ledgerRoutes } from '../features/ledger/ledger.routes.js';
 import { overviewRoutes } from '../features/overview/overview.routes.js';
@@ -21,6 +22,7 @@ export const roadmapPages: readonly RoadmapPage[] = [
   ...validationRoutes,
   ...workRoutes,
   ...stepRoutes,
+  ...alignmentRoutes,
   ...progressRoutes,
   ...figuresRoutes,
   ...documentsRoutes,

@@ -11,6 +11,7 @@ export const shell = {
   'nav.delivery': 'Delivery',
   'nav.work': 'My work',
   'nav.steps': 'Steps and actions',
+  'nav.alignment': 'Alignment',
   'nav.progress': 'Progress',
   'nav.record': 'Record',
   'nav.figures': 'Indicators and money',

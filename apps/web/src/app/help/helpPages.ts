@@ -13,6 +13,7 @@ export const HELP_PAGES = {
   '/r/:roadmap/steps': 'steps',
   '/r/:roadmap/steps/:code': 'step',
   '/r/:roadmap/steps/:code/:participant': 'action',
+  '/r/:roadmap/alignment': 'alignment',
   '/r/:roadmap/progress': 'progress',
   '/r/:roadmap/figures': 'figures',
   '/r/:roadmap/compare': 'compare',

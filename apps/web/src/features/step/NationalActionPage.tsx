@@ -19,6 +19,8 @@ import { MessagePage } from '../../shared/page/MessagePage.js';
 import { PageContent } from '../../shared/page/PageContent.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
 import { usePage } from '../../shared/page/usePage.js';
+import { ActionPlan } from '../../shared/plan/ActionPlan.js';
+import { readActionPlan } from '../../shared/plan/plan.documents.js';
 import { useMembership, useRoadmap, useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import { FactList } from './FactList.js';
@@ -132,6 +134,7 @@ function NationalAction({ step, action, refetch }: NationalActionProps) {
           />
         </Section>
       )}
+      <Plan step={step} participantCode={participantCode} refetch={refetch} />
       <DiscussionPanel
         roadmapId={step.roadmap.id}
         subject={{ kind: 'national_action', id: action.id }}
@@ -145,6 +148,20 @@ function NationalAction({ step, action, refetch }: NationalActionProps) {
       </p>
     </>
   );
+}
+
+/** How the action is planned, for those who see that. */
+function Plan({
+  step,
+  participantCode,
+  refetch,
+}: {
+  step: StepOfPage;
+  participantCode: string;
+  refetch: () => Promise<void>;
+}) {
+  const ref = step.actionPlans.find((plan) => plan.participantCode === participantCode);
+  return ref ? <ActionPlan plan={readActionPlan(ref)} refetch={refetch} /> : null;
 }
 
 /** For those who keep this participant's actions current. */

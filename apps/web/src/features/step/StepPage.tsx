@@ -6,6 +6,8 @@ import { useNamedComment } from '../../shared/discussion/namedComment.js';
 import { Illustrative } from '../../shared/page/Illustrative.js';
 import { PageContent } from '../../shared/page/PageContent.js';
 import { usePage } from '../../shared/page/usePage.js';
+import { readStepPlan } from '../../shared/plan/plan.documents.js';
+import { PlanOfStep } from '../../shared/plan/StepPlan.js';
 import { useRoadmap } from '../../shared/session/SessionContext.js';
 import { ActionTimeline } from './ActionTimeline.js';
 import { BudgetLines, Risks } from './BudgetAndRisks.js';
@@ -42,6 +44,7 @@ function Step({ step, refetch }: { step: StepOfPage; refetch: () => Promise<void
       <Illustrative />
       <Dependencies step={step} />
       <RegionalMilestones milestones={readMilestones(step.regionalMilestones)} />
+      <Plan step={step} refetch={refetch} />
       <Indicators indicators={step.indicators} />
       <Findings findings={step.findings} />
       <Alignment alignment={step.alignment} />
@@ -57,6 +60,13 @@ function Step({ step, refetch }: { step: StepOfPage; refetch: () => Promise<void
       />
     </>
   );
+}
+
+/** The plan with its acts for whoever changes it; others read what it says on the page, and here how it was before. */
+function Plan({ step, refetch }: { step: StepOfPage; refetch: () => Promise<void> }) {
+  const plan = readStepPlan(step.plan);
+  const says = plan.history.length > 0 || plan.milestones.length > 0;
+  return plan.mayPlan || says ? <PlanOfStep plan={plan} refetch={refetch} /> : null;
 }
 
 function RegionalMilestones({ milestones }: { milestones: readonly Milestone[] }) {

@@ -82,6 +82,13 @@ export const StepDocument = graphql(`
       title
       ...StepHeadParts
       ...StepDependencies
+      plan {
+        ...StepPlanParts
+      }
+      actionPlans {
+        participantCode
+        ...ActionPlanParts
+      }
       national {
         ...StepActionParts
       }

@@ -10,13 +10,16 @@ export const stepRoutes: RoadmapPage[] = [
   },
   {
     path: 'steps/:code',
-    lazy: page(async () => (await import('./StepPage.js')).StepPage, ['step', 'status', 'discussion', 'confirm']),
+    lazy: page(
+      async () => (await import('./StepPage.js')).StepPage,
+      ['step', 'plan', 'status', 'discussion', 'confirm', 'refusals'],
+    ),
   },
   {
     path: 'steps/:code/:participant',
     lazy: page(
       async () => (await import('./NationalActionPage.js')).NationalActionPage,
-      ['step', 'status', 'discussion', 'confirm'],
+      ['step', 'plan', 'status', 'discussion', 'confirm', 'refusals'],
     ),
   },
 ];

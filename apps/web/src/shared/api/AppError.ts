@@ -28,6 +28,8 @@ interface AppErrorFacts {
   reference?: string;
   fields?: FieldProblem[];
   conflict?: ConflictDetails;
+  /** What stands in the way, by the codes under which the reader knows it. */
+  named?: readonly string[];
 }
 
 /** Every failure of a request, by code. The interface has the words (room `errors`). */
@@ -71,6 +73,9 @@ interface AnsweredError {
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
+const isNamed = (details: unknown): details is { named: readonly string[] } =>
+  typeof details === 'object' && details !== null && 'named' in details;
+
 /** The first error of an answer; a page's query either answers whole or not at all. */
 export function answeredError(errors: readonly AnsweredError[]): AppError {
   const { code, reason, requestId, reference, details } = errors[0]?.extensions ?? {};
@@ -81,6 +86,7 @@ export function answeredError(errors: readonly AnsweredError[]): AppError {
   };
   if (code === 'PERSISTED_QUERY_NOT_FOUND') return new AppError('OUTDATED', facts);
   if (Array.isArray(details)) facts.fields = details as FieldProblem[];
+  else if (isNamed(details)) facts.named = details.named;
   else if (details) facts.conflict = details as ConflictDetails;
   return new AppError((text(code) as ErrorCode | undefined) ?? 'INTERNAL', facts);
 }

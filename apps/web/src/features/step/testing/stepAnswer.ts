@@ -47,6 +47,60 @@ const milestone = (code: string, overrides: object = {}) => ({
   ...overrides,
 });
 
+/** The plan of the step, as a reader sees it who may not change it. */
+export const stepPlan = (overrides: object = {}) => ({
+  stepId: 'step-22',
+  mayPlan: false,
+  baselinesLocked: true,
+  version: 1,
+  scope: 'regional_and_national',
+  weight: 1,
+  startDate: '2026-03-01',
+  baselineEnd: '2027-06-30',
+  lead: { id: 'institution-1', name: 'Regional secretariat' },
+  support: [],
+  originCountries: [],
+  alignment: [],
+  dependencies: [],
+  milestones: [],
+  history: [],
+  ...overrides,
+});
+
+export const plannedMilestone = (overrides: object = {}) => ({
+  id: 'planned-1',
+  title: 'Template agreed',
+  criteria: ['Signed by all teams'],
+  meansOfVerification: 'Minutes of the meeting',
+  weight: 1,
+  baselineDate: '2027-01-31',
+  forecastDate: '2027-03-06',
+  completedOn: null,
+  version: 1,
+  responsible: null,
+  history: [],
+  ...overrides,
+});
+
+export const actionPlan = (participantCode: string, overrides: object = {}) => ({
+  actionId: `action-${participantCode}`,
+  participantCode,
+  mayPlan: false,
+  mayPlanMilestones: false,
+  baselinesLocked: true,
+  version: 1,
+  tailoring: null,
+  notApplicableReason: null,
+  startDate: '2026-03-01',
+  baselineEnd: '2027-06-30',
+  forecastEnd: '2027-08-03',
+  lead: null,
+  support: [],
+  milestones: [],
+  history: [],
+  ...overrides,
+});
+
 const report = (status: ActionStatus, progress: number, overrides: object = {}) => ({
   status,
   progress,
@@ -132,6 +186,8 @@ export const step = (overrides: object = {}) => ({
       ],
     }),
   ],
+  plan: stepPlan(),
+  actionPlans: [],
   needs: [
     {
       code: '2.1',
