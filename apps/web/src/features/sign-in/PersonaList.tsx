@@ -1,10 +1,10 @@
 import { styled } from '@mui/material/styles';
 import { FieldError, Icon, media, Participant } from '@waymark/ui';
-import Binoculars from 'lucide-react/icons/binoculars';
 import ChevronRight from 'lucide-react/icons/chevron-right';
+import Eye from 'lucide-react/icons/eye';
 import Feather from 'lucide-react/icons/feather';
 import HandCoins from 'lucide-react/icons/hand-coins';
-import Settings2 from 'lucide-react/icons/settings-2';
+import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SignInInfoQuery } from '../../gql/graphql.js';
@@ -73,7 +73,7 @@ const RoleChip = styled('span')({
 const roleIcon = ({ role }: Persona) => {
   if (role === 'secretariat') return Feather;
   if (role === 'donor') return HandCoins;
-  return role === 'observer' ? Binoculars : Settings2;
+  return role === 'observer' ? Eye : SlidersHorizontal;
 };
 
 const groupOf = ({ role, participantCode }: Persona): 'demo.all' | 'demo.heads' | 'demo.members' => {
