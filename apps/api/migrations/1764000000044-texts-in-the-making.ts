@@ -88,8 +88,17 @@ export class TextsInTheMaking1764000000044 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       drop table passage_leases, making_edits, making_passages, makings;
-      delete from steps where code is null or start_date is null or baseline_end is null;
+      delete from steps where code is null;
+      update steps s set start_date = coalesce(s.start_date, s.baseline_end, r.period_start, current_date),
+        baseline_end = coalesce(s.baseline_end, s.start_date, r.period_end, r.period_start, current_date)
+      from roadmaps r where r.id = s.roadmap_id and (s.start_date is null or s.baseline_end is null);
+      update priorities set sort = -sort where kind <> 'priority' and sort > 0;
       delete from priorities where current_version_id is null;
+      -- What was there before knows fewer kinds: the words stay, their hashes tell that it was otherwise.
+      alter table passages disable trigger user;
+      update passages set kind = case when kind like 'step%' then 'step_description' else 'priority_summary' end
+      where kind in ('paragraph', 'item', 'step_paragraph', 'step_item');
+      alter table passages enable trigger user;
       alter table passages
         drop constraint passages_kind_check,
         add constraint passages_kind_check check (kind in ('priority_title', 'priority_objective', 'priority_summary',

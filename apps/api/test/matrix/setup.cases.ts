@@ -127,6 +127,8 @@ export const setupCases: Record<string, Operation> = {
     document: 'mutation ($input: CirculateInput!) { circulate(input: $input) { id } }',
     records: {
       document: async ({ rows, world }) => {
+        // The sample has a text in the making whose ballot is still open.
+        await rows('delete from makings where roadmap_id = $1', [world.roadmapId]);
         await rows(`update priorities set state = 'draft', version_in_force_id = null where id = $1`, [
           world.priority.id,
         ]);
@@ -141,7 +143,9 @@ export const setupCases: Record<string, Operation> = {
     records: {
       'latest draft': async ({ rows, world }) => {
         await rows(`update roadmaps set phase = 'validation' where id = $1`, [world.roadmapId]);
-        await rows(`update priorities set state = 'frozen' where roadmap_id = $1`, [world.roadmapId]);
+        await rows(`update priorities set state = 'frozen' where roadmap_id = $1 and current_version_id is not null`, [
+          world.roadmapId,
+        ]);
         const [edition] = await rows<{ id: string }>(
           `select id from editions where roadmap_id = $1 and kind = 'circulated' order by ordinal desc limit 1`,
           [world.roadmapId],

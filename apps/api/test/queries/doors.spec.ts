@@ -83,7 +83,7 @@ async function fill(): Promise<void> {
   await api.rows(`
     insert into makings (priority_id, roadmap_id, base_version_id, begun_by)
     select p.id, p.roadmap_id, p.current_version_id, m.id from priorities p join memberships m on m.roadmap_id = p.roadmap_id
-      join users u on u.id = m.user_id and u.persona = 'secretariat' where p.code = 'P3'`);
+      join users u on u.id = m.user_id and u.persona = 'secretariat' where p.code = 'P2'`);
   await api.rows(`
     with document as (
       select gen_random_uuid() as id, gen_random_uuid() as version_id, e.id as edition_id, e.roadmap_id, e.hash from editions e order by e.ordinal desc limit 1),

@@ -224,7 +224,15 @@ test('nobody else observes that the secretariat writes: by no text, list, id, co
   };
   const once = () => ({ idempotencyKey: randomUUID() });
   const added = await write('addPriority', { roadmapId: ids.roadmapId, title: planted, ...once() });
-  await write('addPriority', { roadmapId: ids.roadmapId, title: planted, kind: 'preamble', ...once() });
+  const [preamble] = await api.rows<{ id: string }>(`select id from priorities where code = 'P0'`);
+  const opening = await write('startMaking', { priorityId: preamble?.id, ...once() });
+  const words = {
+    priorityId: opening.priorityId,
+    passageId: opening.passages[1]?.id,
+    text: planted,
+    expectedVersion: 1,
+  };
+  await write('savePassage', words, '{ passage { id } }');
   for (const text of [added, await write('startMaking', { priorityId: two?.id, ...once() })]) {
     const { priorityId, version: expectedVersion } = text;
     const [, objective] = text.passages;

@@ -39,7 +39,15 @@ const everyPage = paths(routes)
   .filter((path) => path.startsWith('/r/') && !path.includes('*'));
 
 /** Pages that ask for more than the address says. */
-const AS_DRAWN = ['/r/screening/ledger', '/r/screening/import'];
+const AS_DRAWN = [
+  '/r/screening/ledger',
+  '/r/screening/import',
+  '/r/screening/draft',
+  '/r/screening/draft/:priority',
+  '/r/screening/compare',
+  '/r/screening/documents',
+  '/r/screening/documents/:number',
+];
 
 const original = globalThis.fetch;
 afterEach(() => {

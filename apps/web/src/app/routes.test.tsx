@@ -103,7 +103,7 @@ describe('keys', () => {
     await user.keyboard('gv');
     expect(router.state.location.pathname).toBe('/r/screening/work');
     await user.click(screen.getByRole('button', { name: /account menu/ }));
-    await user.click(screen.getByRole('button', { name: 'Keyboard shortcuts' }));
+    await user.click(await screen.findByRole('button', { name: 'Keyboard shortcuts' }));
     await user.click(await screen.findByRole('checkbox', { name: 'Single-letter shortcuts' }));
     await user.click(screen.getByRole('button', { name: 'Close' }));
     await user.keyboard('gv');

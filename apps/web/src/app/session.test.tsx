@@ -222,7 +222,7 @@ describe('a membership that ends while its page is open', () => {
 describe('signing out', () => {
   const pressSignOut = async ({ user }: Awaited<ReturnType<typeof open>>) => {
     await user.click(await screen.findByRole('button', { name: /account menu/ }));
-    await user.click(screen.getByRole('button', { name: 'Sign out' }));
+    await user.click(await screen.findByRole('button', { name: 'Sign out' }));
   };
 
   it('asks about words that were not sent: how many and where', async () => {

@@ -46,9 +46,9 @@ test('two editions stand side by side, with what their changes come from', async
   const { editions, from, to, sources } = data.comparePage;
   expect(editions.map(({ number }) => number)).toEqual(['1.2-draft', '1.1', '1.0', '0.9']);
   expect(from?.parts.map(({ code, versionNumber }) => `${code} ${versionNumber}`)).toEqual(
-    ['P1', 'P2', 'P3', 'P4', 'P5', 'P6'].map((code) => `${code} 1`),
+    ['P0', 'P1', 'P2', 'P3', 'P4', 'P5', 'P6'].map((code) => `${code} 1`),
   );
-  expect(to.parts.map(({ versionNumber }) => versionNumber)).toEqual([2, 2, 2, 2, 2, 1]);
+  expect(to.parts.map(({ versionNumber }) => versionNumber)).toEqual([2, 2, 2, 2, 2, 2, 1, 1]);
   const changed = new Map(to.parts.flatMap(({ passages }) => passages.map(({ id, text }) => [id, text] as const)));
   const before = from?.parts.flatMap(({ passages }) => passages) ?? [];
   const others = before.filter(({ id, text }) => changed.get(id) !== text).map(({ id }) => id);

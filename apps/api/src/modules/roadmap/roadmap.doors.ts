@@ -145,7 +145,9 @@ export const priorityAlignment = links('priority_alignment', 'priority_id item_i
 export const stepAlignment = links('step_alignment', 'step_id item_id');
 export const stepSupport = links('step_support', 'step_id institution_id');
 export const stepOrigins = links('step_origin_countries', 'step_id country_code');
-export const roadmapOrigins = links('roadmap_origin_countries', 'roadmap_id country_code');
+export const roadmapOrigins = door('roadmap_origin_countries t', 'roadmap_id country_code', (me) =>
+  byStanding(me, 't.roadmap_id', openToAll),
+);
 export const stepDependencies = door(
   'step_dependencies t',
   'id predecessor_step_id successor_step_id predecessor_milestone_id successor_milestone_id type note version',

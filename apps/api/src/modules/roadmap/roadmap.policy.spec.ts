@@ -250,16 +250,21 @@ describe('scope and check are one rule', () => {
         steps
           .filter(({ priorityId, versionIds }) => of.get(priorityId)?.code === code && versionIds.length > 0)
           .map(({ id }) => id);
-      const circulated = ['P1', 'P3', 'P5', 'P6'];
+      const circulated = ['P0', 'P1', 'P3', 'P5', 'P6', 'P7'];
+      const inForceNow = ['P0', 'P1', 'P6'];
       const sees = {
         // But for the priority and the step that are proposed
-        all: { priorities: 6, steps: steps.length - 1, versions: versions.length },
+        all: { priorities: 8, steps: steps.length - 1, versions: versions.length },
         circulated: {
-          priorities: 4,
+          priorities: circulated.length,
           steps: circulated.flatMap(named).length,
           versions: versions.filter(({ priorityId }) => circulated.includes(of.get(priorityId)?.code ?? '')).length,
         },
-        'in force': { priorities: 2, steps: ['P1', 'P6'].flatMap(named).length, versions: 2 },
+        'in force': {
+          priorities: inForceNow.length,
+          steps: inForceNow.flatMap(named).length,
+          versions: inForceNow.length,
+        },
         nothing: { priorities: 0, steps: 0, versions: 0 },
       }[expected(persona, level)];
       expect({

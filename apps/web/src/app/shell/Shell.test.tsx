@@ -15,8 +15,17 @@ const linksOf = (element: HTMLElement) =>
     .getAllByRole('link', { hidden: true })
     .map((link) => link.textContent);
 
-const READING = ['Overview', 'Priorities', 'Validation', 'Steps and actions', 'Progress'];
-const WORKING = ['Overview', 'Priorities', 'Validation', 'My work', 'Steps and actions', 'Progress'];
+const READING = [
+  'Overview',
+  'Priorities',
+  'Validation',
+  'Steps and actions',
+  'Alignment',
+  'Progress',
+  'Indicators and money',
+];
+const RECORD = ['Compare versions', 'Documents'];
+const WORKING = [...READING.slice(0, 3), 'My work', ...READING.slice(3), ...RECORD];
 
 describe('the sidebar', () => {
   it.each<{ role: Role; pages: string[] }>([
@@ -26,7 +35,7 @@ describe('the sidebar', () => {
     { role: 'national_coordinator', pages: [...WORKING, 'People and institutions', 'Import'] },
     { role: 'focal_point', pages: WORKING },
     { role: 'donor', pages: READING },
-    { role: 'observer', pages: READING },
+    { role: 'observer', pages: [...READING, ...RECORD] },
   ])('offers a $role the pages that it can open, and no other', async ({ role, pages }) => {
     await renderApp('/r/screening/steps', signedIn({ role, title: role }));
     expect(linksOf(await sidebar())).toEqual(pages);
@@ -103,7 +112,10 @@ describe('the bar of a phone', () => {
     expect(linksOf(sheet)).toEqual([
       'Validation',
       'Steps and actions',
+      'Alignment',
       'Progress',
+      'Indicators and money',
+      ...RECORD,
       'Ledger',
       'Set up',
       'People and institutions',
@@ -167,7 +179,7 @@ describe('the account menu', () => {
     const { user } = await renderApp('/r/screening/steps', headOfDelegation());
     const button = await screen.findByRole('button', { name: 'Head of delegation, Montenegro, account menu' });
     await user.click(button);
-    expect(screen.getByRole('button', { name: 'Sign out' })).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'Sign out' })).toBeInTheDocument();
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('button', { name: 'Sign out' })).not.toBeInTheDocument();
     expect(button).toHaveFocus();
@@ -181,7 +193,7 @@ describe('the account menu', () => {
       signInInfo: () => ({ demo: false, mail: false, roadmaps: [], personas: [] }),
     });
     await user.click(await screen.findByRole('button', { name: /account menu/ }));
-    await user.click(screen.getByRole('button', { name: 'Sign out' }));
+    await user.click(await screen.findByRole('button', { name: 'Sign out' }));
     expect(await screen.findByText('You are signed out.')).toBeInTheDocument();
     expect(asked.map(({ operation }) => operation)).toContain('SignOut');
     expect(router.state.location.pathname).toBe('/sign-in');

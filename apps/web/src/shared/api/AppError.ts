@@ -86,7 +86,7 @@ export function answeredError(errors: readonly AnsweredError[]): AppError {
   };
   if (code === 'PERSISTED_QUERY_NOT_FOUND') return new AppError('OUTDATED', facts);
   if (Array.isArray(details)) facts.fields = details as FieldProblem[];
-  else if (isNamed(details)) facts.named = details.named;
   else if (details) facts.conflict = details as ConflictDetails;
+  if (isNamed(details)) facts.named = details.named;
   return new AppError((text(code) as ErrorCode | undefined) ?? 'INTERNAL', facts);
 }

@@ -51,6 +51,7 @@ export class AdoptionService {
   }
 
   async #put(me: Actor, roadmap: Roadmap, { editionId, idempotencyKey }: PutToAdoptionInput): Promise<Done<Priority>> {
+    if (roadmap.phase === 'closed') throw forbidden('roadmap_closed');
     const edition = found(await this.adoptions.findCirculated(me, roadmap.id, editionId));
     authorize(adoptionRefusal(roadmap.phase));
     await this.circulations.lock(roadmap.id);

@@ -108,8 +108,9 @@ export class CirculationService {
   async #circulate(me: Actor, roadmap: Roadmap, input: CirculateInput): Promise<Done<Edition>> {
     await this.circulations.lock(roadmap.id);
     const { texts, drafts, editions, hindrances } = await this.#prepared(me, roadmap, true);
-    expectReviewed(drafts, input);
     const [hindrance] = hindrances;
+    if (hindrance?.code === 'roadmap_closed') throw forbidden(hindrance.code);
+    expectReviewed(drafts, input);
     if (hindrance) throw forbidden(hindrance.code, hindrance.named);
     const editing = openBy(drafts);
     if (editing.length > 0 && !input.evenWhileEdited) throw forbidden('text_being_edited', editing);
