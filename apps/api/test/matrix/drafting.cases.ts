@@ -7,7 +7,7 @@ const UNSEEN = 'Unseen words of the matrix.';
 const proposed = async ({ rows, world }: Scene): Promise<string> => {
   const [row] = await rows<{ id: string }>(
     `insert into priorities (roadmap_id, sort, state)
-     select $1::uuid, 1 + max(sort), 'draft' from priorities where roadmap_id = $1::uuid and kind = 'priority' returning id`,
+     select $1::uuid, 1000 + (random() * 1000000)::int, 'draft' returning id`,
     [world.roadmapId],
   );
   return row?.id ?? '';

@@ -211,7 +211,14 @@ export const planCases: Record<string, Operation> = {
   savePlanOfAction: {
     document: mutation('savePlanOfAction', '{ id }'),
     records: {
-      action: onAction({ leadInstitutionId: null, supportInstitutionIds: [], tailoring: 'For the matrix.' }),
+      action: async (scene) => {
+        const { leadInstitutionId } = await first<{ leadInstitutionId: string }>(
+          scene,
+          'select lead_institution_id as "leadInstitutionId" from national_actions where id = $1',
+          [scene.action.id],
+        );
+        return onAction({ leadInstitutionId, supportInstitutionIds: [], tailoring: 'For the matrix.' })(scene);
+      },
     },
   },
   moveDatesOfAction: {

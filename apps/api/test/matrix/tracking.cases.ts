@@ -181,7 +181,13 @@ export const trackingCases: Record<string, Operation> = {
   },
   submitUpdate: {
     document: 'mutation ($input: SubmitUpdateInput!) { submitUpdate(input: $input) { id } }',
-    records: { action: (scene) => ({ variables: { input: { ...report(scene), idempotencyKey: key() } } }) },
+    records: {
+      action: async (scene) => {
+        // Another act may have set it as not applicable.
+        await scene.rows('update national_actions set not_applicable_reason = null where id = $1', [scene.action.id]);
+        return { variables: { input: { ...report(scene), idempotencyKey: key() } } };
+      },
+    },
   },
   discardUpdateDraft: {
     document: 'mutation ($input: DiscardUpdateDraftInput!) { discardUpdateDraft(input: $input) }',
