@@ -3,7 +3,6 @@ export * from './canonical-json.js';
 export * from './codes.js';
 export type * from './described.js';
 export * from './discussion/comment.js';
-export type { Place } from './drafting/aligned.js';
 export * from './drafting/contents.js';
 export * from './drafting/editions.js';
 export * from './drafting/markdown.js';

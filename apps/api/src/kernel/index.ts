@@ -75,25 +75,9 @@ export { refusedTable, TABLE_LIMITS } from './spreadsheets/refused.js';
 export type { Table } from './spreadsheets/table.js';
 export { readTable } from './spreadsheets/table-reader.js';
 export { writeWorkbook } from './spreadsheets/workbook-writer.js';
-export { bookmarkOf, idOfBookmark } from './word/bookmarks.js';
-export {
-  settled,
-  type ReadDocument,
-  type ReadParagraph,
-  type ReadTable,
-  type SettledParagraph,
-} from './word/read-document.js';
+export { settled, type ReadParagraph } from './word/read-document.js';
 export { wordParagraphs } from './word/recorded-paragraphs.js';
 export { isRightToLeft } from './word/word-document.js';
-export type { WordDocument, WordParagraph, WordRun, WordSection, WordTable } from './word/word-document.js';
+export type { WordParagraph } from './word/word-document.js';
 export { readWord } from './word/word-reader.js';
 export { writeWord } from './word/word-writer.js';
-export type {
-  TranslationFault,
-  TranslationFile,
-  TranslationProblem,
-  TranslationState,
-  TranslationUnit,
-} from './xliff/translation-file.js';
-export { readXliff } from './xliff/xliff-reader.js';
-export { writeXliff } from './xliff/xliff-writer.js';

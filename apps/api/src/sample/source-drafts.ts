@@ -1,5 +1,5 @@
 /** A priority that was circulated and is not in force yet; its steps are proposed, without dates. */
-export interface SourceProposal {
+interface SourceProposal {
   id: string;
   code: string;
   order: number;

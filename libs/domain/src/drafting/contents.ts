@@ -10,7 +10,7 @@ import {
 import { textOf } from './words.js';
 
 /** A step in the list of contents of a comparison. */
-export interface StepContents {
+interface StepContents {
   readonly id: string;
   readonly place: Place;
   readonly code: string | null;

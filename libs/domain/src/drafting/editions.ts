@@ -11,7 +11,7 @@ export interface EditionPassage {
   readonly text: string;
 }
 
-export interface EditionStep {
+interface EditionStep {
   readonly id: string;
   /** Null before it has one. */
   readonly code: string | null;
@@ -154,7 +154,7 @@ export function editionOf({ priorities }: EditionComparison, side: Side): Editio
 }
 
 /** One side of a comparison of passages, in the order of that side. */
-export function passagesOf(changes: readonly PassageChange[], side: Side): EditionPassage[] {
+function passagesOf(changes: readonly PassageChange[], side: Side): EditionPassage[] {
   return changes
     .filter(({ place }) => !MISSING[side].includes(place))
     .map((change) => {

@@ -4,7 +4,7 @@ import { pairedWords, wordsOf } from './words.js';
  * A stretch of a text that two people changed. `same`: neither did; `theirs` and `mine`: only one of them; `both`: both
  * alike; `conflict`: each otherwise, and a person must say what is meant.
  */
-export type MergeKind = 'same' | 'theirs' | 'mine' | 'both' | 'conflict';
+type MergeKind = 'same' | 'theirs' | 'mine' | 'both' | 'conflict';
 
 /** Each of the three texts is its stretches, joined. */
 export interface MergeChunk {

@@ -1,5 +1,5 @@
 /** What was changed so that a text is plain, as far as somebody might miss it. */
-export const PLAIN_CHANGES = ['tab', 'line_break', 'soft_hyphen', 'zero_width', 'direction', 'control'] as const;
+const PLAIN_CHANGES = ['tab', 'line_break', 'soft_hyphen', 'zero_width', 'direction', 'control'] as const;
 
 export type PlainChange = (typeof PLAIN_CHANGES)[number];
 

@@ -17,11 +17,11 @@ export interface Authorship {
   readonly at: string;
 }
 
-export interface RecordedChange extends Authorship {
+interface RecordedChange extends Authorship {
   readonly kind: 'inserted' | 'deleted';
 }
 
-export interface RecordedRun {
+interface RecordedRun {
   readonly text: string;
   /** Null where both editions have it. */
   readonly change: RecordedChange | null;
@@ -113,7 +113,7 @@ function codeOf({ code, steps }: EditionHead, { kind, stepId }: Pick<EditionPass
 }
 
 /** Of every kind, also of those to come: a title is one by its name, and so is an item of a list. */
-export function roleOf(kind: PassageKind): ParagraphRole {
+function roleOf(kind: PassageKind): ParagraphRole {
   if (kind === 'priority_title' || kind === 'step_title') return kind;
   return kind.endsWith('item') ? 'item' : 'paragraph';
 }

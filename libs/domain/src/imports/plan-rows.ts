@@ -60,7 +60,7 @@ export const PLAN_NAMES: Readonly<Record<PlanSheet, readonly string[]>> = {
 };
 
 /** Whether two values say the same; lists stand for sets. */
-export const isSameValue = (a: PlanValue | undefined, b: PlanValue | undefined): boolean =>
+const isSameValue = (a: PlanValue | undefined, b: PlanValue | undefined): boolean =>
   JSON.stringify(comparable(a)) === JSON.stringify(comparable(b));
 
 function comparable(value: PlanValue | undefined): unknown {

@@ -13,7 +13,7 @@ interface PhaseMove {
 }
 
 /** Where something that is missing is mended. */
-export const PHASE_PLACES = ['setup', 'drafts', 'documents', 'plan', 'validation'] as const;
+const PHASE_PLACES = ['setup', 'drafts', 'documents', 'plan', 'validation'] as const;
 
 export type PhasePlace = (typeof PHASE_PLACES)[number];
 
@@ -29,7 +29,7 @@ export const PHASE_PLACE_DESCRIPTIONS: Described<PhasePlace> = {
 };
 
 /** What may be missing for a phase, with the place where it is mended. */
-export const PHASE_GAPS = {
+const PHASE_GAPS = {
   setup_unfinished: 'setup',
   text_missing: 'drafts',
   nothing_circulated: 'documents',

@@ -12,7 +12,7 @@ export const FIXED_PASSAGE_KINDS = [
 ] as const;
 
 /** Those that a text has as many of as it needs, wherever it needs them. */
-export const OWN_PASSAGE_KINDS = ['paragraph', 'item', 'step_paragraph', 'step_item'] as const;
+const OWN_PASSAGE_KINDS = ['paragraph', 'item', 'step_paragraph', 'step_item'] as const;
 
 /** What a passage is. Hashes cover the names: none ever changes. */
 export const PASSAGE_KINDS = [...FIXED_PASSAGE_KINDS, ...OWN_PASSAGE_KINDS] as const;

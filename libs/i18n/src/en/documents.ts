@@ -115,8 +115,7 @@ export const documents = {
   'circulate.note': 'Change note',
   'circulate.noteHint': 'What is said of this draft; every member reads it. It may stay empty.',
   'circulate.even': 'Circulate all the same',
-  'circulate.act':
-    'Circulate draft {number} to {count, plural, =1 {one delegation} =2 {two delegations} =3 {three delegations} =4 {four delegations} =5 {five delegations} =6 {six delegations} =7 {seven delegations} =8 {eight delegations} =9 {nine delegations} other {# delegations}}',
+  'circulate.act': 'Circulate draft {number} to {count, plural, one {# delegation} other {# delegations}}',
   'circulate.done': 'Draft {number} is before the delegations.',
   'circulate.others': 'The texts are others by now. Look at the list again, then circulate.',
   'circulate.hinders.phase_not_reached': 'The roadmap is still in drafting.',

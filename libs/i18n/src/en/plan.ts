@@ -53,7 +53,6 @@ export const plan = {
   'dependencies.none': 'This step waits for no other, and none waits for it.',
   'dependency.waits': 'Waits for {step}',
   'dependency.feeds': '{step} waits for this step',
-  'dependency.milestone': 'milestone “{milestone}”',
   'dependency.add': 'Add a dependency',
   'dependency.edit': 'Edit',
   'dependency.editOf': 'Edit the dependency with {step}',

@@ -1,5 +1,5 @@
 export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-export const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** What XML cannot hold: control characters but tab and line breaks, half characters, and two that are none. */
 const UNWRITABLE = /[^\P{Cc}\t\n]|[\ufffe\uffff]|\p{Cs}/gu;

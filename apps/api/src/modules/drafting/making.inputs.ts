@@ -7,7 +7,7 @@ import { PriorityKind } from '../roadmap/index.js';
 /** No roadmap has more priorities; the limits of requests hold besides. */
 const MOST_PRIORITIES = 200;
 
-export const OwnPassageKind = enumeration<OwnKind>('OwnPassageKind', {
+const OwnPassageKind = enumeration<OwnKind>('OwnPassageKind', {
   description: 'What can be added to a text, wherever it stands.',
   values: { paragraph: 'A paragraph.', item: 'An item of a list.' },
 });

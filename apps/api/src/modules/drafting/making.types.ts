@@ -14,7 +14,7 @@ export type PassageState = keyof typeof PassageState;
 export const PassageAct = enumeration('PassageAct', PASSAGE_ACT_DESCRIPTIONS);
 export type PassageAct = keyof typeof PassageAct;
 
-export const HindranceCode = enumeration<Hindrance['code']>('HindranceCode', {
+const HindranceCode = enumeration<Hindrance['code']>('HindranceCode', {
   description: 'What keeps a text in the making from being circulated.',
   values: {
     title_missing: 'A title has no words.',
@@ -23,7 +23,7 @@ export const HindranceCode = enumeration<Hindrance['code']>('HindranceCode', {
   },
 });
 
-export const PlainChange = enumeration<PlainChangeName>('PlainChange', {
+const PlainChange = enumeration<PlainChangeName>('PlainChange', {
   description: 'What was changed so that typed or pasted words are plain.',
   values: {
     tab: 'A tab became a space.',

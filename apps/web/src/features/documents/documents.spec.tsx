@@ -211,7 +211,7 @@ describe('circulating the next draft', () => {
     await user.click(await screen.findByRole('button', { name: 'Review and circulate' }));
     const dialog = await screen.findByRole('dialog', { name: 'Circulate draft 1.3-draft?' });
     await user.type(within(dialog).getByRole('textbox', { name: /Change note/ }), 'Third reading');
-    const act = within(dialog).getByRole('button', { name: 'Circulate draft 1.3-draft to six delegations' });
+    const act = within(dialog).getByRole('button', { name: 'Circulate draft 1.3-draft to 6 delegations' });
     await user.click(act);
     expect(await within(dialog).findByText(/Somebody has a passage open/)).toBeVisible();
     expect(within(dialog).getByRole('textbox', { name: /Change note/ })).toHaveValue('Third reading');

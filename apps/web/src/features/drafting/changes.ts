@@ -2,7 +2,7 @@ import type { Making, Passage } from './drafting.documents.js';
 import { countWords, type WordCounts } from './wording.js';
 
 /** A passage of the earlier version that the making never had. */
-export type Gone = Making['gone'][number];
+type Gone = Making['gone'][number];
 
 /** An earlier version, against which changes are counted. */
 export interface Reference {

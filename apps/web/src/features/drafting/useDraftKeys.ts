@@ -7,7 +7,7 @@ import type { DraftActs } from './DraftContext.js';
 const NUMBERS = '[data-passage-focus]';
 
 /** The passage in which the focus is. */
-export const passageAtFocus = (): string | null =>
+const passageAtFocus = (): string | null =>
   document.activeElement?.closest<HTMLElement>('[data-passage]')?.dataset['passage'] ?? null;
 
 function step(by: 1 | -1): void {

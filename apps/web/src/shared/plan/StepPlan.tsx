@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import Button from '@mui/material/Button';
 import { focusHome, Icon, Section, useToast } from '@waymark/ui';
 import Lock from 'lucide-react/icons/lock';
@@ -7,30 +6,13 @@ import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../api/useErrorText.js';
 import { useIntent } from '../forms/useActDraft.js';
 import { useDraftedAct } from '../forms/useDraftedAct.js';
-import { useRoadmap } from '../session/SessionContext.js';
 import { useFormats } from '../session/useFormats.js';
 import { DependencyPlan } from './DependencyPlan.js';
 import { MilestonePlan } from './MilestonePlan.js';
-import { OrderMilestonesDocument, PlannedStepDocument, readStepPlan, type StepPlan as Plan } from './plan.documents.js';
+import { OrderMilestonesDocument, type StepPlan as Plan } from './plan.documents.js';
 import { PlanActs, PlanFacts } from './PlanFacts.js';
 import { PlanHistory } from './PlanHistory.js';
 import { AlignStep, EditStepPlan, RebaselineStep } from './stepDialogs.js';
-
-interface StepPlanProps {
-  /** Code of the step. */
-  code: string;
-  /** Called when something of the plan is on record. */
-  onChanged?: () => Promise<unknown>;
-}
-
-/** The plan of a step, with its own question: for pages that show it beside something else. Shows nothing until it is known. */
-export function StepPlan({ code, onChanged }: StepPlanProps) {
-  const { code: roadmap } = useRoadmap();
-  const { data, refetch } = useQuery(PlannedStepDocument, { variables: { roadmap, code } });
-  if (!data) return null;
-  const reload = () => Promise.all([refetch(), onChanged?.()]);
-  return <PlanOfStep plan={readStepPlan(data.stepPage.plan)} refetch={reload} />;
-}
 
 type Asked = 'edit' | 'rebaseline' | 'align' | null;
 

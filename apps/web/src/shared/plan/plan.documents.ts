@@ -12,11 +12,10 @@ export const PlanChangeParts = graphql(`
     after
     reason
     recordedAt
-    byTitle
   }
 `);
 
-export const PlannedMilestoneParts = graphql(`
+const PlannedMilestoneParts = graphql(`
   fragment PlannedMilestoneParts on PlannedMilestone {
     id
     title
@@ -118,18 +117,6 @@ export const ActionPlanParts = graphql(`
     }
     history {
       ...PlanChangeParts
-    }
-  }
-`);
-
-/** The plan of one step, for pages that show it beside something else. */
-export const PlannedStepDocument = graphql(`
-  query PlannedStep($roadmap: String!, $code: String!) {
-    stepPage(roadmap: $roadmap, code: $code) {
-      id
-      plan {
-        ...StepPlanParts
-      }
     }
   }
 `);

@@ -16,7 +16,7 @@ import {
 import { actions, actionSupport, writtenMilestones } from '../../tracking/index.js';
 
 /** A passage of the text that an import would change: that in the making, else the one circulated last. */
-export interface ThereText {
+interface ThereText {
   id: string;
   kind: PassageKind;
   stepId: string | null;
@@ -31,7 +31,7 @@ export interface TherePriority {
   passages: ThereText[];
 }
 
-export interface ThereStep {
+interface ThereStep {
   id: string;
   code: string | null;
   scope: StepScope;
@@ -43,7 +43,7 @@ export interface ThereStep {
   origins: string[];
 }
 
-export interface ThereMilestone {
+interface ThereMilestone {
   id: string;
   stepId: string;
   participant: string | null;
@@ -53,7 +53,7 @@ export interface ThereMilestone {
   criteria: string[];
 }
 
-export interface ThereAction {
+interface ThereAction {
   id: string;
   stepId: string;
   participant: string;
@@ -63,7 +63,7 @@ export interface ThereAction {
   reason: string | null;
 }
 
-export interface NamedChoice {
+interface NamedChoice {
   value: string;
   name: string;
 }
