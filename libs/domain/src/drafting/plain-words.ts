@@ -1,7 +1,5 @@
 /** What was changed so that a text is plain, as far as somebody might miss it. */
-const PLAIN_CHANGES = ['tab', 'line_break', 'soft_hyphen', 'zero_width', 'direction', 'control'] as const;
-
-export type PlainChange = (typeof PLAIN_CHANGES)[number];
+export type PlainChange = 'tab' | 'line_break' | 'soft_hyphen' | 'zero_width' | 'direction' | 'control';
 
 export interface PlainWords {
   /** Plain: in NFC, without control characters but the line break, no space before one nor at the end. */

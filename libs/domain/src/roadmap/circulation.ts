@@ -1,4 +1,3 @@
-import type { Described } from '../described.js';
 import type { PriorityState } from './priority-state.js';
 
 /** The short code of the whole document among the texts of a roadmap. */

@@ -13,9 +13,7 @@ interface PhaseMove {
 }
 
 /** Where something that is missing is mended. */
-const PHASE_PLACES = ['setup', 'drafts', 'documents', 'plan', 'validation'] as const;
-
-export type PhasePlace = (typeof PHASE_PLACES)[number];
+export type PhasePlace = 'setup' | 'drafts' | 'documents' | 'plan' | 'validation';
 
 export const PHASE_PLACE_DESCRIPTIONS: Described<PhasePlace> = {
   description: 'Where something that is missing for the next phase is mended.',

@@ -1,7 +1,6 @@
 import Button from '@mui/material/Button';
 import { Breadcrumbs, CopyButton, Icon, SkeletonBlock, UiLink } from '@waymark/ui';
 import Printer from 'lucide-react/icons/printer';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { readFragment } from '../../gql/index.js';
@@ -45,7 +44,7 @@ function Read({ page }: { page: Compared }) {
   const path = useRoadmapPath();
   const edition = readFragment(EditionWords, page.to);
   const { head, language } = edition;
-  const { parts } = useMemo(() => compare(edition, edition), [edition]);
+  const { parts } = compare(edition, edition);
   const earlier = page.editions[page.editions.findIndex(({ id }) => id === head.id) + 1];
   return (
     <Desk data-desk>

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { versionPreimage, type PassageKind, type PriorityKind, type PriorityState } from '@waymark/domain';
+import { versionPreimage, type PassageKind, type PriorityKind } from '@waymark/domain';
 import { Database, sql } from '../../../kernel/index.js';
 import type { LockedPriority } from '../priority.repository.js';
 import type { DraftedText } from './drafted-texts.js';
