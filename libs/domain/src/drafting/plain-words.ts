@@ -4,7 +4,7 @@ export type PlainChange = 'tab' | 'line_break' | 'soft_hyphen' | 'zero_width' | 
 export interface PlainWords {
   /** Plain: in NFC, without control characters but the line break, no space before one nor at the end. */
   readonly text: string;
-  /** What was changed, and how often; in the order of `PLAIN_CHANGES`. */
+  /** What was changed, and how often; in the order of `PlainChange`. */
   readonly changed: readonly { readonly what: PlainChange; readonly times: number }[];
 }
 
