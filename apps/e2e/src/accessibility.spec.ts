@@ -47,7 +47,7 @@ const looks: Look[] = [
     },
   },
   { name: 'texts in the making', persona: SECRETARIAT, path: `${ROADMAP}/draft`, heading: 'Texts in the making' },
-  { name: 'a text that is not written', persona: SECRETARIAT, path: `${ROADMAP}/draft/p3`, heading: 'No draft of P3.' },
+  { name: 'a text that is not written', persona: SECRETARIAT, path: `${ROADMAP}/draft/p2`, heading: 'No draft of P2.' },
   { name: 'validation of the secretariat', persona: SECRETARIAT, path: `${ROADMAP}/validation`, heading: 'Chair' },
   {
     name: 'validation, a closed round',
