@@ -122,7 +122,7 @@ export function RemoveItem({ item, refetch, onClose }: ItemDialogProps & { item:
   const { t } = useTranslation('plan');
   const errorText = useErrorText();
   const namedText = (error: AppError) =>
-    error.facts.named?.length ? `${errorText(error)} (${error.facts.named.join(', ')})` : undefined;
+    error.named.length > 0 ? `${errorText(error)} (${error.named.join(', ')})` : undefined;
   return (
     <PlanDialog
       id={`remove-alignment-item:${item.id}:${item.version}`}

@@ -5,7 +5,6 @@ import FileText from 'lucide-react/icons/file-text';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toAppError } from '../../shared/api/AppError.js';
-import { namedIn } from '../../shared/api/namedIn.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { downloadFile } from '../../shared/files/downloadFile.js';
 import { useRoadmap } from '../../shared/session/SessionContext.js';
@@ -49,7 +48,7 @@ export function TakeDocument({ from, to, address }: TakeDocumentProps) {
       );
     } catch (thrown) {
       const error = toAppError(thrown);
-      const signs = namedIn(error).join(' ');
+      const signs = error.named.join(' ');
       setRefusal([errorText(error), ...(signs === '' ? [] : [t('take.signs', { signs })])].join(' '));
     }
     setBusy(null);

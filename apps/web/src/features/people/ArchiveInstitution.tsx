@@ -1,18 +1,11 @@
 import { ConfirmDialog, useToast } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
-import type { AppError } from '../../shared/api/AppError.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { useIntent } from '../../shared/forms/useActDraft.js';
 import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
 import { TitleText } from '../../shared/session/TitleText.js';
 import type { InstitutionQuestion } from './institutionQuestion.js';
 import { ArchiveInstitutionDocument, RestoreInstitutionDocument } from './institutions.documents.js';
-
-/** What stands in the way of an act, as the refusal names it. */
-function namedIn({ facts: { conflict } }: AppError): readonly string[] {
-  const named = (conflict as { named?: unknown } | undefined)?.named;
-  return Array.isArray(named) ? named.filter((one) => typeof one === 'string') : [];
-}
 
 /** Takes an institution out of use, or into use again. */
 export function ArchiveInstitution({
@@ -36,7 +29,7 @@ export function ArchiveInstitution({
     toast({ text: t(`institutions:${act}.done`, { name }) });
     await onDone();
   };
-  const named = error ? namedIn(error) : [];
+  const named = error?.named ?? [];
   return (
     <ConfirmDialog
       open

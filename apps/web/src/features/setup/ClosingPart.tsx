@@ -82,7 +82,7 @@ function CloseRoadmap({ onClose }: { onClose: () => void }) {
   const close = useDraftedAct(CloseRoadmapDocument, draft);
   const form = useForm({ defaultValues: draft.values });
   const discard = useFormDraft(form, draft, NO_REASON);
-  const named = (close.error?.facts.conflict as { named?: string[] } | undefined)?.named;
+  const named = close.error?.named ?? [];
   const reason = useWatch({ control: form.control, name: 'reason' });
   const submit = form.handleSubmit(async (given) => {
     const done = await close.send({ roadmapId, expectedVersion, reason: given.reason.trim() });
@@ -134,7 +134,7 @@ function CloseRoadmap({ onClose }: { onClose: () => void }) {
         </Acts>
         <Refusal role="alert">
           {close.error && errorText(close.error)}
-          {named && ` ${t('setup:closing.inTheWay', { named: named.join(', ') })}`}
+          {named.length > 0 && ` ${t('setup:closing.inTheWay', { named: named.join(', ') })}`}
         </Refusal>
       </Form>
     </Dialog>

@@ -6,7 +6,6 @@ import { useId, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { namedIn } from '../../shared/api/namedIn.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { RestoredLine } from '../../shared/forms/RestoredLine.js';
 import { useActDraft } from '../../shared/forms/useActDraft.js';
@@ -152,7 +151,7 @@ function MoveDialog({ move: { to, needsReason }, onClose }: { move: Move; onClos
             {t(`setup:phase.act.${to}`)}
           </Button>
         </Acts>
-        <Refusal role="alert">{act.error && [errorText(act.error), ...namedIn(act.error)].join(' ')}</Refusal>
+        <Refusal role="alert">{act.error && [errorText(act.error), ...act.error.named].join(' ')}</Refusal>
       </Form>
     </Dialog>
   );

@@ -145,7 +145,9 @@ export function ValidationPage() {
               round={view.allowedActions.includes('cancel_ballot') ? round : null}
               onAct={setAct}
             />
-            {chair && view.roadmap.phase === 'validation' && !isPut(view.document) && <Adoption refetch={page.refetch} />}
+            {chair && view.roadmap.phase === 'validation' && !isPut(view.document) && (
+              <Adoption refetch={page.refetch} />
+            )}
             {act && (
               <ChairDialogs act={act} view={view} round={round} refetch={page.refetch} onClose={() => setAct(null)} />
             )}

@@ -28,7 +28,6 @@ interface AppErrorFacts {
   reference?: string;
   fields?: FieldProblem[];
   conflict?: ConflictDetails;
-  /** What stands in the way, by the codes under which the reader knows it. */
   named?: readonly string[];
 }
 
@@ -46,6 +45,11 @@ export class AppError extends Error {
   /** Whether trying again later, unchanged, may help. */
   get passing(): boolean {
     return this.code === 'NETWORK' || this.code === 'UNAVAILABLE';
+  }
+
+  /** What stands in the way, by the codes under which the reader knows it. */
+  get named(): readonly string[] {
+    return this.facts.named ?? [];
   }
 
   /** What to quote when asking for help. */
@@ -86,7 +90,7 @@ export function answeredError(errors: readonly AnsweredError[]): AppError {
   };
   if (code === 'PERSISTED_QUERY_NOT_FOUND') return new AppError('OUTDATED', facts);
   if (Array.isArray(details)) facts.fields = details as FieldProblem[];
+  else if (isNamed(details)) facts.named = details.named;
   else if (details) facts.conflict = details as ConflictDetails;
-  if (isNamed(details)) facts.named = details.named;
   return new AppError((text(code) as ErrorCode | undefined) ?? 'INTERNAL', facts);
 }

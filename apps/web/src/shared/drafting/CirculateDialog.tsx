@@ -6,7 +6,6 @@ import { useId } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../api/AppError.js';
-import { namedIn } from '../api/namedIn.js';
 import { useErrorText } from '../api/useErrorText.js';
 import { RestoredLine } from '../forms/RestoredLine.js';
 import { useActDraft } from '../forms/useActDraft.js';
@@ -132,7 +131,7 @@ export function CirculateDialog({ circulation, refetch, onClose, onCirculated }:
   );
 
   function says(error: AppError): string {
-    const named = namedIn(error);
+    const { named } = error;
     const text = error.code === 'CONFLICT' ? t('documents:circulate.others') : errorText(error);
     return named.length > 0 ? `${text} ${named.join(', ')}` : text;
   }

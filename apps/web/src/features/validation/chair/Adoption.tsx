@@ -3,7 +3,6 @@ import { ConfirmDialog, Section, useToast } from '@waymark/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { namedIn } from '../../../shared/api/namedIn.js';
 import { useErrorText } from '../../../shared/api/useErrorText.js';
 import { useIntent } from '../../../shared/forms/useActDraft.js';
 import { useDraftedAct } from '../../../shared/forms/useDraftedAct.js';
@@ -78,7 +77,7 @@ function PutToAdoption({ edition, refetch }: { edition: Edition; refetch: () => 
         error={
           error && (
             <>
-              {errorText(error)} {namedIn(error).join(', ')}{' '}
+              {errorText(error)} {error.named.join(', ')}{' '}
               {error.facts.reason === 'edition_outdated' && (
                 <Link to={path('documents')}>{t('adoption.toDocuments')}</Link>
               )}
