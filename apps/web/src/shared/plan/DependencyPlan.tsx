@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AddDependency, EditDependency, RemoveDependency } from './dependencyDialogs.js';
 import type { StepPlan } from './plan.documents.js';
+import { stepOf } from './planValues.js';
 import { PlanActs } from './PlanFacts.js';
 
-export type PlanDependency = StepPlan['dependencies'][number];
 type Asked = { act: 'edit' | 'remove'; id: string } | 'add' | null;
 
 /** What the step waits for and what waits for it, for whoever may change it; others read it on the page. */
@@ -61,7 +61,3 @@ export function DependencyPlan({ plan, refetch }: { plan: StepPlan; refetch: () 
     </div>
   );
 }
-
-/** The other step as one reads it. */
-export const stepOf = ({ stepCode, stepTitle }: PlanDependency): string =>
-  stepCode === null ? stepTitle : `${stepCode} ${stepTitle}`;

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useState } from 'react';
 import type { AppError } from '../api/AppError.js';
-import { stepOf, type PlanDependency } from './DependencyPlan.js';
 import {
   AddDependencyDocument,
   EditDependencyDocument,
@@ -10,6 +9,7 @@ import {
 } from './plan.documents.js';
 import type { PlanField, PlanOption } from './PlanControl.js';
 import { PlanDialog } from './PlanDialog.js';
+import { stepOf, type PlanDependency } from './planValues.js';
 import { useMilestonesOf, useOtherSteps } from './useChoices.js';
 
 interface DependencyDialogProps {

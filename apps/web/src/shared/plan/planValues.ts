@@ -1,3 +1,4 @@
+import type { StepPlan } from './plan.documents.js';
 import { isWeight } from '@waymark/domain';
 import { parseDay } from '@waymark/i18n';
 import type { FieldProblem } from '../api/AppError.js';
@@ -38,3 +39,9 @@ export const unreadableDays = (fields: readonly OfKind[], values: PlanValues): F
 
 export const refusedWeight = ({ weight }: PlanValues): FieldProblem[] =>
   typeof weight === 'string' && !isWeight(numberIn(weight)) ? [{ field: 'weight', problem: 'weight_invalid' }] : [];
+
+export type PlanDependency = StepPlan['dependencies'][number];
+
+/** The other step of a dependency as one reads it. */
+export const stepOf = ({ stepCode, stepTitle }: PlanDependency): string =>
+  stepCode === null ? stepTitle : `${stepCode} ${stepTitle}`;
