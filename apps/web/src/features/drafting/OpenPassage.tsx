@@ -62,9 +62,9 @@ const Foot = styled('div')({
     overflowWrap: 'anywhere',
     minHeight: 25,
   },
-  // Their places are there before they say anything.
-  '& > .trouble': { minHeight: 32 },
-  '& > .said': { minHeight: 20, fontSize: 13, lineHeight: '20px', color: 'var(--wm-ink-2)' },
+  // One place for what is said of the words, or why they are not saved: it is there before it says anything.
+  '& > .below': { minHeight: 72 },
+  '& .said': { fontSize: 13, lineHeight: '20px', color: 'var(--wm-ink-2)' },
 });
 const Counted = styled('div')({
   display: 'flex',
@@ -129,7 +129,12 @@ export function OpenPassage({ passage, words, code, language }: OpenPassageProps
     insert(event.currentTarget, (title ? plain.text.replaceAll('\n', ' ') : plain.text) + space);
     setPasted(changed as Plain);
   };
-  const said = pasted.length > 0 ? pasted : store.plainOf(id);
+  const isHeld = writing !== null && writing.trouble !== null && writing.trouble.kind !== 'on_device';
+  const said = pasted.length > 0 ? pasted : (store.plainOf(id) ?? []);
+  const line =
+    said.length > 0
+      ? t('plain.said', { what: said.map(({ what, times }) => t(`plain.${what}`, { times })).join('; ') })
+      : limit.line;
 
   return (
     <Root role="group" aria-label={t('editing', { place })} data-passage={id} data-open>
@@ -170,12 +175,12 @@ export function OpenPassage({ passage, words, code, language }: OpenPassageProps
           number={reference?.number}
           language={language}
         />
-        <p className="said" id={`${fieldId}-said`} role="status">
-          {said && said.length > 0
-            ? t('plain.said', { what: said.map(({ what, times }) => t(`plain.${what}`, { times })).join('; ') })
-            : limit.line}
-        </p>
-        <div className="trouble">{writing && <TroubleLine passage={passage} writing={writing} />}</div>
+        <div className="below">
+          <p className="said" id={`${fieldId}-said`} role="status">
+            {!isHeld && line}
+          </p>
+          {isHeld && <TroubleLine passage={passage} writing={writing} />}
+        </div>
       </Foot>
     </Root>
   );
