@@ -1,10 +1,66 @@
 import type { ReasonCode } from '@waymark/domain';
 
 /**
- * Why acts are refused that only a few people do, on few pages: those load these words with their own. All other reasons
- * stand in `errors`, which comes with the app.
+ * Why acts on the pages of one room are refused: pages with acts load these words with their own. What may be refused
+ * anywhere stands in `errors`, which comes with the app.
  */
 export const refusals = {
+  // rounds and ballots
+  round_closed: 'The round is closed.',
+  round_not_open: 'The round is not open.',
+  ballot_not_open: 'This ballot is not open.',
+  ballot_ended: 'This ballot has ended.',
+  before_deadline: 'The round can be closed after its deadline, or when every delegation has signed.',
+  deadline_required: 'Enter a deadline.',
+  deadline_passed: 'The deadline has passed.',
+  deadline_in_past: 'Enter a deadline in the future.',
+  deadline_only_later: 'The deadline can only be moved to a later time.',
+  electorate_empty: 'A round needs at least one delegation that signs.',
+  floor_invalid:
+    'Enter a whole number between the simple majority of the delegations that sign and all of them, for example 4 of 6.',
+  no_ballots: 'A round needs at least one priority.',
+  text_not_frozen: 'The text must be fixed before its ballot opens.',
+  text_changed: 'The text has changed. Read the new version before you sign.',
+  silence_refused: 'A delegation has refused the silence procedure.',
+  silence_too_short: 'A silence procedure lasts at least 72 hours.',
+  silence_broken: 'The silence was broken, and the ballot has ended.',
+  languages_missing: 'All language versions must be present before a silence procedure starts.',
+  // positions and statements
+  stance_invalid: 'Choose one of the positions.',
+  statement_required: 'This position needs a statement.',
+  statement_empty: 'Write the statement or remove it.',
+  statement_kind_invalid: 'This kind of statement does not go with this position.',
+  passage_unknown: 'A passage named here is not in this version.',
+  passage_repeated: 'A passage is named twice.',
+  passages_not_allowed: 'Only a reservation names passages.',
+  requested_text_not_allowed: 'Only a request for change names the text it asks for.',
+  // updates
+  update_not_editable: 'This update can no longer be changed.',
+  update_not_submitted: 'Only a submitted update can be published or returned.',
+  status_invalid: 'Choose one of the statuses.',
+  progress_invalid: 'Enter a whole number from 0 to 100, for example 45',
+  narrative_required: 'Describe what has changed.',
+  cause_required: 'A delayed or blocked action needs a cause.',
+  next_date_required: 'A delayed or blocked action needs the next date.',
+  next_date_invalid: 'Enter a date, for example 30/9/2028',
+  next_date_in_past: 'Enter a date in the future.',
+  // milestones
+  day_before_period: 'Enter a date that is not before the roadmap’s period.',
+  day_in_future: 'Enter a date that is not in the future.',
+  forecast_unchanged: 'This is the forecast already. Enter another date.',
+  milestone_reached: 'This milestone has been reached.',
+  milestone_not_reached: 'This milestone has not been reached.',
+  completion_unchanged: 'That is the day on record already.',
+  forecast_not_moved: 'The forecast of this milestone has not been moved.',
+  day_before_start: 'The day lies before the action began.',
+  // discussion
+  edit_window_passed: 'A comment can be changed within 15 minutes of posting.',
+  subject_unpublished: 'Comments on an update that is not published stay within its participant.',
+  comment_removed: 'This comment was removed.',
+  thread_open: 'This thread is open.',
+  thread_resolved: 'This thread is resolved. Reopen it to reply.',
+  visibility_of_thread: 'A reply is read by those who read its thread. Begin a thread of its own for another audience.',
+  visibility_required: 'Choose who can read this.',
   // texts in the making
   order_incomplete: 'The priorities are others now. Look at their order again.',
   passage_fixed: 'This part of the text has its fixed place.',

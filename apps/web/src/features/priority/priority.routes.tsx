@@ -6,7 +6,7 @@ export const priorityRoutes: RoadmapPage[] = [
     path: 'priorities/:code',
     lazy: page(
       async () => (await import('./PriorityPage.js')).PriorityPage,
-      ['priority', 'discussion', 'stance', 'result', 'status', 'confirm', 'confirmation', 'words'],
+      ['priority', 'discussion', 'stance', 'result', 'status', 'confirm', 'confirmation', 'words', 'refusals'],
     ),
   },
 ];

@@ -56,7 +56,7 @@ export async function discussion(threads: ThreadFixture[], setting: Setting = {}
   }
   const { loadRooms } = await import('../texts/i18n.js');
   const lazy = async () => {
-    await loadRooms(['discussion']);
+    await loadRooms(['discussion', 'refusals']);
     return { Component: Page };
   };
   const routes = [

@@ -19,7 +19,7 @@ const NOTHING: Typed = { day: '', text: '' };
 
 /** Sets a forecast right that was entered wrongly; it may name a day that has passed. */
 export function CorrectForecastForm({ milestone, startDate, onDone, onCancel, refetch }: MilestoneFormProps) {
-  const { t } = useTranslation(['work', 'errors']);
+  const { t } = useTranslation(['work', 'errors', 'refusals']);
   const formats = useFormats();
   const draft = useActDraft(`correct-forecast:${milestone.id}`, NOTHING);
   const { day, text: reason } = draft.values;
@@ -29,9 +29,9 @@ export function CorrectForecastForm({ milestone, startDate, onDone, onCancel, re
   const iso = parseDay(day);
   const send = async () => {
     const found: Problems = {};
-    if (!iso) found.day = t('errors:next_date_invalid');
-    else if (startDate !== null && iso < startDate) found.day = t('errors:day_before_start');
-    else if (iso === milestone.forecastDate) found.day = t('errors:forecast_unchanged');
+    if (!iso) found.day = t('refusals:next_date_invalid');
+    else if (startDate !== null && iso < startDate) found.day = t('refusals:day_before_start');
+    else if (iso === milestone.forecastDate) found.day = t('refusals:forecast_unchanged');
     found.text = reason.trim() === '' ? t('errors:reason_required') : limits.tooLong('correctionReason', reason);
     setProblems(found);
     if (!iso || found.day || found.text) return;
@@ -67,7 +67,7 @@ export function CorrectForecastForm({ milestone, startDate, onDone, onCancel, re
 /** The completion to another day, with a reason. */
 export function CorrectDayForm(props: MilestoneFormProps) {
   const { milestone, today, startDate, onDone, onCancel, refetch } = props;
-  const { t } = useTranslation(['work', 'errors']);
+  const { t } = useTranslation(['work', 'errors', 'refusals']);
   const formats = useFormats();
   const dayProblem = useDayProblem();
   const draft = useActDraft(`correct-completion:${milestone.id}`, NOTHING);
@@ -78,8 +78,8 @@ export function CorrectDayForm(props: MilestoneFormProps) {
   const iso = parseDay(day);
   const send = async () => {
     const found: Problems = {};
-    if (!iso) found.day = t('errors:next_date_invalid');
-    else if (iso === milestone.completedOn) found.day = t('errors:completion_unchanged');
+    if (!iso) found.day = t('refusals:next_date_invalid');
+    else if (iso === milestone.completedOn) found.day = t('refusals:completion_unchanged');
     else found.day = dayProblem(iso, { today, startDate });
     found.text = reason.trim() === '' ? t('errors:reason_required') : limits.tooLong('correctionReason', reason);
     setProblems(found);
@@ -108,7 +108,7 @@ export function CorrectDayForm(props: MilestoneFormProps) {
 
 /** Opens a milestone again that was not reached after all, with a reason. */
 export function TakeBackForm({ milestone, onDone, onCancel, refetch }: MilestoneFormProps) {
-  const { t } = useTranslation(['work', 'errors']);
+  const { t } = useTranslation(['work', 'errors', 'refusals']);
   const draft = useActDraft(`take-back-completion:${milestone.id}`, NOTHING);
   const reason = draft.values.text;
   const [problems, setProblems] = useState<Problems>({});

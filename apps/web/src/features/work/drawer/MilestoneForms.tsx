@@ -53,7 +53,7 @@ export interface Problems {
 
 /** Moves the forecast, with a reason; the date before stays in the record. */
 export function MoveForecastForm({ milestone, today, onDone, onCancel, refetch }: MilestoneFormProps) {
-  const { t } = useTranslation(['work', 'errors']);
+  const { t } = useTranslation(['work', 'errors', 'refusals']);
   const formats = useFormats();
   const draft = useActDraft<Typed>(`move-forecast:${milestone.id}`, { day: '', text: '' });
   const { day, text: reason } = draft.values;
@@ -63,9 +63,9 @@ export function MoveForecastForm({ milestone, today, onDone, onCancel, refetch }
   const iso = parseDay(day);
   const send = async () => {
     const found: Problems = {};
-    if (!iso) found.day = t('errors:next_date_invalid');
-    else if (iso < today) found.day = t('errors:next_date_in_past');
-    else if (iso === milestone.forecastDate) found.day = t('errors:forecast_unchanged');
+    if (!iso) found.day = t('refusals:next_date_invalid');
+    else if (iso < today) found.day = t('refusals:next_date_in_past');
+    else if (iso === milestone.forecastDate) found.day = t('refusals:forecast_unchanged');
     found.text = reason.trim() === '' ? t('errors:reason_required') : limits.tooLong('forecastReason', reason);
     setProblems(found);
     if (!iso || found.day || found.text) return;
@@ -98,7 +98,7 @@ export function MoveForecastForm({ milestone, today, onDone, onCancel, refetch }
 
 /** Why the milestone cannot have been reached on a day, in words; undefined when it can. */
 export function useDayProblem() {
-  const { t } = useTranslation('errors');
+  const { t } = useTranslation('refusals');
   return (day: string, { today, startDate }: Pick<MilestoneFormProps, 'today' | 'startDate'>): string | undefined => {
     const problem = completionProblem(day, { today, startedOn: startDate, periodStart: day });
     return problem === null ? undefined : t(problem);
@@ -108,7 +108,7 @@ export function useDayProblem() {
 /** Records a milestone as reached, with what shows it. */
 export function ReachMilestoneForm(props: MilestoneFormProps) {
   const { milestone, today, startDate, onDone, onCancel, refetch } = props;
-  const { t } = useTranslation(['work', 'errors']);
+  const { t } = useTranslation(['work', 'errors', 'refusals']);
   const formats = useFormats();
   const draft = useActDraft<Typed>(`reach-milestone:${milestone.id}`, { day: formats.day(today), text: '' });
   const { day, text: proof } = draft.values;
@@ -119,7 +119,7 @@ export function ReachMilestoneForm(props: MilestoneFormProps) {
   const iso = parseDay(day);
   const send = async () => {
     const found: Problems = {};
-    if (!iso) found.day = t('errors:next_date_invalid');
+    if (!iso) found.day = t('refusals:next_date_invalid');
     else found.day = dayProblem(iso, { today, startDate });
     found.text = proof.trim() === '' ? t('problem.proof') : limits.tooLong('meansOfVerification', proof);
     setProblems(found);

@@ -10,14 +10,14 @@ const LIMITED = ['narrative', 'cause'] as const;
 
 /** Checks an update by the rules of the domain, before it is sent. A draft may break them. */
 export function useUpdateResolver(today: string): Resolver<UpdateValues> {
-  const { t } = useTranslation(['work', 'errors']);
+  const { t } = useTranslation(['work', 'refusals']);
   const limits = useTextLimits();
   return useMemo(() => {
     const words = ({ field, code }: UpdateProblem, { status }: UpdateValues): string => {
       // Where the status fixes the percentage, its form is not what is wrong.
       if (field === 'progress' && status === 'completed') return t('work:problem.completed');
       if (field === 'progress' && status === 'not_started') return t('work:problem.notStarted');
-      return t(`errors:${code}`);
+      return t(`refusals:${code}`);
     };
     return (values) => {
       const errors: FieldErrors<UpdateValues> = {};
