@@ -5,7 +5,10 @@ import type { RoadmapPage } from '../../shared/routing/roadmapPage.js';
 export const workRoutes: RoadmapPage[] = [
   {
     path: 'work',
-    lazy: page(async () => (await import('./WorkPage.js')).WorkPage, ['work', 'status', 'confirm', 'discussion', 'refusals']),
+    lazy: page(
+      async () => (await import('./WorkPage.js')).WorkPage,
+      ['work', 'status', 'confirm', 'discussion', 'refusals'],
+    ),
     handle: {
       text: 'nav.work',
       icon: SquareCheckBig,
