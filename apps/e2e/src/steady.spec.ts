@@ -120,6 +120,7 @@ async function openNewText(page: Page): Promise<void> {
 }
 async function discardNewText(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await button(page, /^Discard this draft/).click();
   await button(page.getByRole('dialog'), /^Discard this draft/).click();
   await expect(page).toHaveURL(/\/draft$/);

@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { Reference } from './changes.js';
-import type { MakingAct, MakingStore, Writing } from './MakingStore.js';
+import type { MakingAct, MakingStore, Plain, Trouble, Writing } from './MakingStore.js';
 
 /** What the parts of the page do; every function stays the same as long as the text does. */
 export interface DraftActs {
@@ -47,9 +47,18 @@ export function useDraftPlace(): DraftPlace {
   return place;
 }
 
-/** The words of a passage while they are written; null where they are as saved. */
-export function useWriting(id: string): Writing | null {
+function useOfPassage<T>(id: string, read: (store: MakingStore) => T): T {
   const { store } = useDraftPlace();
   const subscribe = useCallback((listener: () => void) => store.subscribeTo(id, listener), [store, id]);
-  return useSyncExternalStore(subscribe, () => store.writingOf(id));
+  return useSyncExternalStore(subscribe, () => read(store));
 }
+
+/** The words of a passage while they are written; null where they are as saved. Others with each key. */
+export const useWriting = (id: string): Writing | null => useOfPassage(id, (store) => store.writingOf(id));
+
+/** Why the words of a passage are not saved; the same while somebody types. */
+export const useTrouble = (id: string): Trouble | null =>
+  useOfPassage(id, (store) => store.writingOf(id)?.trouble ?? null);
+
+/** What the last save of a passage has changed so that its words are plain; the same while somebody types. */
+export const usePlain = (id: string): Plain | null => useOfPassage(id, (store) => store.plainOf(id));

@@ -5,11 +5,21 @@ import { Icon, media, VisuallyHidden } from '@waymark/ui';
 import EllipsisVertical from 'lucide-react/icons/ellipsis-vertical';
 import History from 'lucide-react/icons/history';
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
-import { memo, useContext, useEffect, useId, useLayoutEffect, useRef, useState, type ClipboardEvent } from 'react';
+import {
+  memo,
+  useCallback,
+  useContext,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ClipboardEvent,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTextLimits } from '../../shared/forms/useTextLimits.js';
 import { WordDiff } from '../../shared/words/WordDiff.js';
-import { ReferenceContext, useDraftPlace, useWriting } from './DraftContext.js';
+import { ReferenceContext, useDraftPlace, usePlain, useTrouble } from './DraftContext.js';
 import type { Passage } from './drafting.documents.js';
 import type { Plain } from './MakingStore.js';
 import { takeCaret } from './caret.js';
@@ -78,12 +88,30 @@ const Counted = styled('div')({
 /** How long after a key the changes are drawn anew, in ms: a key costs its own field only. */
 const DRAWN_AFTER = 200;
 
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
+/** Nothing was changed by pasting. */
+const NOTHING: Plain = [];
+
+/** Tells of the words of a passage, as they stand after each change: own ones and those of others. */
+function useWords(passage: Passage, told: (text: string) => void): void {
+  const { store } = useDraftPlace();
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), DRAWN_AFTER);
-    return () => clearTimeout(timer);
-  }, [text]);
+    const tell = () => told(store.textOf(store.passage(passage.id) ?? passage));
+    tell();
+    return store.subscribeTo(passage.id, tell);
+  }, [store, passage, told]);
+}
+
+/** The words of a passage, once nobody has typed for a moment. */
+function useSettled(passage: Passage): string {
+  const { store } = useDraftPlace();
+  const [settled, setSettled] = useState(() => store.textOf(passage));
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const settle = useCallback((text: string) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setSettled(text), DRAWN_AFTER);
+  }, []);
+  useWords(passage, settle);
+  useEffect(() => () => clearTimeout(timer.current), []);
   return settled;
 }
 
@@ -99,14 +127,16 @@ export function OpenPassage({ passage, words, code, language }: OpenPassageProps
   const { t } = useTranslation('drafting');
   const { store, acts } = useDraftPlace();
   const reference = useContext(ReferenceContext);
-  const writing = useWriting(passage.id);
+  const trouble = useTrouble(passage.id);
+  const plain = usePlain(passage.id);
   const limits = useTextLimits();
   const fieldId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [pasted, setPasted] = useState<Plain>([]);
+  const [pasted, setPasted] = useState(NOTHING);
   const { id } = passage;
-  const text = writing?.text ?? passage.text;
-  const settled = useSettled(text);
+  // The field holds its words by itself: a key draws nothing of this page anew.
+  const [first] = useState(() => store.textOf(passage));
+  const text = useSettled(passage);
   const title = isTitle(passage);
   const place = words.place(passage);
   const limit = limits.limit(title ? 'passageTitle' : 'passage', text);
@@ -118,19 +148,24 @@ export function OpenPassage({ passage, words, code, language }: OpenPassageProps
     return () => void store.leave(id);
   }, [store, id]);
 
+  const follow = useCallback((words: string) => {
+    if (field.current && field.current.value !== words) field.current.value = words;
+  }, []);
+  useWords(passage, follow);
+
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const given = event.clipboardData.getData('text/plain');
-    const plain = plainWords(given);
-    const changed = title ? asOneLine(plain.text, plain.changed) : plain.changed;
+    const words = plainWords(given);
+    const changed = title ? asOneLine(words.text, words.changed) : words.changed;
     if (changed.length === 0) return;
     event.preventDefault();
     // What was pasted between words keeps the space that it ends with.
     const space = /[^\S\n]$/.test(given) ? ' ' : '';
-    insert(event.currentTarget, (title ? plain.text.replaceAll('\n', ' ') : plain.text) + space);
+    insert(event.currentTarget, (title ? words.text.replaceAll('\n', ' ') : words.text) + space);
     setPasted(changed as Plain);
   };
-  const isHeld = writing !== null && writing.trouble !== null && writing.trouble.kind !== 'on_device';
-  const said = pasted.length > 0 ? pasted : (store.plainOf(id) ?? []);
+  const isHeld = trouble !== null && trouble.kind !== 'on_device';
+  const said = pasted.length > 0 ? pasted : (plain ?? NOTHING);
   const line =
     said.length > 0
       ? t('plain.said', { what: said.map(({ what, times }) => t(`plain.${what}`, { times })).join('; ') })
@@ -148,12 +183,12 @@ export function OpenPassage({ passage, words, code, language }: OpenPassageProps
         rows={title ? 1 : 3}
         lang={language}
         dir="auto"
-        value={text}
+        defaultValue={first}
         data-passage-field={id}
         aria-describedby={`${fieldId}-said`}
         aria-invalid={limit.over || undefined}
         onChange={(event) => {
-          setPasted([]);
+          setPasted(NOTHING);
           store.type(id, title ? event.target.value.replace(/\n/g, ' ') : event.target.value);
         }}
         onCompositionStart={() => store.compose(id)}
@@ -171,7 +206,7 @@ export function OpenPassage({ passage, words, code, language }: OpenPassageProps
       <Foot>
         <Changes
           before={reference ? reference.textOf(passage) : undefined}
-          after={settled}
+          after={text}
           number={reference?.number}
           language={language}
         />
@@ -179,7 +214,7 @@ export function OpenPassage({ passage, words, code, language }: OpenPassageProps
           <p className="said" id={`${fieldId}-said`} role="status">
             {!isHeld && line}
           </p>
-          {isHeld && <TroubleLine passage={passage} writing={writing} />}
+          {isHeld && <TroubleLine passage={passage} trouble={trouble} />}
         </div>
       </Foot>
     </Root>

@@ -33,13 +33,17 @@ export interface PassageRowProps {
 
 /** One passage of the text: read as a document, written as a field once it is open. */
 export const PassageRow = memo(function PassageRow(props: PassageRowProps) {
-  const { passage, words, code, language, isOpen, writes, writer } = props;
+  const { passage, words, code, language, isOpen } = props;
+  if (isOpen) return <OpenPassage key={passage.id} passage={passage} words={words} code={code} language={language} />;
+  return <ReadPassage {...props} />;
+});
+
+function ReadPassage({ passage, words, code, language, writes, writer }: PassageRowProps) {
   const { t } = useTranslation('drafting');
   const { acts } = useDraftPlace();
   const reference = useContext(ReferenceContext);
   const writing = useWriting(passage.id);
   const { id } = passage;
-  if (isOpen) return <OpenPassage key={id} passage={passage} words={words} code={code} language={language} />;
   const text = writing?.text ?? passage.text;
   const change = changeOf(passage, text, reference);
   const place = words.place(passage);
@@ -68,7 +72,7 @@ export const PassageRow = memo(function PassageRow(props: PassageRowProps) {
           language={language}
           onOpen={mayOpen ? () => acts.open(id) : undefined}
         />
-        {writing && <TroubleLine passage={passage} writing={writing} />}
+        {writing && <TroubleLine passage={passage} trouble={writing.trouble} />}
         {writer !== null && (
           <Source>
             <Here>
@@ -115,7 +119,7 @@ export const PassageRow = memo(function PassageRow(props: PassageRowProps) {
       )}
     </Row>
   );
-});
+}
 
 interface TextProps {
   passage: Passage;

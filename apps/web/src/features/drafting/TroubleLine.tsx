@@ -7,7 +7,7 @@ import { useErrorText } from '../../shared/api/useErrorText.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import { useDraftPlace } from './DraftContext.js';
 import type { Passage } from './drafting.documents.js';
-import type { Writing } from './MakingStore.js';
+import type { Trouble } from './MakingStore.js';
 
 const Line = styled('div')({
   display: 'flex',
@@ -22,12 +22,11 @@ const Line = styled('div')({
 });
 
 /** Why words of a passage are not saved, and what can be done. */
-export function TroubleLine({ passage, writing }: { passage: Passage; writing: Writing }) {
+export function TroubleLine({ passage, trouble }: { passage: Passage; trouble: Trouble | null }) {
   const { t } = useTranslation('drafting');
   const { store, acts } = useDraftPlace();
   const errorText = useErrorText();
   const formats = useFormats();
-  const { trouble } = writing;
   if (!trouble || trouble.kind === 'on_device') return null;
   if (trouble.kind === 'conflict') {
     const { by, at } = trouble.theirs;
