@@ -872,11 +872,11 @@ async function walk(page: Page, temper: Temper, row: FormRow): Promise<void> {
 const PERSONAS = [...new Set(Object.values(FORMS).map(({ persona }) => persona))];
 for (const persona of PERSONAS) {
   test(`nothing that appears by itself moves a control: ${persona ?? 'nobody'}`, async ({ page }) => {
-    test.setTimeout(120_000);
+    const rows = Object.entries(FORMS).filter(([, row]) => row.persona === persona);
+    test.setTimeout(60_000 + rows.length * 10_000);
     // As high as the longest form, so that writing brings nothing into view that was not.
     await page.setViewportSize({ width: 1280, height: 2_600 });
     if (persona) await enterAs(page, persona);
-    const rows = Object.entries(FORMS).filter(([, row]) => row.persona === persona);
     for (const [name, row] of rows) {
       await test.step(name, async () => {
         const temper = await Temper.of(page);
