@@ -29,7 +29,7 @@ export const documents = {
   'compare.same': 'The two editions hold the same words.',
   'compare.lead':
     '{count, plural, one {# passage} other {# passages}} changed in {parts, plural, one {one text} other {# texts}}.',
-  'compare.keeps': '{code} keeps version {number}.',
+  'compare.keeps': '{codes} {count, plural, one {keeps} other {keep}} version {number}.',
   'choice.from': 'Earlier edition',
   'choice.between': 'to',
   'choice.to': 'Later edition',

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { ScrollRegion, Section, Tag, Td, Th, UiLink, VisuallyHidden } from '@waymark/ui';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LabelledTable } from '../../shared/page/LabelledTable.js';
 import { useRoadmapPath } from '../../shared/session/SessionContext.js';
@@ -25,8 +26,12 @@ export function ItemTable({ framework, priorities, onAct }: ItemTableProps) {
           <thead>
             <tr>
               <Th scope="col">{t('page.item')}</Th>
-              <Th scope="col">{t('page.priorities')}</Th>
-              <Th scope="col">{t('page.steps')}</Th>
+              <Th scope="col" style={{ width: 130 }}>
+                {t('page.priorities')}
+              </Th>
+              <Th scope="col" style={{ width: 190 }}>
+                {t('page.steps')}
+              </Th>
               {hasOwn && (
                 <Th scope="col">
                   <VisuallyHidden>{t('page.acts')}</VisuallyHidden>
@@ -65,12 +70,18 @@ function Covering({ item, priorities }: { item: Item; priorities: Alignment['pri
     ));
   return (
     <>
-      <Td data-label={t('page.priorities')}>
+      <Covered label={t('page.priorities')}>
         {item.uncovered ? t('page.notCovered') : links(priorities.filter(covers), 'priorities')}
-      </Td>
-      <Td data-label={t('page.steps')}>{links(priorities.flatMap(({ steps }) => steps).filter(covers), 'steps')}</Td>
+      </Covered>
+      <Covered label={t('page.steps')}>
+        {links(priorities.flatMap(({ steps }) => steps).filter(covers), 'steps')}
+      </Covered>
     </>
   );
+}
+
+function Covered({ label, children }: { label: string; children: string | ReactNode[] }) {
+  return <Td data-label={label}>{children.length > 0 && <span>{children}</span>}</Td>;
 }
 
 function OwnActs({ item, onAct }: { item: Item; onAct: NonNullable<ItemTableProps['onAct']> }) {

@@ -9,6 +9,8 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { readFragment } from '../../gql/index.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
+import { inSeries } from '../../shared/ballots/ParticipantSeries.js';
+import { useDesk } from '../../shared/page/useDesk.js';
 import { useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import { ChangedRow } from './ChangedRow.js';
@@ -41,11 +43,22 @@ function byPassage(sources: readonly Source[]): Map<string, Source[]> {
   return found;
 }
 
+/** The codes of the texts that are in the earlier edition as they are, by the version that they keep. */
+function keptBy({ parts }: Comparison): [number, string[]][] {
+  const kept = new Map<number, string[]>();
+  for (const { contents, keeps } of parts) {
+    if (keeps === null || contents.counts.total > 0 || contents.code === null) continue;
+    kept.set(keeps, [...(kept.get(keeps) ?? []), contents.code]);
+  }
+  return [...kept];
+}
+
 /** Two editions compared by word: which, how much, what, and where it comes from. */
 export function CompareEditions({ page, view }: { page: Compared; view: View }) {
   const { t } = useTranslation('documents');
   const words = useEditionWords();
   const walk = useChangeWalk();
+  useDesk();
   const path = useRoadmapPath();
   const [, setQuery] = useSearchParams();
   const to = readFragment(EditionWords, page.to);
@@ -58,9 +71,8 @@ export function CompareEditions({ page, view }: { page: Compared; view: View }) 
     setQuery(chosen, { replace: true, preventScrollReset: true });
   };
   const query = new URLSearchParams({ from: earlier.number, to: later.number, view });
-  const unchanged = comparison.parts.filter(({ contents, keeps }) => contents.counts.total === 0 && keeps !== null);
   return (
-    <Desk data-desk>
+    <Desk>
       <Bar>
         <Choice
           label={t('choice.from')}
@@ -103,10 +115,10 @@ export function CompareEditions({ page, view }: { page: Compared; view: View }) 
                 ? t('compare.same')
                 : t('compare.lead', { count: comparison.changes, parts: comparison.changedParts })}
               {comparison.changes > 0 &&
-                unchanged.map(({ contents, keeps }) => (
-                  <span key={contents.id}>
+                keptBy(comparison).map(([number, codes]) => (
+                  <span key={number}>
                     {' '}
-                    {t('compare.keeps', { code: contents.code ?? '', number: keeps ?? 0 })}
+                    {t('compare.keeps', { codes: inSeries(codes), count: codes.length, number })}
                   </span>
                 ))}
             </p>

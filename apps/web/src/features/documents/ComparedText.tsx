@@ -81,6 +81,8 @@ function LineView({ line, kind, code, language, sources }: OfPart & { line: Line
   const { id, key, told, isChange, number, stepCode, stepTitle, runs } = line;
   const own = sources.get(id);
   const kindName = t(kind === 'preamble' && line.kind === 'priority_summary' ? 'kind.vision' : `kind.${line.kind}`);
+  // The heading of the text has these words.
+  if (line.kind === 'priority_title' && !isChange) return null;
   const ofStep = stepCode !== null && line.kind !== 'step_title';
   return (
     <LineRoot

@@ -6,6 +6,7 @@ import { useParams } from 'react-router';
 import { readFragment } from '../../gql/index.js';
 import { PageContent } from '../../shared/page/PageContent.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
+import { useDesk } from '../../shared/page/useDesk.js';
 import { usePage } from '../../shared/page/usePage.js';
 import { useRoadmap, useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { CompareContents } from './CompareContents.js';
@@ -42,12 +43,13 @@ function Read({ page }: { page: Compared }) {
   const { t } = useTranslation(['documents', 'shell']);
   const words = useEditionWords();
   const path = useRoadmapPath();
+  useDesk();
   const edition = readFragment(EditionWords, page.to);
   const { head, language } = edition;
   const { parts } = compare(edition, edition);
   const earlier = page.editions[page.editions.findIndex(({ id }) => id === head.id) + 1];
   return (
-    <Desk data-desk>
+    <Desk>
       <Columns>
         <CompareContents parts={parts} counted={false} />
         <Sheet>

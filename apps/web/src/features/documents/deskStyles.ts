@@ -34,7 +34,7 @@ export const Bar = styled('div')({
   },
   [media.compact]: { padding: '9px 20px' },
   [media.narrow]: { position: 'static' },
-  [media.phone]: { padding: '9px var(--wm-gutter)', '& select': { width: '100%' } },
+  [media.phone]: { padding: '9px var(--wm-gutter)', '& select': { width: '100%' }, '& .rest': { display: 'none' } },
   [media.low]: { position: 'static' },
   [media.print]: { display: 'none' },
 });

@@ -114,46 +114,52 @@ function OneLine({ figures, line, ask }: { figures: Figures; line: Line; ask: As
       </Td>
       <Td data-label={t('budget.status')}>{t(`status.${line.status}`)}</Td>
       <Td num data-label={t('budget.amount')}>
-        {money(line)}
-        {rate !== null && converted !== null && (
-          <p className="wm-small">
-            {t('budget.converted', {
-              amount: money({ amount: converted, currency: figures.currency }),
-              day: formats.day(rate.day),
-              rate: formats.number(Number(rate.rate), placesOf(rate.rate)),
-            })}
-          </p>
-        )}
-        {converted === null && <p className="wm-small">{t('budget.noRate', { currency })}</p>}
+        <div>
+          {money(line)}
+          {rate !== null && converted !== null && (
+            <p className="wm-small">
+              {t('budget.converted', {
+                amount: money({ amount: converted, currency: figures.currency }),
+                day: formats.day(rate.day),
+                rate: formats.number(Number(rate.rate), placesOf(rate.rate)),
+              })}
+            </p>
+          )}
+          {converted === null && <p className="wm-small">{t('budget.noRate', { currency })}</p>}
+        </div>
       </Td>
       <Td num data-label={t('budget.paid')}>
-        {payments.map((payment) => {
-          const words = t('budget.payment', { amount: money(payment), day: formats.day(payment.day) });
-          return (
-            <p key={payment.id} className="wm-small">
-              {words}
-              {mayChange && (
-                <RowAct
-                  label={t('act.correct')}
-                  name={words}
-                  onAct={() =>
-                    ask(
-                      onNow((_, one) =>
-                        forms.correctPayment(one, one.payments.find(({ id }) => id === payment.id) ?? payment),
-                      ),
-                    )
-                  }
-                />
-              )}
-            </p>
-          );
-        })}
+        <div>
+          {payments.map((payment) => {
+            const words = t('budget.payment', { amount: money(payment), day: formats.day(payment.day) });
+            return (
+              <p key={payment.id} className="wm-small">
+                {words}
+                {mayChange && (
+                  <RowAct
+                    label={t('act.correct')}
+                    name={words}
+                    onAct={() =>
+                      ask(
+                        onNow((_, one) =>
+                          forms.correctPayment(one, one.payments.find(({ id }) => id === payment.id) ?? payment),
+                        ),
+                      )
+                    }
+                  />
+                )}
+              </p>
+            );
+          })}
+        </div>
       </Td>
       {mayChange && (
         <Td data-label={t('acts')}>
-          <RowAct label={t('act.pay')} name={title} onAct={() => ask(onNow((_, one) => forms.pay(one)))} />
-          <RowAct label={t('act.edit')} name={title} onAct={() => ask(onNow(forms.edit))} />
-          <RowAct label={t('act.remove')} name={title} onAct={() => ask(onNow((_, one) => forms.remove(one)))} />
+          <div>
+            <RowAct label={t('act.pay')} name={title} onAct={() => ask(onNow((_, one) => forms.pay(one)))} />
+            <RowAct label={t('act.edit')} name={title} onAct={() => ask(onNow(forms.edit))} />
+            <RowAct label={t('act.remove')} name={title} onAct={() => ask(onNow((_, one) => forms.remove(one)))} />
+          </div>
         </Td>
       )}
     </tr>

@@ -12,7 +12,14 @@ import { useIndicatorForms } from './useIndicatorForms.js';
 const One = styled('section')({ marginTop: 28 });
 const Facts = styled('p')({ maxWidth: '72ch', margin: '4px 0 8px', color: 'var(--wm-ink-2)' });
 const Value = styled('li')({ margin: 0 });
-const Values = styled('ul')({ listStyle: 'none', margin: 0, padding: 0 });
+const Values = styled('ul')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '4px 28px',
+  listStyle: 'none',
+  margin: 0,
+  padding: 0,
+});
 
 /** Indicators by code: what each counts, and what is planned for each participant. */
 export function IndicatorsTab({ figures, ask }: { figures: Figures; ask: Ask }) {
@@ -91,8 +98,12 @@ function OneIndicator({ figures, indicator, ask }: { figures: Figures; indicator
         <VisuallyHidden as="caption">{`${code} ${title}`}</VisuallyHidden>
         <thead>
           <tr>
-            <Th scope="col">{t('indicator.participant')}</Th>
-            <Th scope="col">{t('indicator.baseline')}</Th>
+            <Th scope="col" style={{ width: '28%' }}>
+              {t('indicator.participant')}
+            </Th>
+            <Th scope="col" style={{ width: '22%' }}>
+              {t('indicator.baseline')}
+            </Th>
             <Th scope="col">{t('indicator.targets')}</Th>
           </tr>
         </thead>

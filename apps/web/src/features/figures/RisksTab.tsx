@@ -56,24 +56,26 @@ function OneRisk({ risk, mayKeep, ask }: { risk: Risk; mayKeep: boolean; ask: As
     <tr>
       <Th scope="row" dir="auto">
         {code} {title}
-        <p className="wm-small" dir="auto">
+        <p className="wm-small" dir="auto" style={{ fontWeight: 400 }}>
           {description}
         </p>
       </Th>
       <Td data-label={t('risks.rating')}>
-        {t('risks.ratingOf', {
-          likelihood,
-          impact,
-          trend: i18n.exists(`figures:trend.${trend}`) ? t(`trend.${trend}` as 'trend.stable') : trend,
-        })}
-        {closedOn !== null && <p className="wm-small">{t('risks.closed', { day: formats.day(closedOn) })}</p>}
-        {earlier.map((rating) => (
-          <p key={rating.day} className="wm-small">
-            {t('risks.rated', {
-              ...{ day: formats.day(rating.day), likelihood: rating.likelihood, impact: rating.impact },
-            })}
-          </p>
-        ))}
+        <div>
+          {t('risks.ratingOf', {
+            likelihood,
+            impact,
+            trend: i18n.exists(`figures:trend.${trend}`) ? t(`trend.${trend}` as 'trend.stable') : trend,
+          })}
+          {closedOn !== null && <p className="wm-small">{t('risks.closed', { day: formats.day(closedOn) })}</p>}
+          {earlier.map((rating) => (
+            <p key={rating.day} className="wm-small">
+              {t('risks.rated', {
+                ...{ day: formats.day(rating.day), likelihood: rating.likelihood, impact: rating.impact },
+              })}
+            </p>
+          ))}
+        </div>
       </Td>
       <Td data-label={t('risks.mitigation')} dir="auto">
         {mitigation}
@@ -83,13 +85,15 @@ function OneRisk({ risk, mayKeep, ask }: { risk: Risk; mayKeep: boolean; ask: As
       </Td>
       {mayKeep && (
         <Td data-label={t('acts')}>
-          {closedOn === null && (
-            <>
-              <RowAct label={t('act.rate')} name={code} onAct={() => ask(onNow((_, one) => forms.rate(one)))} />
-              <RowAct label={t('act.edit')} name={code} onAct={() => ask(onNow(forms.edit))} />
-              <RowAct label={t('act.close')} name={code} onAct={() => ask(onNow((_, one) => forms.close(one)))} />
-            </>
-          )}
+          <div>
+            {closedOn === null && (
+              <>
+                <RowAct label={t('act.rate')} name={code} onAct={() => ask(onNow((_, one) => forms.rate(one)))} />
+                <RowAct label={t('act.edit')} name={code} onAct={() => ask(onNow(forms.edit))} />
+                <RowAct label={t('act.close')} name={code} onAct={() => ask(onNow((_, one) => forms.close(one)))} />
+              </>
+            )}
+          </div>
         </Td>
       )}
     </tr>
