@@ -4,7 +4,6 @@
  * (`WAYMARK_SAMPLE=0 npm start` in an empty folder).
  */
 import { buildRegion } from './second-region/build.mjs';
-import { PASSWORD } from './second-region/people.mjs';
 
 const link = /^(https?:\/\/[^/]+)\/first\/(\S+)$/.exec(process.argv[2] ?? '');
 if (!link) {
@@ -13,4 +12,4 @@ if (!link) {
 }
 const [, address, token] = link;
 const { code, region } = await buildRegion(address, token, (what) => console.log(`✓ ${what}`));
-console.log(`${address}/r/${code}: sign in as ${region.secretariat.email} with the password "${PASSWORD}".`);
+console.log(`${address}/r/${code}: sign in as ${region.secretariat.email} with the password "${region.password}".`);

@@ -1,40 +1,29 @@
 import { Client } from './client.mjs';
 
-/** @typedef {{ client: Client, email: string, seat: string, title: string }} Person somebody with an account and a seat */
-
-/** Nobody uses it but the people of the built region. */
-export const PASSWORD = 'neuf rives et une saison';
+/** @typedef {{ client: Client, seat: string }} Person somebody with an account and a seat: the id of the membership */
 
 /** The first administrator, by the link that an empty installation prints. */
-export async function found(address, token, { email, name }) {
+export async function found(address, token, { administrator: { email, name }, password }) {
   const client = new Client(address);
-  await client.act('foundInstallation', { token, email, name, password: PASSWORD }, 'user { id }');
+  await client.act('foundInstallation', { token, email, name, password }, 'user { id }');
   return client;
 }
 
 /** @returns {Promise<Person>} who follows the link of an invitation */
-export async function accept(address, token, { email, title }) {
+export async function accept(address, token, { password }) {
   const client = new Client(address);
-  const viewer = await client.act(
-    'acceptInvitation',
-    { token, password: PASSWORD },
-    'user { id } memberships { id title }',
-  );
-  return { client, email, title, seat: viewer.memberships[0].id };
+  const viewer = await client.act('acceptInvitation', { token, password }, 'memberships { id }');
+  return { client, seat: viewer.memberships[0].id };
 }
 
-/** One invites, the other follows the link. */
-export async function bringIn(
-  by,
-  roadmapId,
-  { email, title, role, accreditation, participantId, institutionIds = [] },
-) {
-  const made = await by.once(
-    'inviteMember',
-    { roadmapId, email, title, role, accreditation, participantId, institutionIds },
-    'token',
-  );
-  return accept(by.address, made.token, { email, title });
+/**
+ * One invites, the other follows the link.
+ * @param {Client} by
+ * @returns {Promise<Person>}
+ */
+export async function bringIn(by, invitation, region) {
+  const { token } = await by.once('inviteMember', invitation, 'token');
+  return accept(by.address, token, region);
 }
 
 /** The secretariat records the letter of a delegation, an administrator confirms the seat: from then on its head may sign. */
