@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.js';
 import { expect, test } from './support/journey.js';
 import { ADMINISTRATOR, DONOR, enterAs, namedPages, signInAs } from './support/personas.js';
-import { expectNoSidewaysScroll, expectNote, expectTexts, linesOf } from './support/texts.js';
+import { expectNoSidewaysScroll, expectNote, expectTexts, linesOf, notIsolated } from './support/texts.js';
 
 // Colours are judged at rest, not while they change.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -25,21 +25,6 @@ const ofTheFirst = new RegExp(
   ['Balkan', ...participantsOf('data').map(({ designation }) => designation.replace('*', ''))].join('|'),
 );
 const marked = participantsOf('reintegration').filter(({ footnote }) => footnote !== null);
-
-/** Texts in Arabic that take their direction from what surrounds them, and so may turn it round. */
-const notIsolated = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const found: string[] = [];
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-      const text = node.textContent ?? '';
-      const isolated = /[\u2066-\u2068][^\u2069]*[\u0600-\u06ff][^\u2069]*\u2069/.test(text);
-      const direction = node.parentElement?.closest('bdi, [dir]');
-      if (/[\u0600-\u06ff]/.test(text) && !isolated && (!direction || direction === document.documentElement))
-        found.push(`${node.parentElement?.outerHTML.slice(0, 120) ?? ''}: ${text}`);
-    }
-    return found;
-  });
 
 interface Stop {
   path: string;

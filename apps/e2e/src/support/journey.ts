@@ -8,7 +8,7 @@ interface Journey {
 }
 
 /** What a page says when something went wrong that nobody showed to its reader. */
-function watch(page: Page, problems: string[]): void {
+export function watch(page: Page, problems: string[]): void {
   page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error' && /Content Security Policy|Minified React error/.test(message.text())) {

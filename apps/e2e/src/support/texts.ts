@@ -81,6 +81,21 @@ export async function expectTexts(page: Page, { surfaces = 1, sample = true }: E
   if (sample) expect(shown, `the mark of the sample ${where}`).toContain(illustrative);
 }
 
+/** Texts in Arabic that take their direction from what surrounds them, and so may turn it round. */
+export const notIsolated = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const text = node.textContent ?? '';
+      const isolated = /[\u2066-\u2068][^\u2069]*[\u0600-\u06ff][^\u2069]*\u2069/.test(text);
+      const direction = node.parentElement?.closest('bdi, [dir]');
+      if (/[\u0600-\u06ff]/.test(text) && !isolated && (!direction || direction === document.documentElement))
+        found.push(`${node.parentElement?.outerHTML.slice(0, 120) ?? ''}: ${text}`);
+    }
+    return found;
+  });
+
 /** The page itself never scrolls sideways; what is wider scrolls in a region of its own. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const wide = await page.evaluate(() => {

@@ -5,7 +5,7 @@ import {
   editionPreimage,
   inForceNumber,
   nextDraftNumber,
-  nextPriorityCode,
+  nextTextCode,
   nextStepCode,
   type EditionContent,
 } from './edition.js';
@@ -78,8 +78,10 @@ test('no number and no code is ever given twice', () => {
       expect(new Set(numbers).size).toBe(numbers.length);
     }),
   );
-  expect(nextPriorityCode(['P1', 'P10', 'P2', 'P0', 'DOC'])).toBe('P11');
-  expect(nextPriorityCode([])).toBe('P1');
+  expect(nextTextCode('priority', ['P1', 'P10', 'P2', 'P0', 'DOC'])).toBe('P11');
+  expect(nextTextCode('priority', [])).toBe('P1');
+  expect(nextTextCode('preamble', [])).toBe('P0');
+  expect(nextTextCode('preamble', ['P0', 'P1'])).toBe('P2');
   expect(nextStepCode('P3', ['3.1', '3.9', '3.10', '1.12'])).toBe('3.11');
   expect(nextStepCode('P12', ['1.2'])).toBe('12.1');
 });

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../canonical-json.js';
 import { compareCodes } from '../codes.js';
 import type { Described } from '../described.js';
+import type { PriorityKind } from './priority-state.js';
 
 /** What an edition of the whole document is. */
 export const EDITION_KINDS = ['circulated', 'in_force'] as const;
@@ -72,8 +73,14 @@ function nextBase(numbers: readonly string[]): string {
   return figures ? `${figures[1]}${Number(figures[2]) + 1}` : `${highest}.1`;
 }
 
-/** The next short code of a priority. Codes are never reused: `taken` holds those of withdrawn ones as well. */
-export function nextPriorityCode(taken: readonly string[]): string {
+const PREAMBLE_CODE = 'P0';
+
+/**
+ * The short code of a text at its first circulation: that of the preamble is zero, so that the first priority is the
+ * first. Codes are never reused: `taken` holds those of withdrawn ones as well.
+ */
+export function nextTextCode(kind: PriorityKind, taken: readonly string[]): string {
+  if (kind === 'preamble' && !taken.includes(PREAMBLE_CODE)) return PREAMBLE_CODE;
   return `P${highestFigure(taken, /^P(\d+)$/) + 1}`;
 }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { RoadmapModule } from '../roadmap/index.js';
+import { CarriedMakings } from './carried-makings.js';
 import { CirculatedMakings } from './circulated-makings.js';
 import './drafting.policy.js';
 import { EditsOfPerson } from './edits-of-person.js';
@@ -17,6 +18,7 @@ import { PassagesService } from './passages.service.js';
     MakingsService,
     PassagesService,
     EditsOfPerson,
+    CarriedMakings,
     CirculatedMakings,
     MakingResolver,
   ],

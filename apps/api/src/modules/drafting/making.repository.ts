@@ -111,6 +111,28 @@ export class MakingRepository {
     return true;
   }
 
+  /** Begins texts that were carried over from another roadmap: nobody of this one has written them. */
+  async carry(
+    roadmapId: string,
+    texts: readonly { priorityId: string; passages: readonly MakingPassage[] }[],
+  ): Promise<void> {
+    const rows = texts.flatMap(({ priorityId, passages: text }) =>
+      text.map((one, at) => ({ ...one, priorityId, ordinal: at + 1 })),
+    );
+    const given = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as x("priorityId" uuid, id uuid, ordinal int, kind text, "stepId" uuid, text text, version int, state text, "isNew" boolean)`;
+    await this.db.inOneGo(
+      this.db.rows(sql`insert into makings (priority_id, roadmap_id)
+        select id, ${roadmapId}::uuid from unnest(${texts.map(({ priorityId }) => priorityId)}::uuid[]) as id`),
+      this.db.rows(sql`
+        insert into making_passages (priority_id, id, ordinal, kind, step_id, text, version, state, is_new)
+        select x."priorityId", x.id, x.ordinal, x.kind, x."stepId", x.text, x.version, x.state, x."isNew" from ${given}`),
+      this.db.rows(sql`
+        insert into making_edits (priority_id, passage_id, act, text, passage_version)
+        select x."priorityId", x.id, 'began', x.text, x.version from ${given}`),
+    );
+  }
+
   /** Writes what differs from `before`, and the history. */
   async write(
     priorityId: string,

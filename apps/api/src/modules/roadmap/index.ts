@@ -7,6 +7,7 @@ export { MOST, PlanActInput, SeenPlanInput } from './plan.inputs.js';
 export { planSteps, stepWithIdIsSeen } from './plan.policy.js';
 export { PriorityAct } from './priority-act.js';
 export { PriorityStates, type BallotText } from './priority-states.js';
+export { CarriedTexts } from './carried-texts.js';
 export { PriorityDrafts, type WrittenPriority } from './priority-drafts.js';
 export { DraftedTexts, type DraftedText, type DraftingSource } from './editions/drafted-texts.js';
 export { EditionKind } from './editions/edition.js';

@@ -21,6 +21,13 @@ export class Priority {
   @Field(() => ID, { description: 'Its roadmap.' })
   roadmapId: string;
 
+  @Column('uuid', { nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The priority of an earlier roadmap that it was carried over from.',
+  })
+  originId: string | null;
+
   @Column('text')
   @Field(() => PriorityKind, { description: 'What its text is to the roadmap.' })
   kind: PriorityKind;

@@ -19,6 +19,7 @@ import { Framework } from './framework.entity.js';
 import { Participant } from './participant.entity.js';
 import { Passage } from './passage.entity.js';
 import { PhaseChange } from './phase-change.entity.js';
+import { CarriedTexts } from './carried-texts.js';
 import { PriorityDrafts } from './priority-drafts.js';
 import { PlanChanges } from './plan-changes.js';
 import { PlanResolver } from './plan.resolver.js';
@@ -73,6 +74,7 @@ const entities = [
     PriorityRepository,
     StepRepository,
     PriorityDrafts,
+    CarriedTexts,
     PriorityStates,
     RoadmapLoaders,
     RoadmapService,
@@ -111,6 +113,7 @@ const entities = [
   exports: [
     RoadmapService,
     PriorityDrafts,
+    CarriedTexts,
     PriorityStates,
     DraftedTexts,
     PlanChanges,

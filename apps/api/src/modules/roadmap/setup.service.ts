@@ -38,6 +38,7 @@ import { createRoadmap, setUp } from './setup.policy.js';
 import { SetupRepository, type SetupFacts } from './setup.repository.js';
 import { isRenamed, participantProblems, withFreeMark } from './participant.rules.js';
 import { isLanguage, isSeenByMembers, settingsOf, settingsProblems } from './setup.rules.js';
+import { CarriedTexts } from './carried-texts.js';
 import type { CreatedRoadmap, RoadmapSetup, SetupFile } from './setup.types.js';
 
 /** A roadmap as its secretariat sets it up, and goes on setting it. */
@@ -45,6 +46,7 @@ import type { CreatedRoadmap, RoadmapSetup, SetupFile } from './setup.types.js';
 export class SetupService {
   constructor(
     private readonly setups: SetupRepository,
+    private readonly texts: CarriedTexts,
     private readonly invitations: InvitationsService,
     private readonly reactions: Reactions,
     private readonly acts: Acts,
@@ -280,6 +282,7 @@ export class SetupService {
   async #carryOver(me: Actor, id: string, { continuesId }: CreateRoadmapInput): Promise<DomainEvent[]> {
     if (!continuesId) return [];
     await this.setups.carryOver(id, continuesId);
+    await this.texts.carry(id, continuesId);
     await this.reactions.run('roadmap.continued', me, id);
     await this.reactions.run('roadmap.continued.people', me, id);
     return [roadmapContinued(continuesId, id)];

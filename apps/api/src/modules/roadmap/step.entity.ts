@@ -28,6 +28,10 @@ export class Step {
   @Field(() => ID, { description: 'Its priority.' })
   priorityId: string;
 
+  @Column('uuid', { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The step of an earlier roadmap that it was carried over from.' })
+  originId: string | null;
+
   /** Given at its first circulation: none is read without it. */
   @Column('text', { nullable: true })
   @Field({ description: 'Short code, 1.1.' })

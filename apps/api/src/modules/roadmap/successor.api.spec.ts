@@ -115,14 +115,65 @@ test('what institutions were called, and what was merged into them, stays known 
   ]);
 });
 
-test('nobody is vouched for by what was confirmed there, and no text comes along', async () => {
+test('nobody is vouched for by what was confirmed there', async () => {
   const { data } = await create(input());
   const { id } = data.createRoadmap;
   const of = (table: string) =>
     api.rows(`select 1 from ${table} t join memberships m on m.id = t.membership_id where m.roadmap_id = $1`, [id]);
   expect(await of('confirmations')).toEqual([]);
   expect(await of('accreditations')).toEqual([]);
-  expect(await api.rows('select 1 from priorities where roadmap_id = $1', [id])).toEqual([]);
+});
+
+test('texts in force come along as texts in the making, with the steps that are not finished; each names its origin', async () => {
+  const [finished] = await api.rows<{ id: string; code: string }>(
+    `select s.id, s.code from steps s join priorities p on p.id = s.priority_id and p.version_in_force_id is not null
+     where s.roadmap_id = $1 order by s.sort limit 1`,
+    [formerId],
+  );
+  await api.rows(
+    `delete from status_updates where state <> 'published' and action_id in (select id from national_actions where step_id = $1)`,
+    [finished?.id],
+  );
+  await api.rows(`update national_actions set not_applicable_reason = 'Not here.' where step_id = $1`, [finished?.id]);
+  await api.rows(
+    `update national_actions set not_applicable_reason = null where id = (select a.id from national_actions a join status_updates u on u.action_id = a.id where a.step_id = $1 limit 1)`,
+    [finished?.id],
+  );
+  await api.rows(
+    `update status_updates set status = 'completed', progress = 100 where action_id in (select id from national_actions where step_id = $1)`,
+    [finished?.id],
+  );
+  const { id } = (await create(input())).data.createRoadmap;
+  const texts = (of: string, version: string, mine: boolean) =>
+    api.rows<{ kind: string; words: string }>(
+      `select p.kind, string_agg(x.kind || ': ' || x.text, E'\\n' order by x.ordinal) as words from priorities p
+       join ${mine ? 'making_passages x on x.priority_id = p.id' : `passages x on x.version_id = p.${version} and x.step_id is distinct from $2`}
+       where p.roadmap_id = $1 ${mine ? 'and $2::uuid is not null' : ''} group by p.id order by p.kind = 'preamble' desc, p.sort`,
+      [of, finished?.id],
+    );
+  const before = await texts(formerId, 'version_in_force_id', false);
+  expect(before.length).toBeGreaterThan(2);
+  expect(await texts(id, '', true)).toEqual(before);
+  const named = await api.rows<{
+    kind: string;
+    state: string;
+    code: string | null;
+    of: string;
+    begunBy: string | null;
+  }>(
+    `select p.kind, p.state, p.code, o.roadmap_id as of, m.begun_by as "begunBy" from priorities p join priorities o on o.id = p.origin_id
+     join makings m on m.priority_id = p.id where p.roadmap_id = $1`,
+    [id],
+  );
+  expect(named).toHaveLength(before.length);
+  for (const one of named) expect(one).toMatchObject({ state: 'draft', code: null, of: formerId, begunBy: null });
+  const steps = await api.rows<{ of: string; dated: boolean }>(
+    `select o.code as of, s.start_date is not null or s.code is not null as dated from steps s join steps o on o.id = s.origin_id where s.roadmap_id = $1`,
+    [id],
+  );
+  expect(steps.length).toBeGreaterThan(3);
+  expect(steps.map(({ of }) => of)).not.toContain(finished?.code);
+  expect(steps.filter(({ dated }) => dated)).toEqual([]);
 });
 
 test('it stands in the record of both, and the set-up page names the one before to whoever reads that', async () => {

@@ -20,6 +20,7 @@ import { MoneyActsResolver } from './figures/money-acts.resolver.js';
 import { RatesService } from './figures/rates.service.js';
 import { RiskRepository } from './figures/risk.repository.js';
 import { RisksService } from './figures/risks.service.js';
+import { FinishedSteps } from './finished-steps.js';
 import { FiguresRepository } from './figures.repository.js';
 import { BudgetLineResolver, IndicatorResolver, RiskResolver } from './figures.resolver.js';
 import { IndicatorValue } from './indicator-value.entity.js';
@@ -88,6 +89,7 @@ const figures = [
   imports: [RoadmapModule, TypeOrmModule.forFeature(records)],
   providers: [
     ActionsOfSteps,
+    FinishedSteps,
     ...figures,
     FiguresRepository,
     MilestoneRepository,

@@ -58,7 +58,7 @@ export function PriorityHead({ priority }: { priority: FragmentType<typeof Prior
       <Row>
         <Title>
           <PageHeading windowTitle={t('window', { code, title })}>{t('heading', { code, title })}</PageHeading>
-          <Summary>{summary}</Summary>
+          <Summary dir="auto">{summary}</Summary>
           <AsOf>{t('print.asOf', { day: formats.day(roadmap.now), time: formats.time(roadmap.now) })}</AsOf>
         </Title>
         {writesTexts && (

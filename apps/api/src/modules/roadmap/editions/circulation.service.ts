@@ -5,7 +5,7 @@ import {
   countPassageChanges,
   isUnderAdoption,
   nextDraftNumber,
-  nextPriorityCode,
+  nextTextCode,
   nextStepCode,
   type CirculationHindrance,
 } from '@waymark/domain';
@@ -194,7 +194,7 @@ export class CirculationService {
     const priorities: { id: string; code: string }[] = [];
     const steps: { id: string; code: string }[] = [];
     for (const text of changed) {
-      const code = text.code ?? nextPriorityCode([...given.priorities, ...priorities.map((one) => one.code)]);
+      const code = text.code ?? nextTextCode(text.kind, [...given.priorities, ...priorities.map((one) => one.code)]);
       if (text.code === null) priorities.push({ id: text.id, code });
       const named = new Set((drafts.get(text.id)?.passages ?? []).map(({ stepId }) => stepId));
       const taken = given.steps.flatMap((step) => (step.code === null ? [] : [step.code]));

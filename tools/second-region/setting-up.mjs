@@ -1,0 +1,112 @@
+import { accept, bringIn, confirm, found } from './people.mjs';
+
+const SETUP = 'version participants { id code }';
+
+/**
+ * From an empty installation to a roadmap that is being drafted, with its delegations.
+ * @param {string} token of the link that the installation prints at its first start
+ */
+export async function setUp(address, token, region) {
+  const administrator = await found(address, token, region);
+  for (const { code, name, chip, footnote = null, footnoteMark = null } of region.participants)
+    await administrator.once('addCountry', { code, designation: { name, chip, footnote, footnoteMark } }, 'code');
+  const created = await administrator.once('createRoadmap', newRoadmap(region), 'id invitation { token }');
+  const roadmapId = created.id;
+  const secretariat = await accept(address, created.invitation.token, region);
+  const participants = await settle(secretariat.client, roadmapId, region);
+  const institutions = await addInstitutions(secretariat.client, roadmapId, region);
+  const heads = await bringHeads(secretariat.client, { roadmapId, participants }, region);
+  const seats = [...heads.values()].map(({ seat }) => seat);
+  await confirm(secretariat.client, administrator, roadmapId, seats);
+  const built = { code: region.roadmap.code, roadmapId, secretariat, participants, institutions, heads };
+  const teams = await bringTeams(built, region);
+  const { version } = await readSetup(secretariat.client, region.roadmap);
+  await secretariat.client.once('startDrafting', { roadmapId, expectedVersion: version }, SETUP);
+  return { ...built, ...teams };
+}
+
+async function readSetup(client, { code }) {
+  const { roadmapSetup } = await client.ask(`query ($code: String!) { roadmapSetup(roadmap: $code) { ${SETUP} } }`, {
+    code,
+  });
+  return roadmapSetup;
+}
+
+const newRoadmap = ({ roadmap, secretariat }) => {
+  const { code, title, shortTitle, language, zone } = roadmap;
+  return {
+    code,
+    title,
+    shortTitle,
+    language,
+    zone,
+    secretariatEmail: secretariat.email,
+    secretariatTitle: secretariat.title,
+  };
+};
+
+/** Languages, period and participants. @returns ids of the participants, by code */
+async function settle(client, roadmapId, { roadmap, origins, participants }) {
+  const { titles, periodStart, periodEnd, reportingDates, symbolPrefix } = roadmap;
+  const translations = titles.map(({ language }) => language);
+  const settings = { translations, titles, originCodes: origins, periodStart, periodEnd, reportingDates, symbolPrefix };
+  const { version } = await readSetup(client, roadmap);
+  let setup = await client.act('saveSettings', { roadmapId, expectedVersion: version, ...settings }, SETUP);
+  for (const { code: countryCode } of participants)
+    setup = await client.once('addParticipant', { roadmapId, expectedVersion: setup.version, countryCode }, SETUP);
+  return new Map(setup.participants.map(({ id, code }) => [code, id]));
+}
+
+/** @returns their ids by code */
+async function addInstitutions(client, roadmapId, { institutions }) {
+  const ids = new Map();
+  for (const { participant: countryCode, ...institution } of institutions) {
+    const { id } = await client.once('addInstitution', { roadmapId, countryCode, ...institution }, 'id');
+    ids.set(institution.code, id);
+  }
+  return ids;
+}
+
+async function bringHeads(client, { roadmapId, participants }, region) {
+  const heads = new Map();
+  for (const { code, name } of region.participants) {
+    const invitation = {
+      roadmapId,
+      email: `chef.${addressIn(code)}`,
+      title: `Chef de délégation, ${name}`,
+      role: 'delegation_head',
+      accreditation: 'head',
+      participantId: participants.get(code),
+    };
+    heads.set(code, await bringIn(client, invitation, region));
+  }
+  return heads;
+}
+
+/** The delegations that report: the head invites a coordinator, who invites the focal point of an institution. */
+async function bringTeams({ roadmapId, participants, institutions, heads }, region) {
+  const [coordinators, focalPoints] = [new Map(), new Map()];
+  for (const { participant, institution } of region.delegations) {
+    const { name } = region.participants.find(({ code }) => code === participant);
+    const seat = { roadmapId, participantId: participants.get(participant) };
+    const coordination = {
+      ...seat,
+      email: `coordination.${addressIn(participant)}`,
+      title: `Coordination nationale, ${name}`,
+      role: 'national_coordinator',
+    };
+    const coordinator = await bringIn(heads.get(participant).client, coordination, region);
+    const focal = {
+      ...seat,
+      email: `point.focal.${addressIn(participant)}`,
+      title: `Point focal, ${name}`,
+      role: 'focal_point',
+      institutionIds: [institutions.get(institution)],
+    };
+    coordinators.set(participant, coordinator);
+    focalPoints.set(participant, await bringIn(coordinator.client, focal, region));
+  }
+  return { coordinators, focalPoints };
+}
+
+const addressIn = (code) => `${code.toLowerCase()}@neuf-rives.example`;

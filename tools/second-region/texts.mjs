@@ -1,0 +1,47 @@
+const MAKING = 'priorityId version steps { id } passages { id kind stepId text version }';
+
+/** Writes every text as its secretariat does, passage by passage. @returns the steps in order, each with what is planned for it */
+export async function write({ client }, roadmapId, texts) {
+  const steps = [];
+  for (const text of texts) {
+    const made = await client.once('addPriority', { roadmapId, kind: text.kind, title: text.title }, MAKING);
+    const { priorityId } = made;
+    const write = async (making, kind, stepId, words) => {
+      const passage = making.passages.find((one) => one.kind === kind && one.stepId === stepId);
+      const input = { priorityId, passageId: passage.id, expectedVersion: passage.version, text: words };
+      await client.act('savePassage', input, 'passage { id }');
+    };
+    const change = (making, input) =>
+      client.once('changeMaking', { priorityId, expectedVersion: making.version, ...input }, MAKING);
+
+    await write(made, 'priority_objective', null, text.objective);
+    await write(made, 'priority_summary', null, text.summary);
+    let making = made;
+    let after = made.passages.find(({ kind }) => kind === 'priority_summary').id;
+    for (const words of text.items) {
+      making = await change(making, { change: 'add', ownKind: 'item', afterPassageId: after, text: words });
+      after = making.passages.find((passage) => passage.kind === 'item' && passage.text === words).id;
+    }
+    for (const plan of text.steps) {
+      const before = making.steps.at(-1)?.id ?? null;
+      making = await change(making, { change: 'add_step', afterStepId: before, text: plan.title });
+      const stepId = making.steps.at(-1).id;
+      await write(making, 'step_description', stepId, plan.description);
+      await write(making, 'step_expected_result', stepId, plan.result);
+      steps.push({ ...plan, id: stepId, priorityId });
+    }
+  }
+  return steps;
+}
+
+/** Puts the draft of the whole document out. @returns the edition */
+export async function circulate({ client }, roadmapId, { note }) {
+  const { circulation } = await client.ask(
+    'query ($id: ID!) { circulation(roadmapId: $id) { texts { priorityId version } hindrances { code named } } }',
+    { id: roadmapId },
+  );
+  const texts = circulation.texts
+    .filter(({ version }) => version !== null)
+    .map(({ priorityId, version }) => ({ priorityId, expectedVersion: version }));
+  return client.once('circulate', { roadmapId, note, texts, evenWhileEdited: false }, 'id number hash');
+}
