@@ -118,6 +118,15 @@ test('a row that cannot be read is named by others all the same', () => {
   expect(told(rows)).toEqual(['unchanged', 'new']);
 });
 
+test('a step whose priority is unknown keeps its place: those behind it have the codes that they would have', () => {
+  const steps = (under: (at: number) => string) =>
+    Array.from({ length: 5 }, (_, at) => row('steps', at + 2, { code: `1.${at + 2}`, priority: under(at), title: 'New' })); // prettier-ignore
+  for (let wrong = 0; wrong < 5; wrong += 1)
+    expect(told(steps((at) => (at === wrong ? 'P98' : 'P1')))).toEqual(
+      Array.from({ length: 5 }, (_, at) => (at === wrong ? 'new, priority priority_unknown' : 'new')),
+    );
+});
+
 test('codes go on from the last that was given', () => {
   expect(nextCodes(['P1', 'P7'], null, 2)).toEqual(['P8', 'P9']);
   expect(nextCodes(['3.1', '3.10'], 'P3', 1)).toEqual(['3.11']);

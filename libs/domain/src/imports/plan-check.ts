@@ -2,7 +2,7 @@ import { seenAs } from './letters.js';
 import { isWeight, planDatesProblem } from '../plan/plan-rules.js';
 import { compareCodes } from '../codes.js';
 import type { ImportFaultCode } from './import-fault.js';
-import { codesUnder, nextCodes } from './plan-codes.js';
+import { codesUnder, nextCodes, priorityCodeOf } from './plan-codes.js';
 import {
   changedFields,
   PLAN_NAMES,
@@ -145,13 +145,19 @@ function newOnes({ rows, records, codes }: Ground): Map<string | null, Map<strin
     const { sheet, values } = row;
     // One that cannot be read keeps its place among the others.
     if (records[at] || textOf(values['code']) === '' || (sheet !== 'priorities' && sheet !== 'steps')) continue;
-    const priority = sheet === 'steps' ? textOf(values['priority']) : null;
+    const priority = sheet === 'steps' ? priorityOf(values, codes) : null;
     if (priority !== null && !codes.priorities.has(seenAs(priority))) continue;
     const group = groups.get(priority) ?? new Map<string, PlanRow[]>();
     const code = textOf(values['code']);
     groups.set(priority, group.set(code, [...(group.get(code) ?? []), row]));
   }
   return groups;
+}
+
+/** A step whose priority nobody knows keeps its place among those that its own code stands with. */
+function priorityOf(values: PlanRow['values'], { priorities }: Ground['codes']): string {
+  const named = textOf(values['priority']);
+  return priorities.has(seenAs(named)) ? named : priorityCodeOf(textOf(values['code']));
 }
 
 /** All priorities' codes, or those of the steps of one. */
