@@ -117,6 +117,6 @@ const figures = [
     TrackingResolver,
     UpdateResolver,
   ],
-  exports: [PlanOfFile],
+  exports: [PlanOfFile, IndicatorsService, BudgetService],
 })
 export class TrackingModule {}
