@@ -47,6 +47,7 @@ export interface View {
     unconfirmed: number;
     faultCount: number;
     ready: boolean;
+    asksReason: boolean;
     faults: Fault[];
     rows: {
       row: number;
@@ -58,7 +59,7 @@ export interface View {
 
 const VIEW = `import { id state version rememberedAt newRecords changedRecords unchangedRecords }
   undoable
-  check { records newRecords changedRecords unchangedRecords refused unconfirmed faultCount ready
+  check { records newRecords changedRecords unchangedRecords refused unconfirmed faultCount ready asksReason
     sheets { key name sheet records newRecords changedRecords unchangedRecords
       fields { key heading required }
       columns { name letters heading firstValue empty becomes isNew } }
@@ -125,7 +126,9 @@ export function importsOf(api: TestApi, roadmapId: string, kind: string) {
     given: async (file: Buffer | string, as = 'secretariat', options: Record<string, unknown> = {}): Promise<View> => {
       const answer = await send(file, as, options);
       if (answer.statusCode !== 201) throw new Error(answer.body);
-      return (await look(answer.json<{ id: string }>().id, as)).data.import;
+      const looked = await look(answer.json<{ id: string }>().id, as);
+      if (looked.errors.length > 0) throw new Error(JSON.stringify(looked.errors));
+      return looked.data.import;
     },
     adjust: (one: View, said: object, as = 'secretariat') =>
       mutate('adjustImport', 'AdjustImportInput', { ...seen(one), ...said }, as),
@@ -133,9 +136,11 @@ export function importsOf(api: TestApi, roadmapId: string, kind: string) {
       view(await mutate('adjustImport', 'AdjustImportInput', { ...seen(one), ...said }, as)),
     apply: (one: View, as = 'secretariat', idempotencyKey: string = randomUUID()) =>
       mutate('applyImport', 'ApplyImportInput', { ...seen(one), idempotencyKey }, as),
-    applied: async (one: View, as = 'secretariat') =>
+    applied: async (one: View, as = 'secretariat', reason: string | null = null) =>
       ended(
-        view(await mutate('applyImport', 'ApplyImportInput', { ...seen(one), idempotencyKey: randomUUID() }, as)),
+        view(
+          await mutate('applyImport', 'ApplyImportInput', { ...seen(one), reason, idempotencyKey: randomUUID() }, as),
+        ),
         as,
       ),
     undo: (one: View, as = 'secretariat') => mutate('undoImport', 'ImportInput', seen(one), as),

@@ -64,3 +64,64 @@ test('institutions come in from a file that is corrected on the way, and are tak
     await expectAccessible(page, 'on a phone');
   });
 });
+
+test('a plan of thirty steps comes in once its faults are mended in the file', async ({ page }) => {
+  test.slow();
+  await enterAs(page, SECRETARIAT);
+  await page.goto(`${ROADMAP}/import?kind=plan`);
+  const choose = page.locator('input[type=file]');
+  const priority = (code: string) =>
+    file(`Priority,Title,Objective\n${code},A plan from a file,All of it.\n`, 'priorities.csv');
+
+  const code = await test.step('a code that is not the next one is told which it would be', async () => {
+    await choose.setInputFiles(priority('P99'));
+    const told = page.getByText(/^No record has this code\. A new one is given P\d+\.$/);
+    await expect(told).toBeVisible();
+    return /P\d+/.exec((await told.textContent()) ?? '')?.[0] ?? '';
+  });
+
+  await test.step('the priority enters as a text in the making', async () => {
+    await choose.last().setInputFiles(priority(code));
+    await page.getByRole('button', { name: 'Import 1 record' }).click();
+    await expect(page.getByText('1 new, 0 changed, 0 left as they were.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Undo this import' })).toBeHidden();
+    await page.getByRole('button', { name: 'Import another file' }).click();
+  });
+
+  const steps = (mended: boolean) => {
+    const number = code.slice(1);
+    const lines = Array.from({ length: 30 }, (_, at) => {
+      const due = !mended && at === 15 ? '31.09.2027' : '30.09.2027';
+      const lead = !mended && at === 18 ? 'ICMPDD' : 'ICMPD';
+      const under = !mended && at === 24 ? 'P98' : code;
+      return `${number}.${at + 1},${under},Step ${at + 1} of the plan,What is done.,${lead},01.03.2027,${due}`;
+    });
+    return file(['Nr,Priority,Title,Description,Lead,Start,Due', ...lines].join('\n'), 'steps.csv');
+  };
+
+  await test.step('three faults stand with their cells', async () => {
+    await choose.setInputFiles(steps(false));
+    await expect(page.getByText('3 faults in 30 records')).toBeVisible();
+    await expect(page.getByRole('row', { name: /G17.*Not a date: the month has no such day/ })).toBeVisible();
+    await expect(page.getByRole('row', { name: /E20.*Not one of the choices here/ })).toBeVisible();
+    await expect(page.getByRole('row', { name: /B26.*No priority has this code/ })).toBeVisible();
+    await expectAccessible(page, 'a plan with faults');
+    await expectNoSidewaysScroll(page);
+  });
+
+  await test.step('mended and read again, all thirty enter together', async () => {
+    await choose.last().setInputFiles(steps(true));
+    await page.getByRole('button', { name: 'Import 30 records' }).click();
+    await expect(page.getByText('30 new, 0 changed, 0 left as they were.')).toBeVisible({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Import another file' }).click();
+  });
+
+  await test.step('the present plan is taken out, and imports back without difference', async () => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Take out the present plan' }).click();
+    await choose.setInputFiles(await (await download).path());
+    await expect(page.getByText('Everything in this file is there already. Nothing would change.')).toBeVisible();
+    await page.getByRole('radio', { name: /^Steps \d+$/ }).check();
+    await expect(page.getByRole('row', { name: /Agree and apply|Unchanged/ }).first()).toBeVisible();
+  });
+});

@@ -35,6 +35,7 @@ export { network } from './http/network.js';
 export * from './idempotency/idempotency.js';
 export { checkFile } from './imports/check.js';
 export {
+  asksReason,
   isReady,
   type CheckedFile,
   type CheckedRow,

@@ -39,6 +39,9 @@ const lengthOf = (period: string): number =>
 export const comparePeriods = (a: string, b: string): number =>
   (periodEnd(a) ?? 0) - (periodEnd(b) ?? 0) || lengthOf(a) - lengthOf(b);
 
+/** Whether a text is a value that can be planned: an exact decimal. */
+export const isPlannedValue = (text: string): boolean => parseDecimal(text, VALUE_PLACES) !== null;
+
 /** What a planned value changes, and from what. */
 export interface PlannedChange {
   period: string;

@@ -21,6 +21,7 @@ export const IMPORT_FAULTS = {
   number_in_code: 'doubtful',
   boolean_in_text: 'doubtful',
   text_in_number: 'refused',
+  number_thousands: 'doubtful',
   text_in_date: 'refused',
   date_unreadable: 'refused',
   date_day_first: 'doubtful',
@@ -62,9 +63,17 @@ export const IMPORT_FAULTS = {
   weight_invalid: 'refused',
   baseline_locked: 'refused',
   text_fixed: 'refused',
-  reason_needed: 'refused',
+  reason_needed: 'note',
   action_not_there: 'refused',
   reason_missing: 'refused',
+  step_of_other: 'refused',
+  indicator_unknown: 'refused',
+  indicator_code_taken: 'refused',
+  period_invalid: 'refused',
+  value_invalid: 'refused',
+  amount_invalid: 'refused',
+  currency_unknown: 'refused',
+  commitment_missing: 'refused',
 } as const satisfies Record<string, FaultGrade>;
 
 export type ImportFaultCode = keyof typeof IMPORT_FAULTS;

@@ -18,6 +18,8 @@ const record = (id: string, values: PlanValues, fixed: PlanRecord['fixed'] = {})
 const THERE: PlanThere = {
   period: { start: '2026-01-01', end: '2028-12-31' },
   given: ['P1', 'P2', '1.1', '2.1', '2.2'],
+  indicatorCodes: ['IND-1', 'IND-0'],
+  adopted: false,
   records: {
     priorities: [record('p1', { code: 'P1', title: 'Screening' }), record('p2', { code: 'P2', title: 'Returns' }, { title: 'text_fixed' })],
     steps: [
@@ -29,6 +31,9 @@ const THERE: PlanThere = {
       record('m2', { step: '1.1', participant: 'ME', title: 'Agreed', date: '2026-06-01' }),
     ],
     actions: [record('a1', { step: '1.1', participant: 'ME', applicable: 'yes', reason: null })],
+    indicators: [record('i1', { code: 'IND-1', priority: 'P1', step: '1.1', title: 'Persons', exempt: ['ME', 'AL'] })],
+    targets: [{ id: 't1', values: { indicator: 'IND-1', participant: 'RS', kind: 'target', period: '2027', value: '12.5' }, fixed: {} }],
+    budget: [record('b1', { step: '1.1', participant: null, title: 'Training', amount: '1000.5', currency: 'EUR', status: 'planned', start: '2027-01-01', end: '2027-12-31', committed: null })],
   },
 }; // prettier-ignore
 
@@ -92,9 +97,36 @@ describe('a planted fault is named', () => {
     ['milestones', { id: 'm2', step: '1.1', participant: null, title: 'Agreed' }, 'title name_taken'],
     ['actions', { step: '2.1', participant: 'ME' }, 'participant action_not_there'],
     ['actions', { step: '1.1', participant: 'ME', applicable: 'no', reason: null }, 'reason reason_missing'],
+    ['indicators', { code: 'ind-0', priority: 'P1', title: 'New' }, 'code indicator_code_taken'],
+    ['indicators', { code: '(new)', priority: 'P1', title: 'New' }, 'code code_invalid'],
+    ['indicators', { code: 'NEW', priority: 'P9', title: 'New' }, 'priority priority_unknown'],
+    ['indicators', { code: 'NEW', priority: 'P1', step: '9.9', title: 'New' }, 'step step_unknown'],
+    ['indicators', { code: 'IND-1', priority: 'P2' }, 'step step_of_other'],
+    ['targets', { indicator: 'NONE', participant: 'RS', kind: 'target', period: '2027', value: '1' }, 'indicator indicator_unknown'],
+    ['targets', { indicator: 'IND-1', participant: 'RS', kind: 'target', period: '2027-H3', value: '1' }, 'period period_invalid'],
+    ['targets', { indicator: 'IND-1', participant: 'RS', kind: 'target', period: '2027', value: '0.1234567' }, 'value value_invalid'],
+    ['budget', { step: '7.7', participant: null, title: 'Training' }, 'step step_unknown'],
+    ['budget', { id: 'b1', step: '1.1', participant: null, title: 'Training', amount: '0' }, 'amount amount_invalid'],
+    ['budget', { id: 'b1', step: '1.1', participant: null, title: 'Training', currency: 'EURO' }, 'currency currency_unknown'],
+    ['budget', { id: 'b1', step: '1.1', participant: null, title: 'Training', end: '2026-12-31' }, 'end end_before_start'],
+    ['budget', { id: 'b1', step: '1.1', participant: null, title: 'Training', status: 'committed' }, 'committed commitment_missing'],
   ])('%s %j: %s', (sheet, values, fault) => {
     expect(told([row(sheet, 2, values)])[0]).toContain(fault);
   }); // prettier-ignore
+});
+
+test('what is planned of an adopted roadmap asks for a reason, where it is new and where it changes', () => {
+  const adopted: PlanThere = {
+    ...THERE,
+    adopted: true,
+    records: { ...THERE.records, targets: THERE.records.targets.map((one) => ({ ...one, fixed: { value: 'reason_needed' } })) },
+  }; // prettier-ignore
+  const target = (period: string, value: string) =>
+    row('targets', 2, { indicator: 'IND-1', participant: 'RS', kind: 'target', period, value });
+  const faults = (one: PlanRow) => comparePlan([one], adopted)[0]?.faults.map(({ code }) => code);
+  expect(faults(target('2027', '12.5'))).toEqual([]);
+  expect(faults(target('2027', '13'))).toEqual(['reason_needed']);
+  expect(faults(target('2028', '13'))).toEqual(['reason_needed']);
 });
 
 test('new priorities and steps may name one another in one file, whatever their order', () => {
@@ -116,6 +148,15 @@ test('a record stands once, also where one row names it by its id and another by
 test('a row that cannot be read is named by others all the same', () => {
   const rows = [row('steps', 2, { code: '1.2', priority: 'P1' }, false), row('milestones', 2, { step: '1.2', participant: null, title: 'Done', date: '2027-01-01' })]; // prettier-ignore
   expect(told(rows)).toEqual(['unchanged', 'new']);
+});
+
+test('a step whose priority is unknown keeps its place: those behind it have the codes that they would have', () => {
+  const steps = (under: (at: number) => string) =>
+    Array.from({ length: 5 }, (_, at) => row('steps', at + 2, { code: `1.${at + 2}`, priority: under(at), title: 'New' })); // prettier-ignore
+  for (let wrong = 0; wrong < 5; wrong += 1)
+    expect(told(steps((at) => (at === wrong ? 'P98' : 'P1')))).toEqual(
+      Array.from({ length: 5 }, (_, at) => (at === wrong ? 'new, priority priority_unknown' : 'new')),
+    );
 });
 
 test('codes go on from the last that was given', () => {

@@ -1,8 +1,8 @@
 import { seenAs } from './letters.js';
-import { isWeight, planDatesProblem } from '../plan/plan-rules.js';
 import { compareCodes } from '../codes.js';
-import type { ImportFaultCode } from './import-fault.js';
-import { codesUnder, nextCodes } from './plan-codes.js';
+import { codesUnder, nextCodes, priorityCodeOf } from './plan-codes.js';
+import { RULES } from './plan-rules-of-rows.js';
+import { fault, textOf, type CodedSheet, type Ground } from './plan-ground.js';
 import {
   changedFields,
   PLAN_NAMES,
@@ -12,14 +12,19 @@ import {
   type PlanRow,
   type PlanSheet,
   type PlanThere,
-  type PlanValue,
 } from './plan-rows.js';
 
 /** Holds all rows of a plan together against what is there: the same rows and records give the same answer. */
 export function comparePlan(rows: readonly PlanRow[], there: PlanThere): PlanComparison[] {
   const found = new Found(there);
   const records = rows.map((row) => found.of(row));
-  const ground: Ground = { rows, records, there, codes: codesOf(rows, there) };
+  const ground: Ground = {
+    rows,
+    records,
+    there,
+    codes: codesOf(rows, there),
+    priorityOfStep: prioritiesOf(rows, there),
+  };
   const toGive = codesToGive(ground);
   const first = firstRows(rows, records);
   return rows.map((row, at): PlanComparison => {
@@ -36,21 +41,6 @@ export function comparePlan(rows: readonly PlanRow[], there: PlanThere): PlanCom
     return { there: record, change: record === null ? 'new' : isChanged ? 'changed' : 'unchanged', faults };
   });
 }
-
-interface Ground {
-  rows: readonly PlanRow[];
-  records: readonly (PlanRecord | null)[];
-  there: PlanThere;
-  /** Of priorities and steps that are there or in the file */
-  codes: Readonly<Record<'priorities' | 'steps', ReadonlySet<string>>>;
-}
-
-type Rule = (row: PlanRow, record: PlanRecord | null, ground: Ground) => PlanFault[];
-
-const textOf = (value: PlanValue | undefined): string => (typeof value === 'string' ? value : '');
-const fault = (field: string, code: ImportFaultCode, detail?: string): PlanFault[] => [
-  { field, code, ...(detail !== undefined && { detail }) },
-];
 
 /** Records by their ids, and by their names as a reader tells them apart. */
 class Found {
@@ -82,12 +72,17 @@ function nameOf(sheet: PlanSheet, values: PlanRow['values']): string | null {
 }
 
 function codesOf(rows: readonly PlanRow[], { records }: PlanThere): Ground['codes'] {
-  const of = (sheet: 'priorities' | 'steps') =>
+  const of = (sheet: CodedSheet) =>
     new Set([
       ...records[sheet].map(({ values }) => seenAs(textOf(values['code']))),
       ...rows.filter((row) => row.sheet === sheet).map(({ values }) => seenAs(textOf(values['code']))),
     ]);
-  return { priorities: of('priorities'), steps: of('steps') };
+  return { priorities: of('priorities'), steps: of('steps'), indicators: of('indicators') };
+}
+
+function prioritiesOf(rows: readonly PlanRow[], { records }: PlanThere): Ground['priorityOfStep'] {
+  const steps = [...rows.filter(({ sheet }) => sheet === 'steps'), ...records.steps];
+  return new Map(steps.map(({ values }) => [seenAs(textOf(values['code'])), seenAs(textOf(values['priority']))]));
 }
 
 /** Of each row, the earlier one of the same record. */
@@ -145,13 +140,19 @@ function newOnes({ rows, records, codes }: Ground): Map<string | null, Map<strin
     const { sheet, values } = row;
     // One that cannot be read keeps its place among the others.
     if (records[at] || textOf(values['code']) === '' || (sheet !== 'priorities' && sheet !== 'steps')) continue;
-    const priority = sheet === 'steps' ? textOf(values['priority']) : null;
+    const priority = sheet === 'steps' ? priorityOf(values, codes) : null;
     if (priority !== null && !codes.priorities.has(seenAs(priority))) continue;
     const group = groups.get(priority) ?? new Map<string, PlanRow[]>();
     const code = textOf(values['code']);
     groups.set(priority, group.set(code, [...(group.get(code) ?? []), row]));
   }
   return groups;
+}
+
+/** A step whose priority nobody knows keeps its place among those that its own code stands with. */
+function priorityOf(values: PlanRow['values'], { priorities }: Ground['codes']): string {
+  const named = textOf(values['priority']);
+  return priorities.has(seenAs(named)) ? named : priorityCodeOf(textOf(values['code']));
 }
 
 /** All priorities' codes, or those of the steps of one. */
@@ -168,53 +169,3 @@ function fixedFaults({ values }: PlanRow, record: PlanRecord | null): PlanFault[
     return code ? fault(field, code) : [];
   });
 }
-
-const knownCode =
-  (field: 'priority' | 'step', sheet: 'priorities' | 'steps', code: ImportFaultCode): Rule =>
-  ({ values }, _, { codes }) =>
-    textOf(values[field]) === '' || codes[sheet].has(seenAs(textOf(values[field]))) ? [] : fault(field, code);
-
-/** Dates that stand as they were are not asked about again. */
-const dates: Rule = ({ values }, record, { there }) => {
-  const day = (field: string) => textOf(field in values ? values[field] : record?.values[field]) || null;
-  const fields = ['start', 'end', 'date'].filter((field) => field in values);
-  const changed = fields.filter((field) => record === null || values[field] !== record.values[field]);
-  const last = changed.at(-1);
-  if (last === undefined) return [];
-  const end = last === 'date' ? day('date') : day('end');
-  const start = last === 'date' ? null : day('start');
-  const problem = planDatesProblem({ start, end }, there.period);
-  return problem === null ? [] : fault(last, problem);
-};
-
-/** A text that is fixed takes no further step. */
-const takesSteps: Rule = ({ values }, record, { there }) => {
-  const priority = there.records.priorities.find((one) => one.values['code'] === values['priority']);
-  const code = record === null ? priority?.fixed['title'] : undefined;
-  return code ? fault('priority', code) : [];
-};
-
-const weight: Rule = ({ values }) =>
-  typeof values['weight'] === 'number' && !isWeight(values['weight']) ? fault('weight', 'weight_invalid') : [];
-
-const actionIsThere: Rule = (_, record) => (record === null ? fault('participant', 'action_not_there') : []);
-
-/** What does not concern a participant says why. */
-const applicability: Rule = ({ values }, record) => {
-  if (values['applicable'] !== 'no') return [];
-  const reason = 'reason' in values ? values['reason'] : record?.values['reason'];
-  return textOf(reason) === '' ? fault('reason', 'reason_missing') : [];
-};
-
-const RULES: Readonly<Record<PlanSheet, readonly Rule[]>> = {
-  priorities: [],
-  steps: [knownCode('priority', 'priorities', 'priority_unknown'), takesSteps, dates, weight],
-  milestones: [knownCode('step', 'steps', 'step_unknown'), dates],
-  actions: [
-    knownCode('step', 'steps', 'step_unknown'),
-    (row, record, ground) =>
-      ground.codes.steps.has(seenAs(textOf(row.values['step']))) ? actionIsThere(row, record, ground) : [],
-    dates,
-    applicability,
-  ],
-};

@@ -3,7 +3,7 @@ import type { Day } from '../time/day.js';
 import type { ImportFaultCode } from './import-fault.js';
 
 /** The tables of a plan, in the order in which their records enter. */
-export const PLAN_SHEETS = ['priorities', 'steps', 'milestones', 'actions'] as const;
+export const PLAN_SHEETS = ['priorities', 'steps', 'milestones', 'actions', 'indicators', 'targets', 'budget'] as const;
 export type PlanSheet = (typeof PLAN_SHEETS)[number];
 
 export type PlanValue = string | number | readonly string[] | null;
@@ -24,6 +24,10 @@ export interface PlanThere {
   records: Readonly<Record<PlanSheet, readonly PlanRecord[]>>;
   /** Codes that were given to priorities and steps, also to those that are not there any more: none is given again */
   given: readonly string[];
+  /** Codes that indicators have or had: none is given again */
+  indicatorCodes: readonly string[];
+  /** Whether what is planned of an indicator changes no more without a reason */
+  adopted: boolean;
   /** The roadmap's; null as long as none is set */
   period: { readonly start: Day | null; readonly end: Day | null };
 }
@@ -57,6 +61,9 @@ export const PLAN_NAMES: Readonly<Record<PlanSheet, readonly string[]>> = {
   steps: ['code'],
   milestones: ['step', 'participant', 'title'],
   actions: ['step', 'participant'],
+  indicators: ['code'],
+  targets: ['indicator', 'participant', 'kind', 'period'],
+  budget: ['step', 'participant', 'title'],
 };
 
 /** Whether two values say the same; lists stand for sets. */

@@ -1,4 +1,13 @@
-import { isDay, isBlank, folded, letterAlike, mixesAlphabets, type ImportFaultCode } from '@waymark/domain';
+import {
+  decimalOf,
+  decimalText,
+  isDay,
+  isBlank,
+  folded,
+  letterAlike,
+  mixesAlphabets,
+  type ImportFaultCode,
+} from '@waymark/domain';
 import { isEmail } from 'class-validator';
 import type { Cell } from '../spreadsheets/table.js';
 import type { Choice, ImportColumn, ImportValue } from './import-kind.js';
@@ -117,7 +126,17 @@ const readers: Record<ImportColumn['kind'], Reader> = {
       ? { value: Number(text.replace(',', '.')), faults: [] }
       : failed({ code: 'text_in_number' });
   },
+  decimal: readDecimal,
 };
+
+/** What could be thousands as well as a fraction is doubtful: `1.250` and `1,250`. */
+function readDecimal(text: string, { kind }: Cell): ReadCell {
+  if ((kind !== 'number' && kind !== 'text') || !/^-?\d+([.,]\d+)?$/.test(text))
+    return failed({ code: 'text_in_number' });
+  const value = decimalText(decimalOf(text.replace(',', '.')));
+  const otherwise = kind === 'text' && /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(text);
+  return { value, faults: otherwise ? [{ code: 'number_thousands', detail: value }] : [] };
+}
 
 /** Several values of one cell. A comma divides none: names hold commas. */
 const parts = (text: string): string[] =>

@@ -27,6 +27,7 @@ const records: ImportSheet = {
     column('type', 'choice'),
     column('due', 'date'),
     column('staff', 'number'),
+    column('amount', 'decimal'),
     column('address', 'address'),
     column('partners', 'codes'),
     column('languages', 'choices'),
@@ -35,7 +36,7 @@ const records: ImportSheet = {
 };
 const kind = { sheets: [records] };
 const there: ImportValues = {
-  code: 'MOI', name: 'Ministry of Interior', type: 'ministry', due: '2027-09-30', staff: 12, address: null, partners: [], languages: [],
+  code: 'MOI', name: 'Ministry of Interior', type: 'ministry', due: '2027-09-30', staff: 12, amount: null, address: null, partners: [], languages: [],
 }; // prettier-ignore
 const prepared: Prepared = {
   choices: {
@@ -260,4 +261,26 @@ test('5,000 rows are checked while others get their turn', async () => {
   expect(checked.rows).toHaveLength(5000);
   expect(checked.faults[0]?.same).toBe(5000);
   expect(turns).toBeGreaterThan(3);
+});
+
+describe('an exact decimal', () => {
+  const amount = async (text: string) => {
+    const { rows, faults } = await check(Buffer.from(`Code;Name;Amount\nA;B;${text}\n`));
+    return [rows[0]?.values['amount'], ...faults.map(({ code, detail }) => [code, detail].filter(Boolean).join(' '))];
+  };
+
+  it.each([
+    ['1250000.50', ['1250000.5']],
+    ['0,25', ['0.25']],
+    ['-3', ['-3']],
+    ['123456789012.123456', ['123456789012.123456']],
+    ['0.125', ['0.125']],
+    ['1.1250', ['1.125']],
+    ['1.250', ['1.25', 'number_thousands 1.25']],
+    ['12,000', ['12', 'number_thousands 12']],
+    ['1,234.50', [null, 'text_in_number']],
+    ['1e6', [null, 'text_in_number']],
+  ])('%s', async (text, told) => {
+    expect(await amount(text)).toEqual(told);
+  });
 });

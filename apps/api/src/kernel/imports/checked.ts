@@ -56,3 +56,6 @@ export interface CheckedFile {
 /** Whether all can enter: nothing is refused, and everything doubtful is confirmed. */
 export const isReady = ({ faults, sheets }: CheckedFile): boolean =>
   sheets.some(({ rows }) => rows.length > 0) && faults.every(({ grade, confirmed }) => grade === 'note' || confirmed);
+
+/** Whether whoever imports it says why, since it changes what was agreed. */
+export const asksReason = ({ faults }: CheckedFile): boolean => faults.some(({ code }) => code === 'reason_needed');

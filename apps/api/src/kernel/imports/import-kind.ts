@@ -8,9 +8,10 @@ import type { Refusal } from '../policy/policy.js';
 
 /**
  * How the cells of a column are read. Those of `choices` and `codes` hold several, divided by `;` or line breaks; `words`
- * are kept as they are written, but for their ends.
+ * are kept as they are written, but for their ends. A `decimal` is exact, and its value a text: `1234.5`.
  */
-type ColumnKind = 'text' | 'words' | 'code' | 'codes' | 'address' | 'choice' | 'choices' | 'date' | 'number';
+type ColumnKind =
+  'text' | 'words' | 'code' | 'codes' | 'address' | 'choice' | 'choices' | 'date' | 'number' | 'decimal';
 
 export interface ImportColumn {
   key: string;
@@ -124,8 +125,17 @@ export interface ImportKind {
   prepare(me: Actor, roadmapId: string): Promise<Prepared>;
   /** The records that are there, as the file would hold them: a template that imports back without difference */
   current(me: Actor, roadmapId: string): Promise<Readonly<Record<string, readonly ImportValues[]>>>;
-  /** Writes new and changed ones, all of them in the transaction under way */
-  apply(me: Actor, roadmapId: string, rows: readonly EnteringRow[], progress: Progress): Promise<Applied>;
+  /**
+   * Writes new and changed ones, all of them in the transaction under way.
+   * @param reason why what was agreed changes; empty where none is asked for
+   */
+  apply(
+    me: Actor,
+    roadmapId: string,
+    rows: readonly EnteringRow[],
+    progress: Progress,
+    reason: string,
+  ): Promise<Applied>;
   /**
    * Not given where what it brings is taken back piece by piece only.
    * @returns null where something builds on them: then nothing is undone

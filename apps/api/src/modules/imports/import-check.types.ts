@@ -190,6 +190,9 @@ export class ImportCheck {
   @Field(() => Boolean, { description: 'Whether all can be imported.' })
   ready: boolean;
 
+  @Field(() => Boolean, { description: 'Whether it changes what was agreed, so that it needs a reason.' })
+  asksReason: boolean;
+
   @Field(() => [ImportFault], { description: 'The faults after the number asked for, at most 50.' })
   faults: ImportFault[];
 

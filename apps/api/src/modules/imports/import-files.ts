@@ -119,8 +119,14 @@ async function kindInWords({ kind }: ImportKind): Promise<string> {
 const column = (heading: string): ColumnToWrite => ({ heading, kind: 'text', width: 30 });
 
 /** Numbers stand as numbers, all else in words. */
-const cellOf = ({ key }: ImportColumn, value: ImportValue, { choices }: Prepared): ValueToWrite =>
-  typeof value === 'number' ? value : inWords(value, choices[key]);
+function cellOf({ key, kind }: ImportColumn, value: ImportValue, { choices }: Prepared): ValueToWrite {
+  if (kind === 'decimal' && typeof value === 'string') return decimalCell(value);
+  return typeof value === 'number' ? value : inWords(value, choices[key]);
+}
+
+/** What a spreadsheet would round stands as a text, and so does what could be read as thousands. */
+const decimalCell = (value: string): ValueToWrite =>
+  /\.\d{3}$/.test(value) ? `${value}0` : String(Number(value)) === value ? Number(value) : value;
 
 /** A cell that takes several choices offers no list: it would replace one by the other. */
 function columnOf({ key, heading, width, kind, hidden }: ImportColumn, prepared: Prepared): ColumnToWrite {
@@ -128,7 +134,7 @@ function columnOf({ key, heading, width, kind, hidden }: ImportColumn, prepared:
   return {
     heading,
     width,
-    kind: kind === 'date' || kind === 'number' ? kind : 'text',
+    kind: kind === 'date' || kind === 'number' ? kind : kind === 'decimal' ? 'number' : 'text',
     ...(kind === 'choice' && choices && { choices }),
     ...(hidden && { hidden }),
   };

@@ -1,9 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { isBlank } from '@waymark/domain';
 import {
   Act,
   Acts,
+  asksReason,
   forbidden,
   ImportKinds,
+  invalid,
   isReady,
   JobHandlers,
   type Actor,
@@ -50,11 +53,13 @@ export class ImportJobs implements OnModuleInit {
     return this.#work(me, run, 'checked', async (held) => {
       const { kind, checked } = await this.checker.check(me, held);
       if (!isReady(checked)) throw forbidden('import_not_ready');
+      if (asksReason(checked) && isBlank(held.reason))
+        throw invalid('reason_required', [{ field: 'reason', problem: 'reason_required' }]);
       const entering = checked.sheets.flatMap(({ of, rows }) =>
         rows.flatMap(({ change, values }) => (change === 'unchanged' ? [] : { sheet: of.key, values })),
       );
       const progress = (done: number, of: number): void => run.progress(done, of);
-      const { records, events } = await kind.apply(me, held.roadmapId, entering, progress);
+      const { records, events } = await kind.apply(me, held.roadmapId, entering, progress, held.reason);
       const counts = countsOf(checked);
       await this.imports.apply(held.id, counts, records);
       await this.imports.rememberColumns(held, checked.sheets);

@@ -1,4 +1,5 @@
 import {
+  asksReason,
   isReady,
   WINDOW,
   type CheckedFile,
@@ -24,6 +25,7 @@ export function preview(prepared: Prepared, { sheets, faults, ...checked }: Chec
     unconfirmed: faults.filter(({ grade, confirmed }) => grade === 'doubtful' && !confirmed).length,
     faultCount: faults.length,
     ready: isReady({ sheets, faults, ...checked }),
+    asksReason: asksReason({ sheets, faults, ...checked }),
     faults: faults
       .slice(asked.faultsAfter, asked.faultsAfter + WINDOW)
       .map((fault, at) => ({ ...fault, text: cut(fault.text), number: asked.faultsAfter + at + 1 })),

@@ -63,6 +63,10 @@ export class Import {
   @Column('text', { array: true })
   confirmed: string[];
 
+  /** Why what was agreed changes by it; empty as long as nobody said it */
+  @Column('text')
+  reason: string;
+
   @Column('timestamptz', { nullable: true })
   @Field(() => Date, {
     nullable: true,

@@ -12,7 +12,7 @@ import {
 } from 'class-validator';
 import { Type } from 'class-transformer';
 import { TEXT_LIMITS } from '@waymark/domain';
-import { AtMost } from '../../kernel/index.js';
+import { AtMost, Trimmed } from '../../kernel/index.js';
 import { ImportedChange } from './import-check.types.js';
 
 @ArgsType()
@@ -63,6 +63,15 @@ export class ImportInput {
 
 @InputType({ description: 'An import that is to be done, all of it or nothing.' })
 export class ApplyImportInput extends ImportInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why what was agreed changes; needed where the check asks for it.',
+  })
+  @IsOptional()
+  @Trimmed()
+  @AtMost('planReason')
+  reason: string | null;
+
   @Field(() => ID, { description: 'A UUID made by the client: the act happens once.' })
   @IsUUID()
   idempotencyKey: string;

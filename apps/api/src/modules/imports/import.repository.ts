@@ -107,6 +107,10 @@ export class ImportRepository {
       where id = ${id}`);
   }
 
+  async giveReason(id: string, reason: string): Promise<void> {
+    await this.db.rows(sql`update imports set reason = ${reason} where id = ${id}`);
+  }
+
   /** From now on this is the work on it. */
   async start(id: string, jobId: string): Promise<void> {
     await this.db.rows(sql`update imports set job_id = ${jobId}, version = version + 1 where id = ${id}`);

@@ -22,7 +22,7 @@ export class ImportsOfPerson implements OnModuleInit {
             givenAt: sql`i.made_at`,
             appliedAt: sql`i.applied_at`,
             undoneAt: sql`i.undone_at`,
-            ...(words && { fileName: sql`i.file_name`, fileSha256: sql`i.file_hash` }),
+            ...(words && { fileName: sql`i.file_name`, fileSha256: sql`i.file_hash`, reason: sql`i.reason` }),
           }),
           sql`from imports i where i.made_by_user = ${userId}`,
           sql`i.made_at, i.id`,

@@ -12,6 +12,7 @@ import { ImportsOfPerson } from './imports-of-person.js';
 import { ImportsController } from './imports.controller.js';
 import { ImportsResolver } from './imports.resolver.js';
 import { ImportsService } from './imports.service.js';
+import { FiguresWriter } from './plan/figures-writer.js';
 import { PlanImport } from './plan/plan-import.js';
 import { PlanThereRepository } from './plan/plan-there.repository.js';
 import { PlanWriter } from './plan/plan-writer.js';
@@ -30,6 +31,7 @@ import { ReadFiles } from './read-files.js';
     ImportsService,
     ImportsResolver,
     PlanThereRepository,
+    FiguresWriter,
     PlanWriter,
     PlanImport,
   ],

@@ -123,6 +123,7 @@ export class ImportsService implements OnModuleInit {
       change: async (held) => {
         await this.#assertNow(me, held, input, 'checked');
         await this.checker.assertScanned(me, held);
+        await this.imports.giveReason(held.id, input.reason ?? '');
         return this.#start(me, held, APPLY);
       },
       read: (id) => this.#read(me, id),

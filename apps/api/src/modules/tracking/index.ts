@@ -1,6 +1,10 @@
 export { ActionStatus } from './action-status.enum.js';
 export { BudgetStatus } from './budget-line.entity.js';
 export { changeLine, keepFigures, ownerOf } from './figures/figures.policy.js';
+export { BudgetService } from './figures/budget.service.js';
+export { IndicatorsService } from './figures/indicators.service.js';
+export type { IndicatorFacts } from './figures/indicator.repository.js';
+export type { LineFacts } from './figures/budget.repository.js';
 export { MilestoneEventKind } from './milestone-event.entity.js';
 export { StatusUpdate, UpdateHistory } from './status-update.entity.js';
 export { PlanOfFile, type MilestoneOfFile } from './plan-of-file.js';

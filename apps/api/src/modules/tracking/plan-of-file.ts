@@ -31,8 +31,9 @@ export interface ActionOfFile extends PlanOfAction {
 const WEIGHT = 1;
 
 /**
- * What a file brings for the plan of steps, their milestones and national actions, in the act of the secretariat that imports it: whoever calls
- * this has asked for that right, and held the file against what is there.
+ * What a file brings for the plan of steps, their milestones and national actions, in the act of the secretariat that
+ * imports it: whoever calls this has asked for that right, held the file against what is there, and asked for the reason
+ * where what was agreed changes.
  */
 @Injectable()
 export class PlanOfFile {
@@ -44,14 +45,19 @@ export class PlanOfFile {
   ) {}
 
   /** Dates lie in the period of the roadmap, or it was confirmed that they do not. */
-  async savePlanOfStep(me: Actor, stepId: string, change: Partial<PlanOfStep>): Promise<DomainEvent[]> {
+  async savePlanOfStep(
+    me: Actor,
+    stepId: string,
+    change: Partial<PlanOfStep>,
+    reason: string | null,
+  ): Promise<DomainEvent[]> {
     const step = withWhatIsAgreed(found(await this.steps.lock(me, stepId)));
     const whole = { ...step.plan, ...change };
     const plan = { ...whole, support: asSet(whole.support), origins: asSet(whole.origins) };
     const changes = changesBetween<PlanOfStep>(step.plan, plan);
     if (changes.length === 0) return [];
     refuseLockedDates(changes, step.phase);
-    await this.changes.record(me, 'step', step, changes, null);
+    await this.changes.record(me, 'step', step, changes, reason);
     await this.steps.save(step, plan);
     return [event('step.plan_saved', 'step', step, { fields: fieldsOf(changes) })];
   }
@@ -74,7 +80,12 @@ export class PlanOfFile {
     return [event('milestone.added', 'milestone', { ...place, id }, { stepId, actionId, day })];
   }
 
-  async editMilestone(me: Actor, id: string, { day, ...words }: MilestoneOfFile): Promise<DomainEvent[]> {
+  async editMilestone(
+    me: Actor,
+    id: string,
+    { day, ...words }: MilestoneOfFile,
+    reason: string | null,
+  ): Promise<DomainEvent[]> {
     const held = withWhatIsAgreed(found(await this.milestones.lock(me, id)));
     const { weight, responsibleInstitutionId: responsible, baselineDate, ...before } = held.milestone;
     const { title, criteria, meansOfVerification } = before;
@@ -82,13 +93,18 @@ export class PlanOfFile {
       { title, criteria, meansOfVerification, baselineDate },
       { ...words, baselineDate: day },
     );
-    await this.changes.record(me, 'milestone', held, changes, null);
+    await this.changes.record(me, 'milestone', held, changes, reason);
     await this.milestones.edit(held, { ...words, weight, responsible }, day);
     const payload = { stepId: held.stepId, actionId: held.action?.id ?? null, fields: fieldsOf(changes) };
     return [event('milestone.edited', 'milestone', held, payload)];
   }
 
-  async saveAction(me: Actor, id: string, { notApplicableReason, ...given }: ActionOfFile): Promise<DomainEvent[]> {
+  async saveAction(
+    me: Actor,
+    id: string,
+    { notApplicableReason, ...given }: ActionOfFile,
+    reason: string | null,
+  ): Promise<DomainEvent[]> {
     const plan = { ...given, support: asSet(given.support) };
     const held = found(await this.actions.lock(me, id));
     const { stepId, participantId } = held.action;
@@ -97,13 +113,13 @@ export class PlanOfFile {
     const events: DomainEvent[] = [];
     const changes = changesBetween<PlanOfAction>(held.plan, plan);
     if (changes.length > 0) {
-      await this.changes.record(me, 'national_action', held, changes, null);
+      await this.changes.record(me, 'national_action', held, changes, reason);
       await this.actions.savePlan(held, plan);
       events.push(tell('national_action.plan_saved', { fields: fieldsOf(changes) }));
     }
     const concerns = changesBetween({ notApplicableReason: held.notApplicableReason }, { notApplicableReason });
     if (concerns.length > 0) {
-      await this.changes.record(me, 'national_action', held, concerns, notApplicableReason);
+      await this.changes.record(me, 'national_action', held, concerns, notApplicableReason ?? reason);
       await this.actions.setApplicability(held, notApplicableReason);
       events.push(tell('national_action.not_applicable'));
     }

@@ -91,6 +91,10 @@ export const indicators = door(
    aggregation version`,
   (me) => sql`t.removed_at is null and ${indicatorPolicy.scope(me, 't')}`,
 );
+/** Codes that indicators have or had, for whoever gives the next. */
+export const indicatorCodes = door('indicators t', 'roadmap_id code', (me) =>
+  byStanding(me, 't.roadmap_id', writersOnly),
+);
 export const budgetLines = door(
   'budget_lines t left join funding_sources fs on fs.id = t.funding_source_id',
   'id roadmap_id step_id participant_id title amount currency status committed_on period_start period_end donor_membership_id version',

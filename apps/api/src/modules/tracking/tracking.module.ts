@@ -119,6 +119,6 @@ const figures = [
     TrackingResolver,
     UpdateResolver,
   ],
-  exports: [PlanOfFile],
+  exports: [PlanOfFile, IndicatorsService, BudgetService],
 })
 export class TrackingModule {}

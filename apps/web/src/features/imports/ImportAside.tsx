@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { FieldError, Icon, media, Panel } from '@waymark/ui';
+import { Field, FieldError, Icon, media, Panel, TextArea } from '@waymark/ui';
 import Layers from 'lucide-react/icons/layers';
 import LockKeyhole from 'lucide-react/icons/lock-keyhole';
 import Undo2 from 'lucide-react/icons/undo-2';
@@ -8,8 +8,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../shared/api/AppError.js';
 import { Refused } from '../../shared/forms/Refused.js';
-import { useIntent } from '../../shared/forms/useActDraft.js';
+import { useActDraft } from '../../shared/forms/useActDraft.js';
 import { useDraftedAct } from '../../shared/forms/useDraftedAct.js';
+import { useTextLimits } from '../../shared/forms/useTextLimits.js';
 import { useJobEnd } from '../../shared/jobs/useJobEnd.js';
 import { SectionList, type ListedSection } from '../../shared/page/SectionList.js';
 import { FileButton } from './FileButton.js';
@@ -31,6 +32,7 @@ const Aside = styled('aside')({
 });
 const Title = styled('h2')({ font: '600 19px/25px var(--wm-serif)' });
 const Lead = styled('p')({ margin: '4px 0 14px', fontSize: 14, lineHeight: '21px', color: 'var(--wm-ink-2)' });
+const Reason = styled('div')({ marginBottom: 16 });
 const Will = styled('ul')({
   marginTop: 14,
   paddingTop: 6,
@@ -118,10 +120,20 @@ function ActPart({ file, check, job, onBegun, onChanged }: Omit<ImportAsideProps
   const refusalText = useRefusalText();
   const endText = useJobEnd();
   const [unread, setUnread] = useState<AppError | null>(null);
-  const apply = useDraftedAct(ApplyImportDocument, useIntent(`import:${file.id}:${file.version}`), onChanged);
+  const limits = useTextLimits();
+  // A reason outlives a file that is held against what is there anew; a mere press is meant for what was seen.
+  const meant = check.asksReason ? `import:${file.id}` : `import:${file.id}:${file.version}`;
+  const draft = useActDraft(meant, { reason: '' });
+  const apply = useDraftedAct(ApplyImportDocument, draft, onChanged);
+  const [missing, setMissing] = useState(false);
   const count = check.newRecords + check.changedRecords;
+  const reason = draft.values.reason.trim();
+  const problem = limits.tooLong('planReason', reason) ?? (missing && reason === '' ? t('reason.needed') : undefined);
   const send = async () => {
-    if (await apply.send({ importId: file.id, expectedVersion: file.version })) await onChanged();
+    setMissing(true);
+    if (check.asksReason && (reason === '' || limits.tooLong('planReason', reason))) return;
+    const given = { importId: file.id, expectedVersion: file.version, ...(check.asksReason && { reason }) };
+    if (await apply.send(given)) await onChanged();
   };
   const error = unread ?? apply.error;
   const refusal = error ? refusalText(error) : endText(job);
@@ -131,6 +143,25 @@ function ActPart({ file, check, job, onBegun, onChanged }: Omit<ImportAsideProps
       <>
         <Title>{t('ready')}</Title>
         <Lead>{t('ready.lead', { added: check.newRecords, changed: check.changedRecords })}</Lead>
+        {check.asksReason && (
+          <Reason>
+            <Field
+              label={t('reason')}
+              hint={t('reason.hint')}
+              error={problem}
+              limit={limits.limit('planReason', reason)}
+            >
+              {(control) => (
+                <TextArea
+                  {...control}
+                  rows={3}
+                  value={draft.values.reason}
+                  onChange={({ target: { value } }) => draft.change({ reason: value })}
+                />
+              )}
+            </Field>
+          </Reason>
+        )}
         <Button variant="contained" fullWidth loading={apply.busy} onClick={() => void send()}>
           {t('apply', { count })}
         </Button>

@@ -80,6 +80,7 @@ const check = (more: object = {}) => ({
   unconfirmed: 0,
   faultCount: 0,
   ready: true,
+  asksReason: false,
   faults: [],
   rows: [
     {
@@ -110,6 +111,21 @@ const inputs = (asked: readonly Asked[], name: string): unknown[] =>
 const original = globalThis.fetch;
 afterEach(() => {
   globalThis.fetch = original;
+});
+
+describe('what was agreed', () => {
+  it('changes with a reason, which is asked for before anything is sent', async () => {
+    const answer = view(check({ asksReason: true }));
+    const { user, asked } = await draw(answer, { applyImport: () => answer });
+    await user.click(await screen.findByRole('button', { name: 'Import 2 records' }));
+    expect(screen.getByText('Give a reason; it stays in the record.')).toBeInTheDocument();
+    expect(inputs(asked, 'ApplyImport')).toEqual([]);
+    await user.type(screen.getByLabelText(/^Why what was agreed changes/), 'Agreed by the committee.');
+    await user.click(screen.getByRole('button', { name: 'Import 2 records' }));
+    await waitFor(() =>
+      expect(inputs(asked, 'ApplyImport')).toMatchObject([{ importId: ID, reason: 'Agreed by the committee.' }]),
+    );
+  });
 });
 
 describe('an import', () => {

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { FieldError, ScrollRegion, Section, SegmentedControl, Td, Th } from '@waymark/ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportedChange } from '../../gql/graphql.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
@@ -13,6 +13,12 @@ import { useMore } from './useMore.js';
 
 const CHANGES = ['new', 'changed', 'unchanged', 'fault'] as const;
 type Shown = 'all' | ImportedChange;
+
+/** The rows of one table that somebody chose to see. */
+interface Wanted {
+  change: Shown;
+  of: string;
+}
 
 /** Rows that are shown before somebody asks for more. */
 const FIRST = 5;
@@ -37,6 +43,9 @@ export function PreviewSection({ file, check }: { file: ImportedFile; check: Che
   const all = asked ?? check.rows;
   const [folded, setFolded] = useState(true);
   const [chosen, setChosen] = useState<string | null>(null);
+  // What was chosen last, from the click on; its rows follow.
+  const [wanted, setWanted] = useState<Wanted | null>(null);
+  const latest = useRef<Wanted | null>(null);
   const sheet = check.sheets.find(({ key }) => key === chosen) ?? check.sheets[0];
   if (!sheet) return null;
   const counts: Record<Shown, number> = {
@@ -48,7 +57,12 @@ export function PreviewSection({ file, check }: { file: ImportedFile; check: Che
   };
   const windowOf = (change: Shown, of = sheet.key) => ({ sheet: of, change: change === 'all' ? null : change });
   const choose = async (change: Shown, of = sheet.key) => {
+    const mine = { change, of };
+    latest.current = mine;
+    setWanted(mine);
     const next = await more.ask(windowOf(change, of));
+    if (latest.current !== mine) return;
+    setWanted(null);
     if (!next) return;
     setShown(change);
     setChosen(of);
@@ -67,7 +81,7 @@ export function PreviewSection({ file, check }: { file: ImportedFile; check: Che
   return (
     <Section title={t('preview')} aside={t('preview.shown', { shown: rows.length, all: counts[shown] })}>
       <div id="import-preview" tabIndex={-1}>
-        <SheetTabs check={check} sheet={sheet.key} counted onChoose={(key) => void choose('all', key)} />
+        <SheetTabs check={check} sheet={wanted?.of ?? sheet.key} counted onChoose={(key) => void choose('all', key)} />
         {present.length > 1 && (
           <SegmentedControl
             label={t('change')}
@@ -75,7 +89,7 @@ export function PreviewSection({ file, check }: { file: ImportedFile; check: Che
               value,
               label: t(`change.${value}`, { count: counts[value] }),
             }))}
-            value={shown}
+            value={wanted?.change ?? shown}
             onChange={(value) => void choose(value)}
           />
         )}

@@ -3,7 +3,8 @@ import { SegmentedControl } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
 import type { Check } from './imports.documents.js';
 
-const Root = styled('div')({ marginBottom: 12 });
+// A plan has more tables than fit a line of a narrow window.
+const Root = styled('div')({ marginBottom: 12, '& fieldset': { flexWrap: 'wrap' } });
 
 export interface SheetTabsProps {
   check: Check;

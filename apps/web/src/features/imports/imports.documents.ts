@@ -47,6 +47,7 @@ export const ImportDocument = graphql(`
         unconfirmed
         faultCount
         ready
+        asksReason
         faults {
           number
           sheet

@@ -10,6 +10,7 @@ import {
 } from '@waymark/domain';
 import type { Choice } from '../../../kernel/index.js';
 import { isEditable } from '../../drafting/index.js';
+import { figureChoices, figureRecords } from './figures-ground.js';
 import { keyOf } from './plan-sheets.js';
 import { plainly } from './plan-words.js';
 import type { ThereInstitution, TherePlan, TherePriority } from './plan-there.repository.js';
@@ -110,9 +111,18 @@ export function groundOf(plan: TherePlan): PlanThere {
       }),
       fixed: fixedAs('reason_needed', one.reason !== null, 'applicable'),
     }));
+  const inFile = new Map(
+    [...priorities, ...steps].flatMap(({ id }) => {
+      const code = codes.get(id);
+      return code === undefined ? [] : [[id, code] as const];
+    }),
+  );
+  const adopted = baselinesLocked(plan.phase);
   return {
-    records: { priorities, steps, milestones, actions },
+    records: { priorities, steps, milestones, actions, ...figureRecords(plan, inFile, adopted) },
     given: plan.given,
+    indicatorCodes: plan.indicatorCodes,
+    adopted,
     period: { start: plan.start, end: plan.end },
   };
 }
@@ -152,6 +162,7 @@ export function choicesOf({
     ...at('actions', 'lead', national.filter(({ group }) => group !== undefined)),
     ...at('actions', 'support', national),
     ...at('actions', 'applicable', APPLICABLE),
+    ...figureChoices(ofParticipants),
   }; // prettier-ignore
 }
 

@@ -95,10 +95,13 @@ describe('the present plan as a workbook', () => {
       'steps Steps true',
       'milestones Milestones true',
       'actions National actions true',
+      'indicators Indicators true',
+      'targets Targets true',
+      'budget Budget true',
     ]);
   });
 
-  it.each(['priorities', 'steps', 'milestones', 'actions'])(
+  it.each(['priorities', 'steps', 'milestones', 'actions', 'indicators', 'targets', 'budget'])(
     'and so does each table alone as a text file: %s',
     async (sheet) => {
       const file = await template(`format=csv&sheet=${sheet}`);
@@ -243,5 +246,73 @@ describe('national actions', () => {
       fileName: 'actions.csv',
     });
     expect(again.check).toMatchObject({ changedRecords: 0, unchangedRecords: 3 });
+  }, 60_000);
+});
+
+describe('indicators, what is planned of them and money', () => {
+  const figures = (value: string, amount = '125000.50') =>
+    workbookOf({
+      sheets: {
+        Indicators: rowsOf([
+          ['Indicator', 'Title', 'Priority', 'Step', 'Level', 'Unit', 'Frequency', 'Definition', 'Better', 'Broken down by'],
+          ['FILE-1', 'Persons returned with support', 'P1', '1.1', 'Output', 'persons', 'Quarterly', 'Who was supported.', 'Higher', 'Sex\nAge'],
+        ]),
+        Targets: rowsOf([
+          ['Indicator', 'Participant', 'Planned', 'Period', 'Value'],
+          ['FILE-1', 'ME', 'Baseline', '2026', '0'],
+          ['FILE-1', 'ME', 'Target', '2027-H1', value],
+        ]),
+        Budget: rowsOf([
+          ['Step', 'Participant', 'For', 'Who pays', 'Amount', 'Currency', 'Status', 'From', 'To', 'Promised on'],
+          ['1.1', '', 'Training of the desks', 'A programme', amount, 'EUR', 'Committed', '2027-01-01', '2027-12-31', '2026-11-02'],
+        ]),
+      },
+    }); // prettier-ignore
+  const given = (file: Buffer) => imports.given(file, 'secretariat', { fileName: 'figures.xlsx' });
+  const stored = () =>
+    api.rows(
+      `select i.title, i.frequency, i.disaggregation, (select string_agg(v.kind || ' ' || v.period || ' ' || v.value, ', ' order by v.kind) from indicator_values v where v.indicator_id = i.id) as values,
+         (select b.amount || ' ' || b.status || ' ' || f.title from budget_lines b join funding_sources f on f.id = b.funding_source_id where b.roadmap_id = i.roadmap_id and b.title = 'Training of the desks') as line
+       from indicators i where i.code = 'FILE-1'`,
+    );
+
+  it('enter together with the reason why what is planned of an adopted roadmap changes', async () => {
+    const seen = await given(figures('40'));
+    expect(counts(seen)).toEqual({ indicators: [1, 0, 0], targets: [2, 0, 0], budget: [1, 0, 0] });
+    expect(faults(seen)).toEqual(['Targets E2 reason_needed', 'Targets E3 reason_needed']);
+    expect(seen.check).toMatchObject({ ready: true, asksReason: true });
+    expect((await imports.applied(seen)).job).toMatchObject({ state: 'failed', failure: 'reason_required' });
+
+    const again = (await imports.look(seen.import.id, 'secretariat')).data.import;
+    const done = await imports.applied(again, 'secretariat', 'Agreed by the committee.');
+    expect(done.job).toMatchObject({ state: 'done', failure: null });
+    expect(await stored()).toEqual([
+      {
+        title: 'Persons returned with support',
+        frequency: 'quarterly',
+        disaggregation: ['Sex', 'Age'],
+        values: 'baseline 2026 0, target 2027-H1 40',
+        line: '125000.50 committed A programme',
+      },
+    ]);
+    const reasons = await api.rows<{ reason: string }>(
+      `select distinct c.reason from figure_changes c join indicators i on i.id = c.subject_id where i.code = 'FILE-1' and c.part <> ''`,
+    );
+    expect(reasons).toEqual([{ reason: 'Agreed by the committee.' }]);
+  }, 60_000);
+
+  it('change nothing when they come twice, and what is others of them alone enters', async () => {
+    const same = await given(figures('40'));
+    expect(counts(same)).toEqual({ indicators: [0, 0, 1], targets: [0, 0, 2], budget: [0, 0, 1] });
+    expect(faults(same)).toEqual([]);
+    const seen = await given(figures('45.5', '130000'));
+    expect(counts(seen)).toEqual({ indicators: [0, 0, 1], targets: [0, 1, 1], budget: [0, 1, 0] });
+    expect((await imports.applied(seen, 'secretariat', 'More are expected.')).job).toMatchObject({ state: 'done' });
+    expect(await stored()).toMatchObject([
+      { values: 'baseline 2026 0, target 2027-H1 45.5', line: '130000.00 committed A programme' },
+    ]);
+    const out = await imports.given(await template('format=xlsx'), 'secretariat', { fileName: 'plan.xlsx' });
+    expect(faults(out)).toEqual([]);
+    expect(out.check).toMatchObject({ newRecords: 0, changedRecords: 0 });
   }, 60_000);
 });

@@ -61,14 +61,19 @@ export class PlanImport implements ImportKind, OnModuleInit {
     );
   }
 
-  async apply(me: Actor, roadmapId: string, rows: readonly EnteringRow[], progress: Progress): Promise<Applied> {
-    const ground = groundOf(await this.repository.find(me, roadmapId));
+  async apply(
+    me: Actor,
+    roadmapId: string,
+    rows: readonly EnteringRow[],
+    progress: Progress,
+    reason: string,
+  ): Promise<Applied> {
+    const plan = await this.repository.find(me, roadmapId);
+    const ground = groundOf(plan);
     const entering = rows.map((one) => planRow({ ...one, row: 0, readable: true }));
     const compared = comparePlan(entering, ground);
     const events = await this.writer.write(
-      me,
-      roadmapId,
-      ground,
+      { me, roadmapId, plan, ground, reason },
       entering.map(({ sheet, values }, at) => {
         const there = compared[at]?.there ?? null;
         const fields = there ? changedFields(values, there) : Object.keys(values);
@@ -80,9 +85,19 @@ export class PlanImport implements ImportKind, OnModuleInit {
   }
 }
 
+/** What an empty cell stands for, where nothing at all would be none. */
+const WHERE_EMPTY: Readonly<Partial<Record<PlanSheet, PlanValues>>> = {
+  steps: { scope: 'regional_and_national', weight: 1 },
+  actions: { applicable: 'yes' },
+  indicators: { better: 'up', cumulative: 'no', summed: 'no' },
+};
+
 const planRow = ({ sheet, row, values, readable }: ReadRow): PlanRow => {
-  const fields = plainly(Object.fromEntries(Object.entries(values).map(([key, value]) => [fieldOf(key), value])));
-  return { sheet: sheet as PlanSheet, row, values: { ...fields, ...restOf(fields) }, readable };
+  const of = sheet as PlanSheet;
+  const given = plainly(Object.fromEntries(Object.entries(values).map(([key, value]) => [fieldOf(key), value])));
+  const empty = Object.entries(WHERE_EMPTY[of] ?? {}).filter(([field]) => given[field] === null);
+  const fields = { ...given, ...Object.fromEntries(empty) };
+  return { sheet: of, row, values: { ...fields, ...restOf(fields) }, readable };
 };
 
 /** What concerns a participant has no reason why it would not; whoever leads does not support besides. */

@@ -21,7 +21,7 @@ const INSTITUTION = { limit: TEXT_LIMITS.institutionName + TEXT_LIMITS.instituti
 const step = column('step', 'code', 'Step', ['Step code', 'Step number'], { ...REQUIRED, width: 10 });
 const participant = ['Country', 'Country code', 'Delegation'];
 
-const COLUMNS: Readonly<Record<PlanSheet, readonly Column[]>> = {
+const TEXT_AND_PLAN = {
   priorities: [
     ID,
     column('code', 'code', 'Priority', ['Code', 'Nr', 'No', 'Priority code'], { ...REQUIRED, width: 10 }),
@@ -85,13 +85,81 @@ const COLUMNS: Readonly<Record<PlanSheet, readonly Column[]>> = {
       width: 40,
     }),
   ],
-};
+} satisfies Partial<Record<PlanSheet, readonly Column[]>>;
+
+/** What is measured, with what is planned of it by participant and period, and the money for steps. */
+const FIGURES = {
+  indicators: [
+    ID,
+    column('code', 'code', 'Indicator', ['Code', 'Nr', 'No', 'Indicator code'], {
+      ...REQUIRED,
+      limit: TEXT_LIMITS.figureCode,
+      width: 12,
+    }),
+    column('title', 'words', 'Title', ['Name'], { ...REQUIRED, limit: TEXT_LIMITS.figureTitle, width: 50 }),
+    column('priority', 'code', 'Priority', ['Priority code'], { ...REQUIRED, width: 10 }),
+    column('step', 'code', 'Step', ['Step code'], { width: 10 }),
+    column('level', 'choice', 'Level', ['Level of result'], { ...REQUIRED, width: 14 }),
+    column('unit', 'words', 'Unit', ['Unit of measure'], { ...REQUIRED, limit: TEXT_LIMITS.figureWord }),
+    column('frequency', 'choice', 'Frequency', ['How often'], { ...REQUIRED, width: 14 }),
+    column('definition', 'words', 'Definition', ['Description'], {
+      ...REQUIRED,
+      limit: TEXT_LIMITS.figureText,
+      width: 60,
+    }),
+    column('better', 'choice', 'Better', ['Direction'], { width: 14 }),
+    column('cumulative', 'choice', 'Cumulative', [], { width: 12 }),
+    column('summed', 'choice', 'Added up', ['Summed', 'Sum'], { width: 12 }),
+    column('source', 'words', 'Source', ['Source of values'], { limit: TEXT_LIMITS.figureText, width: 40 }),
+    column('disaggregation', 'words', 'Broken down by', ['Disaggregation'], {
+      limit: TEXT_LIMITS.figureText,
+      width: 30,
+    }),
+    column('exempt', 'choices', 'Not concerned', ['Exempt'], { ...SEVERAL, width: 30 }),
+  ],
+  targets: [
+    column('indicator', 'code', 'Indicator', ['Indicator code'], {
+      ...REQUIRED,
+      limit: TEXT_LIMITS.figureCode,
+      width: 12,
+    }),
+    column('participant', 'choice', 'Participant', participant, REQUIRED),
+    column('kind', 'choice', 'Planned', ['Kind', 'Baseline or target'], { ...REQUIRED, width: 12 }),
+    column('period', 'text', 'Period', ['By', 'Year'], { ...REQUIRED, width: 12 }),
+    column('value', 'decimal', 'Value', ['Target'], { ...REQUIRED, limit: TEXT_LIMITS.decimal, width: 14 }),
+  ],
+  budget: [
+    ID,
+    step,
+    column('participant', 'choice', 'Participant', participant),
+    column('title', 'words', 'For', ['Title', 'Purpose', 'Line', 'Budget line'], {
+      ...REQUIRED,
+      limit: TEXT_LIMITS.figureTitle,
+      width: 50,
+    }),
+    column('source', 'text', 'Who pays', ['Source', 'Funding source', 'Donor'], {
+      limit: TEXT_LIMITS.figureTitle,
+      width: 40,
+    }),
+    column('amount', 'decimal', 'Amount', ['Budget', 'Cost'], { ...REQUIRED, limit: TEXT_LIMITS.decimal, width: 16 }),
+    column('currency', 'code', 'Currency', [], { ...REQUIRED, width: 10 }),
+    column('status', 'choice', 'Status', [], { ...REQUIRED, width: 14 }),
+    column('start', 'date', 'From', ['Start', 'Period start'], { ...REQUIRED, width: 14 }),
+    column('end', 'date', 'To', ['End', 'Period end', 'Until'], { ...REQUIRED, width: 14 }),
+    column('committed', 'date', 'Promised on', ['Committed on', 'Commitment date'], { width: 14 }),
+  ],
+} satisfies Partial<Record<PlanSheet, readonly Column[]>>;
+
+const COLUMNS: Readonly<Record<PlanSheet, readonly Column[]>> = { ...TEXT_AND_PLAN, ...FIGURES };
 
 const NAMES: Readonly<Record<PlanSheet, { name: string; aliases: readonly string[] }>> = {
   priorities: { name: 'Priorities', aliases: ['Priority', 'Objectives'] },
   steps: { name: 'Steps', aliases: ['Step', 'Activities', 'Plan'] },
   milestones: { name: 'Milestones', aliases: ['Milestone'] },
   actions: { name: 'National actions', aliases: ['National action', 'Actions'] },
+  indicators: { name: 'Indicators', aliases: ['Indicator'] },
+  targets: { name: 'Targets', aliases: ['Target', 'Targets and baselines', 'Baselines'] },
+  budget: { name: 'Budget', aliases: ['Budget lines', 'Costs'] },
 };
 
 /** A column of a plan by its table and field: keys are their own in the whole kind. */

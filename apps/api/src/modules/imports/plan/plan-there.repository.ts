@@ -14,6 +14,7 @@ import {
   type StepScope,
 } from '../../roadmap/index.js';
 import { actions, actionSupport, writtenMilestones } from '../../tracking/index.js';
+import { figuresJson, type ThereFigures } from './plan-figures.sql.js';
 
 /** A passage of the text that an import would change: that in the making, else the one circulated last. */
 interface ThereText {
@@ -77,7 +78,7 @@ export interface ThereInstitution {
 }
 
 /** A plan as it is, in the rows that it is made of. */
-export interface TherePlan {
+export interface TherePlan extends ThereFigures {
   phase: Phase;
   start: string | null;
   end: string | null;
@@ -88,7 +89,7 @@ export interface TherePlan {
   milestones: ThereMilestone[];
   actions: ThereAction[];
   institutions: ThereInstitution[];
-  participants: { code: string; name: string; chip: string }[];
+  participants: { id: string; code: string; name: string; chip: string }[];
   origins: NamedChoice[];
 }
 
@@ -148,6 +149,7 @@ const planJson = (me: Actor, roadmapId: string): Sql<TherePlan> =>
     ),
     participants: list(
       object<TherePlan['participants'][number]>({
+        id: sql`np.id`,
         code: sql`np.country_code`,
         name: sql`np.english_name`,
         chip: sql`np.chip`,
@@ -155,6 +157,7 @@ const planJson = (me: Actor, roadmapId: string): Sql<TherePlan> =>
       sql`from ${namedParticipants} np where np.roadmap_id = r.id`,
       sql`np.english_name`,
     ),
+    ...figuresJson(me),
     origins: list(
       object<NamedChoice>({ value: sql`c.code`, name: sql`c.name` }),
       sql`from ${roadmapOrigins(me)} o join ${countries(me)} c on c.code = o.country_code where o.roadmap_id = r.id`,

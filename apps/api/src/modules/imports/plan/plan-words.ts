@@ -10,6 +10,10 @@ const KEPT: Readonly<Record<string, (text: string) => string>> = {
   verification: (text) => plainWords(text).text,
   tailoring: (text) => plainWords(text).text,
   reason: (text) => plainWords(text).text,
+  unit: (text) => plainWords(text).text.replaceAll('\n', ' ').trim(),
+  definition: (text) => plainWords(text).text,
+  source: (text) => plainWords(text).text,
+  disaggregation: (text) => criteriaOf(plainWords(text).text).join('\n'),
   criteria: (text) => criteriaOf(plainWords(text).text).join('\n'),
 };
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   compareCodes,
+  PLAN_SHEETS,
   seenAs,
   type PlanRecord,
   type PlanSheet,
@@ -12,6 +13,8 @@ import { found, type Actor, type DomainEvent, type Progress, type Wire } from '.
 import { MakingsService, PassagesService, type Making } from '../../drafting/index.js';
 import type { PlanOfStep } from '../../roadmap/index.js';
 import { PlanOfFile, type MilestoneOfFile } from '../../tracking/index.js';
+import { FiguresWriter, type FiguresUnderWay } from './figures-writer.js';
+import type { TherePlan } from './plan-there.repository.js';
 import { criteriaOf } from './plan-words.js';
 
 /** A record that enters: what is there, the fields that are others, and all of its values. */
@@ -40,6 +43,16 @@ const STEP_PLAN: Readonly<Record<string, { as: keyof PlanOfStep; empty: unknown 
   origins: { as: 'origins', empty: [] },
 };
 
+/** Into which plan records enter, and why. */
+export interface Entering {
+  me: Actor;
+  roadmapId: string;
+  plan: TherePlan;
+  ground: PlanThere;
+  /** Why what was agreed changes; empty where nothing of it does */
+  reason: string;
+}
+
 /** What is written under way: texts by their priorities, and where codes of the file lead to. */
 interface Work {
   me: Actor;
@@ -48,6 +61,7 @@ interface Work {
   /** Ids of priorities, and of steps, by their codes as they look */
   ids: Map<string, string>;
   actions: ReadonlyMap<string, string>;
+  reason: string | null;
 }
 
 /** Writes a plan by the acts that its people have, all in the transaction of its import. */
@@ -57,13 +71,12 @@ export class PlanWriter {
     private readonly makings: MakingsService,
     private readonly passages: PassagesService,
     private readonly tracking: PlanOfFile,
+    private readonly figures: FiguresWriter,
   ) {}
 
   /** @returns what is to be recorded besides what those acts record */
   async write(
-    me: Actor,
-    roadmapId: string,
-    { records }: PlanThere,
+    { me, roadmapId, plan, ground: { records }, reason }: Entering,
     entering: readonly EnteringRecord[],
     progress: Progress,
   ): Promise<DomainEvent[]> {
@@ -79,16 +92,18 @@ export class PlanWriter {
           id,
         ]),
       ),
+      reason: reason || null,
     };
+    const figures = this.figures.begin({ me, roadmapId, plan, reason, ofText: (code) => idOf(work, code) });
     const events: DomainEvent[] = [];
     for (const [at, record] of inOrder(entering).entries()) {
-      events.push(...(await this.#enter(work, record)));
+      events.push(...(await this.#enter(work, figures, record)));
       progress(at + 1, entering.length);
     }
     return events;
   }
 
-  async #enter(work: Work, record: EnteringRecord): Promise<DomainEvent[]> {
+  async #enter(work: Work, figures: FiguresUnderWay, record: EnteringRecord): Promise<DomainEvent[]> {
     switch (record.sheet) {
       case 'priorities':
         await this.#priority(work, record);
@@ -99,6 +114,11 @@ export class PlanWriter {
         return this.#milestone(work, record);
       case 'actions':
         return this.#action(work, record);
+      case 'indicators':
+      case 'targets':
+      case 'budget':
+        await figures.enter(record);
+        return [];
     }
   }
 
@@ -167,12 +187,12 @@ export class PlanWriter {
   }
 
   /** What the file has no column for stays. */
-  #plan({ me }: Work, stepId: string, fields: readonly string[], values: PlanValues): Promise<DomainEvent[]> {
+  #plan({ me, reason }: Work, stepId: string, fields: readonly string[], values: PlanValues): Promise<DomainEvent[]> {
     const changed = fields.flatMap((field) => {
       const plan = STEP_PLAN[field];
       return plan ? [[plan.as, values[field] ?? plan.empty]] : [];
     });
-    return this.tracking.savePlanOfStep(me, stepId, Object.fromEntries(changed) as Partial<PlanOfStep>);
+    return this.tracking.savePlanOfStep(me, stepId, Object.fromEntries(changed) as Partial<PlanOfStep>, reason);
   }
 
   async #milestone(work: Work, { there, values }: EnteringRecord): Promise<DomainEvent[]> {
@@ -182,7 +202,7 @@ export class PlanWriter {
       meansOfVerification: textOf(values['verification']),
       day: textOf(values['date']),
     };
-    if (there) return this.tracking.editMilestone(work.me, there.id, milestone);
+    if (there) return this.tracking.editMilestone(work.me, there.id, milestone, work.reason);
     const participant = textOf(values['participant']);
     const stepId = idOf(work, values['step']);
     const actionId = participant === '' ? null : actionOf(work, values);
@@ -191,18 +211,19 @@ export class PlanWriter {
 
   async #action(work: Work, { values }: EnteringRecord): Promise<DomainEvent[]> {
     const lead = textOf(values['lead']) || null;
-    return this.tracking.saveAction(work.me, actionOf(work, values), {
+    const plan = {
       lead,
       support: [...((values['support'] ?? []) as string[])],
       tailoring: textOf(values['tailoring']) || null,
       notApplicableReason: values['applicable'] === 'no' ? textOf(values['reason']) : null,
-    });
+    };
+    return this.tracking.saveAction(work.me, actionOf(work, values), plan, work.reason);
   }
 }
 
 const textOf = (value: PlanValues[string] | undefined): string => (typeof value === 'string' ? value : '');
 const actionName = (step: string, participant: string): string => `${seenAs(step)} ${participant}`;
-const idOf = ({ ids }: Work, code: PlanValues[string] | undefined): string =>
+const idOf = ({ ids }: Pick<Work, 'ids'>, code: PlanValues[string] | undefined): string =>
   found(ids.get(seenAs(textOf(code))) ?? null);
 const actionOf = ({ actions }: Work, values: PlanValues): string =>
   found(actions.get(actionName(textOf(values['step']), textOf(values['participant']))) ?? null);
@@ -219,7 +240,7 @@ const NO_CHANGE = {
 
 /** Priorities before their steps, and those before what belongs to them; new ones in the order of their codes. */
 const inOrder = (records: readonly EnteringRecord[]): EnteringRecord[] =>
-  (['priorities', 'steps', 'milestones', 'actions'] as const).flatMap((sheet) => {
+  PLAN_SHEETS.flatMap((sheet) => {
     const all = records.filter((one) => one.sheet === sheet);
     return sheet === 'priorities' || sheet === 'steps'
       ? all.toSorted((a, b) => compareCodes(textOf(a.values['code']), textOf(b.values['code'])))
