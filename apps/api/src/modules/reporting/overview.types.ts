@@ -88,6 +88,12 @@ export class Need {
   @Field(() => [String], { description: 'Those with a saved draft.' })
   draftCodes: string[];
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number of the edition, where positions are on the whole document; its code is then the only one.',
+  })
+  edition: string | null;
+
   @Field(() => String, { nullable: true, description: 'The round concerned.' })
   roundTitle: string | null;
 

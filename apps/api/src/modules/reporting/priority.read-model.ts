@@ -33,7 +33,7 @@ import { mixOf, type MixFacts } from './action-figures.js';
 import type { BallotView } from './ballot-view.types.js';
 import { actionMixes } from './facts/actions.sql.js';
 import { amendmentsJson } from './facts/amendments.sql.js';
-import { ballotJson, ballotsOfPriority, latestBallot } from './facts/ballots.sql.js';
+import { earlierBallots, latestBallot } from './facts/ballots.sql.js';
 import { pageRoadmap, participantCodes } from './facts/page-roadmap.sql.js';
 import { panelJson } from './facts/panel.sql.js';
 import { alignmentJson, findingsJson } from './facts/references.sql.js';
@@ -141,12 +141,7 @@ const parts = (me: Actor, subjects: Subjects, args: CodePageArgs, wanted: Select
       sql`pg.ordinal`,
     ),
     ballot: maybe(latestBallot(me, wanted.under('ballot')), sql`from ${p}`),
-    earlierBallots: list(
-      sql`x.ballot`,
-      sql`from ${p} cross join lateral (
-        select ${ballotJson(me, wanted.under('earlierBallots'))} as ballot, rd.sort from ${ballotsOfPriority(me)} order by rd.sort desc offset 1) x`,
-      sql`x.sort desc`,
-    ),
+    earlierBallots: earlierBallots(me, wanted.under('earlierBallots'), p),
     steps: list(
       object<Facts['steps'][number]>({
         id: sql`s.id`,

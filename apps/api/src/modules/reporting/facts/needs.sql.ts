@@ -19,7 +19,7 @@ import {
 import { compareCodes, type Role } from '@waymark/domain';
 import { threadsWithReplies } from '../../discussion/index.js';
 import { waitingSeats } from '../../identity/index.js';
-import { namedPriorities, priorities, steps } from '../../roadmap/index.js';
+import { namedPriorities, priorities, steps, versionEdition } from '../../roadmap/index.js';
 import {
   actions,
   actionSupport,
@@ -35,11 +35,19 @@ export interface NeedFacts {
   positions?: {
     codes: string[];
     draftCodes: string[];
+    edition: string | null;
     roundTitle: string;
     roundCode: string;
     deadline: string | null;
   } | null;
-  awaited?: { codes: string[]; count: number; roundTitle: string; roundCode: string; deadline: string | null } | null;
+  awaited?: {
+    codes: string[];
+    count: number;
+    edition: string | null;
+    roundTitle: string;
+    roundCode: string;
+    deadline: string | null;
+  } | null;
   due?: { codes: string[]; dueOn: string | null };
   returned?: string[];
   review?: string[];
@@ -66,7 +74,13 @@ const signed = (me: Actor, participant: Sql): Sql => sql`exists (
 
 type OwnPositions = NonNullable<NeedFacts['positions']>;
 type Awaited = NonNullable<NeedFacts['awaited']>;
-const ofRound = { roundTitle: sql`min(rd.title)`, roundCode: sql`min(rd.code)`, deadline: sql`min(rd.deadline)` };
+/** With the edition, where the ballot is on the whole document: it is alone in its round. */
+const ofRound = {
+  edition: sql`max(${versionEdition('b.version_id')})`,
+  roundTitle: sql`min(rd.title)`,
+  roundCode: sql`min(rd.code)`,
+  deadline: sql`min(rd.deadline)`,
+};
 
 /** Open ballots that the own delegation has not signed. */
 const ownPositions = (me: Actor, participantId: Seat['participantId']): Sql<OwnPositions | null> =>
