@@ -20,12 +20,12 @@ import { discussionJson, threadCount, type DiscussionFacts } from '../discussion
 import { institutions } from '../places/index.js';
 import {
   passages,
-  priorities,
   priorityActs,
   priorityAlignment,
   priorityFindings,
   stepFindings,
   steps,
+  texts,
   versions,
 } from '../roadmap/index.js';
 import { shownState } from '../validation/index.js';
@@ -50,7 +50,7 @@ import {
   type VersionHead,
 } from './priority.types.js';
 
-const HEAD = ['id', 'code', 'version', 'previousCode', 'nextCode', 'title', 'summary', 'state'] as const;
+const HEAD = ['id', 'kind', 'code', 'version', 'previousCode', 'nextCode', 'title', 'summary', 'state'] as const;
 type HeadField = (typeof HEAD)[number];
 type Head = Pick<PriorityPage, HeadField> & { versionId: string };
 type PassageFacts = Omit<PassageView, 'paragraph' | 'findings'> & { stepId: string | null };
@@ -104,7 +104,7 @@ const fieldsFor = (me: Actor, roadmap: string) => ({
 
 /** The priority of the page; no row where there is none for this reader. */
 const shownPriority = (me: Actor, code: string): Sql => sql`shown_priority as materialized (
-  select p.* from ${priorities(me)} p where lower(p.code) = lower(${code}))`;
+  select p.* from ${texts(me)} p where lower(p.code) = lower(${code}))`;
 const p = sql`shown_priority p`;
 
 const parts = (me: Actor, subjects: Subjects, args: CodePageArgs, wanted: Selection): FactParts<Facts> => {
@@ -192,16 +192,17 @@ const parts = (me: Actor, subjects: Subjects, args: CodePageArgs, wanted: Select
 
 const head = (me: Actor, wanted: Selection): Sql<Head | null> => {
   const neighbour = (comparison: Sql, order: Sql): Sql => sql`(
-    select n.code from ${priorities(me)} n where n.sort ${comparison} p.sort order by n.sort ${order} limit 1)`;
+    select n.code from ${texts(me)} n where n.sort ${comparison} p.sort order by n.sort ${order} limit 1)`;
   return maybe(
     object<Head>(
       {
         id: sql`p.id`,
+        kind: sql`p.kind`,
         code: sql`p.code`,
         state: shownState(me, 'p'),
         version: sql`p.version`,
-        title: sql`p.title`,
-        summary: sql`p.summary`,
+        title: sql`coalesce(p.title, '')`,
+        summary: sql`coalesce(p.summary, '')`,
         versionId: sql`p.version_id`,
         previousCode: neighbour(sql`<`, sql`desc`),
         nextCode: neighbour(sql`>`, sql``),

@@ -22,7 +22,10 @@ export function adoptionJson(me: Actor, number: string, wanted: Selection): Sql<
         state: sql`case when ${isPut} then p.state end`,
         ballot: latestBallot(me, wanted.under('ballot'), onEdition),
         earlierBallots: earlierBallots(me, wanted.under('earlierBallots'), p, onEdition),
-        panel: panelJson(me, sql`(select put.* from adopted_document put where put.edition_number = ${number}::text) p`),
+        panel: panelJson(
+          me,
+          sql`(select put.* from adopted_document put where put.edition_number = ${number}::text) p`,
+        ),
       },
       wanted,
     ),

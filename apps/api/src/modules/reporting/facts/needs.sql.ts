@@ -19,7 +19,7 @@ import {
 import { compareCodes, type Role } from '@waymark/domain';
 import { threadsWithReplies } from '../../discussion/index.js';
 import { waitingSeats } from '../../identity/index.js';
-import { namedPriorities, priorities, steps, versionEdition } from '../../roadmap/index.js';
+import { namedPriorities, steps, texts, versionEdition } from '../../roadmap/index.js';
 import {
   actions,
   actionSupport,
@@ -155,7 +155,7 @@ const replies = (me: Actor, membershipId: Seat['id']): Sql<Replies> =>
         case when s.id is not null then 'steps/' || s.code else 'priorities/' || lower(p.code) || '?tab=discussion' end as path
       from ${threadsWithReplies(me, membershipId)} th
         left join ${steps(me)} s on s.id = ${stepOfSubject(me, 'th')}
-        left join ${priorities(me)} p on p.id = coalesce(th.priority_id, case when th.subject_kind = 'priority' then th.subject_id end)
+        left join ${texts(me)} p on p.id = coalesce(th.priority_id, case when th.subject_kind = 'priority' then th.subject_id end)
       where coalesce(s.code, p.code) is not null
       group by s.id, s.code, p.code order by max(th.latest) desc limit 5) x`,
     sql`x.latest desc`,
