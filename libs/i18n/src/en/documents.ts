@@ -10,6 +10,12 @@ export const documents = {
   page: 'Page',
   print: 'Print',
 
+  // its adoption
+  'adoption.name': 'the whole document, edition {number}',
+  'adoption.title': 'Adoption of edition {number}',
+  'adoption.frozen': 'The texts are fixed for their adoption. Positions are recorded once the round opens.',
+  'adoption.earlier': 'Earlier ballots on this edition',
+
   // the list
   'list.title': 'Documents',
   'list.lead': 'Every edition of the whole document that was put before the participants or came into force.',

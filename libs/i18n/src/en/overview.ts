@@ -34,6 +34,8 @@ export const overview = {
   'needs.nextDate': 'Next date: {day}, {title}',
   'needs.record': 'Record our position on {codes}',
   'needs.prepare': 'Prepare our position on {codes}',
+  'needs.document': 'the whole document, edition {edition}',
+  'needs.openDocument': 'Open the document',
   'needs.continue': 'Continue with {code}',
   'needs.openPriority': 'Open {code}',
   'needs.roundCloses': '{round} closes {day} at {time}.',

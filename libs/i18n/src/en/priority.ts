@@ -29,6 +29,7 @@ export const priority = {
   // text
   'text.view': 'How to show the text',
   'text.plain': 'Version {number}',
+  'text.edition': 'Edition {number}',
   'text.amended': 'With amendments',
   'text.accepted': 'If all accepted',
   'text.inForce': 'Version {number}, in force.',
@@ -102,6 +103,7 @@ export const priority = {
   'history.ballots': 'Ballots',
   'history.ballot': '{round}, on version {number}',
   'history.ballotCurrent': '{round}, on version {number}, open',
+  'history.ballotEdition': '{round}, on edition {number}',
   'history.ended': 'Ended on {day}',
   'history.cancelled': 'Cancelled on {day}: {reason}',
   'history.positions': 'Positions and statements',
@@ -168,6 +170,7 @@ export const priority = {
   'problem.empty': 'Write the statement or remove it.',
   // before signing
   'sign.version': 'Signed on version {number} of the text, hash {hash}.',
+  'sign.edition': 'Signed on edition {number} of the whole document, hash {hash}.',
   'sign.noStatement': 'Without a statement.',
   'sign.replaces': 'It replaces the position of {day}, which stays in the record.',
   // result

@@ -75,6 +75,15 @@ const tried = <T>(operation: string, input: object, answer = fields, as = 'secre
     as,
   );
 };
+const plansOf = async (code: string): Promise<{ stepId: string }[]> => {
+  const { data } = await api.gql<{ draftPage: { plans: { stepId: string }[]; sources: { amendmentCode: string }[] } }>(
+    `query ($code: String!) { draftPage(roadmap: "screening", priority: $code) { plans { stepId weight mayPlan }
+      sources { amendmentCode versionNumber sponsorCodes } } }`,
+    { code },
+    'secretariat',
+  );
+  return data.draftPage.plans;
+};
 const reasonOf = async (operation: string, input: object, as = 'secretariat'): Promise<unknown> => {
   const { errors } = await tried(
     operation,
@@ -188,6 +197,27 @@ test('passages are added, cut, joined, moved, struck out and put back; steps who
   const [first, second] = making.steps;
   making = await change(making, { change: 'add_step', afterStepId: first!.id, text: 'A new step' });
   expect(making.steps[1]).toMatchObject({ code: null, removed: false });
+  const proposed = making.steps[1]!.id;
+  const planned = await act<{ id: string; version: number }>(
+    'savePlanOfStep',
+    {
+      stepId: proposed,
+      expectedVersion: 1,
+      leadInstitutionId: null,
+      supportInstitutionIds: [],
+      scope: 'national',
+      weight: 2,
+      startDate: '2027-01-01',
+      baselineEnd: '2027-06-30',
+      outsidePeriod: false,
+      originCodes: [],
+      reason: null,
+      ...key(),
+    },
+    'id version',
+  );
+  expect(planned).toEqual({ id: proposed, version: 2 });
+  expect((await plansOf('P6')).find(({ stepId }) => stepId === proposed)).toMatchObject({ weight: 2, mayPlan: true });
   expect(making.hindrances.map(({ code }) => code)).toEqual(['words_missing', 'words_missing']);
   making = await change(making, { change: 'move_step', stepId: second!.id, afterStepId: null });
   expect(making.steps[0]).toEqual({ ...second, removed: false });

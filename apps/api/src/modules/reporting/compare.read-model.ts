@@ -3,10 +3,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { list, Me, notFound, selectionOf, sql, type Actor } from '../../kernel/index.js';
 import { editions } from '../roadmap/index.js';
 import { ComparePage, type ChangeSource, type EditionHead, type EditionText } from './compare.types.js';
+import { adoptedDocument, adoptionJson, type AdoptionFacts } from './facts/adoption.sql.js';
 import { changeSources, comparedTables, comparedTexts, editionHead } from './facts/editions.sql.js';
 import { pageRoadmap } from './facts/page-roadmap.sql.js';
 import type { PageRoadmap } from './page-roadmap.types.js';
 import { fieldsFrom, Pages, type FactParts } from './page-statement.js';
+import { panelOf } from './position-panel.js';
 import { ComparePageArgs } from './reporting.inputs.js';
 
 interface Facts {
@@ -15,17 +17,19 @@ interface Facts {
   from: EditionText | null;
   to: EditionText | null;
   sources: ChangeSource[];
+  adoption: AdoptionFacts | null;
 }
 
 const from = fieldsFrom<Facts>();
-const fields = {
+const fieldsFor = (me: Actor, code: string) => ({
   roadmap: from(['roadmap'], ({ roadmap }) => roadmap),
   editions: from(['editions'], (facts) => facts.editions),
   from: from(['from'], (facts) => facts.from),
   // Without it there is no such page.
   to: from(['to'], ({ to }) => to as EditionText),
   sources: from(['sources'], ({ sources }) => sources),
-};
+  adoption: from(['adoption'], ({ adoption }) => adoption && { ...adoption, panel: panelOf(me, code, adoption.panel) }),
+});
 
 @Resolver()
 export class CompareReadModel {
@@ -51,14 +55,15 @@ export class CompareReadModel {
       ),
       ...comparedTexts(here, compared, wanted),
       sources: changeSources(here),
+      adoption: adoptionJson(here, to, wanted.under('adoption')),
     };
     return this.pages.read<ComparePage, Facts>(
       here,
       {
         roadmap,
-        tables: comparedTables(here, compared),
+        tables: [...comparedTables(here, compared), adoptedDocument(here)],
         facts,
-        fields,
+        fields: fieldsFor(here, roadmap),
         always: ['from', 'to'],
         refuse: (read) => {
           if (read.to === null || (earlier !== null && read.from === null)) throw notFound();

@@ -1,6 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { EditionKind, PassageKind, PriorityKind } from '../roadmap/index.js';
+import { EditionKind, PassageKind, PriorityKind, PriorityState } from '../roadmap/index.js';
+import { BallotView } from './ballot-view.types.js';
 import { PageRoadmap } from './page-roadmap.types.js';
+import { PositionPanel } from './priority.types.js';
 
 @ObjectType({ description: 'An edition of the document, to choose among.' })
 export class EditionHead {
@@ -92,6 +94,30 @@ export class ChangeSource {
   decidedAt: string | null;
 }
 
+@ObjectType({ description: 'What delegations agree to with the whole document in one edition.' })
+export class EditionAdoption {
+  @Field(() => PriorityState, {
+    nullable: true,
+    description: 'Where the document stands; null once another edition of it was put to its adoption.',
+  })
+  state: PriorityState | null;
+
+  @Field(() => BallotView, {
+    nullable: true,
+    description: 'The latest ballot on this edition that was not cancelled; null before its round opens.',
+  })
+  ballot: BallotView | null;
+
+  @Field(() => [BallotView], { description: 'Ballots on this edition before that one, the latest first.' })
+  earlierBallots: BallotView[];
+
+  @Field(() => PositionPanel, {
+    nullable: true,
+    description: "What the reader's delegation can do on the open ballot; null for all who take no part in it.",
+  })
+  panel: PositionPanel | null;
+}
+
 @ObjectType({ description: 'One edition of the document, or two of them for comparison.' })
 export class ComparePage {
   @Field(() => PageRoadmap, { description: 'The roadmap.' })
@@ -108,4 +134,10 @@ export class ComparePage {
 
   @Field(() => [ChangeSource], { description: 'Where the changes between the two come from; empty for reading alone.' })
   sources: ChangeSource[];
+
+  @Field(() => EditionAdoption, {
+    nullable: true,
+    description: 'The adoption of the edition that is read; null where it was never put to it.',
+  })
+  adoption: EditionAdoption | null;
 }

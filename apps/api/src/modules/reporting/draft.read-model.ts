@@ -1,4 +1,5 @@
 import { Args, Info, Query, Resolver } from '@nestjs/graphql';
+import type { Phase } from '@waymark/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   found,
@@ -13,10 +14,13 @@ import {
   type Wire,
 } from '../../kernel/index.js';
 import { draftsJson, makingJson, makingOf, type DraftPriority, type MakingFacts } from '../drafting/index.js';
-import { writtenPriorities } from '../roadmap/index.js';
-import { DraftPage } from './draft.types.js';
+import { writtenPriorities, writtenSteps } from '../roadmap/index.js';
+import { DraftPage, type DraftSource } from './draft.types.js';
+import { stepPlans, type StepPlanFacts } from './facts/plan.sql.js';
+import { draftSources } from './facts/editions.sql.js';
 import { pageRoadmap } from './facts/page-roadmap.sql.js';
 import type { PageRoadmap } from './page-roadmap.types.js';
+import { stepPlanView } from './plan-view.js';
 import { fieldsFrom, Pages, type FactParts } from './page-statement.js';
 import { DraftPageArgs } from './reporting.inputs.js';
 
@@ -25,10 +29,13 @@ interface Facts {
   drafts: DraftPriority[];
   priorityId: string | null;
   making: MakingFacts | null;
+  phase: Phase;
+  plans: StepPlanFacts[];
+  sources: DraftSource[];
 }
 
 const from = fieldsFrom<Facts>();
-const fields = {
+const fieldsFor = (me: Actor, code: string) => ({
   roadmap: from(['roadmap'], ({ roadmap }) => roadmap),
   drafts: from(['drafts'], ({ drafts }) => drafts),
   priorityId: from(['priorityId'], ({ priorityId }) => priorityId),
@@ -37,7 +44,9 @@ const fields = {
     ['making'],
     ({ making }) => making && (makingOf(making as unknown as Wire<MakingFacts>) as unknown as DraftPage['making']),
   ),
-};
+  plans: from(['plans', 'phase'], ({ plans, phase }) => plans.map((plan) => stepPlanView(me, code, phase, plan))),
+  sources: from(['sources'], ({ sources }) => sources),
+});
 
 const chosen = sql`(select c.id from chosen c)`;
 
@@ -50,6 +59,10 @@ const parts = (me: Actor, { priority, since }: DraftPageArgs, wanted: Selection)
   roadmap: pageRoadmap(me, wanted.under('roadmap')),
   drafts: draftsJson(me, sql`r.id`),
   priorityId: priority === null ? sql`null::uuid` : maybe<string>(sql`c.id`, sql`from chosen c`),
+  phase: sql`r.phase`,
+  plans:
+    priority === null ? sql`'[]'::json` : stepPlans(me, sql`${writtenSteps(me)} s where s.priority_id = ${chosen}`),
+  sources: priority === null ? sql`'[]'::json` : draftSources(me, chosen),
   making: priority === null ? sql`null::json` : makingJson(me, chosen, since),
 });
 
@@ -71,7 +84,7 @@ export class DraftReadModel {
         roadmap: args.roadmap,
         tables: args.priority === null ? [] : [chosenTable(here, args.priority)],
         facts: parts(here, args, wanted),
-        fields,
+        fields: fieldsFor(here, args.roadmap),
         always: ['priorityId'],
         refuse: ({ priorityId }) => {
           if (args.priority !== null) found(priorityId);

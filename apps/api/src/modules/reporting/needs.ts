@@ -1,8 +1,8 @@
-import { DOCUMENT_CODE, type Phase } from '@waymark/domain';
+import type { Phase } from '@waymark/domain';
 import type { NeedFacts } from './facts/needs.sql.js';
 import type { Need } from './overview.types.js';
 
-const nothing = { codes: [], draftCodes: [], roundTitle: null, deadline: null, dueOn: null };
+const nothing = { codes: [], draftCodes: [], edition: null, roundTitle: null, deadline: null, dueOn: null };
 
 interface Waiting {
   phase: Phase;
@@ -29,7 +29,7 @@ export function needsOf(facts: NeedFacts): Need[] {
       ...positions,
       kind: 'record_positions',
       count: positions.codes.length,
-      path: next === DOCUMENT_CODE ? `validation/${positions.roundCode}` : `priorities/${next.toLowerCase()}`,
+      path: positions.edition === null ? `priorities/${next.toLowerCase()}` : `documents/${positions.edition}`,
     });
   }
   if (returned.length > 0)

@@ -10,11 +10,12 @@ import {
   selectionOf,
   sql,
   type Actor,
+  type Parts,
   type Selection,
   type Sql,
   type Wire,
 } from '../../kernel/index.js';
-import { phaseChanges, priorities } from '../roadmap/index.js';
+import { phaseChanges, priorities, texts } from '../roadmap/index.js';
 import { rounds, shownState, type RoundHead } from '../validation/index.js';
 import { mixOf, type MixFacts } from './action-figures.js';
 import { actionMixes } from './facts/actions.sql.js';
@@ -23,7 +24,13 @@ import { upcomingDates } from './facts/dates.sql.js';
 import { needFacts, type NeedFacts } from './facts/needs.sql.js';
 import { pageRoadmap } from './facts/page-roadmap.sql.js';
 import { needsOf } from './needs.js';
-import { OverviewPage, type OverviewPriority, type TrailEntry, type UpcomingDate } from './overview.types.js';
+import {
+  OverviewPage,
+  type OverviewPreamble,
+  type OverviewPriority,
+  type TrailEntry,
+  type UpcomingDate,
+} from './overview.types.js';
 import type { PageRoadmap } from './page-roadmap.types.js';
 import { fieldsFrom, Pages, type FactParts } from './page-statement.js';
 import { PageArgs } from './reporting.inputs.js';
@@ -35,6 +42,7 @@ interface Facts {
   phases: { phase: Phase; day: Day }[];
   round: NumberedRound | null;
   priorities: PriorityFacts[];
+  preamble: OverviewPreamble | null;
   mixes: MixFacts[];
   needs: NeedFacts;
   dates: UpcomingDate[];
@@ -47,6 +55,7 @@ const fields = {
   priorities: from(['priorities', 'mixes'], ({ priorities: found, mixes }) =>
     found.map((priority) => ({ ...priority, actions: mixOf(mixes, ({ priorityId }) => priorityId === priority.id) })),
   ),
+  preamble: from(['preamble'], ({ preamble }) => preamble),
   agreed: from(
     ['priorities'],
     ({ priorities: found }) =>
@@ -61,6 +70,16 @@ const fields = {
 const openRound = (me: Actor): Sql<Wire<NumberedRound> | null> =>
   maybe(numberedRoundJson, sql`from ${rounds(me)} rd where rd.state = 'open' order by rd.sort desc limit 1`);
 
+/** A text `p` of the list. */
+const textParts = (me: Actor, ballot: Selection): Parts<OverviewPreamble> => ({
+  id: sql`p.id`,
+  code: sql`p.code`,
+  title: sql`coalesce(p.title, '')`,
+  summary: sql`coalesce(p.summary, '')`,
+  state: shownState(me, 'p'),
+  ballot: latestBallot(me, ballot),
+});
+
 const parts = (me: Actor, wanted: Selection): FactParts<Facts> => ({
   roadmap: pageRoadmap(me, wanted.under('roadmap').and('phase', 'periodEnd')),
   phases: list(
@@ -70,16 +89,13 @@ const parts = (me: Actor, wanted: Selection): FactParts<Facts> => ({
   ),
   round: openRound(me),
   priorities: list(
-    object<PriorityFacts>({
-      id: sql`p.id`,
-      code: sql`p.code`,
-      title: sql`p.title`,
-      summary: sql`p.summary`,
-      state: shownState(me, 'p'),
-      ballot: latestBallot(me, wanted.under('priorities').under('ballot').and('result')),
-    }),
+    object<PriorityFacts>(textParts(me, wanted.under('priorities').under('ballot').and('result'))),
     sql`from ${priorities(me)} p`,
     sql`p.sort`,
+  ),
+  preamble: maybe(
+    object<OverviewPreamble>(textParts(me, wanted.under('preamble').under('ballot')), wanted.under('preamble')),
+    sql`from ${texts(me)} p where p.kind = 'preamble' order by p.code limit 1`,
   ),
   mixes: actionMixes(me, always),
   needs: needFacts(me),

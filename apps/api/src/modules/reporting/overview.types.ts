@@ -88,6 +88,12 @@ export class Need {
   @Field(() => [String], { description: 'Those with a saved draft.' })
   draftCodes: string[];
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number of the edition, where positions are on the whole document; its code is then the only one.',
+  })
+  edition: string | null;
+
   @Field(() => String, { nullable: true, description: 'The round concerned.' })
   roundTitle: string | null;
 
@@ -127,6 +133,27 @@ export class UpcomingDate {
   kind: DateKind;
 }
 
+@ObjectType({ description: 'What stands before the priorities: it is agreed as they are, and has no steps.' })
+export class OverviewPreamble {
+  @Field(() => ID, { description: 'Identity.' })
+  id: string;
+
+  @Field({ description: 'Short code, P0.' })
+  code: string;
+
+  @Field({ description: 'Title in the version the reader is shown.' })
+  title: string;
+
+  @Field({ description: 'Summary in that version; may be empty.' })
+  summary: string;
+
+  @Field(() => PriorityState, { description: 'State of the version in the making.' })
+  state: PriorityState;
+
+  @Field(() => BallotView, { nullable: true, description: 'The latest ballot the reader may see.' })
+  ballot: BallotView | null;
+}
+
 @ObjectType({ description: 'Where the roadmap stands and what needs the reader.' })
 export class OverviewPage {
   @Field(() => PageRoadmap, { description: 'The roadmap.' })
@@ -137,6 +164,12 @@ export class OverviewPage {
 
   @Field(() => [OverviewPriority], { description: 'The priorities in order, as far as the reader may see them.' })
   priorities: OverviewPriority[];
+
+  @Field(() => OverviewPreamble, {
+    nullable: true,
+    description: 'The preamble; null where there is none for the reader. It is not counted among the priorities.',
+  })
+  preamble: OverviewPreamble | null;
 
   @Field(() => Int, {
     description: 'How many of them are validated, with or without reservations, in the result shown.',

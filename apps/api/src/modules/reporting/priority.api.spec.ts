@@ -3,7 +3,7 @@ import { cloneSampleDatabase, type TestDatabase } from '../../../test/database.j
 import type { PriorityPage } from './priority.types.js';
 
 const page = `query ($code: String!) { priorityPage(roadmap: "screening", code: $code) {
-  code title state previousCode nextCode allowedActions participantsWithoutFinding
+  kind code title state previousCode nextCode allowedActions participantsWithoutFinding
   text { head { number labels inForce hash } passages { kind ordinal paragraph stepCode text findings { code } threadCount } }
   versions { number inForce } ballot { roundCode } earlierBallots { roundCode }
   steps { code title actions { total } } findings { code participantCode } amendments { code state }
@@ -49,8 +49,27 @@ test('the text stands by passages, cited by their place, with the evidence at it
 });
 
 test('codes are found in any case, and the first and last priority have one neighbour', async () => {
-  expect((await priority('p1', 'donor')).previousCode).toBeNull();
+  expect((await priority('p1', 'donor')).previousCode).toBe('P0');
   expect((await priority('p6', 'donor')).nextCode).toBeNull();
+});
+
+test('the preamble is a text without steps, before the first priority, and is not counted among them', async () => {
+  const preamble = await priority('P0', 'head-me');
+  expect(preamble).toMatchObject({ kind: 'preamble', previousCode: null, nextCode: 'P1', steps: [], findings: [] });
+  expect(preamble.allowedActions).toContain('comment');
+  expect(preamble.text.passages.length).toBeGreaterThan(2);
+  const { data } = await api.gql<{
+    overviewPage: { preamble: { code: string }; priorities: { code: string }[] };
+    validationPage: { priorities: { code: string }[] };
+  }>(
+    `{ overviewPage(roadmap: "screening") { preamble { code } priorities { code } }
+       validationPage(roadmap: "screening") { priorities { code } } }`,
+    {},
+    'secretariat',
+  );
+  expect(data.overviewPage.preamble.code).toBe('P0');
+  expect(data.overviewPage.priorities.map(({ code }) => code)).not.toContain('P0');
+  expect(data.validationPage.priorities[0]?.code).toBe('P0');
 });
 
 test('whoever is no member sees the text in force and no later or earlier one, no amendment and no open ballot', async () => {

@@ -20,12 +20,12 @@ import { discussionJson, threadCount, type DiscussionFacts } from '../discussion
 import { institutions } from '../places/index.js';
 import {
   passages,
-  priorities,
   priorityActs,
   priorityAlignment,
   priorityFindings,
   stepFindings,
   steps,
+  texts,
   versions,
 } from '../roadmap/index.js';
 import { shownState } from '../validation/index.js';
@@ -33,7 +33,7 @@ import { mixOf, type MixFacts } from './action-figures.js';
 import type { BallotView } from './ballot-view.types.js';
 import { actionMixes } from './facts/actions.sql.js';
 import { amendmentsJson } from './facts/amendments.sql.js';
-import { ballotJson, ballotsOfPriority, latestBallot } from './facts/ballots.sql.js';
+import { earlierBallots, latestBallot } from './facts/ballots.sql.js';
 import { pageRoadmap, participantCodes } from './facts/page-roadmap.sql.js';
 import { panelJson } from './facts/panel.sql.js';
 import { alignmentJson, findingsJson } from './facts/references.sql.js';
@@ -50,7 +50,7 @@ import {
   type VersionHead,
 } from './priority.types.js';
 
-const HEAD = ['id', 'code', 'version', 'previousCode', 'nextCode', 'title', 'summary', 'state'] as const;
+const HEAD = ['id', 'kind', 'code', 'version', 'previousCode', 'nextCode', 'title', 'summary', 'state'] as const;
 type HeadField = (typeof HEAD)[number];
 type Head = Pick<PriorityPage, HeadField> & { versionId: string };
 type PassageFacts = Omit<PassageView, 'paragraph' | 'findings'> & { stepId: string | null };
@@ -104,7 +104,7 @@ const fieldsFor = (me: Actor, roadmap: string) => ({
 
 /** The priority of the page; no row where there is none for this reader. */
 const shownPriority = (me: Actor, code: string): Sql => sql`shown_priority as materialized (
-  select p.* from ${priorities(me)} p where lower(p.code) = lower(${code}))`;
+  select p.* from ${texts(me)} p where lower(p.code) = lower(${code}))`;
 const p = sql`shown_priority p`;
 
 const parts = (me: Actor, subjects: Subjects, args: CodePageArgs, wanted: Selection): FactParts<Facts> => {
@@ -141,12 +141,7 @@ const parts = (me: Actor, subjects: Subjects, args: CodePageArgs, wanted: Select
       sql`pg.ordinal`,
     ),
     ballot: maybe(latestBallot(me, wanted.under('ballot')), sql`from ${p}`),
-    earlierBallots: list(
-      sql`x.ballot`,
-      sql`from ${p} cross join lateral (
-        select ${ballotJson(me, wanted.under('earlierBallots'))} as ballot, rd.sort from ${ballotsOfPriority(me)} order by rd.sort desc offset 1) x`,
-      sql`x.sort desc`,
-    ),
+    earlierBallots: earlierBallots(me, wanted.under('earlierBallots'), p),
     steps: list(
       object<Facts['steps'][number]>({
         id: sql`s.id`,
@@ -197,16 +192,17 @@ const parts = (me: Actor, subjects: Subjects, args: CodePageArgs, wanted: Select
 
 const head = (me: Actor, wanted: Selection): Sql<Head | null> => {
   const neighbour = (comparison: Sql, order: Sql): Sql => sql`(
-    select n.code from ${priorities(me)} n where n.sort ${comparison} p.sort order by n.sort ${order} limit 1)`;
+    select n.code from ${texts(me)} n where n.sort ${comparison} p.sort order by n.sort ${order} limit 1)`;
   return maybe(
     object<Head>(
       {
         id: sql`p.id`,
+        kind: sql`p.kind`,
         code: sql`p.code`,
         state: shownState(me, 'p'),
         version: sql`p.version`,
-        title: sql`p.title`,
-        summary: sql`p.summary`,
+        title: sql`coalesce(p.title, '')`,
+        summary: sql`coalesce(p.summary, '')`,
         versionId: sql`p.version_id`,
         previousCode: neighbour(sql`<`, sql`desc`),
         nextCode: neighbour(sql`>`, sql``),

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Day, enumeration } from '../../kernel/index.js';
 import { Discussion } from '../discussion/index.js';
-import { PassageKind, PriorityState } from '../roadmap/index.js';
+import { PassageKind, PriorityKind, PriorityState } from '../roadmap/index.js';
 import { AmendmentState, Position, PositionDraft } from '../validation/index.js';
 import { BallotView } from './ballot-view.types.js';
 import { ActionMix, AlignmentRef, FindingRef, PageRoadmap } from './page-roadmap.types.js';
@@ -214,6 +214,9 @@ export class PriorityPage {
 
   @Field(() => ID, { description: 'Identity.' })
   id: string;
+
+  @Field(() => PriorityKind, { description: 'A priority, or the preamble, which has no steps.' })
+  kind: PriorityKind;
 
   @Field({ description: 'Short code.' })
   code: string;

@@ -17,8 +17,8 @@ import {
 import {
   documentsForAdoption,
   namedPriorities,
-  priorities,
   priorityActs,
+  texts,
   versionEdition,
   type PriorityAct,
   type PriorityState,
@@ -87,7 +87,7 @@ const parts = (me: Actor, wanted: Selection): FactParts<Facts> => ({
       state: shownState(me, 'p'),
       version: sql`p.version`,
     }),
-    sql`from ${priorities(me)} p`,
+    sql`from ${texts(me)} p`,
     sql`p.sort`,
   ),
   document: maybe(
@@ -188,11 +188,11 @@ const documentActs = (me: Actor, code: string, state: PriorityState): PriorityAc
 /** What the chair may do: a round opens over priorities whose text is frozen. */
 function chairActions(
   round: RoundDetail | null,
-  texts: readonly Pick<ValidationPriority, 'state'>[],
+  between: readonly Pick<ValidationPriority, 'state'>[],
   now: string,
 ): ValidationAction[] {
   const actions: ValidationAction[] = [];
-  if (texts.some(({ state }) => state === 'frozen')) actions.push('open_round');
+  if (between.some(({ state }) => state === 'frozen')) actions.push('open_round');
   if (round?.head.state === 'open') {
     if (round.closeRefusal === null) actions.push('close_round');
     const { mode, deadline } = round.head;

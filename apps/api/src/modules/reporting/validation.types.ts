@@ -120,7 +120,9 @@ export class ValidationPage {
   @Field(() => RoundDetail, { nullable: true, description: 'The round asked for, else the open one, else the latest.' })
   round: RoundDetail | null;
 
-  @Field(() => [ValidationPriority], { description: 'All priorities with their states.' })
+  @Field(() => [ValidationPriority], {
+    description: 'All texts with their states, the preamble before the priorities.',
+  })
   priorities: ValidationPriority[];
 
   @Field(() => ValidationDocument, {

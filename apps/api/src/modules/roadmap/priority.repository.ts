@@ -4,7 +4,7 @@ import { Database, MEMBERS, recordedEvents, sql, type Actor, type Sql } from '..
 import { PriorityVersion } from './priority-version.entity.js';
 import { Priority, type PriorityText } from './priority.entity.js';
 import { priorityPolicy, versionPolicy, withoutItsMaking } from './roadmap.policy.js';
-import { priorities } from './roadmap.doors.js';
+import { texts } from './roadmap.doors.js';
 
 @Injectable()
 export class PriorityRepository {
@@ -60,7 +60,7 @@ export class PriorityRepository {
   texts(me: Actor, priorityIds: readonly string[]): Promise<(PriorityText & { priorityId: string })[]> {
     return this.db.rows(sql`
       select p.id as "priorityId", p.version_id as "versionId", p.title, p.objective, p.summary
-      from ${priorities(me)} p where p.id = any(${priorityIds}::uuid[])`);
+      from ${texts(me)} p where p.id = any(${priorityIds}::uuid[])`);
   }
 
   async #select(me: Actor, rest: Sql): Promise<Priority[]> {

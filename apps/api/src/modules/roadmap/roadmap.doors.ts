@@ -39,17 +39,18 @@ const passageOf = (version: Sql, kind: string, step: Sql | null): Sql => sql`(
     and ${step ? sql`words.step_id = ${step}` : sql`words.step_id is null`} limit 1)`;
 
 /**
- * The priorities of a roadmap with their texts in the version that the reader is shown; those without one are not there. Outside the members the
- * state is null (`shownState` of validation tells what was decided) and the version is 1: it would count unseen acts.
+ * The texts of a roadmap, its preamble before its priorities, in the version that the reader is shown; those without one are not there. Outside the
+ * members the state is null (`shownState` of validation tells what was decided) and the version is 1: it would count unseen acts.
  */
-export const priorities = door(
+export const texts = door(
   'priorities t',
-  'id roadmap_id code sort',
-  (me) => sql`${priorityPolicy.scope(me, 't')} and t.kind = 'priority' and ${shownVersionId(me, 't')} is not null`,
+  'id roadmap_id kind code',
+  (me) => sql`${priorityPolicy.scope(me, 't')} and t.kind <> 'document' and ${shownVersionId(me, 't')} is not null`,
   (me) => {
     const version = shownVersionId(me, 't');
     const member = byStanding(me, 't.roadmap_id', membersOnly);
     return {
+      sort: sql`case when t.kind = 'preamble' then -1 else t.sort end`,
       state: sql`case when ${member} then t.state end`,
       version: sql`case when ${member} then t.version else 1 end`,
       version_in_force_id: sql`t.version_in_force_id`,
@@ -61,6 +62,9 @@ export const priorities = door(
   },
 );
 
+/** Those of them that steps belong to: what is planned, carried out and counted. */
+export const priorities = (me: Actor): Sql => sql`(select tx.* from ${texts(me)} tx where tx.kind = 'priority')`;
+
 /** Whatever has a text or will have one, its versions or none: for those who write it. */
 export const writtenPriorities = door(
   'priorities t',
@@ -71,7 +75,7 @@ export const writtenPriorities = door(
 /** As `writtenPriorities`: a step without a code is proposed. */
 export const writtenSteps = door(
   'steps t',
-  'id roadmap_id priority_id code sort scope weight lead_institution_id start_date baseline_end',
+  'id roadmap_id priority_id code sort scope weight lead_institution_id start_date baseline_end version',
   (me) => byStanding(me, 't.roadmap_id', writersOnly),
 );
 

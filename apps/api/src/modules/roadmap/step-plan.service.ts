@@ -84,7 +84,7 @@ export class StepPlanService {
         expectVersion(step, { expectedVersion }, { theirs: step.plan, mine });
         return { events: [await change(step)] };
       },
-      read: async (id) => found(await this.steps.find(me, id)),
+      read: async (id) => found(await this.steps.findWritten(me, id)),
     });
   }
 

@@ -32,9 +32,9 @@ export class Step {
   @Field(() => ID, { nullable: true, description: 'The step of an earlier roadmap that it was carried over from.' })
   originId: string | null;
 
-  /** Given at its first circulation: none is read without it. */
+  /** Given at its first circulation: before, only those who write the text know of it. */
   @Column('text', { nullable: true })
-  @Field({ description: 'Short code, 1.1.' })
+  @Field({ description: 'Short code, 1.1; empty where an act planned a step that is only proposed.' })
   code: string;
 
   @Column('integer')

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { always, Database, sql, type Actor } from '../../kernel/index.js';
-import { stepPolicy } from './roadmap.policy.js';
+import { always, byStanding, Database, or, sql, type Actor } from '../../kernel/index.js';
+import { stepPolicy, writersOnly } from './roadmap.policy.js';
 import { StepDependency } from './step-dependency.entity.js';
 import { Step, type StepText } from './step.entity.js';
 import { steps } from './roadmap.doors.js';
@@ -24,6 +24,16 @@ export class StepRepository {
   async find(me: Actor, id: string): Promise<Step | null> {
     const step = await this.db.find(Step, 's', sql`where ${stepPolicy.scope(me, 's')} and s.id = ${id}`);
     return step && shown(me, step);
+  }
+
+  /** As `find`, for whoever writes it also while it is proposed: its code is empty then. */
+  async findWritten(me: Actor, id: string): Promise<Step | null> {
+    const step = await this.db.find(
+      Step,
+      's',
+      sql`where ${or(stepPolicy.scope(me, 's'), byStanding(me, 's.roadmap_id', writersOnly))} and s.id = ${id}`,
+    );
+    return step && shown(me, Object.assign(step, { code: (step.code as string | null) ?? '' }));
   }
 
   /** The steps' words in the version that the reader is shown; a step that only another version names has none. */

@@ -7,13 +7,15 @@ import { readFragment } from '../../gql/index.js';
 import { PageContent } from '../../shared/page/PageContent.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
 import { useDesk } from '../../shared/page/useDesk.js';
+import { StickyRecord } from '../../shared/positions/StickyRecord.js';
 import { usePage } from '../../shared/page/usePage.js';
 import { useRoadmap, useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { CompareContents } from './CompareContents.js';
 import { ComparedPart } from './ComparedText.js';
 import { compare } from './comparison.js';
 import { Aside, Columns, Desk, Sheet } from './deskStyles.js';
-import { CompareDocument, EditionWords, type Compared } from './documents.documents.js';
+import { AdoptionAside, AdoptionPositions, adoptionOf, useAdoptionNews } from './EditionAdoption.js';
+import { EditionDocument, EditionWords, type Edition } from './documents.documents.js';
 import { PaperFoot } from './PaperFoot.js';
 import { TakeDocument } from './TakeDocument.js';
 import { useEditionWords } from './useEditionWords.js';
@@ -25,21 +27,24 @@ export function EditionPage() {
   const { t } = useTranslation('documents');
   const { code: roadmap } = useRoadmap();
   const { number = '' } = useParams();
-  const page = usePage(CompareDocument, { roadmap, from: null, to: number });
+  // The own draft changes while it is written here; that is no news.
+  const page = usePage(EditionDocument, { roadmap, number }, { ignore: ['draftSavedAt', 'draft'] });
+  const describeNews = useAdoptionNews();
   return (
     <PageContent
       page={page}
       subject={t('edition', { number })}
+      describeNews={describeNews}
       skeleton={Array.from({ length: 8 }, (_, row) => (
         <SkeletonBlock key={row} style={{ height: 64, marginBottom: 20 }} />
       ))}
     >
-      {({ comparePage }) => <Read page={comparePage} />}
+      {({ comparePage }) => <Read key={number} page={comparePage} refetch={page.refetch} />}
     </PageContent>
   );
 }
 
-function Read({ page }: { page: Compared }) {
+function Read({ page, refetch }: { page: Edition; refetch: () => Promise<unknown> }) {
   const { t } = useTranslation(['documents', 'shell']);
   const words = useEditionWords();
   const path = useRoadmapPath();
@@ -47,10 +52,11 @@ function Read({ page }: { page: Compared }) {
   const edition = readFragment(EditionWords, page.to);
   const { head, language } = edition;
   const { parts } = compare(edition, edition);
+  const adoption = adoptionOf(page, head.number);
   const earlier = page.editions[page.editions.findIndex(({ id }) => id === head.id) + 1];
   return (
     <Desk>
-      <Columns>
+      <Columns acts={adoption !== null}>
         <CompareContents parts={parts} counted={false} />
         <Sheet>
           <div className="head">
@@ -68,13 +74,15 @@ function Read({ page }: { page: Compared }) {
                 {head.note}
               </p>
             )}
+            {adoption && <AdoptionPositions adoption={adoption} />}
           </div>
           {parts.map((part) => (
             <ComparedPart key={part.contents.id} part={part} view="later" language={language} sources={NO_SOURCES} />
           ))}
         </Sheet>
         <Aside aria-label={t('documents:aside.edition')}>
-          <div>
+          <div className={adoption ? 'acting' : undefined}>
+            {adoption && <AdoptionAside adoption={adoption} refetch={refetch} />}
             <TakeDocument
               from={null}
               to={head.number}
@@ -100,6 +108,7 @@ function Read({ page }: { page: Compared }) {
           </div>
         </Aside>
       </Columns>
+      {adoption?.writes && <StickyRecord canSign={adoption.writes.canSign} />}
       <PaperFoot />
     </Desk>
   );

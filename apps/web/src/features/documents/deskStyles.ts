@@ -38,15 +38,18 @@ export const Bar = styled('div')({
   [media.low]: { position: 'static' },
   [media.print]: { display: 'none' },
 });
-export const Columns = styled('div')({
-  display: 'grid',
-  gridTemplateColumns: '264px minmax(0, 1fr) 300px',
-  flex: 1,
-  [media.compact]: { gridTemplateColumns: '220px minmax(0, 1fr) 264px' },
-  [media.rail]: { gridTemplateColumns: 'minmax(0, 1fr) 264px' },
-  [media.narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', '& > aside': { order: -1 } },
-  [media.print]: { display: 'block' },
-});
+/** @param acts whether something is decided beside the text, which takes more room and stands below it on narrow windows */
+export const Columns = styled('div', { shouldForwardProp: (prop) => prop !== 'acts' })<{ acts?: boolean }>(
+  ({ acts = false }) => ({
+    display: 'grid',
+    gridTemplateColumns: `264px minmax(0, 1fr) ${acts ? 412 : 300}px`,
+    flex: 1,
+    [media.compact]: { gridTemplateColumns: `220px minmax(0, 1fr) ${acts ? 372 : 264}px` },
+    [media.rail]: { gridTemplateColumns: `minmax(0, 1fr) ${acts ? 372 : 264}px` },
+    [media.narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', '& > aside': { order: acts ? 0 : -1 } },
+    [media.print]: { display: 'block' },
+  }),
+);
 export const Sheet = styled('div')({
   justifySelf: 'center',
   width: '100%',
@@ -62,6 +65,7 @@ export const Aside = styled('aside')({
   borderInlineStart: '1px solid var(--wm-line)',
   padding: '24px 28px 40px',
   '& > div': { position: 'sticky', top: 'calc(var(--wm-top) + 80px)', display: 'grid', gap: 24 },
+  '& > div.acting, & > div.acting > section': { position: 'static', maxHeight: 'none' },
   '& h2': { fontSize: 19, lineHeight: '25px' },
   '& .acts': { display: 'flex', flexWrap: 'wrap', gap: 8, marginTop: 10 },
   [media.compact]: { padding: '24px 20px 40px' },

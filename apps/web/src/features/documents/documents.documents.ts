@@ -1,5 +1,5 @@
 import { graphql } from '../../gql/index.js';
-import type { CompareQuery, EditionsQuery } from '../../gql/graphql.js';
+import type { CompareQuery, EditionQuery, EditionsQuery } from '../../gql/graphql.js';
 
 export const EditionsDocument = graphql(`
   query Editions($roadmapId: ID!) {
@@ -49,6 +49,41 @@ export const CompareDocument = graphql(`
   }
 `);
 
+export const EditionDocument = graphql(`
+  query Edition($roadmap: String!, $number: String!) {
+    comparePage(roadmap: $roadmap, to: $number) {
+      roadmap {
+        id
+        title
+      }
+      editions {
+        id
+        number
+      }
+      to {
+        ...EditionWords
+      }
+      adoption {
+        state
+        ballot {
+          id
+          ...PriorityBallot
+        }
+        earlierBallots {
+          id
+          ...PriorityBallot
+        }
+        panel {
+          ballotId
+          canSign
+          canSaveDraft
+          ...PositionPanelParts
+        }
+      }
+    }
+  }
+`);
+
 export const EditionWords = graphql(`
   fragment EditionWords on EditionText {
     head {
@@ -77,6 +112,7 @@ export const EditionWords = graphql(`
 `);
 
 export type EditionRow = EditionsQuery['editions'][number];
+export type Edition = EditionQuery['comparePage'];
 export type Compared = CompareQuery['comparePage'];
 export type EditionHead = Compared['editions'][number];
 export type Source = Compared['sources'][number];

@@ -28,6 +28,9 @@ export const documentsRoutes: RoadmapPage[] = [
   },
   {
     path: 'documents/:number',
-    lazy: page(async () => (await import('./EditionPage.js')).EditionPage, ['documents', 'words', 'refusals']),
+    lazy: page(
+      async () => (await import('./EditionPage.js')).EditionPage,
+      ['documents', 'words', 'refusals', 'priority', 'stance', 'result', 'confirm', 'confirmation'],
+    ),
   },
 ];

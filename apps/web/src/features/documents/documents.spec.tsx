@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { refuse } from '../../shared/testing/answersLink.js';
+import { ballotView, type BallotOptions } from '../../shared/testing/ballots.js';
 import { renderFeature } from '../../shared/testing/renderFeature.js';
 import { signedIn } from '../../shared/testing/viewers.js';
 import { documentsRoutes } from './documents.routes.js';
@@ -162,10 +163,84 @@ describe('the editions', () => {
   });
 
   it('are read whole', async () => {
-    await open('documents/1.2-draft', { comparePage: () => ({ ...page, from: null, sources: [] }) });
+    await open('documents/1.2-draft', { comparePage: () => ({ ...page, from: null, sources: [], adoption: null }) });
     expect(await screen.findByRole('heading', { level: 1, name: 'Edition 1.2-draft' })).toBeVisible();
     expect(screen.getByText('A new thought.')).toBeVisible();
     expect(screen.getByRole('button', { name: 'PDF' })).toBeVisible();
+  });
+});
+
+describe('the adoption of an edition', () => {
+  const ballot = (options: BallotOptions = {}) => ballotView('DOC', { signed: { AL: 'endorse' }, ...options });
+  const panel = {
+    ballotId: ballot().id,
+    participantCode: 'ME',
+    versionHash: heads[0].hash,
+    deadline: '2026-12-04T16:00:00.000Z',
+    canSign: true,
+    canSaveDraft: true,
+    awaiting: null,
+    letterReason: null,
+    closedReason: null,
+    draft: null,
+    current: null,
+    last: null,
+  };
+  const adopting = (adoption: object, answers: object = {}) =>
+    open('documents/1.2-draft', {
+      comparePage: () => ({ ...page, from: null, sources: [], adoption: { earlierBallots: [], ...adoption } }),
+      ...answers,
+    });
+
+  it('is where a head records the position on the whole document, by number and hash', async () => {
+    const { user, asked } = await adopting(
+      { state: 'validating', ballot: ballot(), panel },
+      {
+        savePositionDraft: ({ input }: { input: object }) => ({
+          id: 'draft-1',
+          savedAt: '2026-11-20T13:30:00.000Z',
+          savedByTitle: 'Head of delegation',
+          version: 1,
+          ...input,
+        }),
+        signPosition: () => ({ ...ballot({ signed: { ME: 'endorse' } }).positions[3]?.position }),
+      },
+    );
+    expect(await screen.findByRole('heading', { name: 'Adoption of edition 1.2-draft' })).toBeVisible();
+    expect(screen.getByRole('list', { name: /Positions/ })).toBeVisible();
+    const region = screen.getByRole('region', { name: 'Record our position' });
+    await user.click(within(region).getByRole('radio', { name: 'Endorse with reservation' }));
+    expect(within(region).queryByText(/What the reservation covers/)).toBeNull();
+    await user.click(within(region).getByRole('radio', { name: 'Endorse' }));
+    await user.click(within(region).getByRole('button', { name: 'Review and record' }));
+    const dialog = await screen.findByRole('dialog', {
+      name: /on the whole document, edition 1\.2-draft/,
+    });
+    expect(dialog).toHaveTextContent('Signed on edition 1.2-draft of the whole document, hash cccccccc…cccc.');
+    await user.click(within(dialog).getByRole('button', { name: 'Record position' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(asked.findLast(({ operation }) => operation === 'SignPosition')?.variables).toMatchObject({
+      input: { ballotId: panel.ballotId, versionHash: heads[0].hash, stance: 'endorse', statements: [] },
+    });
+  });
+
+  it('says that a round is awaited, and what was decided on the same edition before', async () => {
+    await adopting({
+      state: 'frozen',
+      ballot: null,
+      panel: null,
+      earlierBallots: [ballot({ state: 'cancelled', cancelReason: 'Not all were here.' })],
+    });
+    expect(await screen.findByText(/The texts are fixed for their adoption/)).toBeVisible();
+    const earlier = screen.getByRole('region', { name: 'Earlier ballots on this edition' });
+    expect(earlier).toHaveTextContent('Not all were here.');
+    expect(screen.queryByRole('region', { name: 'Record our position' })).toBeNull();
+  });
+
+  it('shows the result once it is declared', async () => {
+    await adopting({ state: 'returned', ballot: ballot({ state: 'declared' }), panel: null });
+    const outcome = await screen.findByRole('region', { name: /Result of/ });
+    expect(outcome).toHaveTextContent('Edition 1.2-draft.');
   });
 });
 

@@ -189,6 +189,21 @@ describe('the list of priorities', () => {
     expect(screen.queryByText('What needs you')).toBeNull();
   });
 
+  it('begins with the preamble, which is not counted', async () => {
+    const preamble = {
+      id: 'preamble',
+      code: 'P0',
+      title: 'Preamble',
+      summary: 'Why.',
+      state: 'validated',
+      ballot: null,
+    };
+    await open(overview({ priorities: [priority('P1')], preamble }), headOfDelegation(), 'priorities');
+    const [first, second] = await screen.findAllByRole('heading', { level: 2 });
+    expect([first?.textContent, second?.textContent]).toEqual(['Preamble', 'Title of P1']);
+    expect(screen.getByText(/0 of 1 agreed/)).toBeVisible();
+  });
+
   it('says what is absent while nothing was circulated', async () => {
     await open(overview({ priorities: [] }), headOfDelegation(), 'priorities');
     expect(await screen.findByText('No priority has been circulated yet.')).toBeTruthy();

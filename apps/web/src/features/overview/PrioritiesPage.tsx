@@ -21,6 +21,9 @@ export const PrioritiesDocument = graphql(`
       priorities {
         ...PriorityParts
       }
+      preamble {
+        ...PreambleParts
+      }
       agreed
     }
   }
@@ -55,7 +58,7 @@ export function PrioritiesPage() {
         return count > 0 ? t('states:stale.positions', { count }) : null;
       }}
     >
-      {({ overviewPage: { priorities, agreed } }) => (
+      {({ overviewPage: { priorities, preamble, agreed } }) => (
         <>
           <Head>
             <PageHeading>{t('priorities.title')}</PageHeading>
@@ -72,7 +75,7 @@ export function PrioritiesPage() {
               </span>
             )}
           </Head>
-          <PriorityList priorities={priorities} agreed={agreed} headless />
+          <PriorityList priorities={priorities} preamble={preamble} agreed={agreed} headless />
         </>
       )}
     </PageContent>

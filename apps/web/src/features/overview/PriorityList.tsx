@@ -10,8 +10,8 @@ import { phoneScreen } from '../../shared/page/paper.js';
 import { useRoadmap, useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { StatusLegend } from './ActionsUnderWay.js';
 import { columns, Strip } from './priorityColumns.js';
-import { PriorityRow } from './PriorityRow.js';
-import { ballotsOf, PriorityParts, type PriorityRef } from './priorityParts.js';
+import { PreambleRow, PriorityRow } from './PriorityRow.js';
+import { ballotsOf, PriorityParts, type PreambleRef, type PriorityRef } from './priorityParts.js';
 
 const Head = styled('header')({
   display: 'flex',
@@ -40,6 +40,8 @@ export interface PriorityListProps {
   priorities: readonly PriorityRef[];
   /** How many of them are agreed in the result shown. */
   agreed: number;
+  /** Stands before them, and is not counted. */
+  preamble?: PreambleRef | null;
   /** The page's own heading names the list. */
   headless?: boolean;
 }
@@ -48,14 +50,14 @@ export interface PriorityListProps {
 const squareFor = (chips: readonly string[]): number => Math.max(22, ...chips.map(({ length }) => length * 7.3));
 
 /** The priorities in order: each delegation's position, the result in words, the actions under way. */
-export function PriorityList({ priorities, agreed, headless = false }: PriorityListProps) {
+export function PriorityList({ priorities, agreed, preamble = null, headless = false }: PriorityListProps) {
   const { t } = useTranslation(['overview', 'shell']);
   const pathOf = useRoadmapPath();
   const { participants } = useRoadmap();
   const roundName = useRoundName();
   const codes = participants.map(({ code }) => code);
   const names = useParticipantNames(codes);
-  if (priorities.length === 0) {
+  if (priorities.length === 0 && !preamble) {
     return <EmptyState title={t('overview:priorities.empty')}>{t('overview:priorities.emptyHint')}</EmptyState>;
   }
   const ballots = ballotsOf(priorities);
@@ -97,6 +99,7 @@ export function PriorityList({ priorities, agreed, headless = false }: PriorityL
         <span>{t('overview:priorities.actions')}</span>
       </Columns>
       <Rows>
+        {preamble && <PreambleRow preamble={preamble} level={headless ? 'h2' : 'h3'} />}
         {priorities.map((priority) => (
           <PriorityRow
             key={readFragment(PriorityParts, priority).id}

@@ -1,7 +1,9 @@
 import { styled } from '@mui/material/styles';
 import { Disclosure } from '@waymark/ui';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { PriorityPartsFragment } from '../../gql/graphql.js';
 import { readFragment } from '../../gql/index.js';
 import { readBallot } from '../../shared/ballots/ballot.js';
 import { ResultExplanation } from '../../shared/ballots/ResultExplanation.js';
@@ -11,7 +13,7 @@ import { useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { ActionsUnderWay } from './ActionsUnderWay.js';
 import { PositionStrip } from './PositionStrip.js';
 import { columns } from './priorityColumns.js';
-import { PriorityParts, type PriorityRef } from './priorityParts.js';
+import { PreambleParts, PriorityParts, type PreambleRef, type PriorityRef } from './priorityParts.js';
 
 const Root = styled('li')({
   ...columns,
@@ -35,12 +37,35 @@ const Root = styled('li')({
   },
 });
 
+type Level = 'h2' | 'h3';
+
 /** One priority: it leads to its page. */
-export function PriorityRow({ priority: ref, level: Heading }: { priority: PriorityRef; level: 'h2' | 'h3' }) {
+export function PriorityRow({ priority, level }: { priority: PriorityRef; level: Level }) {
+  const { actions, ...text } = readFragment(PriorityParts, priority);
+  return (
+    <TextRow text={text} level={level}>
+      <ActionsUnderWay actions={actions} />
+    </TextRow>
+  );
+}
+
+/** The preamble, which has no steps and so no actions. */
+export function PreambleRow({ preamble, level }: { preamble: PreambleRef; level: Level }) {
+  return <TextRow text={readFragment(PreambleParts, preamble)} level={level} />;
+}
+
+interface TextRowProps {
+  text: Omit<PriorityPartsFragment, 'actions' | '__typename' | ' $fragmentName'>;
+  level: Level;
+  /** What is under way. */
+  children?: ReactNode;
+}
+
+function TextRow({ text, level: Heading, children }: TextRowProps) {
   const { t } = useTranslation('result');
   const pathOf = useRoadmapPath();
   const words = useBallotWords();
-  const { code, title, summary, state, ballot: ballotRef, actions } = readFragment(PriorityParts, ref);
+  const { code, title, summary, state, ballot: ballotRef } = text;
   const ballot = ballotRef ? readBallot(ballotRef) : null;
   const { headline, detail } = words.priority(state, ballot);
   return (
@@ -70,9 +95,7 @@ export function PriorityRow({ priority: ref, level: Heading }: { priority: Prior
           </Disclosure>
         )}
       </div>
-      <div className="under">
-        <ActionsUnderWay actions={actions} />
-      </div>
+      <div className="under">{children}</div>
     </Root>
   );
 }

@@ -19,6 +19,20 @@ export const PriorityParts = graphql(`
   }
 `);
 
+export const PreambleParts = graphql(`
+  fragment PreambleParts on OverviewPreamble {
+    id
+    code
+    title
+    summary
+    state
+    ballot {
+      ...BallotParts
+    }
+  }
+`);
+
+export type PreambleRef = FragmentType<typeof PreambleParts>;
 export type PriorityRef = FragmentType<typeof PriorityParts>;
 
 /** The ballots of the list, for what is new and for the legend. */

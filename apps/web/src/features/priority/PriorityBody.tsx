@@ -9,15 +9,16 @@ import type { Finding } from '../../shared/evidence/finding.js';
 import { useRoadmap } from '../../shared/session/SessionContext.js';
 import { EvidenceTab } from './EvidenceTab.js';
 import { FindingDrawer } from './FindingDrawer.js';
-import { PositionPanel } from './position/PositionPanel.js';
-import { PositionsStrip } from './PositionsStrip.js';
-import { PriorityThreadsDocument, readBallot, type PriorityData } from './priority.documents.js';
+import { PositionPanel } from '../../shared/positions/PositionPanel.js';
+import { PositionsStrip } from '../../shared/positions/PositionsStrip.js';
+import { readBallot } from '../../shared/positions/record.documents.js';
+import { PriorityThreadsDocument, type PriorityData } from './priority.documents.js';
 import { PriorityHead } from './PriorityHead.js';
 import { notPrinted, usePriorityTab, useTabLinks } from './priorityTabs.js';
 import { HistoryTab } from './record/HistoryTab.js';
-import { OutcomePanel } from './record/OutcomePanel.js';
+import { OutcomePanel } from '../../shared/positions/OutcomePanel.js';
 import { StepsTab } from './StepsTab.js';
-import { StickyRecord } from './StickyRecord.js';
+import { StickyRecord } from '../../shared/positions/StickyRecord.js';
 import { TextTab } from './text/TextTab.js';
 import { useAnchor } from './useAnchor.js';
 
@@ -55,7 +56,7 @@ export interface PriorityBodyProps {
 export function PriorityBody({ priority, refetch }: PriorityBodyProps) {
   const { t } = useTranslation('priority');
   const { code: roadmapCode } = useRoadmap();
-  const tab = usePriorityTab();
+  const tab = usePriorityTab(priority);
   const tabs = useTabLinks(priority, tab);
   const [finding, setFinding] = useState<Finding | null>(null);
   const [place, setPlace] = useState<DiscussionPlace | null>(null);
@@ -76,7 +77,7 @@ export function PriorityBody({ priority, refetch }: PriorityBodyProps) {
   };
 
   const aside = writes ? (
-    <PositionPanel code={priority.code} panel={panel} ballot={ballot} passages={passages} refetch={refetch} />
+    <PositionPanel name={priority.code} panel={panel} ballot={ballot} passages={passages} refetch={refetch} />
   ) : ballot?.result ? (
     <OutcomePanel ballot={ballot} passages={passages} />
   ) : null;
@@ -114,7 +115,7 @@ export function PriorityBody({ priority, refetch }: PriorityBodyProps) {
           {tab === 'history' && (
             <HistoryTab
               priority={priority}
-              ballots={[...(ballot ? [ballot] : []), ...priority.earlierBallots.map(readBallot)]}
+              ballots={[...(ballot ? [ballot] : []), ...priority.earlierBallots.map((earlier) => readBallot(earlier))]}
             />
           )}
         </Content>

@@ -138,6 +138,13 @@ describe('the parts of a priority', () => {
     expect(within(steps).getByRole('img', { name: /4 on track.*1 without a report/ })).toBeInTheDocument();
   });
 
+  it('leave out steps where the text is the preamble', async () => {
+    await open({ ...priorityPage(), kind: 'preamble', code: 'P0', steps: [] }, { path: 'priorities/p0?tab=steps' });
+    const tabs = await screen.findByRole('navigation', { name: 'Parts of the priority' });
+    expect(within(tabs).queryByRole('link', { name: /Steps/ })).toBeNull();
+    expect(within(tabs).getByRole('link', { name: /Text/ })).toHaveAttribute('aria-current');
+  });
+
   it('name the evidence by participant, and who has none', async () => {
     await open(priorityPage(), { path: 'priorities/p3?tab=evidence' });
     expect(screen.getByRole('heading', { level: 3, name: 'All participants' })).toBeInTheDocument();

@@ -6,7 +6,8 @@ import { useNamedComment } from '../../shared/discussion/namedComment.js';
 import { PageContent } from '../../shared/page/PageContent.js';
 import { usePage } from '../../shared/page/usePage.js';
 import { useRoadmap } from '../../shared/session/SessionContext.js';
-import { PriorityDocument, readBallot, type PriorityData } from './priority.documents.js';
+import { readBallot } from '../../shared/positions/record.documents.js';
+import { PriorityDocument, type PriorityData } from './priority.documents.js';
 import { PriorityBody } from './PriorityBody.js';
 import { PrioritySkeleton } from './PrioritySkeleton.js';
 

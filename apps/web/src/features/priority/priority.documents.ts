@@ -1,70 +1,5 @@
-import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
-import type { PriorityBallotFragment, PriorityPositionFragment, PriorityQuery } from '../../gql/graphql.js';
-
-export const PriorityPosition = graphql(`
-  fragment PriorityPosition on Position {
-    id
-    stance
-    state
-    requestedText
-    signedAt
-    signedByTitle
-    confirmation {
-      ...ConfirmationParts
-    }
-    endedAt
-    statements {
-      kind
-      text
-      language
-      passageIds
-    }
-  }
-`);
-
-const PriorityBallot = graphql(`
-  fragment PriorityBallot on BallotView {
-    id
-    roundCode
-    roundTitle
-    state
-    endedAt
-    version
-    versionNumber
-    versionHash
-    cancelReason
-    positions {
-      participantCode
-      tacit
-      draftSavedAt
-      position {
-        ...PriorityPosition
-      }
-      replaced {
-        ...PriorityPosition
-      }
-    }
-    result {
-      outcome
-      rule
-      electorate
-      floor
-      counts {
-        endorse
-        reservation
-        request_change
-        object
-        abstain
-        tacit
-        missing
-      }
-      reasons {
-        participantCode
-        reason
-      }
-    }
-  }
-`);
+import { graphql } from '../../gql/index.js';
+import type { PriorityQuery } from '../../gql/graphql.js';
 
 /** The threads before those on the page. */
 export const PriorityThreadsDocument = graphql(`
@@ -81,6 +16,7 @@ export const PriorityDocument = graphql(`
   query Priority($roadmap: String!, $code: String!, $comment: ID) {
     priorityPage(roadmap: $roadmap, code: $code, comment: $comment) {
       id
+      kind
       code
       state
       version
@@ -148,27 +84,3 @@ export type PriorityData = PriorityQuery['priorityPage'];
 /** A passage as positions and their record cite it. */
 export type Passage = PriorityData['text']['passages'][number];
 export type Amendment = PriorityData['amendments'][number];
-export type Position = PriorityPositionFragment;
-export type BallotRef = FragmentType<typeof PriorityBallot>;
-export type BallotEntry = Omit<PriorityBallotFragment['positions'][number], 'position' | 'replaced'> & {
-  position: Position | null;
-  replaced: Position[];
-};
-export type Ballot = Omit<PriorityBallotFragment, 'positions' | ' $fragmentName'> & { positions: BallotEntry[] };
-
-/** Reads a position, or none. */
-export const readPosition = (position: FragmentType<typeof PriorityPosition> | null): Position | null =>
-  readFragment(PriorityPosition, position);
-
-/** Reads a ballot with its positions, current ones and those they replaced. */
-export function readBallot(ref: BallotRef): Ballot {
-  const ballot = readFragment(PriorityBallot, ref);
-  return {
-    ...ballot,
-    positions: ballot.positions.map((entry) => ({
-      ...entry,
-      position: readPosition(entry.position),
-      replaced: [...readFragment(PriorityPosition, entry.replaced)],
-    })),
-  };
-}

@@ -105,6 +105,7 @@ const mix = {
 /** The page of P3 with an open ballot, as the head of delegation of Montenegro is answered. */
 export const priorityPage = (overrides: Record<string, unknown> = {}, ballot: BallotOptions | null = {}) => ({
   id: 'priority-3',
+  kind: 'priority',
   code: 'P3',
   state: 'validating',
   version: 4,

@@ -8,11 +8,15 @@ import { isPending } from './text/amendedText.js';
 const PRIORITY_TABS = ['text', 'steps', 'evidence', 'discussion', 'history'] as const;
 export type PriorityTab = (typeof PRIORITY_TABS)[number];
 
+/** A preamble has no steps. */
+const tabsOf = ({ kind }: Pick<PriorityData, 'kind'>): PriorityTab[] =>
+  PRIORITY_TABS.filter((tab) => tab !== 'steps' || kind === 'priority');
+
 /** The part of the priority that the address asks for; the text where it asks for none. */
-export function usePriorityTab(): PriorityTab {
+export function usePriorityTab(priority: Pick<PriorityData, 'kind'>): PriorityTab {
   const [query] = useSearchParams();
   const asked = query.get('tab');
-  return PRIORITY_TABS.find((tab) => tab === asked) ?? 'text';
+  return tabsOf(priority).find((tab) => tab === asked) ?? 'text';
 }
 
 /**
@@ -38,7 +42,7 @@ export function useTabLinks(priority: PriorityData, current: PriorityTab): TabLi
     discussion: comments,
     history: undefined,
   };
-  return PRIORITY_TABS.map((tab) => ({
+  return tabsOf(priority).map((tab) => ({
     key: tab,
     label: t(tab === 'text' && pending > 0 ? 'tab.textAmended' : `tab.${tab}`),
     href: tab === 'text' ? pathname : `${pathname}?tab=${tab}`,

@@ -12,6 +12,7 @@ export const NeedParts = graphql(`
     count
     codes
     draftCodes
+    edition
     roundTitle
     deadline
     dueOn
@@ -53,9 +54,12 @@ export function useNeedWords(role: Role, round: OpenRound): (need: Need) => Need
           }),
         ]
       : [];
-  const on = ({ codes }: Need): string[] => {
+  /** The whole document has no code of its own that anybody would say. */
+  const named = (edition: string | null, codes: readonly string[]): string =>
+    edition === null ? inSeries(codes) : t('needs.document', { edition });
+  const on = ({ codes, edition }: Need): string[] => {
     if (codes.length === 0) return [];
-    if (codes.length <= NAMED) return [t('needs.on', { codes: inSeries(codes) })];
+    if (codes.length <= NAMED) return [t('needs.on', { codes: named(edition, codes) })];
     return [t('needs.onMore', { codes: codes.slice(0, NAMED).join(', '), count: codes.length - NAMED })];
   };
   const words = (title: string, act: string, ...details: string[]): NeedWords => ({
@@ -65,15 +69,17 @@ export function useNeedWords(role: Role, round: OpenRound): (need: Need) => Need
   });
 
   return (need) => {
-    const { kind, count, codes, draftCodes, dueOn } = need;
+    const { kind, count, codes, draftCodes, edition, dueOn } = need;
     switch (kind) {
       case 'record_positions': {
         const head = role === 'delegation_head';
-        const drafts = draftCodes.length > 0 ? [t('needs.draftSaved', { codes: inSeries(draftCodes) })] : [];
+        const drafts = draftCodes.length > 0 ? [t('needs.draftSaved', { codes: named(edition, draftCodes) })] : [];
         const next = draftCodes[0] ?? codes[0] ?? '';
         return words(
-          t(head ? 'needs.record' : 'needs.prepare', { codes: inSeries(codes) }),
-          t(draftCodes.length > 0 ? 'needs.continue' : 'needs.openPriority', { code: next }),
+          t(head ? 'needs.record' : 'needs.prepare', { codes: named(edition, codes) }),
+          edition === null
+            ? t(draftCodes.length > 0 ? 'needs.continue' : 'needs.openPriority', { code: next })
+            : t('needs.openDocument'),
           ...closes(need),
           ...drafts,
           ...(head ? [] : [t('needs.onlyHead')]),

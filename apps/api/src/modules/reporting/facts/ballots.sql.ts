@@ -1,4 +1,5 @@
 import {
+  always,
   list,
   maybe,
   object,
@@ -102,9 +103,21 @@ export const ballotJson = (me: Actor, wanted: Selection): Sql<Wire<BallotView>> 
 export const ballotsOfPriority = (me: Actor): Sql => sql`
   ${ballots(me)} b join ${rounds(me)} rd on rd.id = b.round_id where b.priority_id = p.id`;
 
-/** The latest ballot on `p` that was not cancelled. */
-export const latestBallot = (me: Actor, wanted: Selection): Sql<Wire<BallotView> | null> =>
+/**
+ * The latest ballot on `p` that was not cancelled.
+ * @param among which of its ballots
+ */
+export const latestBallot = (me: Actor, wanted: Selection, among: Sql = always): Sql<Wire<BallotView> | null> =>
   maybe(
     ballotJson(me, wanted),
-    sql`from ${ballotsOfPriority(me)} and b.state <> 'cancelled' order by rd.sort desc limit 1`,
+    sql`from ${ballotsOfPriority(me)} and b.state <> 'cancelled' and ${among} order by rd.sort desc limit 1`,
+  );
+
+/** All but the one that was held last, the latest first. */
+export const earlierBallots = (me: Actor, wanted: Selection, p: Sql, among: Sql = always): Sql<Wire<BallotView>[]> =>
+  list(
+    sql`x.ballot`,
+    sql`from ${p} cross join lateral (
+      select ${ballotJson(me, wanted)} as ballot, rd.sort from ${ballotsOfPriority(me)} and ${among} order by rd.sort desc offset 1) x`,
+    sql`x.sort desc`,
   );

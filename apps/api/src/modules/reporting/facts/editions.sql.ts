@@ -5,12 +5,14 @@ import {
   raw,
   sql,
   type Actor,
+  type Parts,
   type Selection,
   type Sql,
   type Wire,
 } from '../../../kernel/index.js';
 import { editionParts, editions, namedSteps, participants, passages, versions } from '../../roadmap/index.js';
 import { amendments, amendmentSponsors } from '../../validation/index.js';
+import type { DraftSource } from '../draft.types.js';
 import type { ChangeSource, EditionHead, EditionPart, EditionPassage, EditionText } from '../compare.types.js';
 
 /** The number of the edition that is compared with, where there is one, and of the one that is read. */
@@ -81,20 +83,32 @@ const text = (
     sql`from ${editions(me)} e where e.roadmap_id = (select r.id from r) and e.number = ${number}::text`,
   );
 
+/** An amendment `am`. */
+const sourceParts = (me: Actor): Parts<ChangeSource> => ({
+  passageId: sql`am.passage_id`,
+  amendmentCode: sql`am.code`,
+  participantCode: sql`(select pt.country_code from ${participants(me)} pt where pt.id = am.participant_id)`,
+  sponsorCodes: list<string>(
+    sql`pt.country_code`,
+    sql`from ${amendmentSponsors(me)} sp join ${participants(me)} pt on pt.id = sp.participant_id where sp.amendment_id = am.id`,
+    sql`pt.english_name`,
+  ),
+  decidedAt: sql`am.decided_at`,
+});
+
+/** Amendments to the text of this priority that were accepted, whether its draft holds their words already or not. */
+export const draftSources = (me: Actor, priorityId: Sql): Sql<Wire<DraftSource>[]> =>
+  list(
+    object<DraftSource>({ ...sourceParts(me), versionNumber: sql`v.number` }),
+    sql`from ${amendments(me)} am join ${versions(me)} v on v.id = am.base_version_id
+      where am.priority_id = ${priorityId} and am.state in ('accepted', 'accepted_modified', 'merged') and am.passage_id is not null`,
+    sql`am.decided_at, am.code`,
+  );
+
 /** Amendments that were merged into the texts between the two editions. */
 export const changeSources = (me: Actor): Sql<Wire<ChangeSource>[]> =>
   list(
-    object<ChangeSource>({
-      passageId: sql`am.passage_id`,
-      amendmentCode: sql`am.code`,
-      participantCode: sql`(select pt.country_code from ${participants(me)} pt where pt.id = am.participant_id)`,
-      sponsorCodes: list<string>(
-        sql`pt.country_code`,
-        sql`from ${amendmentSponsors(me)} sp join ${participants(me)} pt on pt.id = sp.participant_id where sp.amendment_id = am.id`,
-        sql`pt.english_name`,
-      ),
-      decidedAt: sql`am.decided_at`,
-    }),
+    object<ChangeSource>(sourceParts(me)),
     sql`from from_part f join to_part t on t.priority_id = f.priority_id and t.number > f.number
       join ${versions(me)} v on v.priority_id = f.priority_id and v.number >= f.number and v.number < t.number
       join ${amendments(me)} am on am.base_version_id = v.id and am.state = 'merged' and am.passage_id is not null`,

@@ -19,7 +19,7 @@ import {
 import { compareCodes, type Role } from '@waymark/domain';
 import { threadsWithReplies } from '../../discussion/index.js';
 import { waitingSeats } from '../../identity/index.js';
-import { namedPriorities, priorities, steps } from '../../roadmap/index.js';
+import { namedPriorities, steps, texts, versionEdition } from '../../roadmap/index.js';
 import {
   actions,
   actionSupport,
@@ -35,11 +35,19 @@ export interface NeedFacts {
   positions?: {
     codes: string[];
     draftCodes: string[];
+    edition: string | null;
     roundTitle: string;
     roundCode: string;
     deadline: string | null;
   } | null;
-  awaited?: { codes: string[]; count: number; roundTitle: string; roundCode: string; deadline: string | null } | null;
+  awaited?: {
+    codes: string[];
+    count: number;
+    edition: string | null;
+    roundTitle: string;
+    roundCode: string;
+    deadline: string | null;
+  } | null;
   due?: { codes: string[]; dueOn: string | null };
   returned?: string[];
   review?: string[];
@@ -66,7 +74,13 @@ const signed = (me: Actor, participant: Sql): Sql => sql`exists (
 
 type OwnPositions = NonNullable<NeedFacts['positions']>;
 type Awaited = NonNullable<NeedFacts['awaited']>;
-const ofRound = { roundTitle: sql`min(rd.title)`, roundCode: sql`min(rd.code)`, deadline: sql`min(rd.deadline)` };
+/** With the edition, where the ballot is on the whole document: it is alone in its round. */
+const ofRound = {
+  edition: sql`max(${versionEdition('b.version_id')})`,
+  roundTitle: sql`min(rd.title)`,
+  roundCode: sql`min(rd.code)`,
+  deadline: sql`min(rd.deadline)`,
+};
 
 /** Open ballots that the own delegation has not signed. */
 const ownPositions = (me: Actor, participantId: Seat['participantId']): Sql<OwnPositions | null> =>
@@ -141,7 +155,7 @@ const replies = (me: Actor, membershipId: Seat['id']): Sql<Replies> =>
         case when s.id is not null then 'steps/' || s.code else 'priorities/' || lower(p.code) || '?tab=discussion' end as path
       from ${threadsWithReplies(me, membershipId)} th
         left join ${steps(me)} s on s.id = ${stepOfSubject(me, 'th')}
-        left join ${priorities(me)} p on p.id = coalesce(th.priority_id, case when th.subject_kind = 'priority' then th.subject_id end)
+        left join ${texts(me)} p on p.id = coalesce(th.priority_id, case when th.subject_kind = 'priority' then th.subject_id end)
       where coalesce(s.code, p.code) is not null
       group by s.id, s.code, p.code order by max(th.latest) desc limit 5) x`,
     sql`x.latest desc`,

@@ -111,39 +111,43 @@ const dependencies = (me: Actor): Sql<PlanDependency[]> =>
     sql`d.successor_step_id <> s.id, o.priority_sort, o.sort, d.id`,
   );
 
+/** The plan of a step `s`. */
+const planOfStep = (me: Actor) =>
+  object<StepPlanFacts>({
+    stepId: sql`s.id`,
+    version: sql`s.version`,
+    scope: sql`s.scope`,
+    weight: sql`s.weight`,
+    lead: named(me, sql`s.lead_institution_id`),
+    support: supporting(me, sql`(select ss.institution_id from ${stepSupport(me)} ss where ss.step_id = s.id)`),
+    startDate: sql`s.start_date`,
+    baselineEnd: sql`s.baseline_end`,
+    originCountries: list(
+      object<PlanCountry>({ code: sql`c.code`, name: sql`c.name` }),
+      sql`from ${stepOrigins(me)} x join ${countries(me)} c on c.code = x.country_code where x.step_id = s.id`,
+      sql`c.name`,
+    ),
+    alignment: list(
+      object<PlanAlignment>({
+        id: sql`i.id`,
+        code: sql`i.code`,
+        title: sql`i.title`,
+        frameworkTitle: sql`i.framework_title`,
+      }),
+      sql`from ${stepAlignment(me)} sa join ${alignmentItems(me)} i on i.id = sa.item_id where sa.step_id = s.id`,
+      sql`${collated(me, 'i.framework_title')}, i.code`,
+    ),
+    dependencies: dependencies(me),
+    milestones: plannedMilestones(me, sql`ms.step_id = s.id and ms.action_id is null`),
+    history: history(me, sql`s.id`),
+  });
+
 /** The plan of the step `s` of `from`. */
-export const stepPlan = (me: Actor, from: Sql): Sql<StepPlanFacts | null> =>
-  maybe(
-    object<StepPlanFacts>({
-      stepId: sql`s.id`,
-      version: sql`s.version`,
-      scope: sql`s.scope`,
-      weight: sql`s.weight`,
-      lead: named(me, sql`s.lead_institution_id`),
-      support: supporting(me, sql`(select ss.institution_id from ${stepSupport(me)} ss where ss.step_id = s.id)`),
-      startDate: sql`s.start_date`,
-      baselineEnd: sql`s.baseline_end`,
-      originCountries: list(
-        object<PlanCountry>({ code: sql`c.code`, name: sql`c.name` }),
-        sql`from ${stepOrigins(me)} x join ${countries(me)} c on c.code = x.country_code where x.step_id = s.id`,
-        sql`c.name`,
-      ),
-      alignment: list(
-        object<PlanAlignment>({
-          id: sql`i.id`,
-          code: sql`i.code`,
-          title: sql`i.title`,
-          frameworkTitle: sql`i.framework_title`,
-        }),
-        sql`from ${stepAlignment(me)} sa join ${alignmentItems(me)} i on i.id = sa.item_id where sa.step_id = s.id`,
-        sql`${collated(me, 'i.framework_title')}, i.code`,
-      ),
-      dependencies: dependencies(me),
-      milestones: plannedMilestones(me, sql`ms.step_id = s.id and ms.action_id is null`),
-      history: history(me, sql`s.id`),
-    }),
-    sql`from ${from}`,
-  );
+export const stepPlan = (me: Actor, from: Sql): Sql<StepPlanFacts | null> => maybe(planOfStep(me), sql`from ${from}`);
+
+/** The plans of the steps `s` of `from`, in their order. */
+export const stepPlans = (me: Actor, from: Sql): Sql<StepPlanFacts[]> =>
+  list(planOfStep(me), sql`from ${from}`, sql`s.sort, s.id`);
 
 /** The plans of the actions `a` that meet `where`, participants in the order of their English names. */
 export const actionPlans = (me: Actor, where: Sql): Sql<ActionPlanFacts[]> =>

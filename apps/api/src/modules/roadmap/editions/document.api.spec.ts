@@ -30,6 +30,23 @@ const actionsOf = async (stepId: string): Promise<{ archived: boolean }[]> =>
   api.rows('select archived_at is not null as archived from national_actions where step_id = $1', [stepId]);
 
 describe('the life of a document', () => {
+  const adoptionOf = async (to: string, as: string): Promise<unknown> => {
+    const { data } = await api.gql<{ comparePage: { adoption: unknown } }>(
+      `query ($code: String!, $to: String!) { comparePage(roadmap: $code, to: $to) { adoption { state
+        ballot { versionHash result { outcome } } earlierBallots { result { outcome } } panel { versionHash canSign } } } }`,
+      { code: roadmap.code, to },
+      as,
+    );
+    return data.comparePage.adoption;
+  };
+  const needsOf = async (as: string): Promise<unknown> => {
+    const { data } = await api.gql<{ overviewPage: { needs: unknown } }>(
+      `query ($code: String!) { overviewPage(roadmap: $code) { needs { kind codes edition path } } }`,
+      { code: roadmap.code },
+      as,
+    );
+    return data.overviewPage.needs;
+  };
   let roadmap: WrittenRoadmap;
   let making: ReturnType<typeof drafting>;
   let on: ReturnType<typeof conducting>;
@@ -218,6 +235,18 @@ describe('the life of a document', () => {
         ],
       },
     });
+    expect(await adoptionOf('0.3-draft', roadmap.heads[0])).toEqual({
+      state: 'validating',
+      ballot: { versionHash: second.hash, result: null },
+      earlierBallots: [],
+      panel: { versionHash: second.hash, canSign: true },
+    });
+    expect(await adoptionOf('0.3-draft', roadmap.secretariat)).toMatchObject({ state: 'validating', panel: null });
+    expect(await adoptionOf('0.2-draft', roadmap.heads[0])).toBeNull();
+    expect(await needsOf(roadmap.heads[0])).toEqual([
+      { kind: 'record_positions', codes: ['DOC'], edition: '0.3-draft', path: 'documents/0.3-draft' },
+    ]);
+    expect(await needsOf(roadmap.secretariat)).toMatchObject([{ kind: 'positions_awaited', edition: '0.3-draft' }]);
     const [ballot] = await api.rows<{ id: string; version: number }>(
       'select id, version from ballots where round_id = $1',
       [round.id],
@@ -241,6 +270,12 @@ describe('the life of a document', () => {
       P2: ['consultation', false],
     });
     expect(await api.rows('select number from priority_versions where priority_id = $1', [documentId])).toHaveLength(1);
+    expect(await adoptionOf('0.3-draft', roadmap.heads[1])).toMatchObject({
+      state: 'returned',
+      ballot: { result: { outcome: 'returned' } },
+      earlierBallots: [{ result: null }],
+      panel: null,
+    });
   });
 
   test('its validation adopts the roadmap: all texts come into force together, and every participant has its actions', async () => {

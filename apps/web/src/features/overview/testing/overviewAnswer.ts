@@ -61,6 +61,7 @@ export const overview = (overrides: object = {}) => ({
     { phase: 'closed', state: 'next', from: null, to: null, roundNumber: null, roundDeadline: null },
   ],
   priorities: ['P1', 'P2'].map((code) => priority(code)),
+  preamble: null,
   agreed: 0,
   round: {
     id: 'round-2',

@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { PriorityVersionPartsFragment } from '../../../gql/graphql.js';
 import { graphql, readFragment } from '../../../gql/index.js';
 import { useFormats } from '../../../shared/session/useFormats.js';
-import { HashLine } from '../HashLine.js';
-import type { Ballot, PriorityData } from '../priority.documents.js';
+import { HashLine } from '../../../shared/positions/HashLine.js';
+import type { Ballot } from '../../../shared/positions/record.documents.js';
+import type { PriorityData } from '../priority.documents.js';
 import { AmendmentCard } from '../text/AmendmentCard.js';
 import { isPending } from '../text/amendedText.js';
 import { inSeries } from '../../../shared/ballots/ParticipantSeries.js';
-import { BallotRecord } from './BallotRecord.js';
+import { BallotRecord } from '../../../shared/positions/BallotRecord.js';
 import { VersionText, type VersionTextProps } from './VersionText.js';
 
 const PriorityVersionParts = graphql(`

@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
 import { graphql, readFragment, type FragmentType } from '../../../gql/index.js';
 import { inSeries } from '../../../shared/ballots/ParticipantSeries.js';
-import { HashLine } from '../HashLine.js';
+import { HashLine } from '../../../shared/positions/HashLine.js';
 
 const VersionLineParts = graphql(`
   fragment VersionLineParts on VersionHead {

@@ -2,11 +2,11 @@ import { styled } from '@mui/material/styles';
 import { Icon, useParticipantNames } from '@waymark/ui';
 import CloudCheck from 'lucide-react/icons/cloud-check';
 import { useTranslation } from 'react-i18next';
-import type { PositionPanelPartsFragment } from '../../../gql/graphql.js';
-import { useOnline } from '../../../shared/api/connection.js';
-import { SavingLine } from '../../../shared/forms/SavingLine.js';
-import type { SavingState } from '../../../shared/forms/useAutosave.js';
-import { useFormats } from '../../../shared/session/useFormats.js';
+import type { PositionPanelPartsFragment } from '../../gql/graphql.js';
+import { useOnline } from '../api/connection.js';
+import { SavingLine } from '../forms/SavingLine.js';
+import type { SavingState } from '../forms/useAutosave.js';
+import { useFormats } from '../session/useFormats.js';
 import { readDraft } from './position.documents.js';
 
 const Root = styled('p')({

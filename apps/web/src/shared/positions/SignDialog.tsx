@@ -1,24 +1,24 @@
 import { ConfirmDialog, PositionStamp, useParticipantNames } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
-import { useErrorText } from '../../../shared/api/useErrorText.js';
-import { useIntent } from '../../../shared/forms/useActDraft.js';
-import { useDraftedAct } from '../../../shared/forms/useDraftedAct.js';
-import { useFormats } from '../../../shared/session/useFormats.js';
-import { shortHash } from '../HashLine.js';
-import { readPosition, type Passage, type Position } from '../priority.documents.js';
-import { Statements } from '../record/PositionRecord.js';
+import { useErrorText } from '../api/useErrorText.js';
+import { useIntent } from '../forms/useActDraft.js';
+import { useDraftedAct } from '../forms/useDraftedAct.js';
+import { useFormats } from '../session/useFormats.js';
+import { shortHash } from './HashLine.js';
+import { readPosition, type Ballot, type CitedPassage, type Position } from './record.documents.js';
+import { Statements } from './PositionRecord.js';
 import { SignPositionDocument } from './position.documents.js';
 import type { PositionContent } from './positionForm.js';
 
 export interface SignDialogProps {
-  code: string;
+  /** What is signed, in a sentence: "P3" */
+  name: string;
   participantCode: string;
-  ballotId: string;
+  ballot: Pick<Ballot, 'id' | 'edition' | 'versionNumber'>;
   versionHash: string;
-  versionNumber: number;
   /** Exactly what is sent. */
   content: PositionContent;
-  passages: readonly Passage[];
+  passages: readonly CitedPassage[];
   /** The delegation's signed position that this one replaces. */
   replaces: Position | null;
   /** After a refusal the page is asked again: the ballot may have changed. */
@@ -29,10 +29,11 @@ export interface SignDialogProps {
 
 /** The question before a position enters the record: it repeats the stance, every word of it, and the text it is on. */
 export function SignDialog(props: SignDialogProps) {
-  const { code, participantCode, ballotId, versionHash, versionNumber, content, passages, replaces, onCancel } = props;
+  const { name, participantCode, ballot, versionHash, content, passages, replaces, onCancel } = props;
   const { t } = useTranslation(['confirm', 'priority']);
   const formats = useFormats();
   const errorText = useErrorText();
+  const { id: ballotId, edition, versionNumber } = ballot;
   // Not of the position that it replaces: one whose answer was lost would then be replaced by itself.
   const { send, busy, error } = useDraftedAct(SignPositionDocument, useIntent(`sign:${ballotId}`));
   const { stance, statements, requestedText } = content;
@@ -48,7 +49,7 @@ export function SignDialog(props: SignDialogProps) {
   return (
     <ConfirmDialog
       open
-      title={<Title code={code} participantCode={participantCode} replaces={replaces !== null} />}
+      title={<Title name={name} participantCode={participantCode} replaces={replaces !== null} />}
       subject={
         <>
           <PositionStamp stance={stance} showLabel />
@@ -62,7 +63,9 @@ export function SignDialog(props: SignDialogProps) {
       consequences={
         <>
           {!words && <>{t('priority:sign.noStatement')} </>}
-          {t('priority:sign.version', { number: versionNumber, hash: shortHash(versionHash) })}{' '}
+          {edition === null
+            ? t('priority:sign.version', { number: versionNumber, hash: shortHash(versionHash) })
+            : t('priority:sign.edition', { number: edition, hash: shortHash(versionHash) })}{' '}
           {replaces && <>{t('priority:sign.replaces', { day: formats.day(replaces.signedAt) })} </>}
           {t('record.consequence')}
         </>
@@ -78,8 +81,8 @@ export function SignDialog(props: SignDialogProps) {
 }
 
 /** A part of its own, so that the note of the name stands in the dialog. */
-function Title({ code, participantCode, replaces }: { code: string; participantCode: string; replaces: boolean }) {
+function Title({ name, participantCode, replaces }: { name: string; participantCode: string; replaces: boolean }) {
   const { t } = useTranslation('confirm');
   const participant = useParticipantNames([participantCode]).name(participantCode);
-  return <>{t(replaces ? 'replace.title' : 'record.title', { participant, code })}</>;
+  return <>{t(replaces ? 'replace.title' : 'record.title', { participant, code: name })}</>;
 }

@@ -1,9 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
-import type { PositionPanelPartsFragment } from '../../../gql/graphql.js';
-import { AppError } from '../../../shared/api/AppError.js';
-import { useServerDraft, type ServerDraft } from '../../../shared/forms/useServerDraft.js';
-import { readPosition } from '../priority.documents.js';
+import type { PositionPanelPartsFragment } from '../../gql/graphql.js';
+import { AppError } from '../api/AppError.js';
+import { useServerDraft, type ServerDraft } from '../forms/useServerDraft.js';
+import { readPosition } from './record.documents.js';
 import { PositionDraftDocument, readDraft, SavePositionDraftDocument, type Draft } from './position.documents.js';
 import { contentOf, EMPTY_FORM, formOf, hasStance, savesSame, saysAll, type PositionForm } from './positionForm.js';
 

@@ -2,12 +2,12 @@ import { styled } from '@mui/material/styles';
 import { PositionStamp } from '@waymark/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { inSeries } from '../../../shared/ballots/ParticipantSeries.js';
-import { readFragment } from '../../../gql/index.js';
-import { ConfirmationParts, useConfirmationWords } from '../../../shared/confirmation/useConfirmationWords.js';
-import { TitleText } from '../../../shared/session/TitleText.js';
-import { useFormats } from '../../../shared/session/useFormats.js';
-import type { Passage, Position } from '../priority.documents.js';
+import { inSeries } from '../ballots/ParticipantSeries.js';
+import { readFragment } from '../../gql/index.js';
+import { ConfirmationParts, useConfirmationWords } from '../confirmation/useConfirmationWords.js';
+import { TitleText } from '../session/TitleText.js';
+import { useFormats } from '../session/useFormats.js';
+import type { CitedPassage, Position } from './record.documents.js';
 
 const Root = styled('div')({ fontSize: 14, lineHeight: '21px' });
 const Quiet = styled('p')({ fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-3)' });
@@ -28,7 +28,7 @@ const KindLabel = styled('p')({
 });
 
 /** "P3 ¶2 and P3 ¶4": the passages that a reservation covers; null where it covers the whole text. */
-function citations(passageIds: readonly string[], passages: readonly Passage[]): string | null {
+function citations(passageIds: readonly string[], passages: readonly CitedPassage[]): string | null {
   const cited = passages.filter(({ id }) => passageIds.includes(id)).map(({ paragraph }) => paragraph);
   return cited.length > 0 ? inSeries(cited) : null;
 }
@@ -42,7 +42,7 @@ export interface StatementsProps {
   }[];
   requestedText: string | null;
   /** The passages of the page's version, to cite what a reservation covers. */
-  passages: readonly Passage[];
+  passages: readonly CitedPassage[];
 }
 
 /** The words of a position: each statement under its kind, exactly as it was or will be signed. */
@@ -77,7 +77,7 @@ export function Statements({ statements, requestedText, passages }: StatementsPr
 
 export interface PositionRecordProps {
   position: Position;
-  passages: readonly Passage[];
+  passages: readonly CitedPassage[];
   /** Before the stamp: whose position it is. */
   heading?: ReactNode;
 }

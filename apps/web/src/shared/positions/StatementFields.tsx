@@ -4,10 +4,10 @@ import { ChoiceGroup, Field, FieldError, focusHome, PositionStamp, TextArea } fr
 import { STANCES } from '@waymark/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Stance } from '../../../gql/graphql.js';
-import { useTextLimits } from '../../../shared/forms/useTextLimits.js';
-import { useFormats } from '../../../shared/session/useFormats.js';
-import type { Passage } from '../priority.documents.js';
+import type { Stance } from '../../gql/graphql.js';
+import { useTextLimits } from '../forms/useTextLimits.js';
+import { useFormats } from '../session/useFormats.js';
+import type { CitedPassage } from './record.documents.js';
 import { CoveredPassages } from './CoveredPassages.js';
 import { extraKinds, type FormField, type FormProblem, type PositionForm } from './positionForm.js';
 
@@ -68,7 +68,7 @@ export function StanceField({ form, onChange, problems }: PartProps) {
 
 export interface StatementFieldsProps extends PartProps {
   stance: Stance;
-  passages: readonly Passage[];
+  passages: readonly CitedPassage[];
 }
 
 const HINTS = {

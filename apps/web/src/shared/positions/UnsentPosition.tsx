@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { PositionPanelPartsFragment } from '../../../gql/graphql.js';
-import { deviceDrafts } from '../../../shared/forms/deviceDrafts.js';
-import { KeptWords } from '../../../shared/forms/KeptWords.js';
-import { useKeptDraft } from '../../../shared/forms/useAutosave.js';
-import { useViewer } from '../../../shared/session/SessionContext.js';
-import { readPosition } from '../priority.documents.js';
+import type { PositionPanelPartsFragment } from '../../gql/graphql.js';
+import { deviceDrafts } from '../forms/deviceDrafts.js';
+import { KeptWords } from '../forms/KeptWords.js';
+import { useKeptDraft } from '../forms/useAutosave.js';
+import { useViewer } from '../session/SessionContext.js';
+import { readPosition } from './record.documents.js';
 import type { PositionForm } from './positionForm.js';
 import { positionDraftId } from './usePositionDraft.js';
 

@@ -1,11 +1,11 @@
 import { styled } from '@mui/material/styles';
 import { Panel, Participant, ReadOnlyNote } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
-import { ResultExplanation } from '../../../shared/ballots/ResultExplanation.js';
-import { useRoundName } from '../../../shared/ballots/useRoundName.js';
-import { useFormats } from '../../../shared/session/useFormats.js';
-import { HashLine } from '../HashLine.js';
-import type { Ballot, Passage } from '../priority.documents.js';
+import { ResultExplanation } from '../ballots/ResultExplanation.js';
+import { useRoundName } from '../ballots/useRoundName.js';
+import { useFormats } from '../session/useFormats.js';
+import { HashLine } from './HashLine.js';
+import type { Ballot, CitedPassage } from './record.documents.js';
 import { PositionRecord } from './PositionRecord.js';
 
 const Root = styled(Panel)({
@@ -17,11 +17,11 @@ const Quiet = styled('p')({ marginTop: 8, fontSize: 13, lineHeight: '19px', colo
 const List = styled('ul')({ '& > li': { padding: '10px 0', borderTop: '1px solid var(--wm-line)' } });
 
 /** What the ballot ended in, explained: rule, electorate, floor, each reason, and the statements that print with it. */
-export function OutcomePanel({ ballot, passages }: { ballot: Ballot; passages: readonly Passage[] }) {
+export function OutcomePanel({ ballot, passages }: { ballot: Ballot; passages: readonly CitedPassage[] }) {
   const { t } = useTranslation(['priority', 'result']);
   const formats = useFormats();
   const roundName = useRoundName();
-  const { result, endedAt, versionNumber, versionHash } = ballot;
+  const { result, endedAt, edition, versionNumber, versionHash } = ballot;
   if (!result) return null;
   const stated = ballot.positions.flatMap(({ participantCode, position }) =>
     position && (position.statements.length > 0 || position.requestedText) ? [{ participantCode, position }] : [],
@@ -51,7 +51,8 @@ export function OutcomePanel({ ballot, passages }: { ballot: Ballot; passages: r
       )}
       {endedAt && <Quiet>{t('outcome.declared', { day: formats.day(endedAt), time: formats.time(endedAt) })}</Quiet>}
       <Quiet as="div">
-        {t('text.plain', { number: versionNumber })}. <HashLine hash={versionHash} />
+        {edition === null ? t('text.plain', { number: versionNumber }) : t('text.edition', { number: edition })}.{' '}
+        <HashLine hash={versionHash} />
       </Quiet>
       <div style={{ marginTop: 12 }}>
         <ReadOnlyNote>{t('outcome.closed')}</ReadOnlyNote>

@@ -1,14 +1,14 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
-import type { Passage, Position } from '../priority.documents.js';
-import { PositionRecord } from '../record/PositionRecord.js';
+import type { CitedPassage, Position } from './record.documents.js';
+import { PositionRecord } from './PositionRecord.js';
 
 const Root = styled('div')({ display: 'grid', gap: 12, margin: '14px 0' });
 
 export interface RecordedPositionProps {
   position: Position;
-  passages: readonly Passage[];
+  passages: readonly CitedPassage[];
   /** Opens the form for a new one; undefined where the reader may not, or already does. */
   onReplace?: () => void;
 }

@@ -3,14 +3,14 @@ import { styled } from '@mui/material/styles';
 import { ErrorSummary, Note, useToast } from '@waymark/ui';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PositionPanelPartsFragment } from '../../../gql/graphql.js';
-import { useOnline } from '../../../shared/api/connection.js';
-import { ConflictLine } from '../../../shared/forms/ConflictLine.js';
-import { ConflictQuestion } from '../../../shared/forms/ConflictQuestion.js';
-import { DiscardDraft } from '../../../shared/forms/DiscardDraft.js';
-import { useShortcuts } from '../../../shared/keyboard/useShortcuts.js';
-import { useFormats } from '../../../shared/session/useFormats.js';
-import { readPosition, type Ballot, type Passage, type Position } from '../priority.documents.js';
+import type { PositionPanelPartsFragment } from '../../gql/graphql.js';
+import { useOnline } from '../api/connection.js';
+import { ConflictLine } from '../forms/ConflictLine.js';
+import { ConflictQuestion } from '../forms/ConflictQuestion.js';
+import { DiscardDraft } from '../forms/DiscardDraft.js';
+import { useShortcuts } from '../keyboard/useShortcuts.js';
+import { useFormats } from '../session/useFormats.js';
+import { readPosition, type Ballot, type CitedPassage, type Position } from './record.documents.js';
 import { DraftLine } from './DraftLine.js';
 import { DiscardPositionDraftDocument } from './position.documents.js';
 import { contentOf, EMPTY_FORM, formOf, hasStance, problemsOf, type PositionContent } from './positionForm.js';
@@ -23,11 +23,12 @@ const Root = styled('form')({ display: 'grid', gap: 24, marginTop: 12 });
 const Quiet = styled('p')({ fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-2)' });
 
 export interface PositionFormProps {
-  code: string;
+  /** What the position is on, in a sentence: "P3" */
+  name: string;
   panel: PositionPanelPartsFragment;
   ballot: Ballot;
   /** The passages of the version on the ballot. */
-  passages: readonly Passage[];
+  passages: readonly CitedPassage[];
   /** Asks the page again: after signing, replacing, discarding and the first save. */
   refetch: () => Promise<unknown>;
   current: Position | null;
@@ -39,7 +40,7 @@ export interface PositionFormProps {
 
 /** Stance and statements, saved as a draft while they are written; the head reviews and records them. */
 export function PositionForm(props: PositionFormProps) {
-  const { code, panel, ballot, passages, refetch, current, onRecorded, onKeepCurrent, onEdit } = props;
+  const { name, panel, ballot, passages, refetch, current, onRecorded, onKeepCurrent, onEdit } = props;
   const { t } = useTranslation(['priority', 'states']);
   const formats = useFormats();
   const online = useOnline();
@@ -130,11 +131,10 @@ export function PositionForm(props: PositionFormProps) {
       <ConflictQuestion draft={draft} fields={fields} authorOf={({ savedByTitle }) => savedByTitle} />
       {review && (
         <SignDialog
-          code={code}
+          name={name}
           participantCode={panel.participantCode}
-          ballotId={panel.ballotId}
           versionHash={panel.versionHash}
-          versionNumber={ballot.versionNumber}
+          ballot={ballot}
           content={review}
           passages={passages}
           replaces={current}

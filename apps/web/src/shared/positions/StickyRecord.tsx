@@ -3,7 +3,7 @@ import { styled } from '@mui/material/styles';
 import { media } from '@waymark/ui';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PANEL_ID } from './position/PositionPanel.js';
+import { PANEL_ID } from './PositionPanel.js';
 
 const Bar = styled('div')({
   display: 'none',

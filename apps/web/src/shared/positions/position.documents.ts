@@ -1,5 +1,5 @@
-import { graphql, readFragment, type FragmentType } from '../../../gql/index.js';
-import type { PositionDraftPartsFragment } from '../../../gql/graphql.js';
+import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
+import type { PositionDraftPartsFragment } from '../../gql/graphql.js';
 
 export const PositionDraftParts = graphql(`
   fragment PositionDraftParts on PositionDraft {

@@ -2,15 +2,15 @@ import { styled } from '@mui/material/styles';
 import { media, Panel, ReadOnlyNote } from '@waymark/ui';
 import { useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphql, readFragment, type FragmentType } from '../../../gql/index.js';
-import { AppError } from '../../../shared/api/AppError.js';
-import { useErrorText } from '../../../shared/api/useErrorText.js';
+import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
+import { AppError } from '../api/AppError.js';
+import { useErrorText } from '../api/useErrorText.js';
 import type { ReasonCode } from '@waymark/domain';
-import { inSeries } from '../../../shared/ballots/ParticipantSeries.js';
-import { useRoundName } from '../../../shared/ballots/useRoundName.js';
-import { useKeptDraft } from '../../../shared/forms/useAutosave.js';
-import { useFormats } from '../../../shared/session/useFormats.js';
-import { readPosition } from '../priority.documents.js';
+import { inSeries } from '../ballots/ParticipantSeries.js';
+import { useRoundName } from '../ballots/useRoundName.js';
+import { useKeptDraft } from '../forms/useAutosave.js';
+import { useFormats } from '../session/useFormats.js';
+import { readPosition } from './record.documents.js';
 import { PositionForm, type PositionFormProps } from './PositionForm.js';
 import { readDraft } from './position.documents.js';
 import type { PositionForm as FormValue } from './positionForm.js';
@@ -60,7 +60,7 @@ const Closes = styled('p')({ marginTop: 4, fontSize: 13, lineHeight: '19px', col
 /** The id of the panel: the sticky button of phones leads to it. */
 export const PANEL_ID = 'our-position';
 
-export interface PositionPanelProps extends Pick<PositionFormProps, 'code' | 'ballot' | 'passages' | 'refetch'> {
+export interface PositionPanelProps extends Pick<PositionFormProps, 'name' | 'ballot' | 'passages' | 'refetch'> {
   panel: FragmentType<typeof PositionPanelParts>;
 }
 

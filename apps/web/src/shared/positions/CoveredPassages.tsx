@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { Disclosure, media } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
-import type { Passage } from '../priority.documents.js';
+import type { CitedPassage } from './record.documents.js';
 
 const Root = styled('div')({ fontSize: 14, lineHeight: '20px' });
 const Fieldset = styled('fieldset')({
@@ -23,7 +23,7 @@ const Fieldset = styled('fieldset')({
 const Hint = styled('p')({ fontSize: 13, lineHeight: '19px', color: 'var(--wm-ink-3)' });
 
 export interface CoveredPassagesProps {
-  passages: readonly Passage[];
+  passages: readonly CitedPassage[];
   chosen: readonly string[];
   onChange: (passageIds: readonly string[]) => void;
 }
@@ -31,6 +31,8 @@ export interface CoveredPassagesProps {
 /** The paragraphs that a reservation covers. */
 export function CoveredPassages({ passages, chosen, onChange }: CoveredPassagesProps) {
   const { t } = useTranslation('priority');
+  // The whole document is agreed as it is.
+  if (passages.length === 0) return null;
   const known = chosen.filter((id) => passages.some((passage) => passage.id === id));
   const state = known.length === 0 ? t('record.coversAll') : t('record.coversSome', { count: known.length });
   const toggle = (id: string, on: boolean) => {

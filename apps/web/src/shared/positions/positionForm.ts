@@ -6,7 +6,7 @@ import {
   type LimitedText,
   type StatementKind,
 } from '@waymark/domain';
-import type { Stance, StatementInput } from '../../../gql/graphql.js';
+import type { Stance, StatementInput } from '../../gql/graphql.js';
 
 /** Kinds that may go with a position besides its main statement. */
 export type ExtraKind = Exclude<StatementKind, 'reservation'>;

@@ -1,11 +1,11 @@
 import { styled } from '@mui/material/styles';
 import { media, Participant } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
-import { markOf } from '../../shared/ballots/ballot.js';
-import { StanceMark, useMarkLabel } from '../../shared/ballots/StanceMark.js';
-import { useRoundName } from '../../shared/ballots/useRoundName.js';
-import { useFormats } from '../../shared/session/useFormats.js';
-import type { Ballot, BallotEntry } from './priority.documents.js';
+import { markOf } from '../ballots/ballot.js';
+import { StanceMark, useMarkLabel } from '../ballots/StanceMark.js';
+import { useRoundName } from '../ballots/useRoundName.js';
+import { useFormats } from '../session/useFormats.js';
+import type { Ballot, BallotEntry } from './record.documents.js';
 
 const List = styled('ul')({
   display: 'grid',

@@ -1,13 +1,13 @@
 import { styled } from '@mui/material/styles';
 import { Disclosure, Participant, Tag } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
-import { markOf } from '../../../shared/ballots/ballot.js';
-import { ResultExplanation } from '../../../shared/ballots/ResultExplanation.js';
-import { StanceMark, useMarkLabel } from '../../../shared/ballots/StanceMark.js';
-import { useRoundName } from '../../../shared/ballots/useRoundName.js';
-import { useFormats } from '../../../shared/session/useFormats.js';
-import { HashLine } from '../HashLine.js';
-import type { Ballot, BallotEntry, Passage } from '../priority.documents.js';
+import { markOf } from '../ballots/ballot.js';
+import { ResultExplanation } from '../ballots/ResultExplanation.js';
+import { StanceMark, useMarkLabel } from '../ballots/StanceMark.js';
+import { useRoundName } from '../ballots/useRoundName.js';
+import { useFormats } from '../session/useFormats.js';
+import { HashLine } from './HashLine.js';
+import type { Ballot, BallotEntry, CitedPassage } from './record.documents.js';
 import { PositionRecord } from './PositionRecord.js';
 
 const Positions = styled('ul')({
@@ -23,16 +23,20 @@ const Positions = styled('ul')({
 const Mark = styled('p')({ display: 'flex', gap: 8, alignItems: 'flex-start', fontWeight: 600 });
 
 /** One ballot in the record: what it was about, how it ended and why, and every position, replaced ones included. */
-export function BallotRecord({ ballot, passages }: { ballot: Ballot; passages: readonly Passage[] }) {
+export function BallotRecord({ ballot, passages }: { ballot: Ballot; passages: readonly CitedPassage[] }) {
   const { t } = useTranslation(['priority', 'result']);
   const formats = useFormats();
   const roundName = useRoundName();
-  const { state, result, endedAt, cancelReason, versionNumber, versionHash } = ballot;
+  const { state, result, endedAt, cancelReason, edition, versionNumber, versionHash } = ballot;
   const round = roundName({ code: ballot.roundCode, title: ballot.roundTitle });
   return (
     <>
       <header>
-        <h3>{t(state === 'open' ? 'history.ballotCurrent' : 'history.ballot', { round, number: versionNumber })}</h3>
+        <h3>
+          {edition === null
+            ? t(state === 'open' ? 'history.ballotCurrent' : 'history.ballot', { round, number: versionNumber })
+            : t('history.ballotEdition', { round, number: edition })}
+        </h3>
         {result && <Tag>{t(`result:${result.outcome}`)}</Tag>}
         {state === 'cancelled' && <Tag>{t('result:words.cancelled')}</Tag>}
       </header>
@@ -55,7 +59,7 @@ export function BallotRecord({ ballot, passages }: { ballot: Ballot; passages: r
   );
 }
 
-function Entry({ entry, passages }: { entry: BallotEntry; passages: readonly Passage[] }) {
+function Entry({ entry, passages }: { entry: BallotEntry; passages: readonly CitedPassage[] }) {
   const label = useMarkLabel();
   const { participantCode, position, replaced } = entry;
   const mark = markOf(entry);

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { DraftField } from '../../../shared/forms/ConflictQuestion.js';
-import type { Passage } from '../priority.documents.js';
+import type { DraftField } from '../forms/ConflictQuestion.js';
+import type { CitedPassage } from './record.documents.js';
 import { extraKinds, hasStance, type PositionForm } from './positionForm.js';
 
 /** The fields of a position as they read, where two drafts are compared. */
-export function usePositionFields(passages: readonly Passage[]): DraftField<PositionForm>[] {
+export function usePositionFields(passages: readonly CitedPassage[]): DraftField<PositionForm>[] {
   const { t } = useTranslation(['priority', 'stance']);
   const titleOf = (id: string): string => {
     const passage = passages.find((one) => one.id === id);

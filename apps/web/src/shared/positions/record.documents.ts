@@ -1,0 +1,107 @@
+import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
+import type { PriorityBallotFragment, PriorityPositionFragment } from '../../gql/graphql.js';
+
+export const PriorityPosition = graphql(`
+  fragment PriorityPosition on Position {
+    id
+    stance
+    state
+    requestedText
+    signedAt
+    signedByTitle
+    confirmation {
+      ...ConfirmationParts
+    }
+    endedAt
+    statements {
+      kind
+      text
+      language
+      passageIds
+    }
+  }
+`);
+
+const PriorityBallot = graphql(`
+  fragment PriorityBallot on BallotView {
+    id
+    roundCode
+    roundTitle
+    state
+    endedAt
+    version
+    versionNumber
+    versionHash
+    cancelReason
+    positions {
+      participantCode
+      tacit
+      draftSavedAt
+      position {
+        ...PriorityPosition
+      }
+      replaced {
+        ...PriorityPosition
+      }
+    }
+    result {
+      outcome
+      rule
+      electorate
+      floor
+      counts {
+        endorse
+        reservation
+        request_change
+        object
+        abstain
+        tacit
+        missing
+      }
+      reasons {
+        participantCode
+        reason
+      }
+    }
+  }
+`);
+
+export type Position = PriorityPositionFragment;
+export type BallotRef = FragmentType<typeof PriorityBallot>;
+export type BallotEntry = Omit<PriorityBallotFragment['positions'][number], 'position' | 'replaced'> & {
+  position: Position | null;
+  replaced: Position[];
+};
+/** A ballot with everything on it; the number of the edition where it is on the whole document. */
+export type Ballot = Omit<PriorityBallotFragment, 'positions' | ' $fragmentName'> & {
+  positions: BallotEntry[];
+  edition: string | null;
+};
+/** A passage as positions and their record cite it. */
+export interface CitedPassage {
+  id: string;
+  /** "P3 ¶2" */
+  paragraph: string;
+  text: string;
+}
+
+/** Reads a position, or none. */
+export const readPosition = (position: FragmentType<typeof PriorityPosition> | null): Position | null =>
+  readFragment(PriorityPosition, position);
+
+/**
+ * Reads a ballot with its positions, current ones and those they replaced.
+ * @param edition the number of the edition where the ballot is on the whole document
+ */
+export function readBallot(ref: BallotRef, edition: string | null = null): Ballot {
+  const ballot = readFragment(PriorityBallot, ref);
+  return {
+    ...ballot,
+    edition,
+    positions: ballot.positions.map((entry) => ({
+      ...entry,
+      position: readPosition(entry.position),
+      replaced: [...readFragment(PriorityPosition, entry.replaced)],
+    })),
+  };
+}
