@@ -8,6 +8,9 @@ import { MakingResolver } from './making.resolver.js';
 import { MakingsService } from './makings.service.js';
 import { PassageLeases } from './passage-leases.js';
 import { PassagesService } from './passages.service.js';
+import { TranslationRepository } from './translations/translation.repository.js';
+import { TranslationResolver } from './translations/translation.resolver.js';
+import { TranslationsService } from './translations/translations.service.js';
 
 @Module({
   imports: [RoadmapModule],
@@ -19,6 +22,9 @@ import { PassagesService } from './passages.service.js';
     EditsOfPerson,
     CirculatedMakings,
     MakingResolver,
+    TranslationRepository,
+    TranslationsService,
+    TranslationResolver,
   ],
   exports: [MakingsService, PassagesService],
 })

@@ -8,7 +8,14 @@ export { planSteps, stepWithIdIsSeen } from './plan.policy.js';
 export { PriorityAct } from './priority-act.js';
 export { PriorityStates, type BallotText } from './priority-states.js';
 export { PriorityDrafts, type WrittenPriority } from './priority-drafts.js';
-export { DraftedTexts, type DraftedText, type DraftingSource } from './editions/drafted-texts.js';
+export {
+  DraftedTexts,
+  type DraftedText,
+  type DraftedTranslation,
+  type DraftingSource,
+} from './editions/drafted-texts.js';
+export { VersionTranslations } from './editions/version-translations.js';
+export { translationCirculated } from './editions/edition.events.js';
 export { EditionKind } from './editions/edition.js';
 export { editionParts, editions } from './editions/editions.doors.js';
 export { PriorityKind, PriorityState } from './priority.entity.js';
