@@ -112,7 +112,7 @@ export function drafting(api: TestApi) {
     },
   });
   const change = (text: WrittenText, passages: Passage[], openBy: string[] = []): void => {
-    drafts.set(text.id, { priorityId: text.id, version: 5, passages, openBy });
+    drafts.set(text.id, { priorityId: text.id, version: 5, passages, translations: [], openBy });
   };
   return { drafts, settled, change };
 }

@@ -74,6 +74,7 @@ test('tables without an entity keep to the words of the domain as well', async (
     'making_edits.act': PASSAGE_ACTS,
     'making_passages.kind': PASSAGE_KINDS,
     'making_passages.state': PASSAGE_STATES,
+    'making_translation_edits.act': ['saved', 'confirmed', 'imported'],
     'plan_changes.subject_kind': PLAN_SUBJECTS,
     'statements.kind': STATEMENT_KINDS,
   });

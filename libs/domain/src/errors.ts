@@ -109,6 +109,7 @@ export const REASON_CODES = [
   'place_invalid',
   'preamble_there',
   'steps_not_allowed',
+  'translation_missing',
   // setting up
   'address_taken',
   'drafting_started',

@@ -41,6 +41,7 @@ export const englishRooms = {
   jobs: async () => (await import('./en/jobs.js')).jobs,
   setup: async () => (await import('./en/setup.js')).setup,
   drafting: async () => (await import('./en/drafting.js')).drafting,
+  translations: async () => (await import('./en/translations.js')).translations,
   documents: async () => (await import('./en/documents.js')).documents,
   words: async () => (await import('./en/words.js')).words,
   mail: async () => (await import('./en/mail.js')).mail,

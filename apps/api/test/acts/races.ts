@@ -145,6 +145,10 @@ export const races: Readonly<Record<string, Race>> = {
   discardMaking: { as: 'S', record: 'making', held: ['makings', 'priority_id', 'priorityId'] },
   savePassage: { as: 'S', record: 'passage', held: ['makings', 'priority_id', 'priorityId'] },
   changeMaking: { as: 'S', record: 'passage', held: ['makings', 'priority_id', 'priorityId'] },
+  saveTranslation: { as: 'S', record: 'translation', held: ['priorities', 'id', 'priorityId'] },
+  confirmTranslation: { as: 'S', record: 'translation', held: ['priorities', 'id', 'priorityId'] },
+  takeTranslations: { as: 'S', record: 'translation', held: ['priorities', 'id', 'priorityId'] },
+  circulateTranslation: { as: 'S', record: 'text in consultation', held: ['priorities', 'id', 'priorityId'] },
   // Nobody waits to say that they are there, but for a text that is being thrown away.
   tendPassage: { as: 'S', record: 'passage', held: ['makings', 'priority_id', 'priorityId'] },
   movePriority: { as: 'S', record: 'in force', held: ['priorities', 'id', 'priorityId'] },

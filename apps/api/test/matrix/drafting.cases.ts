@@ -50,6 +50,17 @@ const writing =
     return { variables: { input: { priorityId: text.priorityId, ...given(text, scene) } } };
   };
 
+/** A text in the making of a roadmap that is translated into French, with the translation of a passage. */
+const translated = async (scene: Scene) => {
+  const text = await written(scene);
+  await scene.rows(`update roadmaps set languages = array['en', 'fr'] where id = $1`, [scene.world.roadmapId]);
+  await scene.rows(
+    `insert into making_translations (priority_id, passage_id, language, text, source, edited_by) values ($1, $2, 'fr', $3, 'Earlier.', $4)`,
+    [text.priorityId, text.passageId, UNSEEN, scene.world.memberships['secretariat']],
+  );
+  return { ...text, language: 'fr', source: UNSEEN, expectedVersion: 1 };
+};
+
 export const draftingCases: Record<string, Operation> = {
   draftPage: {
     document:
@@ -69,6 +80,55 @@ export const draftingCases: Record<string, Operation> = {
           [text.priorityId, text.passageId, UNSEEN, scene.world.memberships['secretariat']],
         );
         return { variables: { ...text }, record: UNSEEN };
+      },
+    },
+  },
+  translationPage: {
+    document: `query ($priority: String!) {
+      translationPage(roadmap: "screening", priority: $priority, language: "fr") { translation { passages { text } } } }`,
+    records: {
+      translation: async (scene) => {
+        const { priorityId } = await translated(scene);
+        return { variables: { priority: priorityId }, record: UNSEEN };
+      },
+    },
+  },
+  saveTranslation: {
+    document: 'mutation ($input: SaveTranslationInput!) { saveTranslation(input: $input) { language } }',
+    records: {
+      translation: async (scene) => ({ variables: { input: { ...(await translated(scene)), text: 'Autre.' } } }),
+    },
+  },
+  confirmTranslation: {
+    document: 'mutation ($input: ConfirmTranslationInput!) { confirmTranslation(input: $input) { language } }',
+    records: { translation: async (scene) => ({ variables: { input: await translated(scene) } }) },
+  },
+  takeTranslations: {
+    document: 'mutation ($input: TakeTranslationsInput!) { takeTranslations(input: $input) { language } }',
+    records: {
+      translation: async (scene) => {
+        const { priorityId, language, ...passage } = await translated(scene);
+        return { variables: { input: { priorityId, language, texts: [{ ...passage, text: 'Autre.' }] } } };
+      },
+    },
+  },
+  circulateTranslation: {
+    document: 'mutation ($input: CirculateTranslationInput!) { circulateTranslation(input: $input) { language } }',
+    records: {
+      'text in consultation': async (scene) => {
+        const [text] = await scene.rows<{ id: string }>(
+          `update priorities p set state = 'consultation' where p.code = 'P3' and p.roadmap_id = $1 returning p.id`,
+          [scene.world.roadmapId],
+        );
+        await scene.rows(`update roadmaps set languages = array['en', 'fr'] where id = $1`, [scene.world.roadmapId]);
+        await scene.rows('delete from makings where priority_id = $1', [text?.id]);
+        await scene.rows(
+          `insert into making_translations (priority_id, passage_id, language, text, source, edited_by)
+           select p.id, x.id, 'fr', 'Titre', x.text, $2 from priorities p join passages x on x.version_id = p.current_version_id
+           where p.id = $1 and x.kind = 'priority_title'`,
+          [text?.id, scene.world.memberships['secretariat']],
+        );
+        return { variables: { input: { priorityId: text?.id, language: 'fr', idempotencyKey: key() } } };
       },
     },
   },
@@ -132,6 +192,11 @@ export const draftingCases: Record<string, Operation> = {
 export const draftingAccess = `
                                           S     H     Ha    D     C     F     O     N     P            E              A
 draftPage | making | -                    yes   404   404   404   404   404   404   404   401          404            404
+translationPage | translation | -         yes   404   404   404   404   404   404   404   401          404            404
+saveTranslation | translation | -         yes   404   404   404   404   404   404   404   401          404            404
+confirmTranslation | translation | -      yes   404   404   404   404   404   404   404   401          404            404
+takeTranslations | translation | -        yes   404   404   404   404   404   404   404   401          404            404
+circulateTranslation | text in consultation | - yes 404 404   404   404   404   404   404   401          404            404
 passageHistory | edit | -                 yes   404   404   404   404   404   404   404   401          404            404
 addPriority | priority | -                yes   role  role  role  role  role  role  role  401          404            404
 startMaking | priority without a text | - yes   404   404   404   404   404   404   404   401          404            404

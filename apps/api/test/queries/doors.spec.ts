@@ -74,7 +74,7 @@ afterAll(async () => {
 
 const publish = (level: string): Promise<unknown> => api.rows('update roadmaps set publication_level = $1', [level]);
 
-/** What the sample has none of: a draft of a position, a text in the making, an invitation that waits, a document that is put to its adoption, an exchange rate, a changed figure, a changed plan. */
+/** What the sample has none of: a draft of a position, a text in the making, a translation, an invitation that waits, a document that is put to its adoption, an exchange rate, a changed figure, a changed plan. */
 async function fill(): Promise<void> {
   await api.rows(`
     insert into position_drafts (ballot_id, participant_id, stance, statements, saved_by, version)
@@ -84,6 +84,11 @@ async function fill(): Promise<void> {
     insert into makings (priority_id, roadmap_id, base_version_id, begun_by)
     select p.id, p.roadmap_id, p.current_version_id, m.id from priorities p join memberships m on m.roadmap_id = p.roadmap_id
       join users u on u.id = m.user_id and u.persona = 'secretariat' where p.code = 'P2'`);
+  await api.rows(`
+    with translation as (insert into version_translations (version_id, language, number, hash)
+      select v.id, 'fr', 1, repeat('a', 64) from priority_versions v returning id, version_id)
+    insert into passage_translations (translation_id, passage_id, text, stale)
+    select t.id, x.id, 'Mot', false from translation t join passages x on x.version_id = t.version_id and x.kind = 'priority_title'`);
   await api.rows(`
     with document as (
       select gen_random_uuid() as id, gen_random_uuid() as version_id, e.id as edition_id, e.roadmap_id, e.hash from editions e order by e.ordinal desc limit 1),

@@ -18,6 +18,7 @@ const LATER = encodeCursor(['2100-01-01T00:00:00Z', NOBODYS]);
 const FULLEST: Readonly<Record<string, readonly Question['variables'][]>> = {
   priorityPage: [{ code: 'P3', comment: NOBODYS, threadsBefore: LATER }],
   validationPage: [{}, { round: 'round-1b' }],
+  translationPage: [{ priority: 'P0' }],
   draftPage: [{ priority: 'P3', since: NOBODYS }],
   comparePage: [{ from: '0.9', to: '1.2-draft' }],
   stepPage: [{ code: '1.1' }],

@@ -211,6 +211,7 @@ test('nobody else observes that the secretariat writes: by no text, list, id, co
     `update priorities set state = 'returned' where code = 'P2' returning id`,
   );
   const others = READERS.filter((reader) => reader !== 'secretariat');
+  await api.rows(`update roadmaps set languages = languages || 'sq'::text where id = $1`, [ids.roadmapId]);
   await remember(READERS);
   interface Text {
     priorityId: string;
@@ -233,6 +234,8 @@ test('nobody else observes that the secretariat writes: by no text, list, id, co
     expectedVersion: 1,
   };
   await write('savePassage', words, '{ passage { id } }');
+  const translation = { ...words, language: 'sq', source: planted, expectedVersion: 0 };
+  await write('saveTranslation', translation, '{ language }');
   for (const text of [added, await write('startMaking', { priorityId: two?.id, ...once() })]) {
     const { priorityId, version: expectedVersion } = text;
     const [, objective] = text.passages;
@@ -247,10 +250,15 @@ test('nobody else observes that the secretariat writes: by no text, list, id, co
   await write('orderPriorities', { roadmapId: ids.roadmapId, priorityIds: [added.priorityId], ...once() }, '{ id }');
 
   expect(await mineAs('secretariat', 'draftPage')).toContain(planted);
+  expect(await mineAs('secretariat', 'translationPage')).toContain(planted);
   expect(await observed(others)).toEqual([]);
   // The secretariat itself finds them where it writes, and nowhere else.
   const own = await observed(['secretariat']);
-  expect([...new Set(own.map((question) => question.split(' ')[1]))]).toEqual(['draftPage', 'circulation']);
+  expect([...new Set(own.map((question) => question.split(' ')[1]))]).toEqual([
+    'translationPage',
+    'draftPage',
+    'circulation',
+  ]);
   for (const reader of others)
     for (const question of questions) expect(await ask(reader, question)).not.toContain('Zanthoxylum');
   const [{ recorded } = { recorded: -1 }] = await api.rows<{ recorded: number }>(

@@ -70,6 +70,7 @@ const inside: Readonly<Record<string, readonly string[]>> = {
   workPage: ROLES.filter((role) => role !== 'donor'),
   workAction: ROLES.filter((role) => role !== 'donor'),
   draftPage: ['secretariat'],
+  translationPage: ['secretariat'],
   comparePage: ROLES,
 };
 

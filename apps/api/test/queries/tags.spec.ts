@@ -22,6 +22,7 @@ type Reader = (typeof READERS)[number];
 
 /** Where the acts on a record are seen, as far as they are seen on a page at all. */
 const SEEN_ON: readonly (readonly [mutations: RegExp, operations: readonly string[]])[] = [
+  [/Translation/, ['translationPage', 'overviewPage', 'priorityPage']],
   [/Making|Passage|(add|order)Priorit/, ['draftPage', 'overviewPage', 'priorityPage']],
   [/Update/, ['stepPage', 'workPage', 'workAction']],
   [/Forecast|Completion|Milestone/, ['stepPage', 'progressPage']],

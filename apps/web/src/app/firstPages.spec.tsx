@@ -44,6 +44,8 @@ const AS_DRAWN = [
   '/r/screening/import',
   '/r/screening/draft',
   '/r/screening/draft/:priority',
+  '/r/screening/draft/:priority/translations',
+  '/r/screening/draft/:priority/translations/:language',
   '/r/screening/compare',
   '/r/screening/documents',
   '/r/screening/documents/:number',

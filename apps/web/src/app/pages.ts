@@ -10,6 +10,7 @@ import { priorityRoutes } from '../features/priority/priority.routes.js';
 import { progressRoutes } from '../features/progress/progress.routes.js';
 import { setupRoutes } from '../features/setup/setup.routes.js';
 import { stepRoutes } from '../features/step/step.routes.js';
+import { translationsRoutes } from '../features/translations/translations.routes.js';
 import { validationRoutes } from '../features/validation/validation.routes.js';
 import { workRoutes } from '../features/work/work.routes.js';
 import type { RoadmapPage } from '../shared/routing/roadmapPage.js';
@@ -19,6 +20,7 @@ export const roadmapPages: readonly RoadmapPage[] = [
   ...overviewRoutes,
   ...priorityRoutes,
   ...draftingRoutes,
+  ...translationsRoutes,
   ...validationRoutes,
   ...workRoutes,
   ...stepRoutes,

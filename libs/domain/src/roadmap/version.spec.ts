@@ -1,17 +1,26 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { PASSAGE_KINDS, versionPreimage, type VersionContent } from './version.js';
+import {
+  PASSAGE_KINDS,
+  translationPreimage,
+  versionPreimage,
+  type TranslationContent,
+  type VersionContent,
+} from './version.js';
 
-interface Golden {
+interface Golden<Content> {
   name: string;
-  content: VersionContent;
+  content: Content;
   preimage: string;
   sha256: string;
 }
 
 // Written once by another program; a change here is a change of every hash on record.
-const golden = JSON.parse(readFileSync(new URL('./version.golden.json', import.meta.url), 'utf8')) as Golden[];
+const read = <Content>(file: string) =>
+  JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Golden<Content>[];
+const golden = read<VersionContent>('./version.golden.json');
+const translated = read<TranslationContent>('./translation.golden.json');
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
 const content: VersionContent = {
@@ -74,5 +83,20 @@ describe('the hash of a version', () => {
   it('knows the kinds of passages', () => {
     expect(PASSAGE_KINDS.filter((kind) => kind.startsWith('step_'))).toHaveLength(5);
     expect(PASSAGE_KINDS.filter((kind) => kind.startsWith('priority_'))).toHaveLength(3);
+  });
+});
+
+describe('the hash of a translation', () => {
+  it.each(translated)('is guarded by the golden file: $name', ({ content, preimage, sha256: hash }) => {
+    const text = translationPreimage(content);
+    expect(text).toBe(preimage);
+    expect(sha256(text)).toBe(hash);
+  });
+
+  it('is of one authentic text', () => {
+    const [one, other] = ['a', 'b'].map((letter) => translationPreimage({ ...content, of: letter.repeat(64) }));
+    expect(one).not.toBe(other);
+    expect(one).not.toBe(versionPreimage(content));
+    expect(() => translationPreimage({ ...content, of: 'abc' })).toThrow(RangeError);
   });
 });

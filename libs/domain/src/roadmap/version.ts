@@ -78,3 +78,18 @@ function hashedForm(content: VersionContent) {
 export function versionPreimage(content: VersionContent): string {
   return canonicalJson(hashedForm(content));
 }
+
+/** What the hash of a translation covers: `language` is its own, its passages are those that are translated. */
+export interface TranslationContent extends VersionContent {
+  /** The hash of the version that it translates: the authentic one. */
+  readonly of: string;
+}
+
+/**
+ * The text whose SHA-256 is the hash of a translation: the form of a version, with the authentic hash beside it.
+ * @throws RangeError, TypeError as `versionPreimage`; RangeError where `of` is no hash
+ */
+export function translationPreimage({ of, ...content }: TranslationContent): string {
+  if (!/^[0-9a-f]{64}$/.test(of)) throw new RangeError(`Not a hash: ${of}`);
+  return canonicalJson({ ...hashedForm(content), of });
+}

@@ -40,6 +40,7 @@ export const drafting = {
   'steps.all': 'All steps',
   'steps.changed': 'Changed steps',
   compare: 'Compare versions',
+  translations: 'Translations',
   fixed: 'The text is fixed while a ballot on it is open. Comments stay open.',
 
   // nothing in the making

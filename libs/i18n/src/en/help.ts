@@ -24,6 +24,10 @@ export const help = {
   'draft.2':
     'The secretariat alone sees it. Who else has a passage open is shown; nobody is locked out, and two edits are compared word by word.',
   'draft.3': 'Open a passage with Enter or a click. j and k walk through passages, [ and ] through changes.',
+  'translation.1': 'A text and its translation, paragraph beside paragraph under the same number.',
+  'translation.2':
+    'The secretariat alone sees it until it is circulated, with its text or by itself. The authentic text is always the other one.',
+  'translation.3': 'Open a passage to translate it. Where the source has changed since, its changes are shown by word.',
   'validation.1': 'Here delegations take positions on the texts that are put to the vote.',
   'validation.2':
     'A draft of a position is seen by its own delegation alone; positions that are signed are shown by the rule of the round.',

@@ -35,6 +35,7 @@ export const ledger = {
   'act.edition.in_force': 'Texts of the document came into force',
   'act.edition.put_to_adoption': 'Document put to its adoption',
   'act.version.made': 'Version made',
+  'act.translation.circulated': 'Translation circulated',
   'act.priority.circulated': 'Text circulated',
   'act.priority.frozen': 'Text fixed for signing',
   'act.priority.consultation_resumed': 'Consultation resumed',

@@ -68,6 +68,7 @@ export const refusals = {
   place_invalid: 'This is not possible at this place of the text.',
   preamble_there: 'This roadmap has its preamble already.',
   steps_not_allowed: 'A preamble has no steps.',
+  translation_missing: 'This passage has no translation yet.',
   // setting up
   address_taken: 'This address is in use. Choose another one.',
   drafting_started: 'Drafting has started. This can no longer be changed.',

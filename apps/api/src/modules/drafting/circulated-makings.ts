@@ -4,6 +4,7 @@ import { Database, list, object, sql, type Actor, type Sql, type Wire } from '..
 import { DraftedTexts, passages, writtenPriorities, type DraftedText, type DraftingSource } from '../roadmap/index.js';
 import { makings } from './drafting.doors.js';
 import { writersJson } from './making.sql.js';
+import { translationsJson } from './translations/translation.sql.js';
 
 interface Passage {
   id: string;
@@ -40,11 +41,12 @@ export class CirculatedMakings implements DraftingSource, OnModuleInit {
     const rows = await this.db.rows<DraftedText & { writers: { title: string; own: boolean }[] }>(sql`
       with written as (
         select m.priority_id, m.version, ${writersJson(me)} as writers,
+          ${translationsJson} as translations,
           ${passagesOf(sql`from making_passages x where x.priority_id = m.priority_id and x.state <> 'removed'`)} as passages,
           ${passagesOf(sql`from ${passages(me)} x where x.version_id = p.current_version_id`)} as circulated
         from ${makings(me)} m join ${writtenPriorities(me)} p on p.id = m.priority_id
         where m.roadmap_id = ${roadmapId} and p.state <> 'withdrawn')
-      select w.priority_id as "priorityId", w.version, w.passages, w.writers from written w where w.passages::jsonb <> w.circulated::jsonb`);
+      select w.priority_id as "priorityId", w.version, w.passages, w.translations, w.writers from written w where w.passages::jsonb <> w.circulated::jsonb`);
     return rows.map(({ writers, ...text }) => ({
       ...text,
       openBy: writers.filter(({ own }) => !own).map(({ title }) => title),

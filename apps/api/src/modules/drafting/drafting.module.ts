@@ -9,6 +9,9 @@ import { MakingResolver } from './making.resolver.js';
 import { MakingsService } from './makings.service.js';
 import { PassageLeases } from './passage-leases.js';
 import { PassagesService } from './passages.service.js';
+import { TranslationRepository } from './translations/translation.repository.js';
+import { TranslationResolver } from './translations/translation.resolver.js';
+import { TranslationsService } from './translations/translations.service.js';
 
 @Module({
   imports: [RoadmapModule],
@@ -21,6 +24,9 @@ import { PassagesService } from './passages.service.js';
     CarriedMakings,
     CirculatedMakings,
     MakingResolver,
+    TranslationRepository,
+    TranslationsService,
+    TranslationResolver,
   ],
   exports: [MakingsService, PassagesService],
 })

@@ -12,6 +12,10 @@ defineOperations('drafting', {
   changeMaking: { kind: 'mutation', record, grants: writers },
   tendPassage: { kind: 'mutation', record, grants: writers },
   orderPriorities: { kind: 'mutation', record, grants: writers },
+  saveTranslation: { kind: 'mutation', record, grants: writers },
+  confirmTranslation: { kind: 'mutation', record, grants: writers },
+  takeTranslations: { kind: 'mutation', record, grants: writers },
+  circulateTranslation: { kind: 'mutation', record, grants: writers },
   passageHistory: { kind: 'query', record, grants: writers },
 });
 

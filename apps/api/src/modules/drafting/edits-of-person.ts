@@ -32,6 +32,18 @@ export class EditsOfPerson implements OnModuleInit {
             sql`from making_edits e where e.edited_by in ${seatsOf(userId)} and ${told}`,
             sql`e.number`,
           ),
+          translationsWritten: list(
+            object<Told>({
+              priority: sql`e.priority_id`,
+              passage: sql`e.passage_id`,
+              language: sql`e.language`,
+              act: sql`e.act`,
+              at: sql`e.edited_at`,
+              text: sql`e.text`,
+            }),
+            sql`from making_translation_edits e where e.edited_by in ${seatsOf(userId)} and ${told}`,
+            sql`e.number`,
+          ),
           passagesOpen: list(
             object<Told>({ priority: sql`l.priority_id`, passage: sql`l.passage_id`, since: sql`l.since` }),
             sql`from passage_leases l where l.membership_id in ${seatsOf(userId)} and ${told}`,

@@ -157,16 +157,19 @@ export function makingJson(me: Actor, priority: Sql, since: string | null): Sql<
 const isChanged = (me: Actor, version: Sql): Sql => sql`not (x.is_new and x.state = 'removed') and (x.state <> 'kept'
   or x.text is distinct from (select pg.text from ${passages(me)} pg where pg.version_id = ${version} and pg.id = x.id))`;
 
+/** Title of the text under `p`, in the making where there is one. */
+export const writtenTitle: Sql<string> = sql`coalesce(
+  (select x.text from making_passages x where x.priority_id = p.id and x.kind = 'priority_title'), ${versionTitle('p.current_version_id')}, '')`;
+
 /** The preamble and the priorities of a roadmap, in order, for those who write them. */
 export const draftsJson = (me: Actor, roadmapId: Sql): Sql<Wire<DraftPriority>[]> => {
   const numberOf = (version: Sql): Sql => sql`(select v.number from ${versions(me)} v where v.id = ${version})`;
-  const titleInMaking = sql`(select x.text from making_passages x where x.priority_id = m.priority_id and x.kind = 'priority_title')`;
   return list(
     object<DraftPriority>({
       id: sql`p.id`,
       kind: sql`p.kind`,
       code: sql`p.code`,
-      title: sql`coalesce(${titleInMaking}, ${versionTitle('p.current_version_id')}, '')`,
+      title: writtenTitle,
       state: sql`p.state`,
       circulatedNumber: numberOf(sql`p.current_version_id`),
       inForceNumber: numberOf(sql`p.version_in_force_id`),

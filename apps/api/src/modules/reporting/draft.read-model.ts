@@ -1,23 +1,13 @@
 import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import type { Phase } from '@waymark/domain';
 import type { GraphQLResolveInfo } from 'graphql';
-import {
-  found,
-  maybe,
-  Me,
-  notFound,
-  selectionOf,
-  sql,
-  type Actor,
-  type Selection,
-  type Sql,
-  type Wire,
-} from '../../kernel/index.js';
+import { found, maybe, Me, selectionOf, sql, type Actor, type Selection, type Wire } from '../../kernel/index.js';
 import { draftsJson, makingJson, makingOf, type DraftPriority, type MakingFacts } from '../drafting/index.js';
 import { writtenPriorities, writtenSteps } from '../roadmap/index.js';
 import { DraftPage, type DraftSource } from './draft.types.js';
 import { stepPlans, type StepPlanFacts } from './facts/plan.sql.js';
 import { draftSources } from './facts/editions.sql.js';
+import { chosenText, onlyWriters } from './facts/chosen-text.js';
 import { pageRoadmap } from './facts/page-roadmap.sql.js';
 import type { PageRoadmap } from './page-roadmap.types.js';
 import { stepPlanView } from './plan-view.js';
@@ -50,11 +40,6 @@ const fieldsFor = (me: Actor, code: string) => ({
 
 const chosen = sql`(select c.id from chosen c)`;
 
-/** The priority with this code or id. */
-const chosenTable = (me: Actor, priority: string): Sql => sql`chosen as materialized (
-  select p.id from ${writtenPriorities(me)} p join r on r.id = p.roadmap_id
-  where p.kind <> 'document' and (lower(p.code) = lower(${priority}) or p.id::text = lower(${priority})))`;
-
 const parts = (me: Actor, { priority, since }: DraftPageArgs, wanted: Selection): FactParts<Facts> => ({
   roadmap: pageRoadmap(me, wanted.under('roadmap')),
   drafts: draftsJson(me, sql`r.id`),
@@ -76,13 +61,13 @@ export class DraftReadModel {
   async draftPage(@Me() me: Actor, @Args() given: DraftPageArgs, @Info() info: GraphQLResolveInfo): Promise<DraftPage> {
     const args = { ...given, priority: given.priority ?? null, since: given.since ?? null };
     const here = me.within(args.roadmap);
-    writes(here, args.roadmap);
+    onlyWriters(here, args.roadmap);
     const wanted = selectionOf(info);
     return this.pages.read<DraftPage, Facts>(
       here,
       {
         roadmap: args.roadmap,
-        tables: args.priority === null ? [] : [chosenTable(here, args.priority)],
+        tables: args.priority === null ? [] : [chosenText(here, args.priority)],
         facts: parts(here, args, wanted),
         fields: fieldsFor(here, args.roadmap),
         always: ['priorityId'],
@@ -93,9 +78,4 @@ export class DraftReadModel {
       wanted,
     );
   }
-}
-
-/** @throws DomainError NOT_FOUND for whoever writes no texts here */
-function writes(me: Actor, roadmap: string): void {
-  if (!me.is(roadmap, 'S')) throw notFound();
 }

@@ -86,6 +86,22 @@ export class ProgressPageArgs extends PageArgs {
 }
 
 @ArgsType()
+export class TranslationPageArgs extends PageArgs {
+  @Field({ description: 'The priority whose text it is: its code in any case, or its id.' })
+  @AtMost('code')
+  priority: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'BCP 47 tag of the translation, in any case; without it, the first language of the roadmap beside its own.',
+  })
+  @IsOptional()
+  @AtMost('code')
+  language: string | null;
+}
+
+@ArgsType()
 export class DraftPageArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { PageRevisions } from '../../kernel/index.js';
 import { DraftReadModel } from './draft.read-model.js';
+import { TranslationReadModel } from './translation.read-model.js';
 import { DocumentFiles } from './document-files.js';
 import { DocumentsController } from './documents.controller.js';
 import { CompareReadModel } from './compare.read-model.js';
@@ -29,6 +30,7 @@ import './reporting.policy.js';
     { provide: PageRevisions, useClass: SqlPageRevisions },
     Pages,
     DraftReadModel,
+    TranslationReadModel,
     CompareReadModel,
     DocumentFiles,
     FiguresReadModel,

@@ -20,6 +20,7 @@ defineOperations('reporting', {
   institutionTable: { kind: 'query', record: 'institutions', grants: everyone },
   institution: { kind: 'query', record: 'institutions', grants: everyone },
   administeredRoadmaps: { kind: 'query', record: 'memberships', grants: accountKeeper },
+  translationPage: { kind: 'query', page: true, record: 'priority and step, draft', grants: { S: 'all' } },
   draftPage: { kind: 'query', page: true, record: 'priority and step, draft', grants: { S: 'all' } },
   ownRoadmaps: { kind: 'query', record: 'memberships', grants: own },
   figuresPage: { kind: 'query', page: true, record: 'indicators, measurements', grants: everyone },

@@ -9,7 +9,14 @@ export { PriorityAct } from './priority-act.js';
 export { PriorityStates, type BallotText } from './priority-states.js';
 export { CarriedTexts } from './carried-texts.js';
 export { PriorityDrafts, type WrittenPriority } from './priority-drafts.js';
-export { DraftedTexts, type DraftedText, type DraftingSource } from './editions/drafted-texts.js';
+export {
+  DraftedTexts,
+  type DraftedText,
+  type DraftedTranslation,
+  type DraftingSource,
+} from './editions/drafted-texts.js';
+export { VersionTranslations } from './editions/version-translations.js';
+export { translationCirculated } from './editions/edition.events.js';
 export { EditionKind } from './editions/edition.js';
 export { editionParts, editions } from './editions/editions.doors.js';
 export { PriorityKind, PriorityState } from './priority.entity.js';

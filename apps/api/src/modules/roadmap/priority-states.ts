@@ -21,6 +21,8 @@ export interface BallotText {
   versionHash: string;
   language: string;
   labels: string[];
+  /** Languages that the roadmap requires and in which not every passage stands as the text now says it */
+  missingLanguages: string[];
 }
 
 /** What a declared result does to a priority. */
@@ -28,6 +30,19 @@ export interface Declaration {
   priorityId: string;
   outcome: Outcome;
 }
+
+/** The texts that a ballot on the version under `v` is on: of the whole document, those of its edition. */
+const balloted = sql`(select v.id where v.edition_id is null union all select ep.version_id from edition_parts ep where ep.edition_id = v.edition_id)`;
+
+/** Whether the passage under `x` is translated, in the latest translation of its version into the language under `l`. */
+const isTranslated = sql`select 1 from version_translations t join passage_translations pt on pt.translation_id = t.id
+  where t.version_id = x.version_id and t.language = l.language and pt.passage_id = x.id and not pt.stale
+    and t.number = (select max(o.number) from version_translations o where o.version_id = t.version_id and o.language = t.language)`;
+
+const missingLanguages = sql`array(
+  select l.language from unnest(r.required_languages) as l(language)
+  where l.language <> v.language and exists (
+    select 1 from passages x where x.version_id in ${balloted} and x.text <> '' and not exists (${isTranslated})))`;
 
 const opened = moveBy(priorityTransitions, 'open_ballot');
 const cancelled = moveBy(priorityTransitions, 'cancel_ballot');
@@ -51,8 +66,9 @@ export class PriorityStates {
       order by p.id for no key update`);
     return this.db.rows(sql`
       select p.id as "priorityId", p.kind, p.state, v.id as "versionId", v.hash as "versionHash", v.language,
-        case when e.id is null then v.labels else array[e.number] end as labels
-      from priorities p join priority_versions v on v.id = p.current_version_id left join editions e on e.id = v.edition_id
+        case when e.id is null then v.labels else array[e.number] end as labels, ${missingLanguages} as "missingLanguages"
+      from priorities p join roadmaps r on r.id = p.roadmap_id join priority_versions v on v.id = p.current_version_id
+        left join editions e on e.id = v.edition_id
       where p.id = any(${held.map(({ id }) => id)}::uuid[]) order by p.sort`);
   }
 

@@ -123,6 +123,14 @@ export const passages = door(
     sql`exists (select 1 from priority_versions tv where tv.id = t.version_id and ${versionPolicy.scope(me, 'tv')})`,
 );
 
+/** Passages of the translations of versions; of each language the `latest` one counts. */
+export const translationsOfVersions = (me: Actor): Sql => sql`(
+  select t.version_id, t.language, t.circulated_at, tp.passage_id, tp.text, tp.stale,
+    not exists (select 1 from version_translations tl where tl.version_id = t.version_id and tl.language = t.language and tl.number > t.number) as latest
+  from version_translations t join passage_translations tp on tp.translation_id = t.id
+    join priority_versions tv on tv.id = t.version_id
+  where ${versionPolicy.scope(me, 'tv')})`;
+
 export const phaseChanges = door('phase_changes t', 'roadmap_id phase entered_on', (me) =>
   byStanding(me, 't.roadmap_id', openToAll),
 );
@@ -202,7 +210,7 @@ export const namedPassages = raw('(select xw.version_id, xw.id from passages xw)
 
 /** How a roadmap counts days and in which language it is written, for acts within it. */
 export const roadmapSettings = raw(
-  '(select xr.id, xr.language, xr.zone, xr.period_start, xr.period_end, xr.reporting_dates, xr.phase from roadmaps xr)',
+  '(select xr.id, xr.language, xr.languages, xr.required_languages, xr.zone, xr.period_start, xr.period_end, xr.reporting_dates, xr.phase from roadmaps xr)',
 );
 
 /** Labels of the documents that hold a text in force, with the place of each among those of its version. */

@@ -11,6 +11,7 @@ import { DraftedTexts } from './editions/drafted-texts.js';
 import { EditionRepository } from './editions/edition.repository.js';
 import { EditionsResolver } from './editions/editions.resolver.js';
 import { PhasesService } from './editions/phases.service.js';
+import { VersionTranslations } from './editions/version-translations.js';
 import { AlignmentRepository } from './alignment.repository.js';
 import { AlignmentService } from './alignment.service.js';
 import { ChangesOfPerson } from './changes-of-person.js';
@@ -97,6 +98,7 @@ const entities = [
     SetupResolver,
     EditionRepository,
     CirculationRepository,
+    VersionTranslations,
     AdoptionRepository,
     ComingIntoForce,
     DraftedTexts,
@@ -116,6 +118,7 @@ const entities = [
     CarriedTexts,
     PriorityStates,
     DraftedTexts,
+    VersionTranslations,
     PlanChanges,
     StepPlanRepository,
     DependencyRepository,

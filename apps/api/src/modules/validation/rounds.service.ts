@@ -125,10 +125,7 @@ export class RoundsService {
       electorate,
       floor,
       silenceAllowed: roadmap.silenceAllowed,
-      ballots: texts.map(({ state, language }) => ({
-        priorityState: state,
-        missingLanguages: roadmap.requiredLanguages.filter((needed) => needed !== language),
-      })),
+      ballots: texts.map(({ state, missingLanguages }) => ({ priorityState: state, missingLanguages })),
     });
     if (refusal) throw openingError(refusal);
     const round = {

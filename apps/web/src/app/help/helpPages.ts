@@ -7,6 +7,8 @@ export const HELP_PAGES = {
   '/r/:roadmap/priorities/:code': 'priority',
   '/r/:roadmap/draft': 'drafts',
   '/r/:roadmap/draft/:priority': 'draft',
+  '/r/:roadmap/draft/:priority/translations': 'translation',
+  '/r/:roadmap/draft/:priority/translations/:language': 'translation',
   '/r/:roadmap/validation': 'validation',
   '/r/:roadmap/validation/:round': 'validation',
   '/r/:roadmap/work': 'work',

@@ -4,6 +4,7 @@ import { Icon, media, SegmentedControl } from '@waymark/ui';
 import Check from 'lucide-react/icons/check';
 import GitCompare from 'lucide-react/icons/git-compare-arrows';
 import HardDrive from 'lucide-react/icons/hard-drive';
+import Languages from 'lucide-react/icons/languages';
 import LoaderCircle from 'lucide-react/icons/loader-circle';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { useSyncExternalStore } from 'react';
@@ -101,6 +102,14 @@ export function HeadLine({ making, view, onView }: HeadLineProps) {
             onChange={onView}
           />
         )}
+        <Button
+          component={Link}
+          to={path(`draft/${(making.code ?? making.priorityId).toLowerCase()}/translations`)}
+          size="small"
+          startIcon={<Icon of={Languages} small />}
+        >
+          {t('translations')}
+        </Button>
         <Button component={Link} to={path('compare')} size="small" startIcon={<Icon of={GitCompare} small />}>
           {t('compare')}
         </Button>

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { Breadcrumbs } from '@waymark/ui';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { Refused } from '../../shared/forms/Refused.js';
 import { useIntent } from '../../shared/forms/useActDraft.js';
@@ -48,6 +49,9 @@ export function NothingInTheMaking({ drafts, priorityId, refetch }: Props) {
           ? t('none.circulated', { number: circulated })
           : t('none.inForce', { number: own.inForceNumber })}
         {isFixedText(own) && ` ${t('fixed')}`}
+      </p>
+      <p style={{ margin: '0 0 20px' }}>
+        <Link to={path(`draft/${(own.code ?? own.id).toLowerCase()}/translations`)}>{t('translations')}</Link>
       </p>
       {writes && !isFixedText(own) && (
         <>

@@ -27,9 +27,10 @@ import { CirculationRepository, type DocumentText } from './circulation.reposito
 import type { CirculateInput, Circulation } from './circulation.types.js';
 import { DraftedTexts, type DraftedText } from './drafted-texts.js';
 import type { Edition } from './edition.js';
-import { editionCirculated, versionMade } from './edition.events.js';
+import { editionCirculated, translationCirculated, versionMade } from './edition.events.js';
 import { editionHash, EditionRepository, type EditionsSoFar, type Part } from './edition.repository.js';
 import { conductDocument } from './editions.policy.js';
+import { VersionTranslations } from './version-translations.js';
 
 /** Everything that the next draft of a document is made of. */
 interface Prepared {
@@ -49,6 +50,7 @@ export class CirculationService {
     private readonly circulations: CirculationRepository,
     private readonly editions: EditionRepository,
     private readonly drafted: DraftedTexts,
+    private readonly translations: VersionTranslations,
     private readonly acts: Acts,
   ) {}
 
@@ -125,6 +127,10 @@ export class CirculationService {
         return draft ? [{ priorityId: text.id, passages: draft.passages, number: text.number + 1 }] : [];
       }),
     );
+    const translated = await this.translations.freeze(
+      roadmap.id,
+      made.map((version) => ({ ...version, ...found(drafts.get(version.priorityId)) })),
+    );
     const parts = texts.map((text): Part => {
       const version = made.find(({ priorityId }) => priorityId === text.id);
       return {
@@ -153,6 +159,7 @@ export class CirculationService {
       });
     const events = [
       ...made.map((version) => versionMade(roadmap.id, version)),
+      ...translated.map((one) => translationCirculated(roadmap.id, one)),
       ...moved,
       editionCirculated(edition, input.idempotencyKey),
     ];

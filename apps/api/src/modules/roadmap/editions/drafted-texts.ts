@@ -2,6 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { PassageKind } from '@waymark/domain';
 import type { Actor } from '../../../kernel/index.js';
 
+/** Passages of a text as they stand in another language. */
+export interface DraftedTranslation {
+  /** BCP 47 tag */
+  language: string;
+  /** Those that are translated; `stale`: from other words than the text has now */
+  passages: readonly { id: string; text: string; stale: boolean }[];
+}
+
 /** A text in the making that differs from what was circulated last. */
 export interface DraftedText {
   priorityId: string;
@@ -9,6 +17,7 @@ export interface DraftedText {
   version: number;
   /** What of it stands, in order: what was struck is left out */
   passages: readonly { id: string; kind: PassageKind; stepId: string | null; text: string }[];
+  translations: readonly DraftedTranslation[];
   /** Titles under which those are shown who have a passage of it open */
   openBy: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { Phase } from '@waymark/domain';
 import type { DomainEvent } from '../../../kernel/index.js';
+import type { CirculatedTranslation } from './version-translations.js';
 
 /** An edition as the record names it. */
 interface Recorded {
@@ -42,6 +43,20 @@ export const versionMade = (
   subjectId: priorityId,
   audience: 'participants',
   payload: { versionId: id, number, hash },
+});
+
+export const translationCirculated = (
+  roadmapId: string,
+  { priorityId, versionId, language, hash }: CirculatedTranslation,
+  idempotencyKey: string | null = null,
+): DomainEvent => ({
+  type: 'translation.circulated',
+  roadmapId,
+  subjectKind: 'priority',
+  subjectId: priorityId,
+  audience: 'participants',
+  payload: { versionId, language, hash },
+  idempotencyKey,
 });
 
 export const phaseMoved = (
