@@ -106,6 +106,7 @@ const looks: Look[] = [
     path: `${ROADMAP}/compare?from=0.9&to=1.2-draft`,
     heading: 'Edition 0.9 compared with 1.2-draft',
   },
+  { name: 'alignment', persona: SECRETARIAT, path: `${ROADMAP}/alignment`, heading: 'Alignment' },
   { name: 'documents', persona: SECRETARIAT, path: `${ROADMAP}/documents`, heading: 'Documents' },
   { name: 'an edition', persona: SECRETARIAT, path: `${ROADMAP}/documents/1.1`, heading: 'Edition 1.1' },
   { name: 'roadmaps', persona: ADMINISTRATOR, path: '/roadmaps', heading: 'Roadmaps', sample: false },

@@ -46,6 +46,7 @@ export interface FormField {
   label: string;
   kind: 'text' | 'area' | 'day' | 'select' | 'checks' | 'check';
   hint?: string;
+  /** What can be chosen; of a text, what it may well be. */
   options?: readonly Option[];
   limit?: LimitedText;
   /** True where it may stay empty. */
@@ -240,13 +241,23 @@ function Control({
       );
     default:
       return (
-        <TextInput
-          {...control}
-          dir="auto"
-          autoComplete="off"
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        />
+        <>
+          <TextInput
+            {...control}
+            dir="auto"
+            autoComplete="off"
+            list={options.length > 0 ? `${control.id}-known` : undefined}
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+          />
+          {options.length > 0 && (
+            <datalist id={`${control.id}-known`}>
+              {options.map((option) => (
+                <option key={option.value} value={option.value} />
+              ))}
+            </datalist>
+          )}
+        </>
       );
   }
 }

@@ -44,6 +44,7 @@ function server(may = { keep: true, addLines: true, linesOf: null as string | nu
       },
     ],
     risks: [risk],
+    fundingSources: ['A development bank'],
     lines: [
       {
         ...{ id: 'line-1', version: 1, stepId: 'step-1', participantId: null, fundingSource: null, title: 'Training' },
@@ -127,6 +128,13 @@ test('where somebody else has changed the same words, both are shown before one 
   await user.click(screen.getByRole('button', { name: 'Save the changes' }));
   expect(await screen.findByText('Elections')).toBeVisible();
   expect(screen.getAllByText('New ministers').length).toBeGreaterThan(0);
+});
+
+test('who pays is offered out of those that pay already', async () => {
+  const { user } = await open(server().answers, 'figures?tab=budget');
+  await user.click(await screen.findByRole('button', { name: 'Add a budget line' }));
+  const field = within(await screen.findByRole('dialog')).getByRole('combobox', { name: /^Who pays/ });
+  expect((field as HTMLInputElement).list?.options[0]?.value).toBe('A development bank');
 });
 
 test('who may enter nothing has no act; where nothing is, it says who enters it', async () => {

@@ -5,6 +5,7 @@ export const FiguresDocument = graphql(`
   query Figures($roadmap: String!) {
     figuresPage(roadmap: $roadmap) {
       currency
+      fundingSources
       roadmap {
         id
         today

@@ -82,6 +82,7 @@ export function useMoneyForms() {
     {
       ...{ name: 'fundingSource', label: t('field.funding'), hint: t('field.fundingHint') },
       ...{ kind: 'text', limit: 'figureTitle', free: true },
+      options: figures.fundingSources.map((title) => ({ value: title, label: title })),
     },
     ...money,
     { name: 'status', label: t('field.status'), kind: 'select', options: options.statuses() },
