@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { versionPreimage, type PassageKind } from '@waymark/domain';
 import pg from 'pg';
 import { verifyLedger } from '../src/modules/audit/index.js';
 import { DiskStore } from '../src/kernel/files/disk-store.js';
@@ -48,6 +50,32 @@ test('the ledger holds from its first entry on', async () => {
   expect(await verifyLedger(client)).toEqual([
     expect.objectContaining({ roadmapCode: 'screening', entries: 882, broken: null }),
   ]);
+});
+
+test('vision, objective and principles are the preamble, in force, under a hash of its words', async () => {
+  interface Preamble {
+    id: string;
+    state: string;
+    roadmapId: string;
+    language: string;
+    hash: string;
+    told: string;
+    words: string[];
+    passages: { id: string; kind: PassageKind; stepId: null; text: string }[];
+  }
+  const preambles = await api.rows<Preamble>(`
+    select p.id, p.state, p.roadmap_id as "roadmapId", v.language, v.hash, array[r.objective, r.vision] || r.principles as words,
+      (select e.payload ->> 'hash' from events e where e.subject_id = p.id and e.type = 'version.made') as told,
+      (select jsonb_agg(jsonb_build_object('id', x.id, 'kind', x.kind, 'stepId', x.step_id, 'text', x.text) order by x.ordinal)
+       from passages x where x.version_id = v.id) as passages
+    from priorities p join roadmaps r on r.id = p.roadmap_id join priority_versions v on v.id = p.version_in_force_id
+    where p.kind = 'preamble' and p.code = 'P0'`);
+  expect(preambles).toHaveLength(1);
+  const { id: priorityId, state, roadmapId, language, hash, told, words, passages } = preambles[0]!;
+  expect(state).toBe('validated');
+  expect(passages.map(({ text }) => text)).toEqual(['Vision, objective and principles', ...words]);
+  const preimage = versionPreimage({ roadmapId, priorityId, number: 1, language, passages });
+  expect([hash, told]).toEqual(Array(2).fill(createHash('sha256').update(preimage, 'utf8').digest('hex')));
 });
 
 test.each([

@@ -75,6 +75,7 @@ const delays = `(
     `coalesce(d.slippage, 0) desc, ${byCode}, d.priority_sort, d.step_sort, d.name`,
   )} from delay d)`;
 
+/** The sample has one currency: what converts others has nothing to do in it. */
 const budget = `(
   with line as (
     select p.code, p.sort, bl.amount, bl.currency, bl.status = 'gap' as gap, coalesce(bl.committed_on <= r.today, false) as committed,
@@ -83,7 +84,7 @@ const budget = `(
   select case when count(*) > 0 then ${typed(
     'BudgetFigures',
     `'planned', sum(amount), 'committed', coalesce(sum(amount) filter (where committed), 0), 'disbursed', sum(spent),
-     'unfunded', coalesce(sum(amount) filter (where gap), 0), 'currency', min(currency), 'byPriority', (
+     'unfunded', coalesce(sum(amount) filter (where gap), 0), 'currency', r.currency, 'rates', '[]'::jsonb, 'unconverted', '[]'::jsonb, 'byPriority', (
        select jsonb_agg(${typed('PriorityBudget', `'priorityCode', code, 'planned', planned, 'committed', committed, 'disbursed', disbursed`)} order by sort)
        from (select code, sort, sum(amount) as planned, coalesce(sum(amount) filter (where committed), 0) as committed, sum(spent) as disbursed
          from line group by code, sort) x)`,

@@ -1,5 +1,6 @@
 import { found, type SampleContext } from './context.js';
 import type { mapAmendments } from './amendments.js';
+import type { mapEditions } from './editions.js';
 import type { mapDiscussion } from './discussion.js';
 import type { mapMemberships } from './identity.js';
 import type { mapRoadmap } from './roadmap.js';
@@ -13,6 +14,7 @@ interface Acts {
   people: ReturnType<typeof mapMemberships>;
   roadmap: ReturnType<typeof mapRoadmap>;
   versions: readonly VersionRow[];
+  editions: ReturnType<typeof mapEditions>['editions'];
   validation: Pick<ReturnType<typeof mapValidation>, 'rounds' | 'ballots' | 'positions'>;
   amendments: ReturnType<typeof mapAmendments>;
   tracking: ReturnType<typeof mapTracking>;
@@ -43,6 +45,8 @@ const order = [
   'amendment.rejected',
   'amendment.merged',
   'version.made',
+  'edition.circulated',
+  'edition.in_force',
   'phase.moved',
   'round.opened',
   'update.published',
@@ -101,7 +105,7 @@ function confirmationActs({ secretariat }: SampleContext, { people }: Acts): Act
   }));
 }
 
-function textActs(context: SampleContext, { roadmap, versions, validation }: Acts): Act[] {
+function textActs(context: SampleContext, { roadmap, versions, editions, validation }: Acts): Act[] {
   const { sitting, secretariat, roadmapId } = context;
   const opening = found(validation.rounds[0], 'first round').opened_at;
   const instants: Record<string, string> = { validation: opening, adopted: sitting.closedAt };
@@ -119,7 +123,14 @@ function textActs(context: SampleContext, { roadmap, versions, validation }: Act
     at: version.created_at,
     payload: { versionId: version.id, number: version.number, hash: version.hash },
   }));
-  return [...phases, ...made];
+  const given = editions.map(({ id, kind, ordinal, hash, circulated_at: at, circulated_by: by }): Act => ({
+    type: `edition.${kind}`,
+    subject: ['edition', id],
+    by,
+    at,
+    payload: { ordinal, hash },
+  }));
+  return [...phases, ...made, ...given];
 }
 
 function amendmentActs({ secretariat }: SampleContext, { amendments }: Acts['amendments']): Act[] {

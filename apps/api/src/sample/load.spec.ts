@@ -96,7 +96,7 @@ test('subjects that no foreign key guards exist', async () => {
       union all select 1 from positions x where x.id = e.subject_id union all select 1 from amendments x where x.id = e.subject_id
       union all select 1 from milestones x where x.id = e.subject_id union all select 1 from status_updates x where x.id = e.subject_id
       union all select 1 from comments x where x.id = e.subject_id union all select 1 from threads x where x.id = e.subject_id
-      union all select 1 from memberships x where x.id = e.subject_id)`),
+      union all select 1 from memberships x where x.id = e.subject_id union all select 1 from editions x where x.id = e.subject_id)`),
   ).toBe(0);
   expect(
     await value(

@@ -34,6 +34,7 @@ export function mapWholeRoadmap(context: SampleContext) {
   const people = mapMemberships(context);
   const texts = mapTexts(context);
   const versions = texts.priority_versions;
+  const editions = mapEditions(context, versions);
   const roadmap = mapRoadmap(context);
   const { priorities, steps, step_dependencies, ...links } = mapPriorities(context, versions);
   const { position_amendments, ...validation } = mapValidation(context, versions);
@@ -49,7 +50,7 @@ export function mapWholeRoadmap(context: SampleContext) {
     priority_versions: versions,
     steps,
     passages: texts.passages,
-    ...mapEditions(context, versions),
+    ...editions,
     ...mapMakings(context, versions),
     ...links,
     ...mapEvidence(context),
@@ -61,6 +62,16 @@ export function mapWholeRoadmap(context: SampleContext) {
     ...updates,
     ...mapFigures(context),
     ...discussion,
-    ...mapLedger(context, { people, roadmap, versions, validation, amendments, tracking, updates, discussion }),
+    ...mapLedger(context, {
+      people,
+      roadmap,
+      versions,
+      editions: editions.editions,
+      validation,
+      amendments,
+      tracking,
+      updates,
+      discussion,
+    }),
   };
 }

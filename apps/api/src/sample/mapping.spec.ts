@@ -147,6 +147,8 @@ test('the ledger knows every act and no text', () => {
     'amendment.withdrawn': 1,
     'ballot.declared': 12,
     'comment.posted': 43,
+    'edition.circulated': 2,
+    'edition.in_force': 2,
     'membership.confirmed': 8,
     'milestone.moved': 37,
     'milestone.reached': 37,
@@ -224,7 +226,8 @@ describe('the second roadmap', () => {
 
   test('is small, and of another region', () => {
     const [settings] = small.roadmaps;
-    expect([small.participants.length, small.priorities.length, small.steps.length]).toEqual([4, 3, 7]);
+    expect([small.participants.length, small.priorities.length, small.steps.length]).toEqual([4, 4, 7]);
+    expect(small.priorities.filter(({ kind }) => kind === 'preamble')).toHaveLength(1);
     expect(small.findings).toEqual([]);
     expect(small.roadmap_origin_countries).toEqual([]);
     expect(settings).toMatchObject({ working_days: [1, 2, 3, 4, 7], languages: ['en', 'fr', 'ar'] });

@@ -27,6 +27,7 @@ export const progress = {
   'figure.budget': 'Budget committed',
   'figure.spent': '{amount} spent',
   'figure.unfunded': '{amount} without funding',
+  'figure.withoutRate': '{amounts} without a rate beside it',
   of: 'of {total}',
 
   'map.title': 'Progress by priority and participant',
@@ -70,6 +71,8 @@ export const progress = {
 
   'budget.title': 'Budget by priority',
   'budget.measure': 'Million {currency}, to {day}: spent / committed / planned',
+  'budget.rates': 'Other currencies by their dated rates: {rates}',
+  'budget.rate': '1 {from} is {rate} {to} since {day}',
   'budget.summary': 'Budget by priority to {day}, in million {currency}. {rows}',
   'budget.row': '{priority}: {spent} spent, {committed} committed, {planned} planned.',
   'budget.spent': 'Spent',

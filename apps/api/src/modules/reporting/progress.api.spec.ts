@@ -7,7 +7,7 @@ import type { ProgressPage } from './progress.types.js';
 
 const page = `query ($asOf: Day) { progressPage(roadmap: "screening", asOf: $asOf) {
   asOf actions { ...mix } milestones { reached total plannedByDay } slippage { medianDays milestones }
-  budget { planned committed disbursed unfunded currency byPriority { priorityCode planned committed disbursed } }
+  budget { planned committed disbursed unfunded currency rates { currency day rate } unconverted { amount currency } byPriority { priorityCode planned committed disbursed } }
   rows { priorityCode cells { participantCode progress mix { ...mix } } region { participantCode progress mix { ...mix } } }
   participantColumns { participantCode progress mix { ...mix } }
   delays { stepCode participantCode status slippageDays cause stale } delayCount } }
@@ -57,6 +57,8 @@ test('the headline figures of the sample', async () => {
     disbursed: 1_422_500,
     unfunded: 913_000,
     currency: 'EUR',
+    rates: [],
+    unconverted: [],
   });
   for (const key of ['planned', 'committed', 'disbursed'] as const) {
     expect([key, byPriority.reduce((sum, priority) => sum + priority[key], 0)]).toEqual([key, budget[key]]);
@@ -125,6 +127,39 @@ test('roll-ups open down to the records: the map, the columns and the counts are
     expect(row.region.progress).toBe(meanOfSteps(own));
     expect(row.cells.reduce((sum, cell) => sum + cell.mix.total, 0)).toBe(row.region.mix.total);
   }
+});
+
+test('money in another currency is told by the rate of the day, and apart from the figures where there is none', async () => {
+  const before = (await progress(null, 'donor')).budget!;
+  const [line] = await api.rows<{ id: string; roadmapId: string; amount: number; code: string }>(
+    `select b.id, b.roadmap_id as "roadmapId", b.amount::float as amount, p.code from budget_lines b join steps s on s.id = b.step_id
+       join priorities p on p.id = s.priority_id join roadmaps r on r.id = b.roadmap_id
+     where r.code = 'screening' and not exists (select 1 from disbursements d where d.budget_line_id = b.id) limit 1`,
+  );
+  const { id, roadmapId, amount, code } = line!;
+  await api.rows(`update budget_lines set currency = 'USD' where id = $1`, [id]);
+  const without = (await progress(null, 'donor')).budget!;
+  expect(without.planned).toBe(before.planned - amount);
+  expect(without.rates).toEqual([]);
+  expect(without.unconverted.map((one) => [one.currency, Number(one.amount)])).toEqual([['USD', amount]]);
+  await api.rows(
+    `insert into exchange_rates (roadmap_id, currency, day, rate, source) values
+       ($1, 'USD', '2026-10-01', 0.25, 'A bank'), ($1, 'USD', '2026-11-01', 0.5, 'A bank'), ($1, 'USD', '2027-01-01', 9, 'A bank')`,
+    [roadmapId],
+  );
+  const today = (await progress(null, 'donor')).budget!;
+  expect(today).toMatchObject({
+    planned: before.planned - amount / 2,
+    rates: [{ currency: 'USD', day: '2026-11-01', rate: '0.5' }],
+    unconverted: [],
+    currency: 'EUR',
+  });
+  const of = (budget: typeof before) => budget.byPriority.find(({ priorityCode }) => priorityCode === code)!.planned;
+  expect(of(today)).toBe(of(before) - amount / 2);
+  expect((await progress('2026-10-31', 'donor')).budget!.rates).toMatchObject([{ day: '2026-10-01', rate: '0.25' }]);
+  expect((await progress('2026-09-30', 'donor')).budget!.unconverted).toHaveLength(1);
+  await api.rows(`update budget_lines set currency = 'EUR' where id = $1`, [id]);
+  await api.rows(`delete from exchange_rates where currency = 'USD'`);
 });
 
 test('everybody sees the same figures; only the budget is not for the public', async () => {

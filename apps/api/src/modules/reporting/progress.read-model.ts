@@ -4,7 +4,9 @@ import {
   medianSlippage,
   rollUpParticipant,
   rollUpPriority,
+  rateOn,
   rollUpStep,
+  sumIn,
   type Day,
   type MilestoneDates,
 } from '@waymark/domain';
@@ -12,7 +14,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import {
   invalid,
   list,
-  maybe,
   Me,
   object,
   selectionOf,
@@ -22,7 +23,7 @@ import {
   type Sql,
 } from '../../kernel/index.js';
 import { priorities } from '../roadmap/index.js';
-import { budgetLines, disbursements } from '../tracking/index.js';
+import { budgetLines, disbursements, exchangeRates } from '../tracking/index.js';
 import {
   endSlippage,
   freshness,
@@ -39,9 +40,9 @@ import type { PageRoadmap } from './page-roadmap.types.js';
 import { fieldsFrom, Pages, type FactParts } from './page-statement.js';
 import {
   ProgressPage,
+  type AppliedRate,
   type BudgetFigures,
   type DelayRow,
-  type PriorityBudget,
   type ProgressRow,
 } from './progress.types.js';
 import { ProgressPageArgs } from './reporting.inputs.js';
@@ -56,8 +57,21 @@ interface Facts {
   priorities: { code: string; title: string }[];
   actions: ActionProgressFacts[];
   milestones: MilestoneDates[];
-  budget: BudgetFigures | null;
+  currency: string;
+  money: MoneyFact[];
+  rates: AppliedRate[];
 }
+
+/** Exact decimals in one currency. */
+interface MoneyFact {
+  priorityCode: string;
+  currency: string;
+  planned: string;
+  committed: string;
+  unfunded: string;
+  disbursed: string;
+}
+type MoneyPart = 'planned' | 'committed' | 'unfunded' | 'disbursed';
 
 const from = fieldsFrom<Facts>();
 const fields = {
@@ -73,7 +87,7 @@ const fields = {
     medianDays: medianSlippage(milestones),
     milestones: milestones.length,
   })),
-  budget: from(['budget'], ({ budget }) => budget),
+  budget: from(['money', 'rates', 'currency', 'asOf'], budgetOf),
   rows: from(['priorities', 'participants', 'actions'], ({ priorities: found, participants, actions }) =>
     found.map((priority) => progressRow(priority, participants, actions)),
   ),
@@ -112,7 +126,13 @@ const parts = (me: Actor, asked: Day | null, wanted: Selection): FactParts<Facts
     ),
     actions: everyActionProgress(me, until),
     milestones: milestoneDates(me, until, day),
-    budget: budgetFigures(me, day),
+    currency: sql`r.currency`,
+    money: budgetLinesByCurrency(me, day),
+    rates: list(
+      object<AppliedRate>({ currency: sql`x.currency`, day: sql`x.day`, rate: sql`trim_scale(x.rate)::text` }),
+      sql`from ${exchangeRates(me)} x`,
+      sql`x.currency, x.day desc`,
+    ),
   };
 };
 
@@ -147,36 +167,71 @@ export class ProgressReadModel {
   }
 }
 
-function budgetFigures(me: Actor, day: Sql): Sql<BudgetFigures | null> {
-  const sums = {
-    planned: sql`sum(amount)`,
-    committed: sql`coalesce(sum(amount) filter (where committed), 0)`,
-    disbursed: sql`sum(spent)`,
-  };
-  const byPriority = list(
-    object<PriorityBudget>({
-      priorityCode: sql`code`,
-      planned: sql`planned`,
-      committed: sql`committed`,
-      disbursed: sql`disbursed`,
-    }),
-    sql`from (select code, sort, ${sums.planned} as planned, ${sums.committed} as committed, ${sums.disbursed} as disbursed
-      from line group by code, sort) by_priority`,
-    sql`sort`,
-  );
-  const figures = object<BudgetFigures>({
-    ...sums,
-    unfunded: sql`coalesce(sum(amount) filter (where gap), 0)`,
-    currency: sql`min(currency)`,
-    byPriority,
-  });
+/** Sums by priority and currency; none where the reader reads no line. */
+function budgetLinesByCurrency(me: Actor, day: Sql): Sql<MoneyFact[]> {
   return sql`(
     with line as (
-      select s.priority_code as code, s.priority_sort as sort, bl.amount, bl.currency, bl.status = 'gap' as gap,
-        bl.committed_on is not null and bl.committed_on <= ${day} as committed,
-        (select coalesce(sum(d.amount), 0) from ${disbursements(me)} d where d.budget_line_id = bl.id and d.day <= ${day}) as spent
-      from ${budgetLines(me)} bl join ${everyStep} s on s.id = bl.step_id)
-    ${maybe(figures, sql`from line having count(*) > 0`)})`;
+      select s.priority_code as code, s.priority_sort as sort, bl.id, bl.amount, bl.currency, bl.status = 'gap' as gap,
+        bl.committed_on is not null and bl.committed_on <= ${day} as committed
+      from ${budgetLines(me)} bl join ${everyStep} s on s.id = bl.step_id),
+    part as (
+      select code, sort, currency, amount as planned, case when committed then amount else 0 end as committed,
+        case when gap then amount else 0 end as unfunded, 0 as disbursed from line
+      union all
+      select l.code, l.sort, d.currency, 0, 0, 0, d.amount
+      from line l join ${disbursements(me)} d on d.budget_line_id = l.id where d.day <= ${day})
+    select ${list(
+      object<MoneyFact>({
+        priorityCode: sql`code`,
+        currency: sql`currency`,
+        planned: sql`planned::text`,
+        committed: sql`committed::text`,
+        unfunded: sql`unfunded::text`,
+        disbursed: sql`disbursed::text`,
+      }),
+      sql`from (select code, sort, currency, sum(planned) as planned, sum(committed) as committed, sum(unfunded) as unfunded,
+        sum(disbursed) as disbursed from part group by code, sort, currency) sums`,
+      sql`sort, currency`,
+    )})`;
+}
+
+/** The budget in the roadmap's currency, by the rates of the day; what has no rate is told beside it. */
+function budgetOf({
+  money,
+  rates,
+  currency,
+  asOf,
+}: Pick<Facts, 'money' | 'rates' | 'currency' | 'asOf'>): BudgetFigures | null {
+  if (money.length === 0) return null;
+  const sum = (facts: readonly MoneyFact[], part: MoneyPart) =>
+    sumIn(
+      currency,
+      asOf,
+      facts.map((fact) => ({ amount: fact[part], currency: fact.currency })),
+      rates,
+    );
+  const figure = (facts: readonly MoneyFact[], part: MoneyPart): number => Number(sum(facts, part).total);
+  const others = [...new Set(money.map((fact) => fact.currency))]
+    .filter((code) => code !== currency)
+    .sort(compareCodes);
+  return {
+    planned: figure(money, 'planned'),
+    committed: figure(money, 'committed'),
+    disbursed: figure(money, 'disbursed'),
+    unfunded: figure(money, 'unfunded'),
+    currency,
+    rates: others.flatMap((code) => rateOn(rates, code, asOf) ?? []),
+    unconverted: sum(money, 'planned').unconverted,
+    byPriority: [...new Set(money.map(({ priorityCode }) => priorityCode))].map((priorityCode) => {
+      const own = money.filter((fact) => fact.priorityCode === priorityCode);
+      return {
+        priorityCode,
+        planned: figure(own, 'planned'),
+        committed: figure(own, 'committed'),
+        disbursed: figure(own, 'disbursed'),
+      };
+    }),
+  };
 }
 
 const delayed = (actions: readonly ActionProgressFacts[], day: Day, interval: number): DelayRow[] =>

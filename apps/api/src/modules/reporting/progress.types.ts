@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { Day } from '../../kernel/index.js';
 import { ActionStatus } from '../tracking/index.js';
+import { MoneyAmount } from './figures.types.js';
 import { ActionMix, PageRoadmap } from './page-roadmap.types.js';
 
 @ObjectType({ description: 'Milestones reached by the day shown.' })
@@ -42,7 +43,19 @@ export class PriorityBudget {
   disbursed: number;
 }
 
-@ObjectType({ description: 'Budget by the day shown.' })
+@ObjectType({ description: 'The rate by which amounts in another currency are told.' })
+export class AppliedRate {
+  @Field({ description: 'ISO 4217 code.' })
+  currency: string;
+
+  @Field(() => Day, { description: 'The day from which it holds: the latest by the day shown.' })
+  day: string;
+
+  @Field({ description: "Units of the roadmap's currency for one of this: an exact decimal." })
+  rate: string;
+}
+
+@ObjectType({ description: "Budget by the day shown, in the roadmap's currency." })
 export class BudgetFigures {
   @Field(() => Float, { description: 'All lines, unfunded ones included.' })
   planned: number;
@@ -56,8 +69,16 @@ export class BudgetFigures {
   @Field(() => Float, { description: 'Lines without funding.' })
   unfunded: number;
 
-  @Field({ description: 'ISO 4217 code.' })
+  @Field({ description: "ISO 4217 code of the roadmap's currency." })
   currency: string;
+
+  @Field(() => [AppliedRate], { description: 'The rates that were applied, by currency.' })
+  rates: AppliedRate[];
+
+  @Field(() => [MoneyAmount], {
+    description: 'Planned amounts without a rate by the day shown, by currency: no figure holds them.',
+  })
+  unconverted: MoneyAmount[];
 
   @Field(() => [PriorityBudget], { description: 'The same by priority, in order.' })
   byPriority: PriorityBudget[];

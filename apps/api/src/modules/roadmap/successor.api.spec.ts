@@ -125,24 +125,18 @@ test('nobody is vouched for by what was confirmed there', async () => {
 });
 
 test('texts in force come along as texts in the making, with the steps that are not finished; each names its origin', async () => {
-  const [finished] = await api.rows<{ id: string; code: string }>(
-    `select s.id, s.code from steps s join priorities p on p.id = s.priority_id and p.version_in_force_id is not null
-     where s.roadmap_id = $1 order by s.sort limit 1`,
+  const [finished] = await api.rows<{ id: string; code: string; actionId: string }>(
+    `select s.id, s.code, a.id as "actionId" from steps s join priorities p on p.id = s.priority_id
+       join national_actions a on a.step_id = s.id
+     where s.roadmap_id = $1 and p.version_in_force_id is not null and 'completed' = (
+       select u.status from status_updates u where u.action_id = a.id and u.state = 'published' order by u.published_at desc limit 1)
+     order by s.sort limit 1`,
     [formerId],
   );
-  await api.rows(
-    `delete from status_updates where state <> 'published' and action_id in (select id from national_actions where step_id = $1)`,
-    [finished?.id],
-  );
-  await api.rows(`update national_actions set not_applicable_reason = 'Not here.' where step_id = $1`, [finished?.id]);
-  await api.rows(
-    `update national_actions set not_applicable_reason = null where id = (select a.id from national_actions a join status_updates u on u.action_id = a.id where a.step_id = $1 limit 1)`,
-    [finished?.id],
-  );
-  await api.rows(
-    `update status_updates set status = 'completed', progress = 100 where action_id in (select id from national_actions where step_id = $1)`,
-    [finished?.id],
-  );
+  await api.rows(`update national_actions set not_applicable_reason = 'Not here.' where step_id = $1 and id <> $2`, [
+    finished?.id,
+    finished?.actionId,
+  ]);
   const { id } = (await create(input())).data.createRoadmap;
   const texts = (of: string, version: string, mine: boolean) =>
     api.rows<{ kind: string; words: string }>(

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { styled } from '@mui/material/styles';
-import { EmptyState, Field, SelectInput, SkeletonBlock, TextInput } from '@waymark/ui';
+import { EmptyState, Field, SelectInput, SkeletonBlock, TextInput, useParticipantNames } from '@waymark/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageContent } from '../../shared/page/PageContent.js';
@@ -31,6 +31,8 @@ export function InstitutionsTab({ people, onChanged }: { people: People; onChang
   const { t } = useTranslation('institutions');
   const client = useApolloClient();
   const { role, participantId: own } = useMembership();
+  // Named in the list to choose from, also where no institution is theirs.
+  useParticipantNames(people.roadmap.participants.map(({ code }) => code));
   const [typed, setTyped] = useState('');
   const [search, setSearch] = useState('');
   const [participantId, setParticipantId] = useState('');

@@ -9,6 +9,11 @@ import { useFormats } from '../../shared/session/useFormats.js';
 const BudgetByPriority = graphql(`
   fragment BudgetByPriority on BudgetFigures {
     currency
+    rates {
+      currency
+      day
+      rate
+    }
     byPriority {
       priorityCode
       planned
@@ -83,7 +88,9 @@ export function BudgetBars({ budget: ref, asOf }: BudgetBarsProps) {
   const { t } = useTranslation('progress');
   const formats = useFormats();
   const budget = readFragment(BudgetByPriority, ref);
-  const { byPriority, currency } = budget;
+  const { byPriority, currency, rates } = budget;
+  const told = (one: (typeof rates)[number]): string =>
+    t('budget.rate', { from: one.currency, rate: one.rate, to: currency, day: formats.day(one.day) });
   const day = formats.day(asOf);
   const most = Math.max(...byPriority.map(({ planned, committed }) => Math.max(planned, committed)));
   const width = (amount: number, of: number) => `${of > 0 ? Math.min(100, (amount / of) * 100) : 0}%`;
@@ -102,6 +109,7 @@ export function BudgetBars({ budget: ref, asOf }: BudgetBarsProps) {
   return (
     <Section title={t('budget.title')}>
       <Measure>{t('budget.measure', { currency, day })}</Measure>
+      {rates.length > 0 && <Measure>{t('budget.rates', { rates: rates.map(told).join('; ') })}</Measure>}
       <Chart role="img" aria-label={summary}>
         {byPriority.map((row) => (
           <Bars key={row.priorityCode} aria-hidden="true">

@@ -27,6 +27,10 @@ const ProgressHeadline = graphql(`
       disbursed
       unfunded
       currency
+      unconverted {
+        amount
+        currency
+      }
     }
   }
 `);
@@ -34,10 +38,17 @@ const ProgressHeadline = graphql(`
 type Budget = NonNullable<ProgressHeadlineFragment['budget']>;
 
 /** The amounts are read against one another: two that differ never look the same. */
-function budgetFigures({ committed, planned, disbursed, unfunded, currency }: Budget, formats: Formats) {
+function budgetFigures({ committed, planned, disbursed, unfunded, currency, unconverted }: Budget, formats: Formats) {
   const written = formats.moneyOf([committed, planned, disbursed, unfunded], currency);
   const [committedText, plannedText, spent, unfundedText] = written;
-  return { committed: committedText, planned: plannedText, spent, unfunded: unfundedText };
+  const beside = unconverted.map((one) => formats.money(Number(one.amount), 'exact', one.currency));
+  return {
+    committed: committedText,
+    planned: plannedText,
+    spent,
+    unfunded: unfundedText,
+    unconverted: beside.join(', '),
+  };
 }
 
 /** Actions, milestones, slippage and, where the reader may see it, money. Each figure says what it counts. */
@@ -90,6 +101,7 @@ export function HeadlineFigures({ figures }: { figures: FragmentType<typeof Prog
           <Figure label={t('figure.budget')} value={money.committed} unit={t('of', { total: money.planned })}>
             {t('figure.spent', { amount: money.spent })}
             {budget.unfunded > 0 && `, ${t('figure.unfunded', { amount: money.unfunded })}`}
+            {budget.unconverted.length > 0 && `, ${t('figure.withoutRate', { amounts: money.unconverted })}`}
           </Figure>
         )}
       </FigureRow>

@@ -135,6 +135,19 @@ describe('the progress page', () => {
   });
 });
 
+describe('money in several currencies', () => {
+  it('names the rates with their days, and what has none', async () => {
+    const { budget } = progress();
+    const rates = [{ __typename: 'AppliedRate', currency: 'USD', day: '2026-11-01', rate: '0.92' }];
+    const unconverted = [{ __typename: 'MoneyAmount', amount: '5000.00', currency: 'CHF' }];
+    await open(() => progress({ budget: { ...budget, rates, unconverted } }));
+    expect(
+      await screen.findByText('Other currencies by their dated rates: 1 USD is 0.92 EUR since 1 November 2026'),
+    ).toBeTruthy();
+    expect(screen.getByText(/CHF\s?5,000 without a rate beside it/)).toBeTruthy();
+  });
+});
+
 describe('a past day', () => {
   const past = ({ asOf }: { asOf: string | null }) => progress({ asOf: asOf ?? '2026-11-20' });
 

@@ -59,6 +59,8 @@ export const progress = (overrides: object = {}) => ({
     committed: 6_132_000,
     disbursed: 1_400_000,
     unfunded: 913_000,
+    rates: [],
+    unconverted: [],
     currency: 'EUR',
     byPriority: [
       { priorityCode: 'P1', planned: 1_280_000, committed: 1_120_000, disbursed: 380_000 },
