@@ -6,6 +6,7 @@ export const imports = {
   'kind.institutions': 'Institutions',
   'kind.people': 'People',
   'kind.plan': 'Plan',
+  'kind.text': 'Text',
   kinds: 'What is imported',
   // file
   file: '1. File',
@@ -198,5 +199,20 @@ export const imports = {
   'fault.amount_invalid': 'An amount is above 0, with two places behind the point at most.',
   'fault.currency_unknown': 'A currency has its three letters, as EUR.',
   'fault.commitment_missing': 'Say on which day this money was promised.',
+  // of a document
+  'fault.text_before_heading': 'Stands before the first heading of a priority, and is left out.',
+  'fault.heading_unplaced':
+    'This heading has no place. A heading of level 1 is a priority, one of level 2 a step of the priority above it.',
+  'fault.heading_known': 'Read as the one that is called so already. For a new one, write another title.',
+  'fault.cover_left_out': 'The cover of the document is left out.',
+  'fault.table_left_out': 'A table is left out. Only headings and paragraphs are read.',
+  'fault.not_read': 'This is left out. Only words are read.',
+  'fault.changes_recorded': 'Holds recorded changes. Accept or reject them in the document first.',
+  'fault.passage_elsewhere': 'This paragraph belongs to another text, {detail}.',
+  'fault.passage_moved': 'This paragraph stands in another part of the text, and stays there. Move it in its draft.',
+  'fault.passage_gone': 'The paragraph that this was is not there any more. It comes as a new one.',
+  'fault.passages_absent': 'The document lacks paragraphs of this text: {detail}. They stay as they are.',
+  'fault.paragraph_repeated': 'The same part of the text as paragraph {detail}. Each stands once.',
+  'fault.title_missing': 'This heading has no words.',
   'fault.record_archived': 'This institution is archived. Restore it first.',
 } as const;
