@@ -2,18 +2,8 @@ import type { PassageKind } from '../roadmap/version.js';
 import type { ImportFaultCode } from './import-fault.js';
 
 /** What a paragraph of a document is by its form. Headings of the first level are priorities, those of the second steps. */
-export const TEXT_FORMS = [
-  'heading1',
-  'heading2',
-  'heading_other',
-  'paragraph',
-  'item',
-  'cover',
-  'table',
-  'changes',
-  'not_read',
-] as const;
-export type TextForm = (typeof TEXT_FORMS)[number];
+export type TextForm =
+  'heading1' | 'heading2' | 'heading_other' | 'paragraph' | 'item' | 'cover' | 'table' | 'changes' | 'not_read';
 
 /** A paragraph of a document that was read. */
 export interface TextParagraph {

@@ -18,7 +18,7 @@ export function placeText(paragraphs: readonly TextParagraph[], there: readonly 
 }
 
 /** Words as Waymark keeps them; a title is one line. */
-export function keptWords(text: string, isTitle: boolean): string {
+function keptWords(text: string, isTitle: boolean): string {
   const plain = plainWords(text).text.trim();
   return isTitle ? plain.replaceAll('\n', ' ') : plain;
 }

@@ -18,7 +18,7 @@ interface Line {
   words: string;
 }
 
-export const HEADINGS = ['Id', 'Form', 'Words'] as const;
+const HEADINGS = ['Id', 'Form', 'Words'] as const;
 
 /**
  * A document as rows that an import holds against what is there, one for each paragraph that says something.
