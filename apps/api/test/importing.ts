@@ -48,6 +48,7 @@ export interface View {
     faultCount: number;
     ready: boolean;
     asksReason: boolean;
+    ground: string | null;
     faults: Fault[];
     rows: {
       row: number;
@@ -59,7 +60,7 @@ export interface View {
 
 const VIEW = `import { id state version rememberedAt newRecords changedRecords unchangedRecords }
   undoable
-  check { records newRecords changedRecords unchangedRecords refused unconfirmed faultCount ready asksReason
+  check { records newRecords changedRecords unchangedRecords refused unconfirmed faultCount ready asksReason ground
     sheets { key name sheet records newRecords changedRecords unchangedRecords
       fields { key heading required }
       columns { name letters heading firstValue empty becomes isNew } }
@@ -139,7 +140,12 @@ export function importsOf(api: TestApi, roadmapId: string, kind: string) {
     applied: async (one: View, as = 'secretariat', reason: string | null = null) =>
       ended(
         view(
-          await mutate('applyImport', 'ApplyImportInput', { ...seen(one), reason, idempotencyKey: randomUUID() }, as),
+          await mutate(
+            'applyImport',
+            'ApplyImportInput',
+            { ...seen(one), reason, ground: one.check?.ground ?? null, idempotencyKey: randomUUID() },
+            as,
+          ),
         ),
         as,
       ),

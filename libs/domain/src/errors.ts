@@ -215,6 +215,7 @@ export const REASON_CODES = [
   'import_built_on',
   'import_closed',
   'import_not_ready',
+  'import_outdated',
   'import_under_way',
   'import_unscanned',
   'table_unreadable',

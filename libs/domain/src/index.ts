@@ -24,6 +24,8 @@ export { codesUnder, nextCodes } from './imports/plan-codes.js';
 export { comparePlan } from './imports/plan-check.js';
 export * from './imports/plan-rows.js';
 export * from './imports/table-refusal.js';
+export { placeText } from './imports/text.js';
+export * from './imports/text-rows.js';
 export * from './job-state.js';
 export * from './part-state.js';
 export * from './ledger/chain.js';

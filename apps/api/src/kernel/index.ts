@@ -73,10 +73,11 @@ export { withNotes, type PrintedBlock, type PrintedDocument, type PrintedRun } f
 export { writeCsv } from './spreadsheets/csv-writer.js';
 export type { ColumnToWrite, Cover, SheetToWrite, ValueToWrite } from './spreadsheets/export-sheet.js';
 export { refusedTable, TABLE_LIMITS } from './spreadsheets/refused.js';
-export type { Table } from './spreadsheets/table.js';
+export { columnLetters, type Cell, type SheetRow, type Table } from './spreadsheets/table.js';
 export { readTable } from './spreadsheets/table-reader.js';
 export { writeWorkbook } from './spreadsheets/workbook-writer.js';
-export { settled, type ReadParagraph } from './word/read-document.js';
+export { settled, type ReadDocument, type ReadParagraph } from './word/read-document.js';
+export { idOfBookmark } from './word/bookmarks.js';
 export { wordParagraphs } from './word/recorded-paragraphs.js';
 export { isRightToLeft } from './word/word-document.js';
 export type { WordParagraph } from './word/word-document.js';

@@ -74,6 +74,20 @@ export const IMPORT_FAULTS = {
   amount_invalid: 'refused',
   currency_unknown: 'refused',
   commitment_missing: 'refused',
+  // of a document
+  text_before_heading: 'doubtful',
+  heading_unplaced: 'refused',
+  heading_known: 'doubtful',
+  cover_left_out: 'note',
+  table_left_out: 'doubtful',
+  not_read: 'doubtful',
+  changes_recorded: 'refused',
+  passage_elsewhere: 'refused',
+  passage_moved: 'doubtful',
+  passage_gone: 'doubtful',
+  passages_absent: 'doubtful',
+  paragraph_repeated: 'refused',
+  title_missing: 'refused',
 } as const satisfies Record<string, FaultGrade>;
 
 export type ImportFaultCode = keyof typeof IMPORT_FAULTS;

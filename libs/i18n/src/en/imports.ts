@@ -1,25 +1,31 @@
 /** Texts of the page where records come in from a file. `detail` is a limit, another cell, a letter or a name. */
 export const imports = {
   title: 'Import',
-  lead: 'A plan, institutions and people from a workbook or a text file. All records enter together, or none.',
+  lead: 'A plan, institutions and people from a workbook or a text file, a text from a document. All of it enters together, or nothing.',
   // what
   'kind.institutions': 'Institutions',
   'kind.people': 'People',
   'kind.plan': 'Plan',
+  'kind.text': 'Text',
   kinds: 'What is imported',
   // file
   file: '1. File',
   'file.none': 'Choose a workbook (.xlsx) or a text file (.csv), at most 25 MB. Nothing is imported before you say so.',
+  'file.none.text': 'Choose a document (.docx), at most 25 MB. Nothing is imported before you say so.',
   'file.choose': 'Choose a file',
   'file.another': 'Choose another file',
   'file.corrected': 'Choose the corrected file',
   'file.facts': '{records, plural, one {# record} other {# records}}, {size}',
+  'file.facts.text': '{records, plural, one {# paragraph} other {# paragraphs}}, {size}',
   template: 'Download the template',
   'template.csv': 'As a text file (.csv)',
   'template.note': 'It holds what is there today, and imports back without difference.',
   'takeOut.plan': 'Take out the present plan',
   'template.note.plan':
     'The template has the sheets and lists of this roadmap, without a record. The present plan imports back without difference.',
+  'takeOut.text': 'Take out the present text',
+  'template.note.text':
+    'Headings of level 1 are priorities, those of level 2 their steps. The present text imports back without difference: leave its bookmarks in it.',
   // columns
   columns: '2. Columns',
   'columns.remembered':
@@ -38,6 +44,11 @@ export const imports = {
   check: '3. Check',
   'check.count':
     '{faults, plural, =0 {No faults} one {# fault} other {# faults}} in {records, plural, one {# record} other {# records}}',
+  'check.text': '2. Check',
+  'check.count.text':
+    '{faults, plural, =0 {No faults} one {# fault} other {# faults}} in {records, plural, one {# paragraph} other {# paragraphs}}',
+  'check.none.text': 'Every paragraph has its place.',
+  paragraph: 'Paragraph',
   'check.none': 'Every cell can be read.',
   sheet: 'Sheet',
   'sheet.counted': '{name} {count}',
@@ -50,6 +61,7 @@ export const imports = {
   'grade.note': 'Note',
   confirm: 'It is meant so',
   'confirm.all': 'All {count} such cells are meant so',
+  'confirm.all.text': 'All {count} such paragraphs are meant so',
   confirmed: 'Confirmed',
   readAs: '{count, plural, one {Read it as “{words}”} other {Read # such cells as “{words}”}}',
   'faults.download': 'Download the fault list',
@@ -57,6 +69,10 @@ export const imports = {
   // preview
   preview: '4. Preview',
   'preview.shown': 'What would change, {shown} of {all} rows',
+  'preview.text': '3. Preview',
+  'preview.shown.text': 'What would change, {shown} of {all} paragraphs',
+  part: 'Part',
+  words: 'Words',
   'change.all': 'All {count}',
   'change.new': 'New {count}',
   'change.changed': 'Changed {count}',
@@ -76,6 +92,9 @@ export const imports = {
   'section.check': 'Check',
   'section.preview': 'Preview',
   'section.read': '{records, plural, one {# record read} other {# records read}}',
+  'section.read.text': '{records, plural, one {# paragraph read} other {# paragraphs read}}',
+  'section.would.text':
+    '{count, plural, =0 {Nothing would change} one {# paragraph would change} other {# paragraphs would change}}',
   'section.found': 'All required fields found',
   'section.missing': '{count, plural, one {# required field is missing} other {# required fields are missing}}',
   'section.faults': '{count, plural, =0 {No faults} one {# fault} other {# faults}}',
@@ -86,10 +105,15 @@ export const imports = {
     '{count, plural, one {# fault remains} other {# faults remain}}. Correct the cells in the file, then choose it again; the mapping is kept.',
   'nothingYet.confirm':
     '{count, plural, one {# cell waits for your confirmation} other {# cells wait for your confirmation}}.',
+  'nothingYet.faults.text':
+    '{count, plural, one {# fault remains} other {# faults remain}}. Mend the document, then choose it again.',
+  'nothingYet.confirm.text':
+    '{count, plural, one {# paragraph waits for your confirmation} other {# paragraphs wait for your confirmation}}.',
   'nothingYet.same': 'Everything in this file is there already. Nothing would change.',
   ready: 'Ready to import',
   'ready.lead': '{added} new and {changed} changed. All of them enter together.',
   apply: 'Import {count, plural, one {# record} other {# records}}',
+  'apply.text': 'Import {count, plural, one {# paragraph} other {# paragraphs}}',
   reason: 'Why what was agreed changes',
   'reason.hint': 'It stays in the record beside what stood before.',
   'reason.needed': 'Give a reason; it stays in the record.',
@@ -107,6 +131,7 @@ export const imports = {
   'will.together': 'All records enter together, or none.',
   'will.undo': 'An import can be undone while nothing builds on it.',
   'will.baselines': 'Baselines locked at adoption are never overwritten.',
+  'will.text': 'Nothing is taken out of a text or moved in it.',
   // earlier ones
   earlier: 'Your imports',
   open: 'Open',
@@ -129,6 +154,16 @@ export const imports = {
   'refused.too_many_parts': 'This workbook has too many parts to be read.',
   'refused.too_many_rows': 'This file has more than 20,000 rows. Divide it.',
   'refused.unpacks_too_large': 'This workbook would become too large when it is unpacked.',
+  'refused.text.damaged': 'This file is damaged. Save it anew in your word processor and choose it again.',
+  'refused.text.encrypted': 'This document is protected by a password. Save it without one and choose it again.',
+  'refused.text.entities': 'This document holds declarations that are not read. Save it anew in your word processor.',
+  'refused.text.kind_unknown': 'This is not a Word document (.docx).',
+  'refused.text.links':
+    'This document holds links to other files or embedded objects. Remove them and choose it again.',
+  'refused.text.macros': 'This document holds macros. Save it as .docx and choose it again.',
+  'refused.text.too_many_parts': 'This document has too many parts to be read.',
+  'refused.text.too_many_rows': 'This document has more than 20,000 paragraphs. Divide it.',
+  'refused.text.unpacks_too_large': 'This document would become too large when it is unpacked.',
   // faults
   'fault.heading_missing': 'No column becomes a field that every record needs: {detail}.',
   'fault.column_twice': 'Two columns become the same; the other one is {detail}.',
@@ -198,5 +233,20 @@ export const imports = {
   'fault.amount_invalid': 'An amount is above 0, with two places behind the point at most.',
   'fault.currency_unknown': 'A currency has its three letters, as EUR.',
   'fault.commitment_missing': 'Say on which day this money was promised.',
+  // of a document
+  'fault.text_before_heading': 'Stands before the first heading of a priority, and is left out.',
+  'fault.heading_unplaced':
+    'This heading has no place. A heading of level 1 is a priority, one of level 2 a step of the priority above it.',
+  'fault.heading_known': 'Read as the one that is called so already. For a new one, write another title.',
+  'fault.cover_left_out': 'The cover of the document is left out.',
+  'fault.table_left_out': 'A table is left out. Only headings and paragraphs are read.',
+  'fault.not_read': 'This is left out. Only words are read.',
+  'fault.changes_recorded': 'Holds recorded changes. Accept or reject them in the document first.',
+  'fault.passage_elsewhere': 'This paragraph belongs to another text, {detail}.',
+  'fault.passage_moved': 'This paragraph stands in another part of the text, and stays there. Move it in its draft.',
+  'fault.passage_gone': 'The paragraph that this was is not there any more. It comes as a new one.',
+  'fault.passages_absent': 'The document lacks paragraphs of this text: {detail}. They stay as they are.',
+  'fault.paragraph_repeated': 'The same part of the text as paragraph {detail}. Each stands once.',
+  'fault.title_missing': 'This heading has no words.',
   'fault.record_archived': 'This institution is archived. Restore it first.',
 } as const;

@@ -189,6 +189,7 @@ export const refusals = {
   // imports
   import_built_on: 'Something was done with these records since. The import cannot be undone any more.',
   import_closed: 'This import has been done or undone already.',
+  import_outdated: 'A text was changed since this file was looked at. Nothing was imported: look at the preview again.',
   import_not_ready: 'Some cells are still at fault or wait for a confirmation. Nothing was imported.',
   import_under_way: 'This import is being worked on. Wait until that has ended, or cancel it.',
   import_unscanned: 'The scanner has not looked at this file yet. Try again in a few minutes.',

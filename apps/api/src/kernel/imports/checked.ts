@@ -34,6 +34,8 @@ export interface CheckedRow {
   /** As the sheet counts it */
   row: number;
   values: ImportValues;
+  /** Its values as they are shown, with what is known of it besides */
+  shown: ImportValues;
   change: ImportChange | 'fault';
   before: ImportValues | null;
 }

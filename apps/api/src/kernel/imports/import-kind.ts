@@ -5,6 +5,8 @@ import type { Actor } from '../actor/actor.js';
 import { notFound } from '../errors/domain-error.js';
 import type { DomainEvent } from '../events/event.js';
 import type { Refusal } from '../policy/policy.js';
+import type { Table } from '../spreadsheets/table.js';
+import type { WordParagraph } from '../word/word-document.js';
 
 /**
  * How the cells of a column are read. Those of `choices` and `codes` hold several, divided by `;` or line breaks; `words`
@@ -58,6 +60,8 @@ export type ImportChange = 'new' | 'changed' | 'unchanged';
 /** A record of the file beside the one that is there. */
 export interface Comparison {
   change: ImportChange;
+  /** What is shown besides what the cells say */
+  shown?: ImportValues;
   /** What a changed one is now */
   before: ImportValues | null;
   faults: readonly { column: string; code: ImportFaultCode; detail?: string }[];
@@ -75,6 +79,8 @@ export interface ReadRow {
 
 /** What the rows of one file are held against, read once. */
 export interface Prepared {
+  /** Names what they are held against, where nothing enters once it is another; null where that is no matter */
+  ground?: string | null;
   /** For columns of choices; those whose choices depend on nothing stand in `fixed` words as well */
   choices: Readonly<Record<string, readonly Choice[]>>;
   /** @returns one for each row, in the same order */
@@ -108,7 +114,19 @@ export interface AppliedRecord {
 }
 
 /** A record that is to enter: of which table, and its values. */
-export type EnteringRow = Pick<ReadRow, 'sheet' | 'values'>;
+export type EnteringRow = Pick<ReadRow, 'sheet' | 'row' | 'values'>;
+
+/** How files of a kind are read and made that are documents. */
+export interface DocumentForm {
+  /** @throws DomainError VALIDATION with why where it is not read */
+  read(bytes: Buffer): Promise<Table>;
+  /** What is there, which imports back without difference; or an empty one, to be written in */
+  write(
+    me: Actor,
+    roadmapId: string,
+    isEmpty: boolean,
+  ): Promise<{ language: string; paragraphs: readonly WordParagraph[] }>;
+}
 
 export interface Applied {
   records: readonly AppliedRecord[];
@@ -122,6 +140,8 @@ export interface ImportKind {
   sheets: readonly ImportSheet[];
   /** Why this kind is not for the actor in a roadmap of its own; asks nothing but who acts */
   refuse(me: Actor, roadmapId: string): Refusal;
+  /** Given where its files are documents, of which all rows enter, since each stands behind another one */
+  document?: DocumentForm;
   prepare(me: Actor, roadmapId: string): Promise<Prepared>;
   /** The records that are there, as the file would hold them: a template that imports back without difference */
   current(me: Actor, roadmapId: string): Promise<Readonly<Record<string, readonly ImportValues[]>>>;

@@ -100,7 +100,7 @@ export class SheetCheck {
   /** @param comparisons those of its rows come next */
   compared(comparisons: Iterator<Comparison, undefined>): CheckedSheet {
     const rows = this.read.map(({ row, values, readable, cells }): CheckedRow => {
-      const { change, before, faults }: Comparison = comparisons.next().value ?? NOT_COMPARED;
+      const { change, before, faults, shown }: Comparison = comparisons.next().value ?? NOT_COMPARED;
       const found = this.#found.length;
       for (const { column, code, detail } of faults)
         this.#add(
@@ -111,7 +111,13 @@ export class SheetCheck {
           detail,
           values[this.#within(column) ?? ''],
         );
-      return { row, values, before, change: !readable || this.#refusedSince(found) ? 'fault' : change };
+      return {
+        row,
+        values,
+        shown: { ...values, ...shown },
+        before,
+        change: !readable || this.#refusedSince(found) ? 'fault' : change,
+      };
     });
     const { of, sheet, columns } = this.file;
     return { of, name: sheet.name, columns, rows };
@@ -119,7 +125,8 @@ export class SheetCheck {
 
   faults(): Fault[] {
     const counts = new Map<string, number>();
-    const group = (one: Found): string => `${one.code} ${one.column} ${String(one.group)} ${folded(one.text)}`;
+    const group = (one: Found): string =>
+      `${one.code} ${one.column} ${String(one.group)} ${OF_ANY_TEXT.includes(one.code) ? '' : folded(one.text)}`;
     for (const fault of this.#found) counts.set(group(fault), (counts.get(group(fault)) ?? 0) + 1);
     const suggest = this.#suggestions();
     const confirmed = new Set(this.said.confirmed);
@@ -256,6 +263,14 @@ export class SheetCheck {
 
 /** Faults in whose place another value of the choices may have been meant. */
 const MISTAKEN: readonly ImportFaultCode[] = ['choice_unknown'];
+
+/** Faults that are alike whatever stands there: a table of contents is many paragraphs that are left out. */
+const OF_ANY_TEXT: readonly ImportFaultCode[] = [
+  'text_before_heading',
+  'table_left_out',
+  'passage_moved',
+  'passage_gone',
+];
 
 /** Those of a column that the group in hand has; where no group is told, all of them. */
 function choicesOf({ choices }: Prepared, column: string, group: ImportValue | undefined): readonly Choice[] {

@@ -190,6 +190,12 @@ export class ImportCheck {
   @Field(() => Boolean, { description: 'Whether all can be imported.' })
   ready: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Names what it was held against, where nothing enters once that is another.',
+  })
+  ground: string | null;
+
   @Field(() => Boolean, { description: 'Whether it changes what was agreed, so that it needs a reason.' })
   asksReason: boolean;
 

@@ -17,6 +17,7 @@ import {
   type ImportKind,
   type Prepared,
   type StoredFile,
+  type Table,
 } from '../../kernel/index.js';
 import type { Import } from './import.entity.js';
 import { ReadFiles } from './read-files.js';
@@ -30,6 +31,7 @@ export interface Held {
 
 /** What is given to be imported, as it arrives. */
 export interface GivenTable {
+  kind: string;
   roadmapId: string;
   fileName: string;
   /** Bytes as announced; NaN where they are not */
@@ -38,6 +40,7 @@ export interface GivenTable {
 }
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const DOCUMENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const isWorkbook = (bytes: Buffer): boolean => bytes.subarray(0, 2).toString('latin1') === 'PK';
 
 /** Takes files in, and holds them against the records that are there. */
@@ -53,10 +56,12 @@ export class ImportChecker {
    * Reads a file before anything of it is kept: one that cannot be read leaves nothing.
    * @throws DomainError VALIDATION with why it is not read
    */
-  async take(me: Actor, { roadmapId, fileName, announced, bytes }: GivenTable): Promise<StoredFile> {
+  async take(me: Actor, { kind, roadmapId, fileName, announced, bytes }: GivenTable): Promise<StoredFile> {
     if (announced > TABLE_LIMITS.bytes) throw refusedTable('too_large');
     try {
-      return await this.files.upload(me, { name: fileName, roadmap: roadmapId, announced, bytes }, typeOfTable);
+      return await this.files.upload(me, { name: fileName, roadmap: roadmapId, announced, bytes }, (path, name) =>
+        typeOf(this.kinds.get(kind), path, name),
+      );
     } catch (error) {
       throw asTable(error);
     }
@@ -65,7 +70,10 @@ export class ImportChecker {
   async check(me: Actor, held: Import): Promise<Held & { file: StoredFile }> {
     const kind = this.kinds.get(held.kind);
     const { file, bytes } = await this.#file(me, held);
-    const table = await this.read.table(held.fileHash, held.fileName, async () => buffer(await bytes()));
+    const { kind: name, fileHash, fileName } = held;
+    const table = await this.read.table(`${name} ${fileHash} ${fileName}`, async () =>
+      readAs(kind, await buffer(await bytes()), fileName),
+    );
     const prepared = await kind.prepare(me, held.roadmapId);
     return { kind, prepared, file, checked: await checkFile(kind, table, prepared, held) };
   }
@@ -88,11 +96,15 @@ export class ImportChecker {
 }
 
 /** By its bytes and never by its name, as everywhere; a table has room for what no other text may hold, to name it by its cell. */
-async function typeOfTable(path: string, fileName: string): Promise<{ type: string }> {
+async function typeOf(kind: ImportKind, path: string, fileName: string): Promise<{ type: string }> {
   const bytes = await readFile(path);
-  await readTable(bytes, fileName);
+  await readAs(kind, bytes, fileName);
+  if (kind.document) return { type: DOCUMENT };
   return { type: isWorkbook(bytes) ? WORKBOOK : 'text/csv' };
 }
+
+const readAs = (kind: ImportKind, bytes: Buffer, fileName: string): Promise<Table> =>
+  kind.document ? kind.document.read(bytes) : readTable(bytes, fileName);
 
 /** A table that is too large or empty is told as any other that is not read. */
 function asTable(error: unknown): unknown {

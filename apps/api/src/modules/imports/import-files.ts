@@ -9,10 +9,12 @@ import {
   namedRoadmaps,
   sql,
   writeCsv,
+  writeWord,
   writeWorkbook,
   type Actor,
   type ColumnToWrite,
   type Cover,
+  type DocumentForm,
   type Fault,
   type ImportColumn,
   type ImportKind,
@@ -20,6 +22,7 @@ import {
   type Prepared,
   type SheetToWrite,
   type ValueToWrite,
+  type WordParagraph,
 } from '../../kernel/index.js';
 import { inWords } from './import-preview.js';
 
@@ -45,6 +48,34 @@ export class ImportFiles {
     return writeWorkbook({ cover: await this.#cover(me, kind, roadmapId, madeAt), sheets, madeAt });
   }
 
+  /** The texts that are there, or an empty one. */
+  async document(
+    me: Actor,
+    kind: ImportKind,
+    form: DocumentForm,
+    roadmapId: string,
+    isEmpty: boolean,
+  ): Promise<Buffer> {
+    const madeAt = (await this.clock.now()).toISOString();
+    const { title, facts, footnotes, distribution } = await this.#cover(me, kind, roadmapId, madeAt);
+    const { language, paragraphs } = await form.write(me, roadmapId, isEmpty);
+    const line = (style: WordParagraph['style'], text: string): WordParagraph => ({
+      kind: 'paragraph',
+      style,
+      runs: [{ text }],
+    });
+    const cover = [line('title', title), ...facts.map(({ label, value }) => line('note', `${label}: ${value}`))];
+    return writeWord({
+      title,
+      language,
+      madeAt,
+      header: distribution,
+      footer: footnotes,
+      recordsChanges: false,
+      sections: [{ landscape: false, blocks: [...cover, ...paragraphs] }],
+    });
+  }
+
   /** One table of a kind; the first where none is named. */
   async csv(me: Actor, kind: ImportKind, roadmapId: string, isEmpty: boolean, key: string | null): Promise<Buffer> {
     const at = key === null ? 0 : kind.sheets.findIndex((one) => one.key === key);
@@ -52,12 +83,12 @@ export class ImportFiles {
     return writeCsv(found(sheets[at] ?? null));
   }
 
-  async faults(faults: readonly Fault[]): Promise<Buffer> {
+  async faults({ document }: ImportKind, faults: readonly Fault[]): Promise<Buffer> {
     const words = await catalogue('en', 'imports');
     const columns = (['sheet', 'cell', 'inFile', 'fault', 'grade'] as const).map((key) => column(words[key]));
     const rows = faults.map(({ sheet, cell, text, code, grade, detail }) => [
       sheet,
-      cell,
+      document ? paragraphNumber(cell) : cell,
       text,
       formatMessage(words[`fault.${code}`], { detail: detail ?? '' }, 'en'),
       words[`grade.${grade}`],
@@ -113,8 +144,11 @@ export class ImportFiles {
 /** Kinds are registered by their owners; each has its name among the texts. */
 async function kindInWords({ kind }: ImportKind): Promise<string> {
   const words = await catalogue('en', 'imports');
-  return words[`kind.${kind as 'institutions' | 'people' | 'plan'}`];
+  return words[`kind.${kind as 'institutions' | 'people' | 'plan' | 'text'}`];
 }
+
+/** A document has paragraphs in the place of cells. */
+const paragraphNumber = (cell: string): string => cell.replace(/^[A-Z]+/, '');
 
 const column = (heading: string): ColumnToWrite => ({ heading, kind: 'text', width: 30 });
 

@@ -51,12 +51,15 @@ export class ImportJobs implements OnModuleInit {
   @Act()
   apply(me: Actor, run: JobRun<ImportWork>): Promise<JobFacts> {
     return this.#work(me, run, 'checked', async (held) => {
-      const { kind, checked } = await this.checker.check(me, held);
+      const { kind, prepared, checked } = await this.checker.check(me, held);
+      if (held.ground !== null && held.ground !== (prepared.ground ?? null)) throw forbidden('import_outdated');
       if (!isReady(checked)) throw forbidden('import_not_ready');
       if (asksReason(checked) && isBlank(held.reason))
         throw invalid('reason_required', [{ field: 'reason', problem: 'reason_required' }]);
       const entering = checked.sheets.flatMap(({ of, rows }) =>
-        rows.flatMap(({ change, values }) => (change === 'unchanged' ? [] : { sheet: of.key, values })),
+        rows.flatMap(({ change, row, values }) =>
+          change === 'unchanged' && !kind.document ? [] : { sheet: of.key, row, values },
+        ),
       );
       const progress = (done: number, of: number): void => run.progress(done, of);
       const { records, events } = await kind.apply(me, held.roadmapId, entering, progress, held.reason);

@@ -25,6 +25,7 @@ export function preview(prepared: Prepared, { sheets, faults, ...checked }: Chec
     unconfirmed: faults.filter(({ grade, confirmed }) => grade === 'doubtful' && !confirmed).length,
     faultCount: faults.length,
     ready: isReady({ sheets, faults, ...checked }),
+    ground: prepared.ground ?? null,
     asksReason: asksReason({ sheets, faults, ...checked }),
     faults: faults
       .slice(asked.faultsAfter, asked.faultsAfter + WINDOW)
@@ -63,16 +64,16 @@ const cut = (text: string): string => (text.length > 1000 ? `${text.slice(0, 100
 function rowOf(
   columns: readonly ImportColumn[],
   prepared: Prepared,
-  { row, change, values, before }: CheckedRow,
+  { row, change, shown: values, before }: CheckedRow,
 ): ImportRow {
-  const shown = columns.flatMap(({ key }): ImportRowValue[] => {
+  const told = columns.flatMap(({ key }): ImportRowValue[] => {
     const value = values[key];
     if (value === undefined) return [];
     const text = inWords(value, prepared.choices[key]);
     const was = before === null ? text : inWords(before[key] ?? null, prepared.choices[key]);
     return [{ key, text, before: was === text ? null : was, differs: was !== text }];
   });
-  return { row, change, values: shown };
+  return { row, change, values: told };
 }
 
 /** As the template would have it. */

@@ -25,7 +25,7 @@ export class Import {
   roadmapId: string;
 
   @Column('text')
-  @Field(() => String, { description: 'What is imported: a plan, institutions or people.' })
+  @Field(() => String, { description: 'What is imported: a text, a plan, institutions or people.' })
   kind: string;
 
   @Column('uuid')
@@ -66,6 +66,10 @@ export class Import {
   /** Why what was agreed changes by it; empty as long as nobody said it */
   @Column('text')
   reason: string;
+
+  /** What the file was held against when somebody asked for it to be imported; null where that is no matter */
+  @Column('text', { nullable: true })
+  ground: string | null;
 
   @Column('timestamptz', { nullable: true })
   @Field(() => Date, {

@@ -72,6 +72,15 @@ export class ApplyImportInput extends ImportInput {
   @AtMost('planReason')
   reason: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the check was held against: nothing is imported once that is another. As the check tells it.',
+  })
+  @IsOptional()
+  @IsString()
+  @AtMost('code')
+  ground: string | null;
+
   @Field(() => ID, { description: 'A UUID made by the client: the act happens once.' })
   @IsUUID()
   idempotencyKey: string;

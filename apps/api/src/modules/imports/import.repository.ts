@@ -107,8 +107,9 @@ export class ImportRepository {
       where id = ${id}`);
   }
 
-  async giveReason(id: string, reason: string): Promise<void> {
-    await this.db.rows(sql`update imports set reason = ${reason} where id = ${id}`);
+  /** What is said with the act itself: why, and what its file was held against when it was looked at. */
+  async meant(id: string, reason: string, ground: string | null): Promise<void> {
+    await this.db.rows(sql`update imports set reason = ${reason}, ground = ${ground} where id = ${id}`);
   }
 
   /** From now on this is the work on it. */

@@ -9,6 +9,7 @@ const FILE_NAME = 255;
 const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 type Format = keyof typeof TYPES;
 
@@ -42,9 +43,13 @@ export class ImportsController {
     const roadmapId = uuid(query['roadmapId']);
     const kind = this.service.kind(me, text(query['kind'], 'kind'), roadmapId);
     this.service.mayImport(me, kind, roadmapId);
-    const format: Format = query['format'] === 'csv' ? 'csv' : 'xlsx';
     const isEmpty = query['empty'] === 'true';
     const sheet = query['sheet'] === undefined ? null : text(query['sheet'], 'sheet');
+    if (kind.document) {
+      attach(reply, 'docx', `${kind.kind}.docx`);
+      return this.files.document(me, kind, kind.document, roadmapId, isEmpty);
+    }
+    const format: Format = query['format'] === 'csv' ? 'csv' : 'xlsx';
     const file =
       format === 'csv'
         ? await this.files.csv(me, kind, roadmapId, isEmpty, sheet)
@@ -59,9 +64,9 @@ export class ImportsController {
     @Param('importId') importId: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
-    const { checked } = await this.service.check(me, uuid(importId));
+    const { kind, checked } = await this.service.check(me, uuid(importId));
     attach(reply, 'csv', 'faults.csv');
-    return this.files.faults(checked.faults);
+    return this.files.faults(kind, checked.faults);
   }
 }
 

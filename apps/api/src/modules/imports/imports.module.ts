@@ -16,6 +16,9 @@ import { FiguresWriter } from './plan/figures-writer.js';
 import { PlanImport } from './plan/plan-import.js';
 import { PlanThereRepository } from './plan/plan-there.repository.js';
 import { PlanWriter } from './plan/plan-writer.js';
+import { TextImport } from './text/text-import.js';
+import { TextThereRepository } from './text/text-there.repository.js';
+import { TextWriter } from './text/text-writer.js';
 import { ReadFiles } from './read-files.js';
 
 @Module({
@@ -34,6 +37,9 @@ import { ReadFiles } from './read-files.js';
     FiguresWriter,
     PlanWriter,
     PlanImport,
+    TextThereRepository,
+    TextWriter,
+    TextImport,
   ],
 })
 export class ImportsModule {}

@@ -30,11 +30,6 @@ import { importPolicy } from './imports.policy.js';
 
 const FIRST: Asked = { faultsAfter: 0, rowsAfter: 0, sheet: null, change: null };
 
-/** A file that is to be imported, for a kind of records. */
-interface GivenImport extends GivenTable {
-  kind: string;
-}
-
 /** From a file to records, and back: what is asked for here is done in the background, all of it or nothing. */
 @Injectable()
 export class ImportsService implements OnModuleInit {
@@ -76,13 +71,13 @@ export class ImportsService implements OnModuleInit {
   }
 
   /** Whether it is theirs to give was asked before it came in. */
-  async upload(me: Actor, given: GivenImport): Promise<string> {
+  async upload(me: Actor, given: GivenTable): Promise<string> {
     const { id } = await this.checker.take(me, given);
     return this.begin(me, given, id);
   }
 
   @Act()
-  begin(me: Actor, { roadmapId, kind, fileName }: Omit<GivenImport, 'bytes'>, fileId: string): Promise<string> {
+  begin(me: Actor, { roadmapId, kind, fileName }: Omit<GivenTable, 'bytes'>, fileId: string): Promise<string> {
     return this.acts.inOrder(me, {
       load: () => Promise.resolve(me.in(roadmapId)),
       refuse: () => this.kinds.get(kind).refuse(me, roadmapId),
@@ -123,7 +118,7 @@ export class ImportsService implements OnModuleInit {
       change: async (held) => {
         await this.#assertNow(me, held, input, 'checked');
         await this.checker.assertScanned(me, held);
-        await this.imports.giveReason(held.id, input.reason ?? '');
+        await this.imports.meant(held.id, input.reason ?? '', input.ground ?? null);
         return this.#start(me, held, APPLY);
       },
       read: (id) => this.#read(me, id),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { readTable, type Table } from '../../kernel/index.js';
+import type { Table } from '../../kernel/index.js';
 
 /** Files that are kept as they were read: those that somebody is at. */
 const KEPT = 4;
@@ -9,10 +9,12 @@ const KEPT = 4;
 export class ReadFiles {
   readonly #read = new Map<string, Table>();
 
-  /** @param bytes asked for where the file was not read here lately */
-  async table(hash: string, fileName: string, bytes: () => Promise<Buffer>): Promise<Table> {
-    const name = `${hash} ${fileName}`;
-    const table = this.#read.get(name) ?? (await readTable(await bytes(), fileName));
+  /**
+   * @param name of the file and of how it is read
+   * @param read asked for where it was not read here lately
+   */
+  async table(name: string, read: () => Promise<Table>): Promise<Table> {
+    const table = this.#read.get(name) ?? (await read());
     // The one that was looked at last is given up last.
     this.#read.delete(name);
     this.#read.set(name, table);

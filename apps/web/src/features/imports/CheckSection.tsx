@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { Refused } from '../../shared/forms/Refused.js';
 import { LabelledTable } from '../../shared/page/LabelledTable.js';
-import type { Fault } from './imports.documents.js';
+import { isText, type Fault } from './imports.documents.js';
 import type { SayingProps } from './saying.js';
 import { useFaultText } from './useImportWords.js';
 import { useMore } from './useMore.js';
@@ -24,6 +24,9 @@ const Foot = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 12, marginT
 
 const TONES: Record<Fault['grade'], TagTone> = { refused: 'blocked', doubtful: 'delayed', note: 'neutral' };
 
+/** Paragraphs have numbers alone. */
+const paragraphNumber = ({ cell }: Fault): string => cell.replace(/^[A-Z]+/, '');
+
 /** Every fault by its cell. What is doubtful is confirmed here, and a text that recurs is read in one act. */
 export function CheckSection({ file, check, busy, say }: SayingProps) {
   const { t } = useTranslation('imports');
@@ -37,18 +40,22 @@ export function CheckSection({ file, check, busy, say }: SayingProps) {
     if (next) setFurther((known) => [...known, ...next.faults]);
   };
   const { faultCount, records } = check;
+  const ofText = isText(file.kind);
   return (
-    <Section title={t('check')} aside={t('check.count', { faults: faultCount, records })}>
+    <Section
+      title={t(ofText ? 'check.text' : 'check')}
+      aside={t(ofText ? 'check.count.text' : 'check.count', { faults: faultCount, records })}
+    >
       <div id="import-check" tabIndex={-1}>
         {faultCount === 0 ? (
-          <p>{t('check.none')}</p>
+          <p>{t(ofText ? 'check.none.text' : 'check.none')}</p>
         ) : (
           <ScrollRegion label={t('check')}>
             <LabelledTable>
               <thead>
                 <tr>
-                  <Th scope="col">{t('sheet')}</Th>
-                  <Th scope="col">{t('cell')}</Th>
+                  {!ofText && <Th scope="col">{t('sheet')}</Th>}
+                  <Th scope="col">{t(ofText ? 'paragraph' : 'cell')}</Th>
                   <Th scope="col" style={{ whiteSpace: 'nowrap' }}>
                     {t('inFile')}
                   </Th>
@@ -59,14 +66,14 @@ export function CheckSection({ file, check, busy, say }: SayingProps) {
               <tbody>
                 {faults.map((fault) => (
                   <tr key={fault.number}>
-                    <Td data-label={t('sheet')}>{fault.sheet}</Td>
-                    <Td data-label={t('cell')}>
-                      <b>{fault.cell}</b>
+                    {!ofText && <Td data-label={t('sheet')}>{fault.sheet}</Td>}
+                    <Td data-label={t(ofText ? 'paragraph' : 'cell')}>
+                      <b>{ofText ? paragraphNumber(fault) : fault.cell}</b>
                     </Td>
                     <Td data-label={t('inFile')}>{fault.text !== '' && <Code dir="auto">{fault.text}</Code>}</Td>
                     <Td>
                       {faultText(fault)}
-                      <FaultActs fault={fault} busy={busy} say={say} />
+                      <FaultActs fault={fault} ofText={ofText} busy={busy} say={say} />
                     </Td>
                     <Td>
                       <Tag tone={fault.confirmed ? 'completed' : TONES[fault.grade]}>
@@ -97,7 +104,12 @@ export function CheckSection({ file, check, busy, say }: SayingProps) {
   );
 }
 
-function FaultActs({ fault, busy, say }: { fault: Fault } & Pick<SayingProps, 'busy' | 'say'>) {
+function FaultActs({
+  fault,
+  ofText,
+  busy,
+  say,
+}: { fault: Fault; ofText: boolean } & Pick<SayingProps, 'busy' | 'say'>) {
   const { t } = useTranslation('imports');
   const { grade, confirmed, code, sheet, cell, column, text, same, suggestion } = fault;
   if (suggestion && column)
@@ -120,7 +132,7 @@ function FaultActs({ fault, busy, say }: { fault: Fault } & Pick<SayingProps, 'b
       </Button>
       {same > 1 && (
         <Button size="small" disabled={busy} onClick={() => void say({ confirm: [code] })}>
-          {t('confirm.all', { count: same })}
+          {t(ofText ? 'confirm.all.text' : 'confirm.all', { count: same })}
         </Button>
       )}
     </Acts>

@@ -6,7 +6,7 @@ import { useErrorText } from '../../shared/api/useErrorText.js';
 import { Refused } from '../../shared/forms/Refused.js';
 import { useAct } from '../../shared/forms/useAct.js';
 import { useJobEnd } from '../../shared/jobs/useJobEnd.js';
-import { UndoImportDocument, type ImportedFile, type ImportWork } from './imports.documents.js';
+import { isText, UndoImportDocument, type ImportedFile, type ImportWork } from './imports.documents.js';
 
 const Root = styled(Panel)({ maxWidth: 560, marginTop: 24, '& h2': { marginBottom: 4 } });
 const Acts = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 12, marginTop: 16 });
@@ -44,7 +44,7 @@ export function DonePanel({ file, undoable, job, onChanged, onAgain }: DonePanel
         <b>{file.fileName}</b>: {done ? t('done.lead', counts) : t('undone.lead')}
       </p>
       {done && file.kind === 'people' && <p>{t('done.people')}</p>}
-      {done && file.kind === 'plan' && <p>{t('done.plan')}</p>}
+      {done && (file.kind === 'plan' || isText(file.kind)) && <p>{t('done.plan')}</p>}
       <Acts>
         <Button variant="contained" onClick={onAgain}>
           {t('again')}

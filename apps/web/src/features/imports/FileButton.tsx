@@ -3,6 +3,7 @@ import { VisuallyHidden } from '@waymark/ui';
 import { useRef, useState } from 'react';
 import { toAppError, type AppError } from '../../shared/api/AppError.js';
 import { useRoadmap } from '../../shared/session/SessionContext.js';
+import { isText } from './imports.documents.js';
 import { sendFile } from './sendFile.js';
 
 export interface FileButtonProps extends Pick<ButtonProps, 'variant' | 'fullWidth'> {
@@ -39,7 +40,7 @@ export function FileButton({ kind, label, onBegun, onRefused, ...look }: FileBut
           type="file"
           tabIndex={-1}
           aria-label={label}
-          accept=".xlsx,.csv,.tsv,.txt"
+          accept={isText(kind) ? '.docx' : '.xlsx,.csv,.tsv,.txt'}
           onChange={(event) => void send(event.target.files?.[0])}
         />
       </VisuallyHidden>

@@ -8,7 +8,7 @@ import { Refused } from '../../shared/forms/Refused.js';
 import { useRoadmap } from '../../shared/session/SessionContext.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import { FileButton } from './FileButton.js';
-import type { Check, ImportedFile, Kind } from './imports.documents.js';
+import { isText, type Check, type ImportedFile, type Kind } from './imports.documents.js';
 import { useRefusalText } from './useImportWords.js';
 
 const Bar = styled('div')({
@@ -25,6 +25,8 @@ const Bar = styled('div')({
 const Quiet = styled('span')({ color: 'var(--wm-ink-2)' });
 const Template = styled('p')({ marginTop: 10, fontSize: 14, lineHeight: '22px', color: 'var(--wm-ink-2)' });
 
+/** In which form what is there is taken out where an empty template stands beside it. */
+const FORMATS = { plan: 'xlsx', text: 'docx' } as const;
 const KILO = 1024;
 
 export interface FileSectionProps {
@@ -38,7 +40,7 @@ export interface FileSectionProps {
 export function FileSection({ kind, file, check, onBegun }: FileSectionProps) {
   const { t } = useTranslation('imports');
   const formats = useFormats();
-  const refusalText = useRefusalText();
+  const refusalText = useRefusalText(kind);
   const { id: roadmapId } = useRoadmap();
   const [error, setError] = useState<AppError | null>(null);
   const size = (bytes: number) => `${formats.number(Math.max(1, Math.ceil(bytes / KILO)))} KB`;
@@ -51,10 +53,17 @@ export function FileSection({ kind, file, check, onBegun }: FileSectionProps) {
         {file ? (
           <p>
             <b>{file.fileName}</b>{' '}
-            {check && <Quiet>{t('file.facts', { records: check.records, size: size(file.fileSize) })}</Quiet>}
+            {check && (
+              <Quiet>
+                {t(isText(kind) ? 'file.facts.text' : 'file.facts', {
+                  records: check.records,
+                  size: size(file.fileSize),
+                })}
+              </Quiet>
+            )}
           </p>
         ) : (
-          <p>{t('file.none')}</p>
+          <p>{t(isText(kind) ? 'file.none.text' : 'file.none')}</p>
         )}
         <FileButton
           kind={kind}
@@ -66,17 +75,17 @@ export function FileSection({ kind, file, check, onBegun }: FileSectionProps) {
       <Refused role="alert">{error && <FieldError>{refusalText(error)}</FieldError>}</Refused>
       {!file && (
         <Template>
-          {kind === 'plan' ? (
+          {kind === 'plan' || kind === 'text' ? (
             <>
-              <a href={template({ format: 'xlsx', empty: 'true' })} download>
+              <a href={template({ format: FORMATS[kind], empty: 'true' })} download>
                 {t('template')}
               </a>{' '}
               ·{' '}
-              <a href={template({ format: 'xlsx' })} download>
-                {t('takeOut.plan')}
+              <a href={template({ format: FORMATS[kind] })} download>
+                {t(`takeOut.${kind}`)}
               </a>
               <br />
-              {t('template.note.plan')}
+              {t(`template.note.${kind}`)}
             </>
           ) : (
             <>

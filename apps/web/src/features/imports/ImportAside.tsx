@@ -16,6 +16,7 @@ import { SectionList, type ListedSection } from '../../shared/page/SectionList.j
 import { FileButton } from './FileButton.js';
 import {
   ApplyImportDocument,
+  isText,
   type Check,
   type CheckedSheet,
   type ImportedFile,
@@ -58,7 +59,7 @@ export function ImportAside({ file, check, undoable, job, onBegun, onChanged }: 
   return (
     <Aside>
       <Title>{t('sections')}</Title>
-      <Sections check={check} />
+      <Sections file={file} check={check} />
       <Panel style={{ marginTop: 20 }}>
         <ActPart file={file} check={check} job={job} onBegun={onBegun} onChanged={onChanged} />
         <Will>
@@ -66,7 +67,12 @@ export function ImportAside({ file, check, undoable, job, onBegun, onChanged }: 
             <Icon of={Layers} small />
             {t('will.together')}
           </li>
-          {undoable ? (
+          {isText(file.kind) ? (
+            <li>
+              <Icon of={LockKeyhole} small />
+              {t('will.text')}
+            </li>
+          ) : undoable ? (
             <li>
               <Icon of={Undo2} small />
               {t('will.undo')}
@@ -87,10 +93,11 @@ export function ImportAside({ file, check, undoable, job, onBegun, onChanged }: 
 const missingOf = ({ fields, columns }: CheckedSheet): number =>
   fields.filter(({ key, required }) => required && columns.every(({ becomes }) => becomes !== key)).length;
 
-function Sections({ check }: { check: Check }) {
+function Sections({ file, check }: { file: ImportedFile; check: Check }) {
   const { t } = useTranslation('imports');
   const missing = check.sheets.reduce((count, sheet) => count + missingOf(sheet), 0);
   const waiting = check.refused + check.unconfirmed;
+  const ofText = isText(file.kind);
   const would = check.newRecords + check.changedRecords;
   const section = (id: 'file' | 'columns' | 'check' | 'preview', done: boolean, says: string): ListedSection => ({
     id: `import-${id}`,
@@ -101,14 +108,18 @@ function Sections({ check }: { check: Check }) {
   return (
     <SectionList
       sections={[
-        section('file', true, t('section.read', { records: check.records })),
-        section(
-          'columns',
-          missing === 0,
-          missing === 0 ? t('section.found') : t('section.missing', { count: missing }),
-        ),
+        section('file', true, t(ofText ? 'section.read.text' : 'section.read', { records: check.records })),
+        ...(ofText
+          ? []
+          : [
+              section(
+                'columns',
+                missing === 0,
+                missing === 0 ? t('section.found') : t('section.missing', { count: missing }),
+              ),
+            ]),
         section('check', waiting === 0, t('section.faults', { count: waiting })),
-        section('preview', true, t('section.would', { count: would })),
+        section('preview', true, t(ofText ? 'section.would.text' : 'section.would', { count: would })),
       ]}
     />
   );
@@ -117,7 +128,7 @@ function Sections({ check }: { check: Check }) {
 /** The way on: a corrected file, a confirmation above, or the import itself. */
 function ActPart({ file, check, job, onBegun, onChanged }: Omit<ImportAsideProps, 'undoable'>) {
   const { t } = useTranslation('imports');
-  const refusalText = useRefusalText();
+  const refusalText = useRefusalText(file.kind);
   const endText = useJobEnd();
   const [unread, setUnread] = useState<AppError | null>(null);
   const limits = useTextLimits();
@@ -132,7 +143,12 @@ function ActPart({ file, check, job, onBegun, onChanged }: Omit<ImportAsideProps
   const send = async () => {
     setMissing(true);
     if (check.asksReason && (reason === '' || limits.tooLong('planReason', reason))) return;
-    const given = { importId: file.id, expectedVersion: file.version, ...(check.asksReason && { reason }) };
+    const given = {
+      importId: file.id,
+      expectedVersion: file.version,
+      ...(check.asksReason && { reason }),
+      ...(check.ground !== null && { ground: check.ground }),
+    };
     if (await apply.send(given)) await onChanged();
   };
   const error = unread ?? apply.error;
@@ -163,16 +179,16 @@ function ActPart({ file, check, job, onBegun, onChanged }: Omit<ImportAsideProps
           </Reason>
         )}
         <Button variant="contained" fullWidth loading={apply.busy} onClick={() => void send()}>
-          {t('apply', { count })}
+          {t(isText(file.kind) ? 'apply.text' : 'apply', { count })}
         </Button>
         {refused}
       </>
     );
   const lead =
     check.refused > 0
-      ? t('nothingYet.faults', { count: check.refused })
+      ? t(isText(file.kind) ? 'nothingYet.faults.text' : 'nothingYet.faults', { count: check.refused })
       : check.unconfirmed > 0
-        ? t('nothingYet.confirm', { count: check.unconfirmed })
+        ? t(isText(file.kind) ? 'nothingYet.confirm.text' : 'nothingYet.confirm', { count: check.unconfirmed })
         : t('nothingYet.same');
   return (
     <>

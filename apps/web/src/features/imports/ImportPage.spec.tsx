@@ -81,6 +81,7 @@ const check = (more: object = {}) => ({
   faultCount: 0,
   ready: true,
   asksReason: false,
+  ground: null,
   faults: [],
   rows: [
     {
@@ -111,6 +112,48 @@ const inputs = (asked: readonly Asked[], name: string): unknown[] =>
 const original = globalThis.fetch;
 afterEach(() => {
   globalThis.fetch = original;
+});
+
+describe('a text', () => {
+  const parts = [
+    [3, 'heading1', 'Priority', 'Return with dignity', 'unchanged', null],
+    [4, 'heading2', 'Step', 'A desk in each office', 'new', null],
+    [5, 'paragraph', 'Description', 'Desks are set up.', 'changed', 'Desks are there.'],
+  ] as const;
+  const rows = parts.map(([row, form, part, words, change, before]) => ({
+    row,
+    change,
+    values: [
+      { key: 'text.form', text: form, before: null, differs: false },
+      { key: 'text.words', text: words, before, differs: before !== null },
+      { key: 'text.part', text: part, before: null, differs: false },
+    ],
+  }));
+  const table = sheet({ key: 'text', name: 'Text', fields: [], columns: [], records: 3, unchangedRecords: 1 });
+  const faults = [
+    fault(1, { sheet: 'Text', cell: 'C1', code: 'text_before_heading', text: 'A foreword', same: 2 }),
+    fault(2, { sheet: 'Text', cell: 'C7', code: 'changes_recorded', grade: 'refused', text: 'Half' }),
+  ];
+  const of = (more: object) => view(check({ sheets: [table], rows, ground: 'as it is', ...more }), { kind: 'text' });
+
+  it('shows its paragraphs with their parts, and names what has no place by its number', async () => {
+    const answer = of({ ready: false, refused: 1, unconfirmed: 1, faultCount: 2, faults });
+    const { user, asked } = await draw(answer, { adjustImport: () => answer });
+    expect(await screen.findByRole('row', { name: /^4 Step A desk in each office New/ })).toBeInTheDocument();
+    const changed = screen.getByRole('row', { name: /^5 Description/ });
+    expect(within(changed).getByText('Desks are there.').tagName).toBe('DEL');
+    expect(screen.getByRole('row', { name: /^7 Half Holds recorded changes/ })).toBeInTheDocument();
+    expect(screen.queryByRole('heading', { name: '2. Columns' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'All 2 such paragraphs are meant so' }));
+    await waitFor(() => expect(inputs(asked, 'AdjustImport')).toMatchObject([{ confirm: ['text_before_heading'] }]));
+  });
+
+  it('enters upon what it was held against', async () => {
+    const answer = of({});
+    const { user, asked } = await draw(answer, { applyImport: () => answer });
+    await user.click(await screen.findByRole('button', { name: 'Import 2 paragraphs' }));
+    await waitFor(() => expect(inputs(asked, 'ApplyImport')).toMatchObject([{ ground: 'as it is' }]));
+  });
 });
 
 describe('what was agreed', () => {

@@ -19,7 +19,7 @@ export function ImportPage() {
   const enters = useCan('secretariat', 'national_coordinator');
   const writes = useCan('secretariat');
   const kinds: Kind[] = [
-    ...(writes ? (['plan'] as const) : []),
+    ...(writes ? (['plan', 'text'] as const) : []),
     ...(enters ? (['institutions'] as const) : []),
     'people',
   ];

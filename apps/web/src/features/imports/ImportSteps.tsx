@@ -14,6 +14,7 @@ import { ImportAside } from './ImportAside.js';
 import {
   AdjustImportDocument,
   ImportDocument,
+  isText,
   type Check,
   type ImportedFile,
   type ImportWork,
@@ -90,7 +91,7 @@ function Steps({ file, check, undoable, job, onBegun, onChanged }: StepsProps) {
     <Columns>
       <div>
         <FileSection kind={file.kind as Kind} file={file} check={check} onBegun={onBegun} />
-        <ColumnsSection file={file} check={check} {...saying} />
+        {!isText(file.kind) && <ColumnsSection file={file} check={check} {...saying} />}
         <CheckSection key={`check ${file.version}`} file={file} check={check} {...saying} />
         <PreviewSection key={`preview ${file.version}`} file={file} check={check} />
       </div>

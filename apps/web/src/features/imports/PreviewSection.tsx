@@ -7,7 +7,7 @@ import type { ImportedChange } from '../../gql/graphql.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { Refused } from '../../shared/forms/Refused.js';
 import { LabelledTable } from '../../shared/page/LabelledTable.js';
-import type { Check, ImportedFile, Row } from './imports.documents.js';
+import { isText, type Check, type ImportedFile, type Row } from './imports.documents.js';
 import { SheetTabs } from './SheetTabs.js';
 import { useMore } from './useMore.js';
 
@@ -77,9 +77,16 @@ export function PreviewSection({ file, check }: { file: ImportedFile; check: Che
   };
   const rows = folded ? all.slice(0, FIRST) : all;
   const mapped = sheet.fields.filter(({ key }) => sheet.columns.some(({ becomes }) => becomes === key));
+  const ofText = isText(file.kind);
+  const columns = ofText
+    ? TEXT_COLUMNS.map((key) => ({ key, heading: t(key === 'text.part' ? 'part' : 'words') }))
+    : mapped;
   const present = CHANGES.filter((change) => counts[change] > 0);
   return (
-    <Section title={t('preview')} aside={t('preview.shown', { shown: rows.length, all: counts[shown] })}>
+    <Section
+      title={t(ofText ? 'preview.text' : 'preview')}
+      aside={t(ofText ? 'preview.shown.text' : 'preview.shown', { shown: rows.length, all: counts[shown] })}
+    >
       <div id="import-preview" tabIndex={-1}>
         <SheetTabs check={check} sheet={wanted?.of ?? sheet.key} counted onChoose={(key) => void choose('all', key)} />
         {present.length > 1 && (
@@ -98,9 +105,9 @@ export function PreviewSection({ file, check }: { file: ImportedFile; check: Che
             <thead>
               <tr>
                 <Th scope="col" num>
-                  {t('row')}
+                  {t(ofText ? 'paragraph' : 'row')}
                 </Th>
-                {mapped.map(({ key, heading }) => (
+                {columns.map(({ key, heading }) => (
                   <Th key={key} scope="col">
                     {heading}
                   </Th>
@@ -111,11 +118,11 @@ export function PreviewSection({ file, check }: { file: ImportedFile; check: Che
             <tbody>
               {rows.map((row) => (
                 <tr key={row.row}>
-                  <Td num data-label={t('row')}>
+                  <Td num data-label={t(ofText ? 'paragraph' : 'row')}>
                     {row.row}
                   </Td>
-                  {mapped.map(({ key, heading }) => (
-                    <Value key={key} row={row} name={key} heading={heading} />
+                  {columns.map(({ key, heading }) => (
+                    <Value key={key} row={row} name={key} heading={heading} depth={ofText ? depthOf(row, key) : 0} />
                   ))}
                   <Td data-label={t('change')} style={{ whiteSpace: 'nowrap' }}>
                     {row.change === 'unchanged' ? t('is.unchanged') : <b>{t(`is.${row.change}`)}</b>}
@@ -138,17 +145,38 @@ export function PreviewSection({ file, check }: { file: ImportedFile; check: Che
   );
 }
 
-function Value({ row, name, heading }: { row: Row; name: string; heading: string }) {
+/** What is shown of a paragraph: which part of a text it is, and its words. */
+const TEXT_COLUMNS = ['text.part', 'text.words'] as const;
+
+const valueOf = ({ values }: Row, name: string): string | null => values.find(({ key }) => key === name)?.text ?? null;
+
+/** Steps stand below their priority, and passages below what they belong to: a document is a tree. */
+function depthOf(row: Row, name: string): number {
+  if (name !== 'text.words') return 0;
+  const form = valueOf(row, 'text.form');
+  return form === 'heading1' ? 0 : form === 'heading2' ? 1 : 2;
+}
+
+interface ValueProps {
+  row: Row;
+  name: string;
+  heading: string;
+  /** How far below others it stands; 0 for what stands beside them */
+  depth: number;
+}
+
+function Value({ row, name, heading, depth }: ValueProps) {
   const { t } = useTranslation('imports');
   const value = row.values.find(({ key }) => key === name);
+  const indented = depth > 0 ? { paddingInlineStart: 12 + depth * 16 } : undefined;
   if (!value?.differs)
     return (
-      <Td dir="auto" data-label={heading}>
+      <Td dir="auto" data-label={heading} style={indented}>
         {value?.text}
       </Td>
     );
   return (
-    <Td dir="auto" data-label={heading}>
+    <Td dir="auto" data-label={heading} style={indented}>
       <Was>{value.before ?? t('is.empty')}</Was>
       <Now>{value.text ?? t('is.empty')}</Now>
     </Td>

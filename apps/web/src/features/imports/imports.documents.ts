@@ -48,6 +48,7 @@ export const ImportDocument = graphql(`
         faultCount
         ready
         asksReason
+        ground
         faults {
           number
           sheet
@@ -144,4 +145,7 @@ export type CheckedSheet = Check['sheets'][number];
 export type Fault = Check['faults'][number];
 export type Row = Check['rows'][number];
 /** What can be imported; the API tells it as text. */
-export type Kind = 'institutions' | 'people' | 'plan';
+export type Kind = 'institutions' | 'people' | 'plan' | 'text';
+
+/** A document has paragraphs where all others have rows and cells. */
+export const isText = (kind: string): boolean => kind === 'text';

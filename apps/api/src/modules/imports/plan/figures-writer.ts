@@ -3,9 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { seenAs, type PlannedValue, type PlanValues } from '@waymark/domain';
 import { found, type Actor } from '../../../kernel/index.js';
 import { BudgetService, IndicatorsService } from '../../tracking/index.js';
+import type { EnteringRecord } from './entering-record.js';
 import { indicatorFacts, lineFacts, type FigureIds } from './figures-ground.js';
 import type { TherePlan } from './plan-there.repository.js';
-import type { EnteringRecord } from './plan-writer.js';
 
 /** Into which figures records enter, and why. */
 interface Figures {

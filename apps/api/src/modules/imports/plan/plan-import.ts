@@ -70,7 +70,7 @@ export class PlanImport implements ImportKind, OnModuleInit {
   ): Promise<Applied> {
     const plan = await this.repository.find(me, roadmapId);
     const ground = groundOf(plan);
-    const entering = rows.map((one) => planRow({ ...one, row: 0, readable: true }));
+    const entering = rows.map((one) => planRow({ ...one, readable: true }));
     const compared = comparePlan(entering, ground);
     const events = await this.writer.write(
       { me, roadmapId, plan, ground, reason },

@@ -121,7 +121,7 @@ const planJson = (me: Actor, roadmapId: string): Sql<TherePlan> =>
       sql`g.code`,
     ),
     priorities: list(
-      priorityJson(me),
+      object<TherePriority>(priorityFields(me)),
       sql`from ${writtenPriorities(me)} p where p.roadmap_id = r.id and p.kind = 'priority' and p.state <> 'withdrawn'`,
       sql`p.sort, p.id`,
     ),
@@ -166,21 +166,20 @@ const planJson = (me: Actor, roadmapId: string): Sql<TherePlan> =>
   });
 
 /** Text in the making where there is one, without what is struck out; else the text circulated last. */
-const priorityJson = (me: Actor): Sql<TherePriority> =>
-  object<TherePriority>({
-    id: sql`p.id`,
-    code: sql`p.code`,
-    state: sql`p.state`,
-    passages: list(
-      object<ThereText>({ id: sql`x.id`, kind: sql`x.kind`, stepId: sql`x.step_id`, text: sql`x.text` }),
-      sql`from (
-        select mp.id, mp.kind, mp.step_id, mp.text, mp.ordinal from ${makingPassages(me)} mp where mp.priority_id = p.id and mp.state <> 'removed'
-        union all
-        select pg.id, pg.kind, pg.step_id, pg.text, pg.ordinal from ${passages(me)} pg
-        where pg.version_id = p.current_version_id and not exists (select 1 from ${makings(me)} mk where mk.priority_id = p.id)) x`,
-      sql`x.ordinal`,
-    ),
-  });
+export const priorityFields = (me: Actor): { [Field in keyof TherePriority]: Sql<TherePriority[Field]> } => ({
+  id: sql`p.id`,
+  code: sql`p.code`,
+  state: sql`p.state`,
+  passages: list(
+    object<ThereText>({ id: sql`x.id`, kind: sql`x.kind`, stepId: sql`x.step_id`, text: sql`x.text` }),
+    sql`from (
+      select mp.id, mp.kind, mp.step_id, mp.text, mp.ordinal from ${makingPassages(me)} mp where mp.priority_id = p.id and mp.state <> 'removed'
+      union all
+      select pg.id, pg.kind, pg.step_id, pg.text, pg.ordinal from ${passages(me)} pg
+      where pg.version_id = p.current_version_id and not exists (select 1 from ${makings(me)} mk where mk.priority_id = p.id)) x`,
+    sql`x.ordinal`,
+  ),
+});
 
 const stepJson = (me: Actor): Sql<ThereStep> =>
   object<ThereStep>({

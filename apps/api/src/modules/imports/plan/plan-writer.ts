@@ -1,29 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import {
-  compareCodes,
-  PLAN_SHEETS,
-  seenAs,
-  type PlanRecord,
-  type PlanSheet,
-  type PlanThere,
-  type PlanValues,
-} from '@waymark/domain';
+import { compareCodes, PLAN_SHEETS, seenAs, type PlanThere, type PlanValues } from '@waymark/domain';
 import { found, type Actor, type DomainEvent, type Progress, type Wire } from '../../../kernel/index.js';
 import { MakingsService, PassagesService, type Making } from '../../drafting/index.js';
 import type { PlanOfStep } from '../../roadmap/index.js';
 import { PlanOfFile, type MilestoneOfFile } from '../../tracking/index.js';
+import type { EnteringRecord } from './entering-record.js';
 import { FiguresWriter, type FiguresUnderWay } from './figures-writer.js';
 import type { TherePlan } from './plan-there.repository.js';
 import { criteriaOf } from './plan-words.js';
-
-/** A record that enters: what is there, the fields that are others, and all of its values. */
-export interface EnteringRecord {
-  sheet: PlanSheet;
-  there: PlanRecord | null;
-  fields: readonly string[];
-  values: PlanValues;
-}
 
 /** Which passage of a text each field is. */
 const PRIORITY_WORDS = {
