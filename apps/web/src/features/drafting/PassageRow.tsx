@@ -15,6 +15,7 @@ import { ReferenceContext, useDraftPlace, useWriting } from './DraftContext.js';
 import type { Passage } from './drafting.documents.js';
 import { OpenPassage } from './OpenPassage.js';
 import { Here, InlineActs, Kind, Menu, Number, Row, Source, Words } from './passageStyles.js';
+import { PassageSources } from './PassageSources.js';
 import { TroubleLine } from './TroubleLine.js';
 import { isLettered, type PassageWords } from './usePassageWords.js';
 
@@ -69,6 +70,7 @@ export const PassageRow = memo(function PassageRow(props: PassageRowProps) {
           onOpen={mayOpen ? () => acts.open(id) : undefined}
         />
         {writing && <TroubleLine passage={passage} writing={writing} />}
+        {change !== null && <PassageSources passageId={id} />}
         {writer !== null && (
           <Source>
             <Here>
