@@ -9,6 +9,9 @@ export const drafting = {
   'drafts.circulated': 'Version {number}, nothing in the making',
   'drafts.new': 'Not circulated yet',
   'drafts.changes': '{count, plural, =0 {no changes} one {# change} other {# changes}}',
+  'drafts.up': 'Move {title} up',
+  'drafts.down': 'Move {title} down',
+  'drafts.moved': 'The order is on record.',
   'drafts.untitled': 'Without a title',
   proposed: 'New',
   'add.act': 'Add a priority',
@@ -119,6 +122,7 @@ export const drafting = {
   'step.none': 'unchanged',
   'step.changed': '{count, plural, one {# change} other {# changes}}',
   'step.hide': 'Hide {code}',
+  'step.details': 'Details of {code}',
 
   // acts
   'act.up': 'Move up',

@@ -44,6 +44,8 @@ export const plan = {
   'rebaseline.done': 'The new baseline is on record.',
   'rebaseline.act': 'Record the new baseline',
   align: 'Change the alignment',
+  'align.of': 'Change the alignment of {priority}',
+  'priorities.title': 'Alignment of the priorities',
   'align.items': 'Items of frameworks',
   'align.done': 'The alignment is on record.',
   'align.act': 'Save the alignment',

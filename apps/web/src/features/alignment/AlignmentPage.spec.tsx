@@ -35,6 +35,7 @@ const answer = (overrides: object = {}) => ({
       id: 'priority-1',
       code: 'P1',
       title: 'Minimum standards',
+      version: 3,
       itemIds: ['item-RC.1'],
       steps: [{ id: 'step-11', code: '1.1', title: 'Agree a checklist', itemIds: ['item-GCM.6'] }],
     },
@@ -50,6 +51,19 @@ const open = async (answers: Answers = {}, path = 'alignment') => {
   return page;
 };
 const rowOf = async (name: RegExp) => (await screen.findByRole('rowheader', { name })).closest('tr')!;
+
+it('aligns a priority as a whole', async () => {
+  const { user, asked } = await open({ alignPriority: () => ({ id: 'priority-1' }) });
+  await user.click(await screen.findByRole('button', { name: 'Change the alignment of P1 Minimum standards' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Change the alignment of P1 Minimum standards' }));
+  expect(dialog.getByRole('checkbox', { name: /RC\.1/ })).toBeChecked();
+  await user.click(dialog.getByRole('checkbox', { name: /GCM\.7/ }));
+  await user.click(dialog.getByRole('button', { name: 'Save the alignment' }));
+  expect(await screen.findByText('The alignment is on record.')).toBeInTheDocument();
+  expect(asked.findLast(({ operation }) => operation === 'AlignPriority')?.variables).toMatchObject({
+    input: { priorityId: 'priority-1', expectedVersion: 3, itemIds: ['item-GCM.7', 'item-RC.1'] },
+  });
+});
 
 it('shows what covers each item, and names what nothing covers', async () => {
   await open();

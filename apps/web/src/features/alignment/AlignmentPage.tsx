@@ -12,6 +12,7 @@ import { AlignmentPageDocument } from '../../shared/plan/plan.documents.js';
 import { useRoadmap } from '../../shared/session/SessionContext.js';
 import type { Alignment, Framework, Item } from './alignment.documents.js';
 import { AddItem, EditItem, RemoveItem } from './itemDialogs.js';
+import { PriorityAlignment } from './PriorityAlignment.js';
 import { ItemTable } from './ItemTable.js';
 
 const Lead = styled('p')({ maxWidth: '72ch', margin: '10px 0 20px', color: 'var(--wm-ink-2)' });
@@ -115,6 +116,7 @@ function Frameworks({ alignment, refetch }: { alignment: Alignment; refetch: () 
           onAct={mayPlan ? setAsked : null}
         />
       ))}
+      {mayPlan && alignment.priorities.length > 0 && <PriorityAlignment alignment={alignment} refetch={refetch} />}
       {asked === 'add' && <AddItem {...shared} roadmapId={alignment.roadmap.id} frameworks={frameworks} />}
       {one && asked.act === 'edit' && <EditItem {...shared} item={one} />}
       {one && asked.act === 'remove' && <RemoveItem {...shared} item={one} />}

@@ -23,6 +23,14 @@ export const RemoveAlignmentItemDocument = graphql(`
   }
 `);
 
+export const AlignPriorityDocument = graphql(`
+  mutation AlignPriority($input: AlignPriorityInput!) {
+    alignPriority(input: $input) {
+      id
+    }
+  }
+`);
+
 export type Alignment = AlignmentPageQuery['alignmentPage'];
 export type Framework = Alignment['frameworks'][number];
 export type Item = Framework['items'][number];

@@ -8,7 +8,7 @@ import { WordRuns } from '../../shared/words/WordDiff.js';
 import { blocksOf, type Line, type Part, type View } from './comparison.js';
 import { Fold, LineRoot, PartRoot } from './deskStyles.js';
 import type { Source } from './documents.documents.js';
-import { Sources } from './Sources.js';
+import { Sources } from '../../shared/drafting/Sources.js';
 
 /** Where a text stands on the page, for the contents. */
 export const partAnchor = (code: string): string => code.toLowerCase();

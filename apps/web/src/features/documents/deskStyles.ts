@@ -138,16 +138,6 @@ export const LineRoot = styled('div')({
     '&[data-change] > .body': { borderInlineStart: '2px solid #13232B', paddingInlineStart: 10 },
   },
 });
-export const SourceLine = styled('p')({
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'baseline',
-  gap: '0 6px',
-  marginTop: 3,
-  fontSize: 13,
-  lineHeight: '19px',
-  color: 'var(--wm-ink-2)',
-});
 export const Fold = styled('button')({
   display: 'inline-flex',
   alignItems: 'center',

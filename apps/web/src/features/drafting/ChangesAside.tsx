@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { media, Panel } from '@waymark/ui';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CirculateDraft } from '../../shared/drafting/CirculateDraft.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import type { Change, Reference } from './changes.js';
 import { useDraftPlace } from './DraftContext.js';
@@ -66,10 +67,11 @@ interface AsideProps {
   words: PassageWords;
   open: string | null;
   onReference: (versionId: string) => void;
+  refetch: () => Promise<void>;
 }
 
 /** What has changed, who writes now, and what still keeps the text from being circulated. */
-export function ChangesAside({ making, reference, changed, words, open, onReference }: AsideProps) {
+export function ChangesAside({ making, reference, changed, words, open, onReference, refetch }: AsideProps) {
   const { t } = useTranslation('drafting');
   const { acts } = useDraftPlace();
   const formats = useFormats();
@@ -91,6 +93,7 @@ export function ChangesAside({ making, reference, changed, words, open, onRefere
   return (
     <Root aria-label={t('changes')}>
       <div>
+        <CirculateDraft onCirculated={refetch} />
         {versions.length > 0 && (
           <section aria-labelledby={`${id}-changes`}>
             <h2 id={`${id}-changes`}>

@@ -1,4 +1,6 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import type { StepPlan } from '../../shared/plan/plan.documents.js';
+import type { DraftSource } from './drafting.documents.js';
 import type { Reference } from './changes.js';
 import type { MakingAct, MakingStore, Plain, Trouble, Writing } from './MakingStore.js';
 
@@ -40,6 +42,18 @@ export interface DraftPlace {
 export const DraftContext = createContext<DraftPlace | null>(null);
 /** Apart: it changes while the functions stay. */
 export const ReferenceContext = createContext<Reference | null>(null);
+
+/** What stands beside the words: where they come from, and how the steps are planned. */
+export interface Beside {
+  /** By passage. */
+  sources: ReadonlyMap<string, readonly DraftSource[]>;
+  /** By step. */
+  plans: ReadonlyMap<string, StepPlan>;
+  /** The code of the text; null before its first circulation. */
+  code: string | null;
+  refetch: () => Promise<void>;
+}
+export const BesideContext = createContext<Beside | null>(null);
 
 export function useDraftPlace(): DraftPlace {
   const place = useContext(DraftContext);

@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import { Breadcrumbs, media, Note, VisuallyHidden } from '@waymark/ui';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { StepPlan } from '../../shared/plan/plan.documents.js';
 import { connection } from '../../shared/api/connection.js';
 import { maintenance } from '../../shared/frame/maintenance.js';
 import { useRoadmapPath, useViewer, useWrites } from '../../shared/session/SessionContext.js';
@@ -11,11 +12,11 @@ import { changeOf, type Change } from './changes.js';
 import { ChangesAside } from './ChangesAside.js';
 import { Contents } from './Contents.js';
 import { DiscardMaking } from './DiscardMaking.js';
-import { DraftContext, ReferenceContext } from './DraftContext.js';
+import { BesideContext, DraftContext, ReferenceContext, type Beside } from './DraftContext.js';
 import { DraftDialogs, type Shown } from './DraftDialogs.js';
-import type { DraftPriority, Making, Passage } from './drafting.documents.js';
+import type { DraftPriority, DraftSource, Making, Passage } from './drafting.documents.js';
 import { Part } from './DraftText.js';
-import { groupsOf } from './groups.js';
+import { groupedBy, groupsOf } from './groups.js';
 import { HeadLine, type View } from './HeadLine.js';
 import { JumpRow } from './JumpRow.js';
 import { MakingStore } from './MakingStore.js';
@@ -49,6 +50,8 @@ const Text = styled('div')({
 export interface DraftEditorProps {
   drafts: readonly DraftPriority[];
   making: Making;
+  plans: readonly StepPlan[];
+  sources: readonly DraftSource[];
   now: string;
   refetch: () => Promise<void>;
 }
@@ -76,7 +79,7 @@ function useSending(store: MakingStore): void {
 }
 
 /** A text in the making: its contents, its passages as a document of which one is open, and what has changed. */
-export function DraftEditor({ drafts, making: given, now, refetch }: DraftEditorProps) {
+export function DraftEditor({ drafts, making: given, plans, sources, now, refetch }: DraftEditorProps) {
   const { t } = useTranslation(['drafting', 'shell']);
   const client = useApolloClient();
   const { user } = useViewer();
@@ -139,6 +142,15 @@ export function DraftEditor({ drafts, making: given, now, refetch }: DraftEditor
   const name = nameOf({ code, kind });
   const number = (own?.circulatedNumber ?? versions[0]?.number ?? 0) + (editable ? 1 : 0);
   const place = useMemo(() => ({ store, acts, name, number, now }), [store, acts, name, number, now]);
+  const beside = useMemo(
+    (): Beside => ({
+      sources: groupedBy(sources, ({ passageId }) => passageId),
+      plans: new Map(plans.map((plan) => [plan.stepId, plan])),
+      code,
+      refetch,
+    }),
+    [sources, plans, code, refetch],
+  );
   const writers = useMemo(
     () =>
       new Map(
@@ -161,58 +173,61 @@ export function DraftEditor({ drafts, making: given, now, refetch }: DraftEditor
   return (
     <DraftContext value={place}>
       <ReferenceContext value={reference}>
-        <div style={{ display: 'flex', flexDirection: 'column', flex: 1 }}>
-          <HeadLine making={making} view={view} onView={choose} />
-          <JumpRow changed={changed} words={words} />
-          <Columns>
-            <Contents drafts={drafts} groups={groups} changesOf={changesOf} />
-            <Text>
-              <Breadcrumbs
-                label={t('shell:breadcrumb')}
-                crumbs={[
-                  { label: t('drafts.title'), href: path('draft') },
-                  ...(code === null ? [] : [{ label: code, href: path(`priorities/${code.toLowerCase()}`) }]),
-                  { label: t('crumb') },
-                ]}
-              />
-              {!editable && <Note>{t('fixed')}</Note>}
-              {groups.map((group) => (
-                <Part
-                  key={group.stepId}
-                  group={group}
-                  words={words}
-                  language={language}
-                  writes={writes}
-                  open={group.passages.some(({ id }) => id === open) ? open : null}
-                  writers={writers}
-                  changes={changesOf(group.stepId)}
-                  folded={group.stepId === null ? undefined : isFolded(group.stepId)}
-                  onFold={fold}
+        <BesideContext value={beside}>
+          <div style={{ display: 'flex', flexDirection: 'column', flex: 1 }}>
+            <HeadLine making={making} view={view} onView={choose} />
+            <JumpRow changed={changed} words={words} />
+            <Columns>
+              <Contents drafts={drafts} groups={groups} changesOf={changesOf} />
+              <Text>
+                <Breadcrumbs
+                  label={t('shell:breadcrumb')}
+                  crumbs={[
+                    { label: t('drafts.title'), href: path('draft') },
+                    ...(code === null ? [] : [{ label: code, href: path(`priorities/${code.toLowerCase()}`) }]),
+                    { label: t('crumb') },
+                  ]}
                 />
-              ))}
-              {writes && kind === 'priority' && <AddStep last={making.steps.at(-1)?.id ?? null} />}
-              {writes && <DiscardMaking making={making} refetch={refetch} />}
-              <VisuallyHidden aria-live="polite">{said}</VisuallyHidden>
-            </Text>
-            <ChangesAside
-              making={making}
-              reference={reference}
-              changed={changed}
-              words={words}
-              open={open}
-              onReference={setSince}
-            />
-          </Columns>
-        </div>
-        <DraftDialogs
-          making={making}
-          words={words}
-          writes={writes}
-          open={open}
-          shown={shown}
-          onShow={setShown}
-          onClose={() => setShown(null)}
-        />
+                {!editable && <Note>{t('fixed')}</Note>}
+                {groups.map((group) => (
+                  <Part
+                    key={group.stepId}
+                    group={group}
+                    words={words}
+                    language={language}
+                    writes={writes}
+                    open={group.passages.some(({ id }) => id === open) ? open : null}
+                    writers={writers}
+                    changes={changesOf(group.stepId)}
+                    folded={group.stepId === null ? undefined : isFolded(group.stepId)}
+                    onFold={fold}
+                  />
+                ))}
+                {writes && kind === 'priority' && <AddStep last={making.steps.at(-1)?.id ?? null} />}
+                {writes && <DiscardMaking making={making} refetch={refetch} />}
+                <VisuallyHidden aria-live="polite">{said}</VisuallyHidden>
+              </Text>
+              <ChangesAside
+                making={making}
+                reference={reference}
+                changed={changed}
+                words={words}
+                open={open}
+                onReference={setSince}
+                refetch={refetch}
+              />
+            </Columns>
+          </div>
+          <DraftDialogs
+            making={making}
+            words={words}
+            writes={writes}
+            open={open}
+            shown={shown}
+            onShow={setShown}
+            onClose={() => setShown(null)}
+          />
+        </BesideContext>
       </ReferenceContext>
     </DraftContext>
   );

@@ -45,6 +45,24 @@ it('opens one passage as a field, shows what changed word by word, and saves by 
   expect(localStorage).toHaveLength(0);
 });
 
+it('says where changed words may come from, how steps are planned, and what would be circulated', async () => {
+  const server = draftServer();
+  const view = await open(server);
+  expect(await screen.findByRole('heading', { name: 'Circulate draft 1.3-draft' })).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: '3.1-1' })).toBeNull();
+  await write(view, 'Agencies are licensed, visible and fair.');
+  await view.user.keyboard('{Escape}');
+  const source = await screen.findByRole('link', { name: '3.1-1' }, WAIT);
+  expect(source).toHaveAttribute('href', '/r/screening/priorities/p3#3.1-1');
+  expect(source.parentElement).toHaveTextContent(/Albania, supported by Serbia/);
+  await view.user.click(screen.getByRole('radio', { name: 'All steps' }));
+  await view.user.click(await screen.findByText('Details of 3.1'));
+  expect(await screen.findByText('Regional office')).toBeVisible();
+  expect(screen.getByText('30 June 2027')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Change the plan' })).toBeVisible();
+  expect(screen.queryByText('Details of 3.2')).toBeNull();
+});
+
 it('does not save while a sign is composed of several keys', async () => {
   const server = draftServer();
   const view = await open(server);

@@ -21,13 +21,15 @@ export function DraftPage() {
         <SkeletonBlock key={row} style={{ height: 64, marginBottom: 20 }} />
       ))}
     >
-      {({ drafts, priorityId, making, now }) =>
+      {({ drafts, priorityId, making, plans, sources, now }) =>
         making ? (
           <DraftEditor
             // Another text is another page, and a draft that was begun anew is another text.
             key={`${priorityId}:${making.begunAt}`}
             drafts={drafts}
             making={making}
+            plans={plans}
+            sources={sources}
             now={now}
             refetch={page.refetch}
           />

@@ -7,6 +7,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rangeOf, type Group } from './groups.js';
 import { PassageRow } from './PassageRow.js';
+import { StepDetails } from './StepDetails.js';
 import type { PassageWords } from './usePassageWords.js';
 
 const Step = styled('section')({
@@ -110,6 +111,7 @@ export const Part = memo(function Part(props: PartProps) {
     <Step aria-label={named} data-step={stepId}>
       {removed && <p className="wm-small">{t('step.struck')}</p>}
       <div className="passages">{rows}</div>
+      <StepDetails stepId={stepId} code={code} shown={shown} />
       <Hide type="button" aria-expanded onClick={() => onFold(stepId, true)}>
         {t('step.hide', { code: shown })}
         <Icon of={ChevronUp} small />

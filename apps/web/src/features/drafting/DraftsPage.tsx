@@ -6,8 +6,9 @@ import { readFragment } from '../../gql/index.js';
 import { PageContent } from '../../shared/page/PageContent.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
 import { usePage } from '../../shared/page/usePage.js';
-import { useRoadmap, useRoadmapPath } from '../../shared/session/SessionContext.js';
+import { useRoadmap, useRoadmapPath, useWrites } from '../../shared/session/SessionContext.js';
 import { AddPriority } from './AddPriority.js';
+import { MoveDraft, proposedOf } from './MoveDraft.js';
 import { DraftPriorityParts, DraftsDocument, type DraftPriority } from './drafting.documents.js';
 
 const Lead = styled('p')({ maxWidth: '62ch', margin: '10px 0 20px', color: 'var(--wm-ink-2)' });
@@ -15,13 +16,16 @@ const List = styled('ol')({
   maxWidth: 860,
   marginBottom: 16,
   borderBottom: '1px solid var(--wm-line)',
+  '& li': { display: 'flex', alignItems: 'center', borderTop: '1px solid var(--wm-line)' },
+  '& .moves': { flex: 'none', display: 'flex', marginInlineStart: 8 },
   '& a': {
+    flex: '1 1 auto',
+    minWidth: 0,
     display: 'grid',
     gridTemplateColumns: '44px minmax(0, 1fr) auto',
     gap: '2px 14px',
     alignItems: 'baseline',
     padding: '12px 0',
-    borderTop: '1px solid var(--wm-line)',
     color: 'var(--wm-ink)',
     textDecoration: 'none',
   },
@@ -54,17 +58,19 @@ export function DraftsPage() {
           />
           <PageHeading>{t('drafts.title')}</PageHeading>
           <Lead>{t('drafts.lead')}</Lead>
-          <Texts drafts={readFragment(DraftPriorityParts, draftPage.drafts)} />
+          <Texts drafts={readFragment(DraftPriorityParts, draftPage.drafts)} refetch={page.refetch} />
         </>
       )}
     </PageContent>
   );
 }
 
-function Texts({ drafts }: { drafts: readonly DraftPriority[] }) {
+function Texts({ drafts, refetch }: { drafts: readonly DraftPriority[]; refetch: () => Promise<void> }) {
   const { t } = useTranslation('drafting');
   const path = useRoadmapPath();
   const [search] = useSearchParams();
+  const writes = useWrites();
+  const proposed = proposedOf(drafts);
   const stateOf = ({ makingVersion, circulatedNumber }: DraftPriority): string => {
     const number = circulatedNumber ?? 0;
     if (makingVersion === null) return t('drafts.circulated', { number });
@@ -85,6 +91,9 @@ function Texts({ drafts }: { drafts: readonly DraftPriority[] }) {
               <span className="state">{stateOf(draft)}</span>
               {draft.changes !== null && <span className="count">{t('drafts.changes', { count: draft.changes })}</span>}
             </Link>
+            {writes && proposed.length > 1 && proposed.includes(draft) && (
+              <MoveDraft draft={draft} proposed={proposed} refetch={refetch} />
+            )}
           </li>
         ))}
       </List>

@@ -15,6 +15,7 @@ import { ReferenceContext, useDraftPlace, useWriting } from './DraftContext.js';
 import type { Passage } from './drafting.documents.js';
 import { OpenPassage } from './OpenPassage.js';
 import { Here, InlineActs, Kind, Menu, Number, Row, Source, Words } from './passageStyles.js';
+import { PassageSources } from './PassageSources.js';
 import { TroubleLine } from './TroubleLine.js';
 import { isLettered, type PassageWords } from './usePassageWords.js';
 
@@ -73,6 +74,7 @@ function ReadPassage({ passage, words, code, language, writes, writer }: Passage
           onOpen={mayOpen ? () => acts.open(id) : undefined}
         />
         {writing && <TroubleLine passage={passage} trouble={writing.trouble} />}
+        {change !== null && <PassageSources passageId={id} />}
         {writer !== null && (
           <Source>
             <Here>

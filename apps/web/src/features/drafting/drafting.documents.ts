@@ -1,6 +1,7 @@
 import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import type {
   DraftPriorityPartsFragment,
+  DraftSourcePartsFragment,
   MakingPartsFragment,
   PassagePartsFragment,
   WriterPartsFragment,
@@ -99,10 +100,27 @@ export const DraftDocument = graphql(`
       making {
         ...MakingParts
       }
+      plans {
+        ...StepPlanParts
+      }
+      sources {
+        ...DraftSourceParts
+      }
       roadmap {
         now
       }
     }
+  }
+`);
+
+export const DraftSourceParts = graphql(`
+  fragment DraftSourceParts on DraftSource {
+    passageId
+    versionNumber
+    amendmentCode
+    participantCode
+    sponsorCodes
+    decidedAt
   }
 `);
 
@@ -112,6 +130,14 @@ export const DraftsDocument = graphql(`
       drafts {
         ...DraftPriorityParts
       }
+    }
+  }
+`);
+
+export const OrderPrioritiesDocument = graphql(`
+  mutation OrderPriorities($input: OrderPrioritiesInput!) {
+    orderPriorities(input: $input) {
+      id
     }
   }
 `);
@@ -232,3 +258,5 @@ export function readMaking(ref: FragmentType<typeof MakingParts>): Making {
     writers: readFragment(WriterParts, making.writers),
   };
 }
+
+export type DraftSource = DraftSourcePartsFragment;

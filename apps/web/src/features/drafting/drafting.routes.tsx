@@ -9,6 +9,9 @@ export const draftingRoutes: RoadmapPage[] = [
   },
   {
     path: 'draft/:priority',
-    lazy: page(async () => (await import('./DraftPage.js')).DraftPage, ['drafting', 'words', 'refusals']),
+    lazy: page(
+      async () => (await import('./DraftPage.js')).DraftPage,
+      ['drafting', 'documents', 'plan', 'words', 'refusals', 'confirm'],
+    ),
   },
 ];

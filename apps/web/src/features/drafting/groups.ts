@@ -20,6 +20,13 @@ export function groupsOf({ passages, steps }: Pick<Making, 'passages' | 'steps'>
   });
 }
 
+/** What belongs to the same key, in its order. */
+export function groupedBy<One>(all: readonly One[], keyOf: (one: One) => string): Map<string, One[]> {
+  const groups = new Map<string, One[]>();
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
+}
+
 /** "¶4–6", or "¶4" of one. */
 export function rangeOf({ passages }: Pick<Group, 'passages'>): string | null {
   const labels = passages.flatMap(({ label }) => label ?? []);

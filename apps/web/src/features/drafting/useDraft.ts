@@ -2,12 +2,15 @@ import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { readFragment } from '../../gql/index.js';
 import { toAppError, type AppError } from '../../shared/api/AppError.js';
+import { readStepPlan, type StepPlan } from '../../shared/plan/plan.documents.js';
 import type { Page } from '../../shared/page/usePage.js';
 import {
   DraftDocument,
   DraftPriorityParts,
+  DraftSourceParts,
   readMaking,
   type DraftPriority,
+  type DraftSource,
   type Making,
 } from './drafting.documents.js';
 
@@ -16,6 +19,10 @@ export interface Draft {
   drafts: readonly DraftPriority[];
   priorityId: string;
   making: Making | null;
+  /** Of its steps, proposed ones as well. */
+  plans: readonly StepPlan[];
+  /** Accepted amendments to its passages. */
+  sources: readonly DraftSource[];
   /** By the server's clock, ISO 8601. */
   now: string;
 }
@@ -42,11 +49,13 @@ export function useDraft(roadmap: string, priority: string): Page<Draft> {
         (answer) => {
           const page = answer.data?.draftPage;
           if (turn !== asked.current || !page?.priorityId) return;
-          const { drafts, priorityId, making } = page;
+          const { drafts, priorityId, making, plans, sources } = page;
           const data = {
             drafts: readFragment(DraftPriorityParts, drafts),
             priorityId,
             making: making && readMaking(making),
+            plans: plans.map(readStepPlan),
+            sources: readFragment(DraftSourceParts, sources),
             now: page.roadmap.now,
           };
           setHeld({ key, data });

@@ -90,6 +90,11 @@ function Next({ circulation, refetch, onCirculated }: NextProps) {
   const id = useId();
   const [asking, setAsking] = useState(false);
   const { number, delegations, texts, hindrances, openBy } = circulation;
+  /** What is reviewed is what is there now: beside this block the text goes on being written. */
+  const review = async () => {
+    await refetch();
+    setAsking(true);
+  };
   return (
     <section aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} style={{ fontSize: 19, lineHeight: '25px' }}>
@@ -128,7 +133,7 @@ function Next({ circulation, refetch, onCirculated }: NextProps) {
         <dd>{openBy.length === 0 ? t('circulate.nobody') : openBy.join(', ')}</dd>
       </Facts>
       {writes && hindrances.length === 0 && (
-        <Button variant="contained" fullWidth onClick={() => setAsking(true)}>
+        <Button variant="contained" fullWidth onClick={() => void review()}>
           {t('circulate.review')}
         </Button>
       )}

@@ -16,40 +16,19 @@ import { AlignStep, EditStepPlan, RebaselineStep } from './stepDialogs.js';
 
 type Asked = 'edit' | 'rebaseline' | 'align' | null;
 
+interface PlanProps {
+  plan: Plan;
+  refetch: () => Promise<unknown>;
+}
+
 /** What is planned for a step, who does it and when, with the acts of whoever may change it. */
-export function PlanOfStep({ plan, refetch }: { plan: Plan; refetch: () => Promise<unknown> }) {
+export function PlanOfStep({ plan, refetch }: PlanProps) {
   const { t } = useTranslation('plan');
-  const [asked, setAsked] = useState<Asked>(null);
   const move = useMove(plan, refetch);
-  const shared = { plan, refetch, onClose: () => setAsked(null) };
   const { mayPlan, baselinesLocked: locked } = plan;
   return (
     <Section title={t('title')}>
-      <div {...focusHome}>
-        <StepFacts plan={plan} />
-        <p className="wm-small" style={{ marginTop: 8, color: 'var(--wm-ink-3)' }}>
-          {t('note')}
-        </p>
-        {mayPlan && (
-          <PlanActs>
-            <Button size="small" onClick={() => setAsked('edit')}>
-              {t('edit')}
-            </Button>
-            {locked && (
-              <Button size="small" onClick={() => setAsked('rebaseline')}>
-                {t('rebaseline')}
-              </Button>
-            )}
-            <Button size="small" onClick={() => setAsked('align')}>
-              {t('align')}
-            </Button>
-          </PlanActs>
-        )}
-        <PlanHistory history={plan.history} />
-        {asked === 'edit' && <EditStepPlan {...shared} />}
-        {asked === 'rebaseline' && <RebaselineStep {...shared} />}
-        {asked === 'align' && <AlignStep {...shared} />}
-      </div>
+      <DetailsOfStep plan={plan} refetch={refetch} />
       <DependencyPlan plan={plan} refetch={refetch} />
       <MilestonePlan
         title={t('milestones')}
@@ -62,6 +41,41 @@ export function PlanOfStep({ plan, refetch }: { plan: Plan; refetch: () => Promi
         refetch={refetch}
       />
     </Section>
+  );
+}
+
+/** Who leads a step, when it is due and what it is aligned with. */
+export function DetailsOfStep({ plan, refetch }: PlanProps) {
+  const { t } = useTranslation('plan');
+  const [asked, setAsked] = useState<Asked>(null);
+  const shared = { plan, refetch, onClose: () => setAsked(null) };
+  const { mayPlan, baselinesLocked: locked } = plan;
+  return (
+    <div {...focusHome}>
+      <StepFacts plan={plan} />
+      <p className="wm-small" style={{ marginTop: 8, color: 'var(--wm-ink-3)' }}>
+        {t('note')}
+      </p>
+      {mayPlan && (
+        <PlanActs>
+          <Button size="small" onClick={() => setAsked('edit')}>
+            {t('edit')}
+          </Button>
+          {locked && (
+            <Button size="small" onClick={() => setAsked('rebaseline')}>
+              {t('rebaseline')}
+            </Button>
+          )}
+          <Button size="small" onClick={() => setAsked('align')}>
+            {t('align')}
+          </Button>
+        </PlanActs>
+      )}
+      <PlanHistory history={plan.history} />
+      {asked === 'edit' && <EditStepPlan {...shared} />}
+      {asked === 'rebaseline' && <RebaselineStep {...shared} />}
+      {asked === 'align' && <AlignStep {...shared} />}
+    </div>
   );
 }
 

@@ -176,6 +176,7 @@ export const AlignmentPageDocument = graphql(`
         id
         code
         title
+        version
         itemIds
         steps {
           id

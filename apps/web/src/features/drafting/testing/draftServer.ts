@@ -59,6 +59,32 @@ const TEXT: readonly Kept[] = [
   kept('s2-result', 'step_expected_result', 's2', 'Workers find it.'),
 ];
 
+const PLAN = {
+  stepId: 's1',
+  mayPlan: true,
+  baselinesLocked: true,
+  version: 1,
+  scope: 'national',
+  weight: 1,
+  startDate: null,
+  baselineEnd: '2027-06-30',
+  lead: { id: 'institution-1', name: 'Regional office' },
+  support: [],
+  originCountries: [],
+  alignment: [],
+  dependencies: [],
+  milestones: [],
+  history: [],
+};
+const SOURCE = {
+  passageId: 'objective',
+  versionNumber: 2,
+  amendmentCode: '3.1-1',
+  participantCode: 'AL',
+  sponsorCodes: ['RS'],
+  decidedAt: '2026-11-10T09:00:00.000Z',
+};
+
 const version = {
   id: 'version-2',
   number: 2,
@@ -162,7 +188,17 @@ export function draftServer(passages: readonly Kept[] = TEXT) {
       drafts: [draft()],
       priorityId: priority ? 'priority-3' : null,
       making: priority && state.hasMaking ? making() : null,
+      plans: priority ? [PLAN] : [],
+      sources: priority ? [SOURCE] : [],
       roadmap: { now: '2026-11-20T13:40:00.000Z' },
+    }),
+    circulation: () => ({
+      number: '1.3-draft',
+      delegations: 6,
+      parts: 7,
+      openBy: [],
+      hindrances: [{ code: 'nothing_changed', named: [] }],
+      texts: [],
     }),
     startMaking: () => {
       state.hasMaking = true;

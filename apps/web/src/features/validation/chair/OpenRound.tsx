@@ -47,7 +47,9 @@ export interface OpenRoundProps {
 export function OpenRound({ view, refetch, onCancel, onOpened }: OpenRoundProps) {
   const { t } = useTranslation('validation');
   const { zone, participants } = useRoadmap();
-  const frozen = view.priorities.filter(({ state }) => state === 'frozen');
+  // The whole document has a round of its own, and its texts are fixed with it.
+  const whole = view.document?.state === 'frozen' ? view.document.id : null;
+  const frozen = view.priorities.filter(({ id, state }) => state === 'frozen' && (whole === null || id === whole));
   const [start] = useState<Values>(() => ({
     title: '',
     mode: 'express',

@@ -1,14 +1,31 @@
+import { styled } from '@mui/material/styles';
 import { Icon, Participant } from '@waymark/ui';
 import GitBranch from 'lucide-react/icons/git-branch';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { ParticipantSeries } from '../../shared/ballots/ParticipantSeries.js';
-import { useRoadmapPath } from '../../shared/session/SessionContext.js';
-import { useFormats } from '../../shared/session/useFormats.js';
-import { SourceLine } from './deskStyles.js';
-import type { Source } from './documents.documents.js';
+import { ParticipantSeries } from '../ballots/ParticipantSeries.js';
+import { useRoadmapPath } from '../session/SessionContext.js';
+import { useFormats } from '../session/useFormats.js';
 
-/** Whose amendments brought the words of a passage. @param code of its text */
+const SourceLine = styled('p')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'baseline',
+  gap: '0 6px',
+  marginTop: 3,
+  fontSize: 13,
+  lineHeight: '19px',
+  color: 'var(--wm-ink-2)',
+});
+/** An accepted amendment that brought words of a passage. */
+export interface Source {
+  amendmentCode: string;
+  participantCode: string;
+  sponsorCodes: readonly string[];
+  decidedAt: string | null;
+}
+
+/** Whose amendments brought the words of a passage (room `documents`). @param code of its text */
 export function Sources({ sources, code }: { sources: readonly Source[]; code: string }) {
   const { t } = useTranslation('documents');
   const formats = useFormats();
