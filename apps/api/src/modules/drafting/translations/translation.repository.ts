@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PassageKind } from '@waymark/domain';
 import { Database, sql, type Actor, type Wire } from '../../../kernel/index.js';
-import { passages, translationsOfVersions, versions } from '../../roadmap/index.js';
+import { passages, translationsOfVersions, versions, writtenPriorities } from '../../roadmap/index.js';
 import { translationJson, type TranslationFacts } from './translation.sql.js';
 
 /** A passage of a version that is circulated, with what its latest translation says. */
@@ -34,6 +34,23 @@ export class TranslationRepository {
       sql`select ${translationJson(me, sql`${priorityId}::uuid`, language)} as facts`,
     );
     return facts;
+  }
+
+  /** As `find`, by the code or id of a priority: for an actor who is narrowed to its roadmap. */
+  async findByAddress(me: Actor, priority: string, language: string): Promise<Wire<TranslationFacts> | null> {
+    const chosen = sql`(select c.id from ${writtenPriorities(me)} c where lower(c.code) = lower(${priority}) or c.id::text = lower(${priority}) limit 1)`;
+    const { facts } = await this.db.one<{ facts: Wire<TranslationFacts> | null }>(
+      sql`select ${translationJson(me, chosen, language)} as facts`,
+    );
+    return facts;
+  }
+
+  /** Whether this is the hash of a version of the priority. */
+  async isVersionOf(me: Actor, priorityId: string, hash: string): Promise<boolean> {
+    const row = await this.db.maybeOne(
+      sql`select 1 as there from ${versions(me)} v where v.priority_id = ${priorityId} and v.hash = ${hash}`,
+    );
+    return row !== null;
   }
 
   /** Number, hash and passages of a version, for a translation that is circulated with it. */

@@ -5,6 +5,7 @@ import {
   passages,
   roadmapSettings,
   translationsOfVersions,
+  versions,
   writtenPriorities,
   writtenSteps,
   type DraftedTranslation,
@@ -36,6 +37,8 @@ export interface TranslationFacts {
   state: PriorityState;
   roadmapId: string;
   versionId: string | null;
+  /** Which words its files are made from: the hash of the version that the text is, or began as; its id before the first */
+  of: string;
   inMaking: boolean;
   sourceLanguage: string;
   language: string;
@@ -92,6 +95,8 @@ export function translationJson(me: Actor, priority: Sql, language: string | nul
     state: sql`p.state`,
     roadmapId: sql`p.roadmap_id`,
     versionId: sql`p.current_version_id`,
+    of: sql`coalesce((select v.hash from ${versions(me)} v
+      where v.id = case when m.priority_id is null then p.current_version_id else m.base_version_id end), p.id::text)`,
     inMaking: sql`m.priority_id is not null`,
     sourceLanguage: sql`rs.language`,
     language: sql`chosen.language`,
