@@ -133,7 +133,7 @@ it('marks what was made from other words, says by word what changed, and takes t
   const objective = row('¶2, objective');
   expect(objective).toHaveTextContent('Source changed');
   expect(within(objective).getByText(/and open/, { selector: 'ins' })).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Still right: ¶2, objective' }));
+  await user.click(screen.getByRole('button', { name: 'Still right ¶2, objective' }));
   await waitFor(() => expect(objective).not.toHaveTextContent('Source changed'));
   expect(server.of('objective').madeFrom).toBe('Agencies are licensed and open.');
 });
@@ -166,7 +166,7 @@ describe('a file that comes back', () => {
     globalThis.fetch = original;
   });
   const answerWith = (answer: object) => {
-    globalThis.fetch = (() => Promise.resolve(new Response(JSON.stringify(answer))));
+    globalThis.fetch = () => Promise.resolve(new Response(JSON.stringify(answer)));
   };
   const bring = async (user: Awaited<ReturnType<typeof open>>['user']) =>
     user.upload(screen.getByLabelText('Bring a file back', { selector: 'input' }), new File(['x'], 'p3.xlf'));

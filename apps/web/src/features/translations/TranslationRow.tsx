@@ -61,7 +61,7 @@ export const TranslationRow = memo(function TranslationRow(props: TranslationRow
           {writes && state === 'stale' && !isOpen && (
             <Button size="small" variant="text" onClick={() => onConfirm(passage)}>
               {t('confirm')}
-              <VisuallyHidden>: {place}</VisuallyHidden>
+              <VisuallyHidden> {place}</VisuallyHidden>
             </Button>
           )}
           {writes && (

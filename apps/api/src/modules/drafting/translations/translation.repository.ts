@@ -62,7 +62,7 @@ export class TranslationRepository {
     const rows = await this.db.rows<CirculatedPassage & { number: number; hash: string }>(sql`
       select v.number, v.hash, pg.id, pg.kind, pg.step_id as "stepId", pg.text, t.text as translated, coalesce(t.stale, false) as stale
       from ${versions(me)} v join ${passages(me)} pg on pg.version_id = v.id
-        left join ${translationsOfVersions(me)} t on t.version_id = v.id and t.passage_id = pg.id and t.language = ${language} and t.latest
+        left join ${translationsOfVersions(me)} t on t.version_id = v.id and t.passage_id = pg.id and t.language = ${language}
       where v.id = ${versionId} order by pg.ordinal`);
     const [first] = rows;
     if (!first) throw new Error(`Version ${versionId} has no passages`);

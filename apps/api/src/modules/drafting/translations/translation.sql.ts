@@ -4,8 +4,8 @@ import { seats } from '../../identity/index.js';
 import {
   passages,
   roadmapSettings,
-  translationsOfVersions,
   versions,
+  versionTranslations,
   writtenPriorities,
   writtenSteps,
   type DraftedTranslation,
@@ -73,7 +73,7 @@ export function translationJson(me: Actor, priority: Sql, language: string | nul
     stale: sql`c.stale`,
     missing: sql`c.missing`,
     required: sql`l.language = any(rs.required_languages)`,
-    circulatedAt: sql`(select max(t.circulated_at) from ${translationsOfVersions(me)} t where t.version_id = p.current_version_id and t.language = l.language)`,
+    circulatedAt: sql`(select max(t.circulated_at) from ${versionTranslations(me)} t where t.version_id = p.current_version_id and t.language = l.language)`,
   });
   const passage = object<TranslatedFacts>({
     id: sql`x.id`,
