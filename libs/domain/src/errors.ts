@@ -110,6 +110,7 @@ export const REASON_CODES = [
   'preamble_there',
   'steps_not_allowed',
   'translation_missing',
+  'translation_unreadable',
   // setting up
   'address_taken',
   'drafting_started',

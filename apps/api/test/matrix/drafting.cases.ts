@@ -117,9 +117,10 @@ export const draftingCases: Record<string, Operation> = {
     records: {
       'text in consultation': async (scene) => {
         const [text] = await scene.rows<{ id: string }>(
-          `update priorities p set state = 'consultation' where p.code = 'P3' and p.roadmap_id = $1 returning p.id`,
+          `select id from priorities where code = 'P3' and roadmap_id = $1`,
           [scene.world.roadmapId],
         );
+        await scene.rows(`update priorities set state = 'consultation' where id = $1`, [text?.id]);
         await scene.rows(`update roadmaps set languages = array['en', 'fr'] where id = $1`, [scene.world.roadmapId]);
         await scene.rows('delete from makings where priority_id = $1', [text?.id]);
         await scene.rows(

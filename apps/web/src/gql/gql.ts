@@ -180,6 +180,7 @@ type Documents = {
     "\n  query Translation($roadmap: String!, $priority: String!, $language: String) {\n    translationPage(roadmap: $roadmap, priority: $priority, language: $language) {\n      priorityId\n      code\n      title\n      translation {\n        ...TranslationParts\n      }\n    }\n  }\n": typeof types.TranslationDocument,
     "\n  mutation SaveTranslation($input: SaveTranslationInput!) {\n    saveTranslation(input: $input) {\n      ...TranslationParts\n    }\n  }\n": typeof types.SaveTranslationDocument,
     "\n  mutation ConfirmTranslation($input: ConfirmTranslationInput!) {\n    confirmTranslation(input: $input) {\n      ...TranslationParts\n    }\n  }\n": typeof types.ConfirmTranslationDocument,
+    "\n  mutation TakeTranslations($input: TakeTranslationsInput!) {\n    takeTranslations(input: $input) {\n      ...TranslationParts\n    }\n  }\n": typeof types.TakeTranslationsDocument,
     "\n  mutation CirculateTranslation($input: CirculateTranslationInput!) {\n    circulateTranslation(input: $input) {\n      ...TranslationParts\n    }\n  }\n": typeof types.CirculateTranslationDocument,
     "\n  mutation CloseRound($input: CloseRoundInput!) {\n    closeRound(input: $input) {\n      id\n    }\n  }\n": typeof types.CloseRoundDocument,
     "\n  mutation ExtendDeadline($input: ExtendDeadlineInput!) {\n    extendDeadline(input: $input) {\n      id\n    }\n  }\n": typeof types.ExtendDeadlineDocument,
@@ -431,6 +432,7 @@ const documents: Documents = {
     "\n  query Translation($roadmap: String!, $priority: String!, $language: String) {\n    translationPage(roadmap: $roadmap, priority: $priority, language: $language) {\n      priorityId\n      code\n      title\n      translation {\n        ...TranslationParts\n      }\n    }\n  }\n": types.TranslationDocument,
     "\n  mutation SaveTranslation($input: SaveTranslationInput!) {\n    saveTranslation(input: $input) {\n      ...TranslationParts\n    }\n  }\n": types.SaveTranslationDocument,
     "\n  mutation ConfirmTranslation($input: ConfirmTranslationInput!) {\n    confirmTranslation(input: $input) {\n      ...TranslationParts\n    }\n  }\n": types.ConfirmTranslationDocument,
+    "\n  mutation TakeTranslations($input: TakeTranslationsInput!) {\n    takeTranslations(input: $input) {\n      ...TranslationParts\n    }\n  }\n": types.TakeTranslationsDocument,
     "\n  mutation CirculateTranslation($input: CirculateTranslationInput!) {\n    circulateTranslation(input: $input) {\n      ...TranslationParts\n    }\n  }\n": types.CirculateTranslationDocument,
     "\n  mutation CloseRound($input: CloseRoundInput!) {\n    closeRound(input: $input) {\n      id\n    }\n  }\n": types.CloseRoundDocument,
     "\n  mutation ExtendDeadline($input: ExtendDeadlineInput!) {\n    extendDeadline(input: $input) {\n      id\n    }\n  }\n": types.ExtendDeadlineDocument,
@@ -1194,6 +1196,10 @@ export function graphql(source: "\n  mutation SaveTranslation($input: SaveTransl
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ConfirmTranslation($input: ConfirmTranslationInput!) {\n    confirmTranslation(input: $input) {\n      ...TranslationParts\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmTranslation($input: ConfirmTranslationInput!) {\n    confirmTranslation(input: $input) {\n      ...TranslationParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeTranslations($input: TakeTranslationsInput!) {\n    takeTranslations(input: $input) {\n      ...TranslationParts\n    }\n  }\n"): (typeof documents)["\n  mutation TakeTranslations($input: TakeTranslationsInput!) {\n    takeTranslations(input: $input) {\n      ...TranslationParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -165,6 +165,7 @@ export const StartMaking: Operation = { operationName: 'StartMaking', hash: '06e
 export const StepPage: Operation = { operationName: 'StepPage', hash: '643b5244f0e8dc480c4032e8cfd0174d6210e09f2a1a4891a5af6485612ab899' };
 export const StepThreads: Operation = { operationName: 'StepThreads', hash: 'cef297f19f98157d98151f147c59cc31c2116707d64baafa1fbd42f1590b0ff1' };
 export const SubmitUpdate: Operation = { operationName: 'SubmitUpdate', hash: 'f2e72bc0bca17a629298da2075c2c593a11bf9133dcaee55d98fe182830667b7' };
+export const TakeTranslations: Operation = { operationName: 'TakeTranslations', hash: '98cd08c77ae5164183c12bd8edce250a0fedfad1f34e0d84f4926fc4493a4b00' };
 export const TendPassage: Operation = { operationName: 'TendPassage', hash: 'a5f160575dd396fb360a30ff79f5c9feb40099094d76c7e3d9189dd6bf9b2598' };
 export const Thread: Operation = { operationName: 'Thread', hash: '0e3ddddcd5e9f043765aeb40f48bc583b157993383e1c00dc0b709ab8578530c' };
 export const Translation: Operation = { operationName: 'Translation', hash: '55c226f7c48f1186fb2faae0c4ddf3be6cf27b0ef6ff3df2ac6b4f95fc013c4f' };

@@ -10,6 +10,8 @@ export const exports = {
   madeBy: 'Made by',
   distribution: 'Distribution',
   'distribution.participants': 'Participants',
+  'translation.distribution': 'Secretariat',
+  'translation.number': 'No.',
   'document.edition': 'Edition {number}',
   'document.since': 'Changes since edition {number}',
   'document.circulated': '{edition}, circulated {day}. {count, plural, one {# text} other {# texts}}.',

@@ -69,6 +69,7 @@ export const refusals = {
   preamble_there: 'This roadmap has its preamble already.',
   steps_not_allowed: 'A preamble has no steps.',
   translation_missing: 'This passage has no translation yet.',
+  translation_unreadable: 'This file cannot be read as a translation of this text.',
   // setting up
   address_taken: 'This address is in use. Choose another one.',
   drafting_started: 'Drafting has started. This can no longer be changed.',

@@ -7,6 +7,8 @@ export interface FieldProblem {
   /** Of a text that is too long: the characters it may have, and those it has. */
   limit?: number;
   length?: number;
+  /** Of a file, from 1 */
+  line?: number;
 }
 
 /** What a conflict tells the one who came second: nothing was overwritten. */

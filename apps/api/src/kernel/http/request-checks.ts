@@ -25,7 +25,7 @@ export function crossSiteRefusal(request: FastifyRequest, config: Config): strin
 }
 
 /** The routes that take bytes as they are. */
-const UPLOADS = new Set(['/files', '/imports']);
+const UPLOADS = new Set(['/files', '/imports', '/translations/:roadmap/:priority']);
 const BYTES = { type: 'application/octet-stream', form: /^application\/octet-stream$/i };
 const JSON_TEXT = { type: 'application/json', form: /^application\/(graphql-response\+)?json\b/i };
 

@@ -9,6 +9,8 @@ import { MakingResolver } from './making.resolver.js';
 import { MakingsService } from './makings.service.js';
 import { PassageLeases } from './passage-leases.js';
 import { PassagesService } from './passages.service.js';
+import { TranslationFiles } from './translations/translation-files.js';
+import { TranslationsController } from './translations/translations.controller.js';
 import { TranslationRepository } from './translations/translation.repository.js';
 import { TranslationResolver } from './translations/translation.resolver.js';
 import { TranslationsService } from './translations/translations.service.js';
@@ -26,8 +28,10 @@ import { TranslationsService } from './translations/translations.service.js';
     MakingResolver,
     TranslationRepository,
     TranslationsService,
+    TranslationFiles,
     TranslationResolver,
   ],
+  controllers: [TranslationsController],
   exports: [MakingsService, PassagesService],
 })
 export class DraftingModule {}

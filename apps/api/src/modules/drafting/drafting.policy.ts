@@ -1,4 +1,4 @@
-import { byStanding, defineOperations, type Actor, type Sql } from '../../kernel/index.js';
+import { byStanding, defineOperations, defineRoutes, READING, type Actor, type Sql } from '../../kernel/index.js';
 import { writersOnly } from '../roadmap/index.js';
 
 const record = 'priority and step, draft';
@@ -17,6 +17,10 @@ defineOperations('drafting', {
   takeTranslations: { kind: 'mutation', record, grants: writers },
   circulateTranslation: { kind: 'mutation', record, grants: writers },
   passageHistory: { kind: 'query', record, grants: writers },
+});
+
+defineRoutes('drafting', {
+  '/translations/:roadmap/:priority': { methods: [...READING, 'POST'], record, grants: writers },
 });
 
 /** A text in the making, or what belongs to one, by the roadmap in `column`: to all others it does not exist. */

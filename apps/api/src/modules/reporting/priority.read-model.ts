@@ -26,7 +26,9 @@ import {
   stepFindings,
   steps,
   texts,
+  translationsOfVersions,
   versions,
+  versionTranslations,
 } from '../roadmap/index.js';
 import { shownState } from '../validation/index.js';
 import { mixOf, type MixFacts } from './action-figures.js';
@@ -40,13 +42,14 @@ import { alignmentJson, findingsJson } from './facts/references.sql.js';
 import type { FindingRef, PageRoadmap } from './page-roadmap.types.js';
 import { fieldsFrom, Pages, type FactParts, type PageField } from './page-statement.js';
 import { panelOf, type PanelFacts } from './position-panel.js';
-import { CodePageArgs } from './reporting.inputs.js';
+import { PriorityPageArgs } from './reporting.inputs.js';
 import {
   PriorityPage,
   type AmendmentView,
   type PassageView,
   type PriorityAction,
   type PriorityStep,
+  type TextTranslation,
   type VersionHead,
 } from './priority.types.js';
 
@@ -58,6 +61,7 @@ type PassageFacts = Omit<PassageView, 'paragraph' | 'findings'> & { stepId: stri
 interface Facts {
   roadmap: PageRoadmap;
   head: Head | null;
+  translations: TextTranslation[];
   versions: VersionHead[];
   passages: PassageFacts[];
   ballot: BallotView | null;
@@ -82,6 +86,7 @@ const fieldsFor = (me: Actor, roadmap: string) => ({
   ...headFields,
   roadmap: from(['roadmap'], (facts) => facts.roadmap),
   text: from(['head', 'versions', 'passages', 'findings', 'stepFindings'], (facts) => textOf(facts)),
+  translations: from(['translations'], ({ translations }) => translations),
   versions: from(['versions'], (facts) => facts.versions),
   ballot: from(['ballot'], ({ ballot }) => ballot),
   earlierBallots: from(['earlierBallots'], ({ earlierBallots }) => earlierBallots),
@@ -107,7 +112,7 @@ const shownPriority = (me: Actor, code: string): Sql => sql`shown_priority as ma
   select p.* from ${texts(me)} p where lower(p.code) = lower(${code}))`;
 const p = sql`shown_priority p`;
 
-const parts = (me: Actor, subjects: Subjects, args: CodePageArgs, wanted: Selection): FactParts<Facts> => {
+const parts = (me: Actor, subjects: Subjects, args: PriorityPageArgs, wanted: Selection): FactParts<Facts> => {
   const asked = wanted.under('findings');
   const ofText = wanted.under('text').under('passages').under('findings');
   return {
@@ -126,6 +131,11 @@ const parts = (me: Actor, subjects: Subjects, args: CodePageArgs, wanted: Select
       sql`from ${p} join ${versions(me)} v on v.priority_id = p.id`,
       sql`v.number desc`,
     ),
+    translations: list(
+      object<TextTranslation>({ language: sql`t.language`, hash: sql`t.hash`, circulatedAt: sql`t.circulated_at` }),
+      sql`from ${p} join ${versionTranslations(me)} t on t.version_id = p.version_id`,
+      sql`t.language`,
+    ),
     passages: list(
       object<PassageFacts>({
         id: sql`pg.id`,
@@ -135,9 +145,13 @@ const parts = (me: Actor, subjects: Subjects, args: CodePageArgs, wanted: Select
         stepCode: sql`(select s.code from ${steps(me)} s where s.id = pg.step_id)`,
         text: sql`pg.text`,
         language: sql`v.language`,
+        translation: sql`tr.text`,
+        translationStale: sql`coalesce(tr.stale, false)`,
         threadCount: threadCount(me, sql`th.subject_kind = 'passage' and th.subject_id = pg.id`),
       }),
-      sql`from ${p} join ${versions(me)} v on v.id = p.version_id join ${passages(me)} pg on pg.version_id = v.id`,
+      sql`from ${p} join ${versions(me)} v on v.id = p.version_id join ${passages(me)} pg on pg.version_id = v.id
+        left join ${translationsOfVersions(me)} tr on tr.version_id = v.id and tr.passage_id = pg.id
+          and lower(tr.language) = lower(${args.language ?? null}::text)`,
       sql`pg.ordinal`,
     ),
     ballot: maybe(latestBallot(me, wanted.under('ballot')), sql`from ${p}`),
@@ -222,7 +236,11 @@ export class PriorityReadModel {
   ) {}
 
   @Query(() => PriorityPage, { description: 'A priority with its text, positions, evidence, steps and discussion.' })
-  priorityPage(@Me() me: Actor, @Args() args: CodePageArgs, @Info() info: GraphQLResolveInfo): Promise<PriorityPage> {
+  priorityPage(
+    @Me() me: Actor,
+    @Args() args: PriorityPageArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PriorityPage> {
     const { roadmap, code } = args;
     const here = me.within(roadmap);
     const wanted = selectionOf(info);

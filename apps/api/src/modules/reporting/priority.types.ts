@@ -69,11 +69,32 @@ export class PassageView {
   @Field({ description: 'BCP 47 tag of the text.' })
   language: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its words in the language that is asked for; null where none is, or they are not translated.',
+  })
+  translation: string | null;
+
+  @Field({ description: 'Whether that translation was made from other words than the text has.' })
+  translationStale: boolean;
+
   @Field(() => [FindingRef], { description: 'Findings behind the step or the priority.' })
   findings: FindingRef[];
 
   @Field(() => Int, { description: 'Threads on this passage that the reader may see.' })
   threadCount: number;
+}
+
+@ObjectType({ description: 'A translation of the version that the reader is shown, as it was circulated.' })
+export class TextTranslation {
+  @Field({ description: 'BCP 47 tag.' })
+  language: string;
+
+  @Field({ description: 'SHA-256 over the translation and the hash of the authentic text, hexadecimal.' })
+  hash: string;
+
+  @Field(() => Date, { description: 'When it was circulated.' })
+  circulatedAt: Date;
 }
 
 @ObjectType({ description: 'The version the reader is shown.' })
@@ -241,6 +262,9 @@ export class PriorityPage {
 
   @Field(() => VersionView, { description: 'The version the reader is shown.' })
   text: VersionView;
+
+  @Field(() => [TextTranslation], { description: 'The languages in which that version can be read besides.' })
+  translations: TextTranslation[];
 
   @Field(() => [VersionHead], { description: 'The versions the reader may see, newest first.' })
   versions: VersionHead[];

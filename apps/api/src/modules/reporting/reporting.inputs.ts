@@ -31,6 +31,17 @@ export class CodePageArgs extends DiscussedPageArgs {
 }
 
 @ArgsType()
+export class PriorityPageArgs extends CodePageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: 'BCP 47 tag of a language in which the text is read beside the authentic one, in any case.',
+  })
+  @IsOptional()
+  @AtMost('code')
+  language: string | null;
+}
+
+@ArgsType()
 export class StepPageArgs extends CodePageArgs {
   @Field(() => String, {
     nullable: true,

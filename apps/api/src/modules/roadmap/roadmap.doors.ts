@@ -123,13 +123,20 @@ export const passages = door(
     sql`exists (select 1 from priority_versions tv where tv.id = t.version_id and ${versionPolicy.scope(me, 'tv')})`,
 );
 
-/** Passages of the translations of versions; of each language the `latest` one counts. */
+const isLatest = sql`not exists (select 1 from version_translations tl where tl.version_id = t.version_id and tl.language = t.language and tl.number > t.number)`;
+
+/** The translations of versions, as they were circulated: of each language the latest. */
+export const versionTranslations = door(
+  'version_translations t',
+  'id version_id language hash circulated_at',
+  (me) =>
+    sql`${isLatest} and exists (select 1 from priority_versions tv where tv.id = t.version_id and ${versionPolicy.scope(me, 'tv')})`,
+);
+
+/** Their passages. */
 export const translationsOfVersions = (me: Actor): Sql => sql`(
-  select t.version_id, t.language, t.circulated_at, tp.passage_id, tp.text, tp.stale,
-    not exists (select 1 from version_translations tl where tl.version_id = t.version_id and tl.language = t.language and tl.number > t.number) as latest
-  from version_translations t join passage_translations tp on tp.translation_id = t.id
-    join priority_versions tv on tv.id = t.version_id
-  where ${versionPolicy.scope(me, 'tv')})`;
+  select t.version_id, t.language, t.circulated_at, tp.passage_id, tp.text, tp.stale
+  from ${versionTranslations(me)} t join passage_translations tp on tp.translation_id = t.id)`;
 
 export const phaseChanges = door('phase_changes t', 'roadmap_id phase entered_on', (me) =>
   byStanding(me, 't.roadmap_id', openToAll),

@@ -99,11 +99,14 @@ export function OpenTranslation({ passage, of, place, onClose, onSaved }: OpenTr
       <p id={`${fieldId}-said`} className="wm-small" style={{ minHeight: 20, marginTop: 4 }}>
         {limit.line}
       </p>
-      {draft.conflict && !draft.comparing ? (
-        <ConflictLine onCompare={() => draft.compare(true)} />
-      ) : (
-        <SavingLine state={draft.saving} audience={t('audience')} />
-      )}
+      {/* Room for the longest that is said of saving: nothing below it moves. */}
+      <div style={{ minHeight: 64 }}>
+        {draft.conflict && !draft.comparing ? (
+          <ConflictLine onCompare={() => draft.compare(true)} />
+        ) : (
+          <SavingLine state={draft.saving} audience={t('audience')} />
+        )}
+      </div>
       <ConflictQuestion
         draft={draft}
         fields={[{ key: 'text', label: t('translation'), read: (values) => values.text }]}

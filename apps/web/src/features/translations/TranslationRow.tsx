@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { Tag, VisuallyHidden } from '@waymark/ui';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WordDiff } from '../../shared/words/WordDiff.js';
 import { directionOf } from './directionOf.js';
@@ -29,6 +29,11 @@ export const TranslationRow = memo(function TranslationRow(props: TranslationRow
   const place = placeOf(passage);
   const kind = t(`kind.${passage.kind}`);
   const direction = directionOf(of.language);
+  const staleFrom = state === 'stale' ? madeFrom : null;
+  // While it is open, what has changed stays: it would go with the first save, and everything below would move.
+  const [opened, setOpened] = useState({ isOpen, from: staleFrom });
+  if (opened.isOpen !== isOpen) setOpened({ isOpen, from: staleFrom });
+  const from = isOpen ? opened.from : staleFrom;
   return (
     <Row role="group" aria-label={place} data-passage={id}>
       <Side>
@@ -39,11 +44,11 @@ export const TranslationRow = memo(function TranslationRow(props: TranslationRow
         <Words lang={of.sourceLanguage} dir={directionOf(of.sourceLanguage)}>
           {source}
         </Words>
-        {state === 'stale' && (
+        {from !== null && (
           <Changed>
             <p className="what">{t('changed')}</p>
             <div className="words" lang={of.sourceLanguage} dir={directionOf(of.sourceLanguage)}>
-              <WordDiff before={madeFrom} after={source} />
+              <WordDiff before={from} after={source} />
             </div>
           </Changed>
         )}
@@ -56,7 +61,7 @@ export const TranslationRow = memo(function TranslationRow(props: TranslationRow
           {writes && state === 'stale' && !isOpen && (
             <Button size="small" variant="text" onClick={() => onConfirm(passage)}>
               {t('confirm')}
-              <VisuallyHidden>: {place}</VisuallyHidden>
+              <VisuallyHidden> {place}</VisuallyHidden>
             </Button>
           )}
           {writes && (

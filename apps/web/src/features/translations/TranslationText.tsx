@@ -2,12 +2,14 @@ import { styled } from '@mui/material/styles';
 import { media, SegmentedControl } from '@waymark/ui';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AppError } from '../../shared/api/AppError.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
 import { Refused } from '../../shared/forms/Refused.js';
 import { useAct } from '../../shared/forms/useAct.js';
 import { useWrites } from '../../shared/session/SessionContext.js';
 import { languageName } from '../../shared/texts/useLanguages.js';
 import { CirculateTranslation } from './CirculateTranslation.js';
+import { FilesOfTranslation } from './FilesOfTranslation.js';
 import { LanguageLinks } from './LanguageLinks.js';
 import {
   ConfirmTranslationDocument,
@@ -17,6 +19,7 @@ import {
 } from './translations.documents.js';
 import { TranslationRow } from './TranslationRow.js';
 import { Heads } from './translationStyles.js';
+import { useFileText } from './useFileText.js';
 
 const Tools = styled('div')({
   display: 'flex',
@@ -45,11 +48,12 @@ export function TranslationText({ translation, address, refetch, onChanged }: Pr
   const writes = useWrites();
   const confirmed = useAct(ConfirmTranslationDocument);
   const [openId, setOpenId] = useState<string | null>(null);
+  const [fileError, setFileError] = useState<AppError | null>(null);
+  const fileText = useFileText();
   const { shown, show, passages } = useShown(translation);
   const list = useRef<HTMLDivElement>(null);
   const { priorityId, language, sourceLanguage } = translation;
   const of = useMemo(() => ({ priorityId, language, sourceLanguage }), [priorityId, language, sourceLanguage]);
-  const counts = translation.languages.find((one) => one.language === language);
   const { send } = confirmed;
 
   const closed = useRef<string | null>(null);
@@ -84,19 +88,29 @@ export function TranslationText({ translation, address, refetch, onChanged }: Pr
         <SegmentedControl
           label={t('show')}
           segments={[
-            { value: 'all', label: t('show.all', { count: translation.passages.length }) },
-            { value: 'missing', label: t('show.missing', { count: counts?.missing ?? 0 }) },
-            { value: 'stale', label: t('show.stale', { count: counts?.stale ?? 0 }) },
+            { value: 'all', label: t('show.all') },
+            { value: 'missing', label: t('show.missing') },
+            { value: 'stale', label: t('show.stale') },
           ]}
           value={shown}
           onChange={show}
         />
         <span className="rest" />
+        <FilesOfTranslation
+          translation={translation}
+          address={address}
+          refetch={refetch}
+          onChanged={onChanged}
+          onRefused={setFileError}
+        />
         {writes && translation.circulable && (
           <CirculateTranslation translation={translation} refetch={refetch} onChanged={onChanged} />
         )}
       </Tools>
-      <Refused role="alert">{confirmed.error && errorText(confirmed.error)}</Refused>
+      <Refused role="alert">
+        {confirmed.error && errorText(confirmed.error)}
+        {fileError && fileText(fileError)}
+      </Refused>
       <Heads>
         <span>
           {languageName(sourceLanguage)}{' '}

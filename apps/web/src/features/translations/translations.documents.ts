@@ -65,6 +65,14 @@ export const ConfirmTranslationDocument = graphql(`
   }
 `);
 
+export const TakeTranslationsDocument = graphql(`
+  mutation TakeTranslations($input: TakeTranslationsInput!) {
+    takeTranslations(input: $input) {
+      ...TranslationParts
+    }
+  }
+`);
+
 export const CirculateTranslationDocument = graphql(`
   mutation CirculateTranslation($input: CirculateTranslationInput!) {
     circulateTranslation(input: $input) {

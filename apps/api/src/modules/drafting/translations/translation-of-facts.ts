@@ -5,7 +5,7 @@ import type { Translation } from './translation.types.js';
 
 /** A translation as those who write it read it. */
 export function translationOf(facts: Wire<TranslationFacts>): Wire<Translation> {
-  const { state, versionId, roadmapId: _, passages, ...told } = facts;
+  const { state, versionId, roadmapId: _, of: ___, passages, ...told } = facts;
   const labels = passageLabels(passages.map(({ number }) => number));
   return {
     ...told,

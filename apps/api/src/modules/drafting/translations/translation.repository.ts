@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PassageKind } from '@waymark/domain';
 import { Database, sql, type Actor, type Wire } from '../../../kernel/index.js';
-import { passages, translationsOfVersions, versions } from '../../roadmap/index.js';
+import { passages, translationsOfVersions, versions, writtenPriorities } from '../../roadmap/index.js';
 import { translationJson, type TranslationFacts } from './translation.sql.js';
 
 /** A passage of a version that is circulated, with what its latest translation says. */
@@ -36,6 +36,23 @@ export class TranslationRepository {
     return facts;
   }
 
+  /** As `find`, by the code or id of a priority: for an actor who is narrowed to its roadmap. */
+  async findByAddress(me: Actor, priority: string, language: string): Promise<Wire<TranslationFacts> | null> {
+    const chosen = sql`(select c.id from ${writtenPriorities(me)} c where lower(c.code) = lower(${priority}) or c.id::text = lower(${priority}) limit 1)`;
+    const { facts } = await this.db.one<{ facts: Wire<TranslationFacts> | null }>(
+      sql`select ${translationJson(me, chosen, language)} as facts`,
+    );
+    return facts;
+  }
+
+  /** Whether this is the hash of a version of the priority. */
+  async isVersionOf(me: Actor, priorityId: string, hash: string): Promise<boolean> {
+    const row = await this.db.maybeOne(
+      sql`select 1 as there from ${versions(me)} v where v.priority_id = ${priorityId} and v.hash = ${hash}`,
+    );
+    return row !== null;
+  }
+
   /** Number, hash and passages of a version, for a translation that is circulated with it. */
   async version(
     me: Actor,
@@ -45,7 +62,7 @@ export class TranslationRepository {
     const rows = await this.db.rows<CirculatedPassage & { number: number; hash: string }>(sql`
       select v.number, v.hash, pg.id, pg.kind, pg.step_id as "stepId", pg.text, t.text as translated, coalesce(t.stale, false) as stale
       from ${versions(me)} v join ${passages(me)} pg on pg.version_id = v.id
-        left join ${translationsOfVersions(me)} t on t.version_id = v.id and t.passage_id = pg.id and t.language = ${language} and t.latest
+        left join ${translationsOfVersions(me)} t on t.version_id = v.id and t.passage_id = pg.id and t.language = ${language}
       where v.id = ${versionId} order by pg.ordinal`);
     const [first] = rows;
     if (!first) throw new Error(`Version ${versionId} has no passages`);

@@ -4,7 +4,8 @@ import { seats } from '../../identity/index.js';
 import {
   passages,
   roadmapSettings,
-  translationsOfVersions,
+  versions,
+  versionTranslations,
   writtenPriorities,
   writtenSteps,
   type DraftedTranslation,
@@ -36,6 +37,8 @@ export interface TranslationFacts {
   state: PriorityState;
   roadmapId: string;
   versionId: string | null;
+  /** Which words its files are made from: the hash of the version that the text is, or began as; its id before the first */
+  of: string;
   inMaking: boolean;
   sourceLanguage: string;
   language: string;
@@ -70,7 +73,7 @@ export function translationJson(me: Actor, priority: Sql, language: string | nul
     stale: sql`c.stale`,
     missing: sql`c.missing`,
     required: sql`l.language = any(rs.required_languages)`,
-    circulatedAt: sql`(select max(t.circulated_at) from ${translationsOfVersions(me)} t where t.version_id = p.current_version_id and t.language = l.language)`,
+    circulatedAt: sql`(select max(t.circulated_at) from ${versionTranslations(me)} t where t.version_id = p.current_version_id and t.language = l.language)`,
   });
   const passage = object<TranslatedFacts>({
     id: sql`x.id`,
@@ -92,6 +95,8 @@ export function translationJson(me: Actor, priority: Sql, language: string | nul
     state: sql`p.state`,
     roadmapId: sql`p.roadmap_id`,
     versionId: sql`p.current_version_id`,
+    of: sql`coalesce((select v.hash from ${versions(me)} v
+      where v.id = case when m.priority_id is null then p.current_version_id else m.base_version_id end), p.id::text)`,
     inMaking: sql`m.priority_id is not null`,
     sourceLanguage: sql`rs.language`,
     language: sql`chosen.language`,

@@ -269,6 +269,30 @@ test('a silence round waits for the required languages, each passage as the text
   expect(await open()).toEqual([undefined, undefined]);
 });
 
+test('readers of the text have it in the languages in which it was circulated', async () => {
+  const read = async (language: string | null) => {
+    const { data, errors } = await api.gql<{
+      priorityPage: {
+        translations: { language: string; hash: string }[];
+        text: { passages: { text: string; translation: string | null; translationStale: boolean }[] };
+      };
+    }>(
+      `query ($roadmap: String!, $language: String) { priorityPage(roadmap: $roadmap, code: "P1", language: $language) {
+         translations { language hash circulatedAt } text { passages { text translation translationStale } } } }`,
+      { roadmap: roadmap.code, language },
+      roadmap.heads[0],
+    );
+    expect(errors).toEqual([]);
+    return data.priorityPage;
+  };
+  const { translations, text } = await read('FR');
+  expect(translations.map(({ language }) => language)).toEqual(['fr']);
+  expect(text.passages.map(({ translation: words }) => words)).toEqual(text.passages.map((one) => `fr: ${one.text}`));
+  expect(text.passages.some(({ translationStale }) => translationStale)).toBe(false);
+  for (const other of [null, 'ar'])
+    expect((await read(other)).text.passages.every(({ translation: words }) => words === null)).toBe(true);
+});
+
 test('nothing of what is written is told to anybody else', async () => {
   for (const as of roadmap.heads) expect(JSON.stringify((await page('fr', as)).errors)).toContain('NOT_FOUND');
   const told = await api.rows(
