@@ -82,7 +82,7 @@ export { wordParagraphs } from './word/recorded-paragraphs.js';
 export { isRightToLeft } from './word/word-document.js';
 export type { WordParagraph } from './word/word-document.js';
 export { readWord } from './word/word-reader.js';
-export { bookmarkOf, idOfBookmark } from './word/bookmarks.js';
+export { bookmarkOf } from './word/bookmarks.js';
 export { writeWord } from './word/word-writer.js';
 export type { TranslationFile, TranslationUnit } from './xliff/translation-file.js';
 export { readXliff } from './xliff/xliff-reader.js';
