@@ -106,6 +106,9 @@ export const PriorityDocument = graphql(`
           ...TextPassage
         }
       }
+      translations {
+        language
+      }
       versions {
         ...PriorityVersionParts
       }
