@@ -163,6 +163,7 @@ export const comments = {
        'previousCode', (select n.code from priority n where n.sort < p.sort order by n.sort desc limit 1),
        'nextCode', (select n.code from priority n where n.sort > p.sort order by n.sort limit 1),
        'text', ${typed('VersionView', `'head', (select ${versionHead()} from version v where v.id = p.current_version_id), 'passages', ${passages}`)},
+       'translations', (select ${listOf(typed('TextTranslation', `'language', t.language`), 't.language')} from version_translations t where t.version_id = p.current_version_id),
        'versions', (select ${listOf(versionHead(`, 'changeNote', v.change_note, 'createdAt', v.created_at`), 'v.number desc')} from version v),
        'ballot', (select json from ballot where state <> 'cancelled' order by place limit 1),
        'earlierBallots', (select ${listOf('json', 'place')} from ballot where place > 1),

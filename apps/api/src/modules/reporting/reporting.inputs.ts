@@ -25,7 +25,7 @@ class DiscussedPageArgs extends PageArgs {
 }
 
 @ArgsType()
-export class CodePageArgs extends DiscussedPageArgs {
+class CodePageArgs extends DiscussedPageArgs {
   @Field({ description: 'Short code of the record, in any case.' })
   code: string;
 }

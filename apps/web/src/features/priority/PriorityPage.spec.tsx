@@ -42,6 +42,30 @@ describe('the page of a priority', () => {
     expect(other.asked[0]?.variables).toEqual({ roadmap: 'screening', code: 'p3' });
   });
 
+  it('is read beside its translation, which says that it is one', async () => {
+    const page = priorityPage();
+    const shown = {
+      ...page,
+      translations: [{ language: 'ar' }],
+      text: {
+        ...page.text,
+        passages: page.text.passages.map((one, at) => ({
+          ...one,
+          translation: at === 0 ? 'توظيف عادل' : null,
+          translationStale: at === 0,
+        })),
+      },
+    };
+    const { user } = await open(shown as never);
+    await user.click(screen.getByRole('radio', { name: 'Arabic' }));
+    expect(await screen.findByText('Translation; the authentic text is English.')).toBeInTheDocument();
+    expect(screen.getByText('توظيف عادل')).toHaveAttribute('dir', 'rtl');
+    expect(screen.getByText('Translated from an earlier wording.')).toBeInTheDocument();
+    expect(screen.getAllByText('Not translated.')).not.toEqual([]);
+    await user.click(screen.getByRole('radio', { name: 'English' }));
+    expect(screen.queryByText('توظيف عادل')).toBeNull();
+  });
+
   it('names the priority, its place and its neighbours', async () => {
     const { user, router } = await open(priorityPage());
     expect(screen.getByRole('heading', { level: 1, name: 'P3. Fair recruitment' })).toBeInTheDocument();

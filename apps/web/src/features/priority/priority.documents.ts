@@ -42,6 +42,9 @@ export const PriorityDocument = graphql(`
           ...TextPassage
         }
       }
+      translations {
+        language
+      }
       versions {
         ...PriorityVersionParts
       }

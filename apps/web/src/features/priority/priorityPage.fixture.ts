@@ -129,6 +129,7 @@ export const priorityPage = (overrides: Record<string, unknown> = {}, ballot: Ba
   },
   versions: [version(2), version(1)],
   ballot: ballot && ballotView('P3', { signed: { AL: 'request_change', RS: 'endorse' }, ...ballot }),
+  translations: [],
   earlierBallots: [],
   steps: [
     {

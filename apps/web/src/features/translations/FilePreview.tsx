@@ -8,7 +8,7 @@ import { useErrorText } from '../../shared/api/useErrorText.js';
 import { Refused } from '../../shared/forms/Refused.js';
 import { useAct } from '../../shared/forms/useAct.js';
 import { WordDiff } from '../../shared/words/WordDiff.js';
-import { directionOf } from './directionOf.js';
+import { directionOf } from '../../shared/texts/directionOf.js';
 import type { PreviewedPassage } from './sendTranslation.js';
 import { readTranslation, TakeTranslationsDocument, type Translation } from './translations.documents.js';
 

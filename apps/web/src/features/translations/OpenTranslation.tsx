@@ -10,7 +10,7 @@ import { SavingLine } from '../../shared/forms/SavingLine.js';
 import { useServerDraft, type SavedDraft } from '../../shared/forms/useServerDraft.js';
 import { useTextLimits } from '../../shared/forms/useTextLimits.js';
 import { languageName } from '../../shared/texts/useLanguages.js';
-import { directionOf } from './directionOf.js';
+import { directionOf } from '../../shared/texts/directionOf.js';
 import { readTranslation, SaveTranslationDocument, type Passage, type Translation } from './translations.documents.js';
 import { Field } from './translationStyles.js';
 

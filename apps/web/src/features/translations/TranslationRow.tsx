@@ -3,7 +3,7 @@ import { Tag, VisuallyHidden } from '@waymark/ui';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WordDiff } from '../../shared/words/WordDiff.js';
-import { directionOf } from './directionOf.js';
+import { directionOf } from '../../shared/texts/directionOf.js';
 import { OpenTranslation } from './OpenTranslation.js';
 import type { Passage, Translation } from './translations.documents.js';
 import { Changed, Row, Side, Words } from './translationStyles.js';

@@ -4,7 +4,7 @@ import { ArrayMaxSize, ArrayMinSize, IsInt, IsString, IsUUID, Min, ValidateNeste
 import { AtMost } from '../../../kernel/index.js';
 
 /** No text has more passages; the limits of requests hold besides. */
-export const MOST_PASSAGES = 2000;
+const MOST_PASSAGES = 2000;
 
 @InputType({ description: 'Which translation.' })
 class OfTranslation {

@@ -6,11 +6,13 @@ import type { TextPassageFragment } from '../../../gql/graphql.js';
 import { graphql, readFragment } from '../../../gql/index.js';
 import type { DiscussionPlace } from '../../../shared/discussion/discussionPlace.js';
 import type { Finding } from '../../../shared/evidence/finding.js';
+import { languageName } from '../../../shared/texts/useLanguages.js';
 import type { PriorityData } from '../priority.documents.js';
 import { AmendmentCard } from './AmendmentCard.js';
 import { isPending } from './amendedText.js';
 import { PassageItem, type TextView } from './PassageItem.js';
 import { StepPassages } from './StepPassages.js';
+import { TextInLanguage } from './TextInLanguage.js';
 import { VersionLine } from './VersionLine.js';
 
 const TextPassage = graphql(`
@@ -60,17 +62,15 @@ export interface TextTabProps {
 }
 
 /** The text of the shown version by passages, with the amendments proposed to it. */
-export function TextTab({ priority, onFinding, onComment }: TextTabProps) {
+export function TextTab({ priority, ...acts }: TextTabProps) {
   const { t } = useTranslation('priority');
-  const { text, amendments, title } = priority;
+  const { text, amendments, translations } = priority;
   const [view, setView] = useState<TextView>('amended');
   const passages = readFragment(TextPassage, text.passages);
-  const { own, steps } = grouped(passages);
+  const authentic = passages[0]?.language ?? '';
+  const [language, setLanguage] = useState(authentic);
   const pending = amendments.filter(isPending);
-  const known = new Set(passages.map(({ id }) => id));
-  const elsewhere = pending.filter(({ passageId }) => passageId === null || !known.has(passageId));
   const shown: TextView = pending.length > 0 ? view : 'amended';
-  const rest = { view: shown, amendments, priorityId: priority.id, onFinding, onComment };
   return (
     <>
       <Head>
@@ -86,8 +86,44 @@ export function TextTab({ priority, onFinding, onComment }: TextTabProps) {
             ]}
           />
         )}
+        {translations.length > 0 && (
+          <SegmentedControl
+            label={t('text.languages')}
+            value={language}
+            onChange={setLanguage}
+            segments={[authentic, ...translations.map((one) => one.language)].map((tag) => ({
+              value: tag,
+              label: languageName(tag),
+            }))}
+          />
+        )}
         <VersionLine head={text.head} />
       </Head>
+      {language === authentic ? (
+        <Passages priority={priority} passages={passages} view={shown} pending={pending} {...acts} />
+      ) : (
+        <TextInLanguage key={language} language={language} />
+      )}
+    </>
+  );
+}
+
+interface PassagesProps extends Omit<TextTabProps, 'priority'> {
+  priority: PriorityData;
+  passages: readonly TextPassageFragment[];
+  view: TextView;
+  pending: PriorityData['amendments'];
+}
+
+function Passages({ priority, passages, view, pending, onFinding, onComment }: PassagesProps) {
+  const { t } = useTranslation('priority');
+  const { amendments, title } = priority;
+  const { own, steps } = grouped(passages);
+  const known = new Set(passages.map(({ id }) => id));
+  const elsewhere = pending.filter(({ passageId }) => passageId === null || !known.has(passageId));
+  const rest = { view, amendments, priorityId: priority.id, onFinding, onComment };
+  return (
+    <>
       {passages.length === 0 && <EmptyState title={t('text.empty')} />}
       {own
         .filter(
