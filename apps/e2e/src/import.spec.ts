@@ -125,3 +125,36 @@ test('a plan of thirty steps comes in once its faults are mended in the file', a
     await expect(page.getByRole('row', { name: /Agree and apply|Unchanged/ }).first()).toBeVisible();
   });
 });
+
+test('a text is taken out as a document, and is read again without difference', async ({ page }) => {
+  await enterAs(page, SECRETARIAT);
+  await page.goto(`${ROADMAP}/import?kind=text`);
+  const choose = page.locator('input[type=file]');
+
+  await test.step('what is no document is told, and leaves nothing', async () => {
+    await choose.setInputFiles(file('Priority,Title\n', 'text.docx'));
+    await expect(page.getByText('This is not a Word document (.docx).')).toBeVisible();
+  });
+
+  await test.step('the empty template is a new text', async () => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Download the template' }).click();
+    await choose.setInputFiles(await (await download).path());
+    await expect(page.getByRole('button', { name: 'Import 9 paragraphs' })).toBeVisible();
+    await expect(page.getByRole('row', { name: /Step Title of the step New/ })).toBeVisible();
+    await expectAccessible(page, 'a new text');
+    await expectNoSidewaysScroll(page);
+  });
+
+  await test.step('the present text changes nothing', async () => {
+    await page.goto(`${ROADMAP}/import?kind=text`);
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Take out the present text' }).click();
+    await choose.setInputFiles(await (await download).path());
+    await expect(page.getByText('Everything in this file is there already. Nothing would change.')).toBeVisible();
+    await expect(page.getByText('The cover of the document is left out.').first()).toBeVisible();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page, 'a text on a phone');
+  });
+});

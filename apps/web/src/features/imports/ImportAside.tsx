@@ -33,6 +33,8 @@ const Aside = styled('aside')({
 });
 const Title = styled('h2')({ font: '600 19px/25px var(--wm-serif)' });
 const Lead = styled('p')({ margin: '4px 0 14px', fontSize: 14, lineHeight: '21px', color: 'var(--wm-ink-2)' });
+/** A reason of a few lines moves nothing below it. */
+const ROOM = { minHeight: 92 };
 const Reason = styled('div')({ marginBottom: 16 });
 const Will = styled('ul')({
   marginTop: 14,
@@ -170,7 +172,7 @@ function ActPart({ file, check, job, onBegun, onChanged }: Omit<ImportAsideProps
               {(control) => (
                 <TextArea
                   {...control}
-                  rows={3}
+                  style={ROOM}
                   value={draft.values.reason}
                   onChange={({ target: { value } }) => draft.change({ reason: value })}
                 />

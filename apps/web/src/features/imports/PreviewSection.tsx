@@ -20,8 +20,8 @@ interface Wanted {
   of: string;
 }
 
-/** Rows that are shown before somebody asks for more. */
-const FIRST = 5;
+/** Rows that are shown before somebody asks for more; a document begins with its cover. */
+const firstOf = (kind: string): number => (isText(kind) ? 30 : 5);
 
 const Was = styled('del')({
   display: 'block',
@@ -41,6 +41,7 @@ export function PreviewSection({ file, check }: { file: ImportedFile; check: Che
   // Until others are asked for, those of the last check: it comes after the version of its file.
   const [asked, setAsked] = useState<readonly Row[] | null>(null);
   const all = asked ?? check.rows;
+  const first = firstOf(file.kind);
   const [folded, setFolded] = useState(true);
   const [chosen, setChosen] = useState<string | null>(null);
   // What was chosen last, from the click on; its rows follow.
@@ -71,11 +72,11 @@ export function PreviewSection({ file, check }: { file: ImportedFile; check: Che
   };
   const load = async () => {
     setFolded(false);
-    if (folded && all.length > FIRST) return;
+    if (folded && all.length > first) return;
     const next = await more.ask({ ...windowOf(shown), rowsAfter: all.at(-1)?.row ?? 0 });
     if (next) setAsked([...all, ...next.rows]);
   };
-  const rows = folded ? all.slice(0, FIRST) : all;
+  const rows = folded ? all.slice(0, first) : all;
   const mapped = sheet.fields.filter(({ key }) => sheet.columns.some(({ becomes }) => becomes === key));
   const ofText = isText(file.kind);
   const columns = ofText
