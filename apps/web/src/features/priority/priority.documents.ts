@@ -81,6 +81,4 @@ export const PriorityDocument = graphql(`
 `);
 
 export type PriorityData = PriorityQuery['priorityPage'];
-/** A passage as positions and their record cite it. */
-export type Passage = PriorityData['text']['passages'][number];
 export type Amendment = PriorityData['amendments'][number];
