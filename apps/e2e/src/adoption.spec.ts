@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.js';
 import { postGraphql } from './support/graphql.js';
 import { expect, test } from './support/journey.js';
 import { ADMINISTRATOR } from './support/personas.js';
 import { ownPosition } from './support/positions.js';
+import { unzip } from './support/unzip.js';
 
 const CODE = 'ports';
 const PASSWORD = 'a long password of ours';
@@ -132,12 +134,12 @@ async function writeText(page: Page, roadmapId: string, title: string): Promise<
   }
 }
 
-test('the whole document is put to its adoption, both heads sign it, and its texts come into force together', async ({
+test('a document is circulated twice, compared by word, taken out as Word, and adopted by both heads at once', async ({
   as,
   browser,
   baseURL,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const administrator = await as(ADMINISTRATOR);
   const { roadmapId, secretariat, heads, on } = await roadmapOfTwo(browser, baseURL ?? '', administrator);
   const roadmap = `/r/${CODE}`;
@@ -152,6 +154,33 @@ test('the whole document is put to its adoption, both heads sign it, and its tex
     await dialog.getByRole('textbox', { name: /Change note/ }).fill('First reading.');
     await dialog.getByRole('button', { name: /^Circulate draft .* to 2 delegations$/ }).click();
     await expect(secretariat.getByRole('link', { name: /^Edition 0\.1-draft, circulated/ })).toBeVisible();
+  });
+
+  await test.step('a text is changed, and the second one circulated beside it', async () => {
+    await secretariat.goto(`${roadmap}/draft/p1`);
+    await secretariat.getByRole('button', { name: 'Start version 2' }).click();
+    await secretariat.getByRole('button', { name: /^Edit ¶2,/ }).click();
+    await secretariat.getByRole('textbox', { name: /^Text of/ }).fill('Words of Papers at every quay.');
+    await secretariat.getByRole('button', { name: 'Done' }).click();
+    await expect(secretariat.getByText(/^Saved \d\d:\d\d, secretariat only$/)).toBeVisible();
+    await secretariat.getByRole('button', { name: 'Review and circulate' }).click();
+    const dialog = secretariat.getByRole('dialog');
+    await dialog.getByRole('button', { name: /^Circulate draft 0\.2-draft to 2 delegations$/ }).click();
+    await expect(dialog).toBeHidden();
+  });
+
+  await test.step('a head compares them by word, and takes the changes out as Word', async () => {
+    const head = heads[0]!;
+    await head.goto(`${roadmap}/compare?from=0.1-draft&to=0.2-draft`);
+    const part = head.getByRole('region', { name: /^P1 / });
+    await expect(part.getByRole('insertion')).toHaveText(/every/);
+    await expect(part.getByRole('deletion')).toHaveText(/the/);
+    const coming = head.waitForEvent('download');
+    await head.getByRole('button', { name: 'DOCX with tracked changes' }).click();
+    const parts = unzip(await readFile(await (await coming).path()));
+    const words = parts.get('word/document.xml')?.toString('utf8') ?? '';
+    expect(words).toMatch(/<w:ins [^>]*>.*?every.*?<\/w:ins>/s);
+    expect(words).toMatch(/<w:del [^>]*>.*?<w:delText[^>]*>[^<]*the[^<]*<\/w:delText>.*?<\/w:del>/s);
   });
 
   await test.step('it is put to adoption, and a round opens on it', async () => {
@@ -174,12 +203,12 @@ test('the whole document is put to its adoption, both heads sign it, and its tex
     for (const head of heads) {
       await head.goto(roadmap);
       await head.getByRole('link', { name: 'Open the document' }).first().click();
-      await expect(head).toHaveURL(/\/documents\/0\.1-draft$/);
+      await expect(head).toHaveURL(/\/documents\/0\.2-draft$/);
       const panel = ownPosition(head);
       await panel.getByRole('radio', { name: 'Endorse', exact: true }).check();
       await panel.getByRole('button', { name: 'Review and record' }).click();
-      const dialog = head.getByRole('dialog', { name: /on the whole document, edition 0\.1-draft$/ });
-      await expect(dialog).toContainText('Signed on edition 0.1-draft of the whole document');
+      const dialog = head.getByRole('dialog', { name: /on the whole document, edition 0\.2-draft$/ });
+      await expect(dialog).toContainText('Signed on edition 0.2-draft of the whole document');
       await dialog.getByRole('button', { name: 'Record position' }).click();
       await expect(panel.getByText(/^Position recorded at /)).toBeVisible();
     }
@@ -191,10 +220,13 @@ test('the whole document is put to its adoption, both heads sign it, and its tex
     await secretariat.getByRole('button', { name: 'Close the round' }).click();
     await secretariat.getByRole('dialog').getByRole('button', { name: 'Close the round' }).click();
     await secretariat.goto(`${roadmap}/documents`);
-    await expect(secretariat.getByRole('link', { name: /^Edition 0\.1, in force since/ })).toBeVisible();
-    for (const code of ['p1', 'p2']) {
+    await expect(secretariat.getByRole('link', { name: /^Edition 0\.2, in force since/ })).toBeVisible();
+    for (const [code, version] of [
+      ['p1', 2],
+      ['p2', 1],
+    ] as const) {
       await heads[0]!.goto(`${roadmap}/priorities/${code}`);
-      await expect(heads[0]!.getByText(/Version 1, in force/)).toBeVisible();
+      await expect(heads[0]!.getByText(`Version ${version}, in force`).first()).toBeVisible();
     }
   });
   for (const page of [secretariat, ...heads]) await page.context().close();

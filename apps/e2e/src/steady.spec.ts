@@ -278,14 +278,14 @@ const FORMS: Record<string, FormRow> = {
     act: { button: /^Record as reached/, operation: 'CompleteMilestone' },
   },
   'a position': {
-    files: ['features/priority/position/StatementFields.tsx', 'features/priority/position/CoveredPassages.tsx'],
+    files: ['shared/positions/StatementFields.tsx', 'shared/positions/CoveredPassages.tsx'],
     persona: HEAD,
     open: openPosition,
     write: field(/^Statement/),
     saves: 'SavePositionDraft',
   },
   'signing a position': {
-    files: ['features/priority/position/SignDialog.tsx'],
+    files: ['shared/positions/SignDialog.tsx'],
     persona: HEAD,
     open: async (page) => {
       const panel = await openPosition(page);

@@ -93,7 +93,7 @@ export function ChangesAside({ making, reference, changed, words, open, onRefere
   return (
     <Root aria-label={t('changes')}>
       <div>
-        <CirculateDraft onCirculated={refetch} />
+        <CirculateDraft onCirculated={refetch} stamp={making.revision} />
         {versions.length > 0 && (
           <section aria-labelledby={`${id}-changes`}>
             <h2 id={`${id}-changes`}>

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Panel, SkeletonBlock } from '@waymark/ui';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PageContent } from '../page/PageContent.js';
@@ -50,11 +50,13 @@ const MENDED: Readonly<Record<Circulation['hindrances'][number]['code'], string>
  * What would be circulated next, what follows from it, and the way to do it. Whoever shows it loads the rooms
  * `documents`, `refusals` and `confirm`.
  * @param onCirculated after the draft is before the delegations
+ * @param stamp another one says that the text has changed, where it is written beside this
  */
-export function CirculateDraft({ onCirculated }: { onCirculated?: () => Promise<unknown> }) {
+export function CirculateDraft({ onCirculated, stamp }: { onCirculated?: () => Promise<unknown>; stamp?: string }) {
   const { t } = useTranslation('documents');
   const { id: roadmapId } = useRoadmap();
   const page = usePage(CirculationDocument, { roadmapId });
+  useFollowed(stamp, page.refetch);
   return (
     <Panel>
       <PageContent
@@ -75,6 +77,21 @@ export function CirculateDraft({ onCirculated }: { onCirculated?: () => Promise<
       </PageContent>
     </Panel>
   );
+}
+
+/** How long nothing is saved before it is asked what would be circulated now, in ms. */
+const PAUSE = 1_500;
+
+function useFollowed(stamp: string | undefined, refetch: () => Promise<void>): void {
+  const told = useRef(stamp);
+  useEffect(() => {
+    if (told.current === stamp) return undefined;
+    const timer = setTimeout(() => {
+      told.current = stamp;
+      void refetch();
+    }, PAUSE);
+    return () => clearTimeout(timer);
+  }, [stamp, refetch]);
 }
 
 interface NextProps {
