@@ -10,6 +10,7 @@ import { MilestonePlan, useChange } from './MilestonePlan.js';
 import type { ActionPlan as Plan } from './plan.documents.js';
 import { PlanActs, PlanFacts } from './PlanFacts.js';
 import { PlanHistory } from './PlanHistory.js';
+import { expectedEnd } from './planValues.js';
 import { Baseline } from './StepPlan.js';
 
 type Asked = 'edit' | 'dates' | 'applicability' | null;
@@ -62,7 +63,8 @@ export function ActionPlan({ plan, refetch }: { plan: Plan; refetch: () => Promi
 function ActionFacts({ plan }: { plan: Plan }) {
   const { t } = useTranslation('plan');
   const formats = useFormats();
-  const { startDate, baselineEnd, forecastEnd, notApplicableReason: reason } = plan;
+  const { startDate, baselineEnd, notApplicableReason: reason } = plan;
+  const forecastEnd = expectedEnd(plan);
   const change = useChange(baselineEnd && forecastEnd ? daysBetween(baselineEnd, forecastEnd) : 0);
   const names = plan.support.map(({ name }) => name).sort((a, b) => formats.compare(a, b));
   const forecast = forecastEnd ? formats.day(forecastEnd) : t('noDay');

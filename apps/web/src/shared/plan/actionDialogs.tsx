@@ -86,7 +86,8 @@ export function MoveDates({ plan, refetch, onClose }: ActionDialogProps) {
         [
           { key: 'startDate', label: t('startDate'), kind: 'day' },
           { key: 'baselineEnd', label: t('baselineEnd'), kind: 'day' },
-          { key: 'forecastEnd', label: t('forecastEnd'), kind: 'day' },
+          // The forecast of an action with milestones is that of the last one.
+          ...(plan.milestones.length > 0 ? [] : [{ key: 'forecastEnd', label: t('forecastEnd'), kind: 'day' }]),
           { key: 'outsidePeriod', label: t('outside'), kind: 'flag' },
           reason,
         ] as PlanField<DateFields>[]

@@ -1,4 +1,4 @@
-import type { StepPlan } from './plan.documents.js';
+import type { ActionPlan, StepPlan } from './plan.documents.js';
 import { isWeight } from '@waymark/domain';
 import { parseDay } from '@waymark/i18n';
 import type { FieldProblem } from '../api/AppError.js';
@@ -45,3 +45,12 @@ export type PlanDependency = StepPlan['dependencies'][number];
 /** The other step of a dependency as one reads it. */
 export const stepOf = ({ stepCode, stepTitle }: PlanDependency): string =>
   stepCode === null ? stepTitle : `${stepCode} ${stepTitle}`;
+
+/** When an action is expected to end: with the last of its milestones, by its own forecast where none is planned. */
+export const expectedEnd = ({
+  milestones,
+  forecastEnd,
+}: Pick<ActionPlan, 'milestones' | 'forecastEnd'>): string | null =>
+  milestones
+    .map(({ forecastDate }) => forecastDate)
+    .reduce<string | null>((last, day) => (last === null || day > last ? day : last), null) ?? forecastEnd;
