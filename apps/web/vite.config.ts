@@ -87,6 +87,7 @@ export default defineConfig({
       '/readyz': api,
       '/files': api,
       '/personal-data': api,
+      '/alignment': api,
     },
   },
   build: {

@@ -49,7 +49,7 @@ export const help = {
   'action.3': 'Read the latest update, or open My work to write the next one.',
   'alignment.1': 'Alignment shows which items of international frameworks the priorities and steps stand for.',
   'alignment.2': 'Every member sees the same; the secretariat changes what is aligned, and adds items of the roadmap.',
-  'alignment.3': 'Choose a framework, or show only the items that nothing covers.',
+  'alignment.3': 'Choose a framework, show only the items that nothing covers, or take the whole table out as a file.',
   'progress.1': 'Progress adds up what participants have published, over the whole roadmap and for each priority.',
   'progress.2': 'Everybody with access to the roadmap sees the same figures, each with where it comes from.',
   'progress.3': 'Choose a day to see how things stood then, or open a priority to see what its figure is made of.',

@@ -163,6 +163,8 @@ export const plan = {
   'page.none.body': 'Choose another framework, or show all items.',
   'page.empty': 'No items yet',
   'page.empty.body': 'The catalogue of this installation has no items. The secretariat can add items of its own.',
+  'page.take.xlsx': 'Take out the whole table as XLSX',
+  'page.take.csv': 'Take out the whole table as CSV',
   'page.table': '{framework}: items by priority and step',
   'page.acts': 'Acts',
   'item.add': 'Add an item',

@@ -11,12 +11,9 @@ import { catalogue } from '@waymark/i18n';
 import {
   Clock,
   forbidden,
-  list,
   makePdf,
   membershipOf,
-  namedParticipants,
   notFound,
-  object,
   Selection,
   SignsWithoutFont,
   sql,
@@ -28,6 +25,7 @@ import {
 import type { ChangeSource, EditionText } from './compare.types.js';
 import { coverOf, type Cover, type Named } from './document-cover.js';
 import { changeSources, comparedTables, comparedTexts, type Compared } from './facts/editions.sql.js';
+import { participantsInFiles } from './facts/named-participants.sql.js';
 import { Pages } from './page-statement.js';
 import { printedEdition } from './printed-edition.js';
 
@@ -136,16 +134,7 @@ export class DocumentFiles {
         title: sql`r.title`,
         illustrative: sql`r.illustrative`,
         zone: sql`r.zone`,
-        participants: list(
-          object<Named>({
-            code: sql`pt.country_code`,
-            name: sql`pt.english_name`,
-            mark: sql`pt.footnote_mark`,
-            footnote: sql`pt.footnote`,
-          }),
-          sql`from ${namedParticipants} pt where pt.roadmap_id = (select r.id from r)`,
-          sql`pt.english_name`,
-        ),
+        participants: participantsInFiles(),
         ...comparedTexts(here, compared, Selection.everything),
         sources: changeSources(here),
       },

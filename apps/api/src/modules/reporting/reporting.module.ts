@@ -5,6 +5,8 @@ import { TranslationReadModel } from './translation.read-model.js';
 import { DocumentFiles } from './document-files.js';
 import { DocumentsController } from './documents.controller.js';
 import { CompareReadModel } from './compare.read-model.js';
+import { AlignmentController } from './alignment.controller.js';
+import { AlignmentFiles } from './alignment-files.js';
 import { AlignmentReadModel } from './alignment.read-model.js';
 import { FiguresReadModel } from './figures.read-model.js';
 import { GridReadModel } from './grid.read-model.js';
@@ -25,7 +27,7 @@ import './reporting.policy.js';
 @Global()
 @Module({
   exports: [PageRevisions],
-  controllers: [DocumentsController],
+  controllers: [DocumentsController, AlignmentController],
   providers: [
     { provide: PageRevisions, useClass: SqlPageRevisions },
     Pages,
@@ -40,6 +42,7 @@ import './reporting.policy.js';
     ValidationReadModel,
     StepReadModel,
     AlignmentReadModel,
+    AlignmentFiles,
     WorkReadModel,
     ProgressReadModel,
     OwnRoadmapsReadModel,

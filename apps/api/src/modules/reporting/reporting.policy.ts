@@ -28,5 +28,6 @@ defineOperations('reporting', {
 });
 
 defineRoutes('reporting', {
+  '/alignment/:roadmap': { methods: READING, record: 'text in force', grants: everyone },
   '/documents/:roadmap/:number': { methods: READING, record: 'circulated draft, its changes', grants: members },
 });

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { endDownloads, playDownloads } from './downloads.fixture.js';
+import { endDownloads, playDownloads } from '../../shared/testing/downloads.js';
 import { renderApp } from '../../app/testing/renderApp.js';
 import { refuse, type Answers } from '../../shared/testing/answersLink.js';
 import { headOfDelegation } from '../../shared/testing/viewers.js';

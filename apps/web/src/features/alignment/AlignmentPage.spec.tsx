@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { refuse, type Answers } from '../../shared/testing/answersLink.js';
+import { endDownloads, playDownloads } from '../../shared/testing/downloads.js';
 import { renderFeature } from '../../shared/testing/renderFeature.js';
 import { loadRooms, startTexts } from '../../shared/texts/i18n.js';
 import { alignmentRoutes } from './alignment.routes.js';
@@ -97,4 +98,26 @@ it('keeps what was typed for an item that is refused', async () => {
   await user.click(dialog.getByRole('button', { name: 'Save the item' }));
   expect(await dialog.findByText('Another item has this code.')).toBeInTheDocument();
   expect(code).toHaveValue('GCM.6');
+});
+
+describe('the table as a file', () => {
+  afterEach(endDownloads);
+
+  it.each([
+    ['XLSX', 'xlsx'],
+    ['CSV', 'csv'],
+  ])('is taken out as %s by whoever reads the page', async (name, format) => {
+    const sent = playDownloads(200, {});
+    const { user } = await open({ alignmentPage: () => answer({ mayPlan: false }) }, 'alignment?uncovered=yes');
+    await user.click(await screen.findByRole('button', { name: `Take out the whole table as ${name}` }));
+    await waitFor(() => expect(sent).toHaveBeenCalledWith(`/alignment/screening?format=${format}`, expect.anything()));
+    expect(await screen.findByRole('button', { name: `Take out the whole table as ${name}` })).toBeEnabled();
+  });
+
+  it('says where the buttons are why it was refused', async () => {
+    playDownloads(503, {});
+    const { user } = await open();
+    await user.click(await screen.findByRole('button', { name: 'Take out the whole table as CSV' }));
+    expect(await screen.findByText(/The service cannot answer at the moment/)).toBeInTheDocument();
+  });
 });

@@ -14,6 +14,7 @@ import type { Alignment, Framework, Item } from './alignment.documents.js';
 import { AddItem, EditItem, RemoveItem } from './itemDialogs.js';
 import { PriorityAlignment } from './PriorityAlignment.js';
 import { ItemTable } from './ItemTable.js';
+import { TakeAlignment } from './TakeAlignment.js';
 
 const Lead = styled('p')({ maxWidth: '72ch', margin: '10px 0 20px', color: 'var(--wm-ink-2)' });
 const Find = styled('div')({
@@ -21,7 +22,7 @@ const Find = styled('div')({
   flexWrap: 'wrap',
   alignItems: 'end',
   gap: '12px 20px',
-  margin: '20px 0',
+  margin: '20px 0 14px',
   '& > div:first-of-type': { width: 340, [media.phone]: { width: '100%' } },
   '& > label': { display: 'flex', gap: 8, alignItems: 'center', minHeight: 40, fontSize: 14 },
 });
@@ -103,6 +104,7 @@ function Frameworks({ alignment, refetch }: { alignment: Alignment; refetch: () 
           </Button>
         )}
       </Find>
+      <TakeAlignment />
       {shown.length === 0 && (
         <EmptyState title={t(all.length === 0 ? 'page.empty' : 'page.none')}>
           {t(all.length === 0 ? 'page.empty.body' : 'page.none.body')}

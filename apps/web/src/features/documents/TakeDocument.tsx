@@ -2,11 +2,9 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { CopyButton, Icon } from '@waymark/ui';
 import FileText from 'lucide-react/icons/file-text';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toAppError } from '../../shared/api/AppError.js';
 import { useErrorText } from '../../shared/api/useErrorText.js';
-import { downloadFile } from '../../shared/files/downloadFile.js';
+import { useDownloads } from '../../shared/files/useDownloads.js';
 import { useRoadmap } from '../../shared/session/SessionContext.js';
 
 /** Always there, so that nothing moves when something is said in it. */
@@ -34,25 +32,18 @@ export function TakeDocument({ from, to, address }: TakeDocumentProps) {
   const { t } = useTranslation('documents');
   const { code: roadmap } = useRoadmap();
   const errorText = useErrorText();
-  const [busy, setBusy] = useState<Format | null>(null);
-  const [refusal, setRefusal] = useState('');
-  const take = async (format: Format) => {
-    setBusy(format);
-    setRefusal('');
+  const { take, refused, stateOf } = useDownloads<Format>();
+  const takeAs = (format: Format) => {
     const query = new URLSearchParams({ format, ...(format === 'docx-changes' && from !== null && { from }) });
     const name = [roadmap, ...(format === 'docx-changes' && from !== null ? [from] : []), to].join('-');
-    try {
-      await downloadFile(
-        `/documents/${roadmap}/${encodeURIComponent(to)}?${query.toString()}`,
-        `${name}.${ENDINGS[format]}`,
-      );
-    } catch (thrown) {
-      const error = toAppError(thrown);
-      const signs = error.named.join(' ');
-      setRefusal([errorText(error), ...(signs === '' ? [] : [t('take.signs', { signs })])].join(' '));
-    }
-    setBusy(null);
+    return take(
+      format,
+      `/documents/${roadmap}/${encodeURIComponent(to)}?${query.toString()}`,
+      `${name}.${ENDINGS[format]}`,
+    );
   };
+  const signs = refused?.named.join(' ') ?? '';
+  const refusal = refused && [errorText(refused), ...(signs === '' ? [] : [t('take.signs', { signs })])].join(' ');
   const formats: Format[] = [...(from === null ? [] : ['docx-changes' as const]), 'docx', 'pdf', 'md'];
   return (
     <section aria-labelledby="take-away">
@@ -62,10 +53,9 @@ export function TakeDocument({ from, to, address }: TakeDocumentProps) {
           <Button
             key={format}
             size="small"
-            loading={busy === format}
-            disabled={busy !== null && busy !== format}
+            {...stateOf(format)}
             startIcon={<Icon of={FileText} small />}
-            onClick={() => void take(format)}
+            onClick={() => void takeAs(format)}
           >
             {t(`take.${format}`)}
           </Button>
