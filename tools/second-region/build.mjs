@@ -19,8 +19,10 @@ export async function buildRegion(address, token, tell = () => undefined) {
   tell(`${region.texts.length} texts with ${steps.length} steps, in ${1 + region.roadmap.titles.length} languages`);
   await movePhase(built, 'consultation');
   const edition = await circulate(built.secretariat, built.roadmapId, region.edition);
-  await plan(built.secretariat, built, steps, region);
-  await addFigures(built.secretariat, built, steps, region);
+  await Promise.all([
+    plan(built.secretariat, built, steps, region),
+    addFigures(built.secretariat, built, steps, region),
+  ]);
   tell(`the draft ${edition.number} with its plan`);
   await movePhase(built, 'validation');
   await adopt(built, edition, region);

@@ -41,7 +41,7 @@ export async function write({ secretariat: { client }, roadmapId, code: roadmapC
 
 /** What is in another language when the text is circulated goes out with it. */
 async function translate(client, roadmap, priorityId, translations) {
-  for (const [language, words] of Object.entries(translations)) {
+  const into = async ([language, words]) => {
     const { translationPage } = await client.ask(
       `query ($roadmap: String!, $priority: String!, $language: String!) {
          translationPage(roadmap: $roadmap, priority: $priority, language: $language) {
@@ -52,7 +52,8 @@ async function translate(client, roadmap, priorityId, translations) {
       const input = { priorityId, language, passageId, source, expectedVersion, text: words[source] };
       await client.act('saveTranslation', input, 'language');
     }
-  }
+  };
+  await Promise.all(Object.entries(translations).map(into));
 }
 
 /** Puts the draft of the whole document out. @returns the edition */
