@@ -7,9 +7,9 @@ export async function adopt({ secretariat: { client }, heads, roadmapId }, editi
     'id version ballots { id versionHash }',
   );
   const [ballot] = opened.ballots;
-  for (const [code, head] of heads) {
+  const sign = ([code, head]) => {
     const reserved = code === reservation.participant;
-    await head.client.once(
+    return head.client.once(
       'signPosition',
       {
         ballotId: ballot.id,
@@ -21,7 +21,8 @@ export async function adopt({ secretariat: { client }, heads, roadmapId }, editi
       },
       'id',
     );
-  }
+  };
+  await Promise.all([...heads].map(sign));
   const current = await client.ask('query ($id: ID!) { round(id: $id) { version } }', { id: opened.id });
   await client.once('closeRound', { roundId: opened.id, expectedVersion: current.round.version }, 'id');
 }

@@ -15,12 +15,14 @@ export async function buildRegion(address, token, tell = () => undefined) {
   const region = readRegion();
   const built = await setUp(address, token, region);
   tell(`${region.participants.length} participants, their heads and ${region.delegations.length} coordinators`);
-  const steps = await write(built.secretariat, built.roadmapId, region.texts);
-  tell(`${region.texts.length} texts with ${steps.length} steps`);
+  const steps = await write(built, region);
+  tell(`${region.texts.length} texts with ${steps.length} steps, in ${1 + region.roadmap.titles.length} languages`);
   await movePhase(built, 'consultation');
   const edition = await circulate(built.secretariat, built.roadmapId, region.edition);
-  await plan(built.secretariat, built, steps, region);
-  await addFigures(built.secretariat, built, steps, region);
+  await Promise.all([
+    plan(built.secretariat, built, steps, region),
+    addFigures(built.secretariat, built, steps, region),
+  ]);
   tell(`the draft ${edition.number} with its plan`);
   await movePhase(built, 'validation');
   await adopt(built, edition, region);

@@ -31,7 +31,7 @@ export async function confirm(secretariat, administrator, roadmapId, seats) {
   const { memberships } = await secretariat.ask('query ($id: ID!) { memberships(roadmapId: $id) { id version } }', {
     id: roadmapId,
   });
-  for (const [place, membershipId] of seats.entries()) {
+  const confirmOne = async (membershipId, place) => {
     const { version } = memberships.find(({ id }) => id === membershipId);
     const recorded = await secretariat.once(
       'recordLetter',
@@ -39,5 +39,6 @@ export async function confirm(secretariat, administrator, roadmapId, seats) {
       'version',
     );
     await administrator.once('confirmSeat', { membershipId, expectedVersion: recorded.version }, 'version');
-  }
+  };
+  await Promise.all(seats.map(confirmOne));
 }

@@ -2,7 +2,7 @@
 export async function plan({ client }, { roadmapId, institutions }, steps, { alignment, origins }) {
   const versionOf = async (stepId) =>
     (await client.ask('query ($id: ID!) { step(id: $id) { version } }', { id: stepId })).step.version;
-  for (const { id: stepId, scope, start, end, lead, milestone } of steps) {
+  const planOne = async ({ id: stepId, scope, start, end, lead, milestone }) => {
     const input = {
       stepId,
       expectedVersion: await versionOf(stepId),
@@ -20,7 +20,8 @@ export async function plan({ client }, { roadmapId, institutions }, steps, { ali
       const made = { stepId, title, criteria, meansOfVerification, baselineDate, weight: 1 };
       await client.once('addRegionalMilestone', made, 'id');
     }
-  }
+  };
+  await Promise.all(steps.map(planOne));
   const [first, second] = steps;
   await client.once(
     'addDependency',

@@ -8,8 +8,11 @@ const SETUP = 'version participants { id code }';
  */
 export async function setUp(address, token, region) {
   const administrator = await found(address, token, region);
-  for (const { code, name, chip, footnote = null, footnoteMark = null } of region.participants)
-    await administrator.once('addCountry', { code, designation: { name, chip, footnote, footnoteMark } }, 'code');
+  await Promise.all(
+    region.participants.map(({ code, name, chip, footnote = null, footnoteMark = null }) =>
+      administrator.once('addCountry', { code, designation: { name, chip, footnote, footnoteMark } }, 'code'),
+    ),
+  );
   const created = await administrator.once('createRoadmap', newRoadmap(region), 'id invitation { token }');
   const roadmapId = created.id;
   const secretariat = await accept(address, created.invitation.token, region);
@@ -59,17 +62,15 @@ async function settle(client, roadmapId, { roadmap, origins, participants }) {
 
 /** @returns their ids by code */
 async function addInstitutions(client, roadmapId, { institutions }) {
-  const ids = new Map();
-  for (const { participant: countryCode, ...institution } of institutions) {
+  const added = institutions.map(async ({ participant: countryCode, ...institution }) => {
     const { id } = await client.once('addInstitution', { roadmapId, countryCode, ...institution }, 'id');
-    ids.set(institution.code, id);
-  }
-  return ids;
+    return [institution.code, id];
+  });
+  return new Map(await Promise.all(added));
 }
 
 async function bringHeads(client, { roadmapId, participants }, region) {
-  const heads = new Map();
-  for (const { code, name } of region.participants) {
+  const brought = region.participants.map(async ({ code, name }) => {
     const invitation = {
       roadmapId,
       email: `chef.${addressIn(code)}`,
@@ -78,15 +79,15 @@ async function bringHeads(client, { roadmapId, participants }, region) {
       accreditation: 'head',
       participantId: participants.get(code),
     };
-    heads.set(code, await bringIn(client, invitation, region));
-  }
-  return heads;
+    return [code, await bringIn(client, invitation, region)];
+  });
+  return new Map(await Promise.all(brought));
 }
 
 /** The delegations that report: the head invites a coordinator, who invites the focal point of an institution. */
 async function bringTeams({ roadmapId, participants, institutions, heads }, region) {
   const [coordinators, focalPoints] = [new Map(), new Map()];
-  for (const { participant, institution } of region.delegations) {
+  const bring = async ({ participant, institution }) => {
     const { name } = region.participants.find(({ code }) => code === participant);
     const seat = { roadmapId, participantId: participants.get(participant) };
     const coordination = {
@@ -105,7 +106,8 @@ async function bringTeams({ roadmapId, participants, institutions, heads }, regi
     };
     coordinators.set(participant, coordinator);
     focalPoints.set(participant, await bringIn(coordinator.client, focal, region));
-  }
+  };
+  await Promise.all(region.delegations.map(bring));
   return { coordinators, focalPoints };
 }
 

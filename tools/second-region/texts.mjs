@@ -1,7 +1,11 @@
 const MAKING = 'priorityId version steps { id } passages { id kind stepId text version }';
 
-/** Writes every text as its secretariat does, passage by passage. @returns the steps in order, each with what is planned for it */
-export async function write({ client }, roadmapId, texts) {
+/**
+ * Writes every text as its secretariat does, passage by passage, and translates it.
+ * @param translations words by the French ones, by language
+ * @returns the steps in order, each with what is planned for it
+ */
+export async function write({ secretariat: { client }, roadmapId, code: roadmapCode }, { texts, translations }) {
   const steps = [];
   for (const text of texts) {
     const made = await client.once('addPriority', { roadmapId, kind: text.kind, title: text.title }, MAKING);
@@ -30,8 +34,26 @@ export async function write({ client }, roadmapId, texts) {
       await write(making, 'step_expected_result', stepId, plan.result);
       steps.push({ ...plan, id: stepId, priorityId });
     }
+    await translate(client, roadmapCode, priorityId, translations);
   }
   return steps;
+}
+
+/** What is in another language when the text is circulated goes out with it. */
+async function translate(client, roadmap, priorityId, translations) {
+  const into = async ([language, words]) => {
+    const { translationPage } = await client.ask(
+      `query ($roadmap: String!, $priority: String!, $language: String!) {
+         translationPage(roadmap: $roadmap, priority: $priority, language: $language) {
+           translation { passages { id source version } } } }`,
+      { roadmap, priority: priorityId, language },
+    );
+    for (const { id: passageId, source, version: expectedVersion } of translationPage.translation.passages) {
+      const input = { priorityId, language, passageId, source, expectedVersion, text: words[source] };
+      await client.act('saveTranslation', input, 'language');
+    }
+  };
+  await Promise.all(Object.entries(translations).map(into));
 }
 
 /** Puts the draft of the whole document out. @returns the edition */

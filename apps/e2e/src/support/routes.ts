@@ -11,8 +11,7 @@ export function patternsOfPages(): RegExp[] {
   const files = [...pages.matchAll(/from '(\.\.\/features\/\S+\.routes)\.js'/g)].map(([, file]) => `${file}.tsx`);
   return files.flatMap((file) => {
     // Below the first list that is exported stand the pages of a roadmap; others are of the whole installation.
-    const [list = ''] =
-      /: readonly RoadmapPage\[\] = \[[\s\S]*?\n\];/.exec(readFileSync(new URL(file, app), 'utf8')) ?? [];
+    const [list = ''] = /: RoadmapPage\[\] = \[[\s\S]*?\n\];/.exec(readFileSync(new URL(file, app), 'utf8')) ?? [];
     const paths = [...list.matchAll(/path: '([^']+)'/g)].map(([, path]) => path ?? '');
     return paths.map((path) => new RegExp(`^/${path.replaceAll(/:\w+/g, '[^/]+')}$`));
   });
