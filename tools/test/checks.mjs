@@ -8,7 +8,7 @@ import { countJest, countPlaywright } from './results.mjs';
 const tool = (path) => join(root, 'node_modules', path);
 const results = join(root, '.nx', 'results');
 /** Nothing here takes that long; what hangs must not hang the whole run. */
-const timeout = 12 * 60_000;
+const timeout = 20 * 60_000;
 
 /**
  * One part of `npm test`. A quiet one shows what it wrote only when it failed; the others write as they go.

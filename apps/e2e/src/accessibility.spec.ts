@@ -133,7 +133,7 @@ async function expectNothingForAxe(page: Page, texts: ExpectedTexts = {}): Promi
     await page.setViewportSize({ width, height: 720 });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      await expectAccessible(page, `${colorScheme}, ${width} px`);
+      await expectAccessible(page, `${colorScheme}, ${width} px`, colorScheme === 'dark');
     }
     await expectTexts(page, texts);
     await expectNoSidewaysScroll(page);

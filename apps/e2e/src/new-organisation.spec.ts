@@ -179,6 +179,7 @@ test('a new organisation sets up its region from an empty database, by the words
         await mails.linkTo(`${seat}@example.org`);
       }
       await secretariat.getByRole('link', { name: 'Import', exact: true }).first().click();
+      await secretariat.getByRole('radio', { name: 'Institutions' }).check({ force: true });
       const csv = 'Code;Name;Participant;Type;Level\njo-borders;Border department;Jordan;border police;central\n';
       await secretariat
         .locator('input[type=file]')

@@ -31,7 +31,7 @@ interface Stop {
   /** Something that is true there, and nowhere made up. */
   says?: string | RegExp;
   axe?: boolean;
-  /** Whether every country of the catalogue can be chosen there, and so is named. */
+  /** Whether a catalogue of the deployment stands there: all its countries, or all its frameworks. */
   catalogue?: boolean;
 }
 
@@ -78,7 +78,7 @@ test('the secretariat walks every page of the second roadmap', async ({ page }) 
   ])
     expect(named).toContain(path);
   await walk(page, [
-    ...named.map((path) => ({ path, axe: true, catalogue: path === '/setup' })),
+    ...named.map((path) => ({ path, axe: true, catalogue: ['/setup', '/alignment'].includes(path) })),
     ...['', '?tab=steps', '?tab=evidence', '?tab=discussion', '?tab=history'].map((tab) => ({
       path: `/priorities/p1${tab}`,
     })),

@@ -5,25 +5,32 @@ import type { AxeResults } from 'axe-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Runs axe-core, with every rule that is on by default, on what the page shows now. */
-async function violations(page: Page): Promise<string[]> {
+/** The one rule whose result hangs on the colours of the page. */
+const OF_COLOURS = ['color-contrast'];
+
+/** Runs axe-core on what the page shows now, with every rule that is on by default unless some are named. */
+async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
   // As an evaluation, not as a script element: the page's content security policy stays as it is.
   await page.evaluate(`window.axe ?? (() => { ${source} })()`);
   const results = await page.evaluate(
-    () =>
+    (only) =>
       (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
         resultTypes: ['violations'],
+        ...(only && { runOnly: { type: 'rule', values: only } }),
       }),
-    undefined,
+    rules,
   );
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')}\n    ${node.failureSummary?.replaceAll('\n', '\n    ')}`),
   );
 }
 
-/** Fails with each violation and its place. `where` names the look of the page, for the message. */
-export async function expectAccessible(page: Page, where: string): Promise<void> {
-  const found = await violations(page);
+/**
+ * Fails with each violation and its place. `where` names the look of the page, for the message; of another colour scheme
+ * of a page that was judged whole only the colours are others.
+ */
+export async function expectAccessible(page: Page, where: string, coloursOnly = false): Promise<void> {
+  const found = await violations(page, coloursOnly ? OF_COLOURS : undefined);
   // Soft: one run names what is wrong in every look of the page.
   expect.soft(found, `axe-core on ${page.url()}, ${where}`).toEqual([]);
 }

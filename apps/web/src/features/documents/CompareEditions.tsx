@@ -10,7 +10,6 @@ import { useSearchParams } from 'react-router';
 import { readFragment } from '../../gql/index.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
 import { inSeries } from '../../shared/ballots/ParticipantSeries.js';
-import { useDesk } from '../../shared/page/useDesk.js';
 import { useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import { ChangedRow } from './ChangedRow.js';
@@ -58,7 +57,6 @@ export function CompareEditions({ page, view }: { page: Compared; view: View }) 
   const { t } = useTranslation('documents');
   const words = useEditionWords();
   const walk = useChangeWalk();
-  useDesk();
   const path = useRoadmapPath();
   const [, setQuery] = useSearchParams();
   const to = readFragment(EditionWords, page.to);

@@ -20,7 +20,11 @@ const Columns = styled('div', { shouldForwardProp: (prop) => prop !== 'writes' }
       gap: 40,
       alignItems: 'start',
       [media.compact]: { gridTemplateColumns: 'minmax(0, 1fr) 300px', gap: 28 },
-      [media.narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+      [media.narrow]: {
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        // Below the list it would move with it.
+        '& > div:has([aria-busy="true"]) + aside': { display: 'none' },
+      },
       [media.print]: { display: 'block' },
     },
 );

@@ -24,6 +24,7 @@ const NO_SOURCES = new Map<string, never>();
 
 /** One edition of the document, to be read and taken out. */
 export function EditionPage() {
+  useDesk();
   const { t } = useTranslation('documents');
   const { code: roadmap } = useRoadmap();
   const { number = '' } = useParams();
@@ -35,9 +36,13 @@ export function EditionPage() {
       page={page}
       subject={t('edition', { number })}
       describeNews={describeNews}
-      skeleton={Array.from({ length: 8 }, (_, row) => (
-        <SkeletonBlock key={row} style={{ height: 64, marginBottom: 20 }} />
-      ))}
+      skeleton={
+        <Sheet style={{ margin: '0 auto' }}>
+          {Array.from({ length: 8 }, (_, row) => (
+            <SkeletonBlock key={row} style={{ height: 64, marginBottom: 20 }} />
+          ))}
+        </Sheet>
+      }
     >
       {({ comparePage }) => <Read key={number} page={comparePage} refetch={page.refetch} />}
     </PageContent>
@@ -48,7 +53,6 @@ function Read({ page, refetch }: { page: Edition; refetch: () => Promise<unknown
   const { t } = useTranslation(['documents', 'shell']);
   const words = useEditionWords();
   const path = useRoadmapPath();
-  useDesk();
   const edition = readFragment(EditionWords, page.to);
   const { head, language } = edition;
   const { parts } = compare(edition, edition);
