@@ -3,7 +3,7 @@ import type { Phase } from '@waymark/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import { found, maybe, Me, selectionOf, sql, type Actor, type Selection, type Wire } from '../../kernel/index.js';
 import { draftsJson, makingJson, makingOf, type DraftPriority, type MakingFacts } from '../drafting/index.js';
-import { writtenPriorities, writtenSteps } from '../roadmap/index.js';
+import { writtenSteps } from '../roadmap/index.js';
 import { DraftPage, type DraftSource } from './draft.types.js';
 import { stepPlans, type StepPlanFacts } from './facts/plan.sql.js';
 import { draftSources } from './facts/editions.sql.js';
