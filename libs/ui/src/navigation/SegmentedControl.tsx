@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import type { LucideIcon } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Icon } from '../marks/Icon.js';
 import { VisuallyHidden } from '../text/VisuallyHidden.js';
 import { media } from '../theme/media.js';
@@ -51,9 +51,18 @@ export interface SegmentedControlProps<V extends string> {
   onChange: (value: V) => void;
 }
 
-/** One of two or three views, as real radio buttons. */
+/**
+ * One of two or three views, as real radio buttons. What was chosen is marked at once: a page that follows its address
+ * is a moment late, and until then the mark would jump back.
+ */
 export function SegmentedControl<V extends string>({ label, segments, value, onChange }: SegmentedControlProps<V>) {
   const name = useId();
+  const [marked, setMarked] = useState({ chosen: value, of: value });
+  if (marked.of !== value) setMarked({ chosen: value, of: value });
+  const choose = (chosen: V) => {
+    setMarked({ chosen, of: value });
+    onChange(chosen);
+  };
   return (
     <Fieldset>
       <VisuallyHidden as="legend">{label}</VisuallyHidden>
@@ -63,8 +72,8 @@ export function SegmentedControl<V extends string>({ label, segments, value, onC
             type="radio"
             name={name}
             value={segment.value}
-            checked={segment.value === value}
-            onChange={() => onChange(segment.value)}
+            checked={segment.value === marked.chosen}
+            onChange={() => choose(segment.value)}
           />
           {segment.icon && <Icon of={segment.icon} small />}
           {segment.label}

@@ -33,12 +33,13 @@ describe('the way to the page', () => {
 });
 
 describe('a choice of views', () => {
+  const segments = [
+    { value: 'map', label: 'Map' },
+    { value: 'table', label: 'Table' },
+  ] as const;
+
   it('is a group of radio buttons that arrow keys move', async () => {
     const onChange = jest.fn();
-    const segments = [
-      { value: 'map', label: 'Map' },
-      { value: 'table', label: 'Table' },
-    ] as const;
     render(<SegmentedControl label="Show as" segments={segments} value="map" onChange={onChange} />);
     expect(screen.getByRole('group', { name: 'Show as' })).toBeTruthy();
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Map' }).checked).toBe(true);
@@ -46,6 +47,20 @@ describe('a choice of views', () => {
     await user.tab();
     await user.keyboard('{ArrowRight}');
     expect(onChange).toHaveBeenCalledWith('table');
+  });
+
+  it('are marked when they are chosen, though the page that follows is late', async () => {
+    const control = (value: 'map' | 'table') => (
+      <SegmentedControl label="Show as" segments={segments} value={value} onChange={() => undefined} />
+    );
+    const checked = () => screen.getAllByRole<HTMLInputElement>('radio').map((radio) => radio.checked);
+    const { rerender } = render(control('map'));
+    await userEvent.setup().click(screen.getByRole('radio', { name: 'Table' }));
+    expect(checked()).toEqual([false, true]);
+    rerender(control('table'));
+    expect(checked()).toEqual([false, true]);
+    rerender(control('map'));
+    expect(checked()).toEqual([true, false]);
   });
 });
 
