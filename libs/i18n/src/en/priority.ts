@@ -15,6 +15,8 @@ export const priority = {
   'strip.asItStands': 'As it stands.',
   'strip.draft': 'Draft saved, not recorded.',
   'strip.awaited': 'Awaited.',
+  'strip.document': 'These are the positions on the whole document, edition {number}, which holds this text.',
+  'strip.toDocument': 'Open the document',
   'strip.none': 'No round is open on this priority, and none has ended.',
   // tabs
   'tabs.label': 'Parts of the priority',

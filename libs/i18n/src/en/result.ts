@@ -44,6 +44,7 @@ export const result = {
   'words.complete': 'All positions recorded',
   'words.cancelled': 'Cancelled',
   'words.last': '{round}: {result}',
+  'words.document': 'Whole document, edition {number}: {detail}',
   'words.noRound': 'Not in a round yet',
   explain: 'Rule and reasons',
   floor: 'At least {floor} of {electorate} must endorse.',

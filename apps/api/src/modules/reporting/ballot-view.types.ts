@@ -61,6 +61,12 @@ export class BallotView {
   @Field(() => Int, { description: 'Number of the version under validation.' })
   versionNumber: number;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the edition where it is on the whole document, for each of its texts; null on one text.',
+  })
+  editionNumber: string | null;
+
   @Field({ description: 'SHA-256 of that version.' })
   versionHash: string;
 

@@ -90,6 +90,15 @@ export const versionTitle = (id: string): Sql =>
 export const versionEdition = (id: string): Sql =>
   sql`(select ed.number from priority_versions tv join editions ed on ed.id = tv.edition_id where tv.id = ${raw(id)})`;
 
+/** What a ballot on the text of the priority under the alias may be on: itself, or the whole document. */
+export const balloted = (p: string): Sql =>
+  sql`array(select xp.id from priorities xp where xp.id = ${raw(p)}.id or (xp.kind = 'document' and xp.roadmap_id = ${raw(p)}.roadmap_id))`;
+
+/** The priorities whose texts the version is: its own, and of a whole document all that its edition holds. */
+export const textsUnder = (id: string): Sql =>
+  sql`(select tv.priority_id from priority_versions tv where tv.id = ${raw(id)}
+    union all select ep.priority_id from priority_versions tv join edition_parts ep on ep.edition_id = tv.edition_id where tv.id = ${raw(id)})`;
+
 /** With their priority and their texts in the version that the reader is shown: a step that it does not name is not there. */
 export const steps = (me: Actor): Sql => {
   const text = (kind: string): Sql => passageOf(sql`tp.version_id`, kind, sql`t.id`);

@@ -22,12 +22,12 @@ export interface Adoption {
 }
 
 const read = ({ state, ballot, earlierBallots, panel }: Facts, number: string): Adoption => {
-  const shown = ballot && readBallot(ballot, number);
+  const shown = ballot && readBallot(ballot);
   return {
     number,
     state,
     ballot: shown,
-    earlier: earlierBallots.map((one) => readBallot(one, number)),
+    earlier: earlierBallots.map((one) => readBallot(one)),
     writes: panel !== null && panel.ballotId === shown?.id ? panel : null,
   };
 };

@@ -104,6 +104,14 @@ describe('the overview', () => {
     expect(reasons.textContent).toMatch(/^Kosovo\* endorses with a reservationAlbania endorses/);
   });
 
+  it('says of a text that is before the delegations with the whole document', async () => {
+    const ballot = ballotView('DOC', { signed: { AL: 'endorse' }, editionNumber: '1.2-draft' });
+    await open(overview({ priorities: [priority('P1', { state: 'frozen', ballot })] }));
+    const item = await row('Title of P1');
+    expect(item).toHaveTextContent('Whole document, edition 1.2-draft: 5 awaited');
+    expect(within(item).getByRole('img', { name: 'Albania: Endorse' })).toBeTruthy();
+  });
+
   it('shows a priority without a ballot as not opened', async () => {
     await open(overview({ priorities: [priority('P1', { state: 'draft', ballot: null })] }));
     const item = await row('Title of P1');

@@ -3,10 +3,11 @@ import { styled } from '@mui/material/styles';
 import { media, Tabs } from '@waymark/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { DiscussionPanel } from '../../shared/discussion/DiscussionPanel.js';
 import type { DiscussionPlace } from '../../shared/discussion/discussionPlace.js';
 import type { Finding } from '../../shared/evidence/finding.js';
-import { useRoadmap } from '../../shared/session/SessionContext.js';
+import { useRoadmap, useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { EvidenceTab } from './EvidenceTab.js';
 import { FindingDrawer } from './FindingDrawer.js';
 import { PositionPanel } from '../../shared/positions/PositionPanel.js';
@@ -46,6 +47,7 @@ const NoBallot = styled('p')({
   lineHeight: '20px',
   color: 'var(--wm-ink-2)',
 });
+const OfDocument = styled('p')({ margin: '-8px 0 20px', fontSize: 14, lineHeight: '20px', color: 'var(--wm-ink-2)' });
 
 export interface PriorityBodyProps {
   priority: PriorityData;
@@ -56,6 +58,7 @@ export interface PriorityBodyProps {
 export function PriorityBody({ priority, refetch }: PriorityBodyProps) {
   const { t } = useTranslation('priority');
   const { code: roadmapCode } = useRoadmap();
+  const pathOf = useRoadmapPath();
   const tab = usePriorityTab(priority);
   const tabs = useTabLinks(priority, tab);
   const [finding, setFinding] = useState<Finding | null>(null);
@@ -100,6 +103,12 @@ export function PriorityBody({ priority, refetch }: PriorityBodyProps) {
     <>
       <PriorityHead priority={priority} />
       {ballot ? <PositionsStrip ballot={ballot} /> : <NoBallot>{t('strip.none')}</NoBallot>}
+      {ballot && ballot.editionNumber !== null && (
+        <OfDocument>
+          {t('strip.document', { number: ballot.editionNumber })}{' '}
+          <Link to={pathOf(`documents/${ballot.editionNumber}`)}>{t('strip.toDocument')}</Link>
+        </OfDocument>
+      )}
       <Tabs label={t('tabs.label')} tabs={tabs} onPaper={t('print.tabs', { views: notPrinted(tabs, tab) })} />
       <Columns single={aside === null}>
         <Content className="content">

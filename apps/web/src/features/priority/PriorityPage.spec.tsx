@@ -278,6 +278,18 @@ describe('a declared ballot', () => {
   });
 });
 
+describe('a ballot on the whole document', () => {
+  it('shows where the delegations stand, and leads to the document', async () => {
+    const ballot = { signed: { AL: 'endorse' }, editionNumber: '1.2-draft' } as const;
+    await open(priorityPage({ panel: null, allowedActions: ['comment'] }, ballot));
+    expect(screen.getByText(/^These are the positions on the whole document, edition 1\.2-draft/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Open the document' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('/documents/1.2-draft'),
+    );
+  });
+});
+
 describe('a donor', () => {
   it('reads the text and public threads; there is no panel, no draft and no box', async () => {
     const discussion = discussionOf([thread('t-1', 'public', [{ id: 'c-1' }], { allowedActions: [] })]);

@@ -12,8 +12,8 @@ const List = styled('ul')({
   margin: '8px 0 0',
   fontSize: 13.5,
   lineHeight: '20px',
-  // As wide as what is said of each may become: counting moves no link.
-  '& li': { minWidth: 'min(300px, 100%)' },
+  // As wide as what is said of each usually becomes: counting moves no link.
+  '& li': { minWidth: 'min(260px, 100%)' },
   '& a': { display: 'inline-block', padding: '6px 0' },
   '& a[aria-current]': { color: 'var(--wm-ink)', fontWeight: 600, textDecoration: 'none' },
   '& small': { fontSize: 13, color: 'var(--wm-ink-2)' },

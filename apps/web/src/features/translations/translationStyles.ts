@@ -18,9 +18,10 @@ export const Side = styled('div')({
   '& > .head': {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'baseline',
+    alignItems: 'center',
     gap: '2px 10px',
-    minHeight: 32,
+    // As high as the button on the other side: both texts begin in one line.
+    minHeight: 34,
     fontSize: 13,
     lineHeight: '19px',
     color: 'var(--wm-ink-2)',
@@ -66,4 +67,5 @@ export const Heads = styled('div')({
   padding: '12px 0 8px',
   fontWeight: 600,
   '& small': { fontWeight: 400, fontSize: 13, color: 'var(--wm-ink-2)' },
+  [media.phone]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 },
 });

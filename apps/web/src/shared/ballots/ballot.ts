@@ -10,6 +10,7 @@ const BallotParts = graphql(`
     roundTitle
     state
     version
+    editionNumber
     cancelReason
     positions {
       participantCode

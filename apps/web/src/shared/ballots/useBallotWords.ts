@@ -53,9 +53,15 @@ export function useBallotWords(): BallotWording {
     return { headline: t('result:words.awaited'), detail: inCounts(counts, UNSETTLED) };
   };
 
+  /** One on the whole document is a ballot on each of its texts, and says so. */
+  const ofDocument = ({ editionNumber }: Ballot, words: BallotWords): BallotWords =>
+    editionNumber === null
+      ? words
+      : { ...words, detail: t('result:words.document', { number: editionNumber, detail: words.detail }) };
+
   const priority = (state: PriorityState, one: Ballot | null): BallotWords => {
     if (!one) return { headline: t(`result:${state}`), detail: t('result:words.noRound') };
-    if (!one.result || one.result.outcome === state) return ballot(one);
+    if (!one.result || one.result.outcome === state) return ofDocument(one, ballot(one));
     const round = roundName({ code: one.roundCode, title: one.roundTitle });
     return { headline: t(`result:${state}`), detail: t('result:words.last', { round, result: outcome(one) }) };
   };

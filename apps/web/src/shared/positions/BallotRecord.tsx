@@ -27,15 +27,15 @@ export function BallotRecord({ ballot, passages }: { ballot: Ballot; passages: r
   const { t } = useTranslation(['priority', 'result']);
   const formats = useFormats();
   const roundName = useRoundName();
-  const { state, result, endedAt, cancelReason, edition, versionNumber, versionHash } = ballot;
+  const { state, result, endedAt, cancelReason, editionNumber, versionNumber, versionHash } = ballot;
   const round = roundName({ code: ballot.roundCode, title: ballot.roundTitle });
   return (
     <>
       <header>
         <h3>
-          {edition === null
+          {editionNumber === null
             ? t(state === 'open' ? 'history.ballotCurrent' : 'history.ballot', { round, number: versionNumber })
-            : t('history.ballotEdition', { round, number: edition })}
+            : t('history.ballotEdition', { round, number: editionNumber })}
         </h3>
         {result && <Tag>{t(`result:${result.outcome}`)}</Tag>}
         {state === 'cancelled' && <Tag>{t('result:words.cancelled')}</Tag>}

@@ -21,7 +21,7 @@ export function OutcomePanel({ ballot, passages }: { ballot: Ballot; passages: r
   const { t } = useTranslation(['priority', 'result']);
   const formats = useFormats();
   const roundName = useRoundName();
-  const { result, endedAt, edition, versionNumber, versionHash } = ballot;
+  const { result, endedAt, editionNumber, versionNumber, versionHash } = ballot;
   if (!result) return null;
   const stated = ballot.positions.flatMap(({ participantCode, position }) =>
     position && (position.statements.length > 0 || position.requestedText) ? [{ participantCode, position }] : [],
@@ -51,7 +51,7 @@ export function OutcomePanel({ ballot, passages }: { ballot: Ballot; passages: r
       )}
       {endedAt && <Quiet>{t('outcome.declared', { day: formats.day(endedAt), time: formats.time(endedAt) })}</Quiet>}
       <Quiet as="div">
-        {edition === null ? t('text.plain', { number: versionNumber }) : t('text.edition', { number: edition })}.{' '}
+        {editionNumber === null ? t('text.plain', { number: versionNumber }) : t('text.edition', { number: editionNumber })}.{' '}
         <HashLine hash={versionHash} />
       </Quiet>
       <div style={{ marginTop: 12 }}>

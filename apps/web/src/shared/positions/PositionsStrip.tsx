@@ -9,29 +9,29 @@ import type { Ballot, BallotEntry } from './record.documents.js';
 
 const List = styled('ul')({
   display: 'grid',
-  gridTemplateColumns: 'repeat(6, minmax(0, 1fr))',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(106px, 1fr))',
   margin: '22px 0 20px',
   borderTop: '1px solid var(--wm-line-2)',
   borderBottom: '1px solid var(--wm-line)',
-  [media.narrow]: { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
+  // The lines above the first row and before the first column fall outside.
+  overflow: 'clip',
   [media.phone]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   [media.print]: { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
 });
 const Item = styled('li')({
-  padding: '12px 14px 14px 0',
+  minWidth: 0,
+  margin: '-1px 0 0 -13px',
+  padding: '12px 6px 14px 12px',
   fontSize: 14,
   lineHeight: '20px',
-  '& + &': { paddingLeft: 14, borderLeft: '1px solid var(--wm-line)' },
-  [media.narrow]: {
-    '&:nth-of-type(3n + 1)': { paddingLeft: 0, borderLeft: 0 },
-    '&:nth-of-type(n + 4)': { borderTop: '1px solid var(--wm-line)' },
-  },
+  borderTop: '1px solid var(--wm-line)',
+  borderLeft: '1px solid var(--wm-line)',
   [media.phone]: {
     display: 'grid',
     gridTemplateColumns: '48px minmax(0, 1fr)',
-    padding: '10px 0 !important',
-    borderLeft: '0 !important',
-    '& + &': { borderTop: '1px solid var(--wm-line)' },
+    margin: '-1px 0 0',
+    padding: '10px 0',
+    borderLeft: 0,
   },
 });
 const Head = styled('div')({

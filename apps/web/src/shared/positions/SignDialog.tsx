@@ -14,7 +14,7 @@ export interface SignDialogProps {
   /** What is signed, in a sentence: "P3" */
   name: string;
   participantCode: string;
-  ballot: Pick<Ballot, 'id' | 'edition' | 'versionNumber'>;
+  ballot: Pick<Ballot, 'id' | 'editionNumber' | 'versionNumber'>;
   versionHash: string;
   /** Exactly what is sent. */
   content: PositionContent;
@@ -33,7 +33,7 @@ export function SignDialog(props: SignDialogProps) {
   const { t } = useTranslation(['confirm', 'priority']);
   const formats = useFormats();
   const errorText = useErrorText();
-  const { id: ballotId, edition, versionNumber } = ballot;
+  const { id: ballotId, editionNumber, versionNumber } = ballot;
   // Not of the position that it replaces: one whose answer was lost would then be replaced by itself.
   const { send, busy, error } = useDraftedAct(SignPositionDocument, useIntent(`sign:${ballotId}`));
   const { stance, statements, requestedText } = content;
@@ -63,9 +63,9 @@ export function SignDialog(props: SignDialogProps) {
       consequences={
         <>
           {!words && <>{t('priority:sign.noStatement')} </>}
-          {edition === null
+          {editionNumber === null
             ? t('priority:sign.version', { number: versionNumber, hash: shortHash(versionHash) })
-            : t('priority:sign.edition', { number: edition, hash: shortHash(versionHash) })}{' '}
+            : t('priority:sign.edition', { number: editionNumber, hash: shortHash(versionHash) })}{' '}
           {replaces && <>{t('priority:sign.replaces', { day: formats.day(replaces.signedAt) })} </>}
           {t('record.consequence')}
         </>

@@ -31,6 +31,7 @@ const PriorityBallot = graphql(`
     endedAt
     version
     versionNumber
+    editionNumber
     versionHash
     cancelReason
     positions {
@@ -72,10 +73,9 @@ export type BallotEntry = Omit<PriorityBallotFragment['positions'][number], 'pos
   position: Position | null;
   replaced: Position[];
 };
-/** A ballot with everything on it; the number of the edition where it is on the whole document. */
+/** A ballot with everything on it. */
 export type Ballot = Omit<PriorityBallotFragment, 'positions' | ' $fragmentName'> & {
   positions: BallotEntry[];
-  edition: string | null;
 };
 /** A passage as positions and their record cite it. */
 export interface CitedPassage {
@@ -89,15 +89,11 @@ export interface CitedPassage {
 export const readPosition = (position: FragmentType<typeof PriorityPosition> | null): Position | null =>
   readFragment(PriorityPosition, position);
 
-/**
- * Reads a ballot with its positions, current ones and those they replaced.
- * @param edition the number of the edition where the ballot is on the whole document
- */
-export function readBallot(ref: BallotRef, edition: string | null = null): Ballot {
+/** Reads a ballot with its positions, current ones and those they replaced. */
+export function readBallot(ref: BallotRef): Ballot {
   const ballot = readFragment(PriorityBallot, ref);
   return {
     ...ballot,
-    edition,
     positions: ballot.positions.map((entry) => ({
       ...entry,
       position: readPosition(entry.position),

@@ -14,12 +14,19 @@ export interface BallotOptions {
   roundCode?: string;
   roundTitle?: string;
   cancelReason?: string;
+  /** Of a ballot on the whole document. */
+  editionNumber?: string;
 }
 
 /** A ballot as the server tells it, of the six participants of the testing roadmap. A declared one has its result. */
 export function ballotView(code: string, options: BallotOptions = {}) {
   const { signed = {}, replaced = {}, statements = {}, mode = 'express', state = 'open' } = options;
-  const { roundCode = 'round-2', roundTitle = 'Validation of the update', cancelReason = null } = options;
+  const {
+    roundCode = 'round-2',
+    roundTitle = 'Validation of the update',
+    cancelReason = null,
+    editionNumber = null,
+  } = options;
   const id = `ballot-${roundCode}-${code}`;
   const position = (participantCode: string, stance: Stance, positionState: string) => ({
     id: `${id}-${participantCode}-${stance}-${positionState}`,
@@ -58,6 +65,7 @@ export function ballotView(code: string, options: BallotOptions = {}) {
     deadline: '2026-12-04T16:00:00.000Z',
     endedAt: state === 'open' ? null : '2026-12-04T16:00:00.000Z',
     versionNumber: 2,
+    editionNumber,
     versionHash: HASH,
     version: 1,
     cancelReason,

@@ -10,7 +10,7 @@ import {
   type Sql,
   type Wire,
 } from '../../../kernel/index.js';
-import { participants } from '../../roadmap/index.js';
+import { balloted, participants, textsUnder, versionEdition } from '../../roadmap/index.js';
 import {
   ballots,
   electors,
@@ -86,6 +86,7 @@ export const ballotJson = (me: Actor, wanted: Selection): Sql<Wire<BallotView>> 
       deadline: sql`rd.deadline`,
       endedAt: sql`b.ended_at`,
       versionNumber: sql`b.version_number`,
+      editionNumber: versionEdition('b.version_id'),
       versionHash: sql`b.version_hash`,
       version: sql`b.version`,
       cancelReason: sql`b.cancel_reason`,
@@ -99,9 +100,13 @@ export const ballotJson = (me: Actor, wanted: Selection): Sql<Wire<BallotView>> 
     wanted,
   );
 
-/** `from` and `where` of the ballots on the priority `p` that the reader may see, with their rounds `rd`. */
+/**
+ * `from` and `where` of the ballots on the priority `p` that the reader may see, with their rounds `rd`: those on its own
+ * text, and those on a whole document that held it.
+ */
 export const ballotsOfPriority = (me: Actor): Sql => sql`
-  ${ballots(me)} b join ${rounds(me)} rd on rd.id = b.round_id where b.priority_id = p.id`;
+  ${ballots(me)} b join ${rounds(me)} rd on rd.id = b.round_id
+  where b.priority_id = any(${balloted('p')}) and p.id in ${textsUnder('b.version_id')}`;
 
 /**
  * The latest ballot on `p` that was not cancelled.

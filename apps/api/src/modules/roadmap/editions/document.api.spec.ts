@@ -47,6 +47,28 @@ describe('the life of a document', () => {
     );
     return data.overviewPage.needs;
   };
+  /** By text: the edition that its latest ballot is on, and how that ended. */
+  const ballotsOf = async (as: string): Promise<unknown> => {
+    interface Overview {
+      agreed: number;
+      priorities: {
+        code: string;
+        ballot: { editionNumber: string | null; result: { outcome: string } | null } | null;
+      }[];
+    }
+    const { data } = await api.gql<{ overviewPage: Overview }>(
+      `query ($code: String!) { overviewPage(roadmap: $code) { agreed
+        priorities { code ballot { editionNumber result { outcome } } } } }`,
+      { code: roadmap.code },
+      as,
+    );
+    const { agreed, priorities } = data.overviewPage;
+    const said = priorities.map(({ code, ballot }) => [
+      code,
+      ballot && [ballot.editionNumber, ballot.result?.outcome ?? null],
+    ]);
+    return { agreed, ...Object.fromEntries(said) };
+  };
   let roadmap: WrittenRoadmap;
   let making: ReturnType<typeof drafting>;
   let on: ReturnType<typeof conducting>;
@@ -247,6 +269,7 @@ describe('the life of a document', () => {
       { kind: 'record_positions', codes: ['DOC'], edition: '0.3-draft', path: 'documents/0.3-draft' },
     ]);
     expect(await needsOf(roadmap.secretariat)).toMatchObject([{ kind: 'positions_awaited', edition: '0.3-draft' }]);
+    expect(await ballotsOf(roadmap.heads[0])).toEqual({ agreed: 0, P1: ['0.3-draft', null], P2: ['0.3-draft', null] });
     const [ballot] = await api.rows<{ id: string; version: number }>(
       'select id, version from ballots where round_id = $1',
       [round.id],
@@ -290,6 +313,11 @@ describe('the life of a document', () => {
     ]);
     for (const { stepIds } of roadmap.texts)
       for (const stepId of stepIds) expect(await actionsOf(stepId)).toEqual([{ archived: false }, { archived: false }]);
+    expect(await ballotsOf(roadmap.heads[1])).toEqual({
+      agreed: 2,
+      P1: ['0.3-draft', 'validated'],
+      P2: ['0.3-draft', 'validated'],
+    });
     const [row] = await api.rows<{ phase: string }>('select phase from roadmaps where id = $1', [roadmap.id]);
     expect(row?.phase).toBe('adopted');
     expect(refusal(await on.putToAdoption(second.id))).toEqual(['FORBIDDEN', 'already_adopted']);
@@ -315,6 +343,11 @@ describe('the life of a document', () => {
     await on.done(on.movePriority(text.id, 'freeze'));
     await on.decide(text.id, ['endorse', 'endorse']);
     expect((await on.editions())?.[0]).toMatchObject({ number: '0.4', kind: 'in_force', hash: third.hash });
+    expect(await ballotsOf(roadmap.heads[0])).toEqual({
+      agreed: 2,
+      P1: ['0.3-draft', 'validated'],
+      P2: [null, 'validated'],
+    });
     expect(await actionsOf(kept)).toEqual([{ archived: false }, { archived: false }]);
     expect(await actionsOf(ended)).toEqual([{ archived: true }, { archived: true }]);
   });
