@@ -43,10 +43,10 @@ export const imports = {
   // check
   check: '3. Check',
   'check.count':
-    '{faults, plural, =0 {No faults} one {# fault} other {# faults}} in {records, plural, one {# record} other {# records}}',
+    '{faults, plural, =0 {No faults} one {# fault} other {# faults}}{notes, plural, =0 {} one {, # note} other {, # notes}} in {records, plural, one {# record} other {# records}}',
   'check.text': '2. Check',
   'check.count.text':
-    '{faults, plural, =0 {No faults} one {# fault} other {# faults}} in {records, plural, one {# paragraph} other {# paragraphs}}',
+    '{faults, plural, =0 {No faults} one {# fault} other {# faults}}{notes, plural, =0 {} one {, # note} other {, # notes}} in {records, plural, one {# paragraph} other {# paragraphs}}',
   'check.none.text': 'Every paragraph has its place.',
   paragraph: 'Paragraph',
   'check.none': 'Every cell can be read.',
@@ -82,6 +82,7 @@ export const imports = {
   change: 'Change',
   'is.new': 'New',
   'is.changed': 'Changed',
+  'is.leftOut': 'Left out',
   'is.unchanged': 'Unchanged',
   'is.fault': 'At fault',
   'is.empty': 'empty',

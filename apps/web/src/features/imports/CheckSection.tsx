@@ -18,6 +18,7 @@ const Code = styled('code')({
   color: 'var(--wm-blocked-tx)',
   font: '400 14px/20px var(--wm-sans)',
   overflowWrap: 'anywhere',
+  '&[data-grade="note"]': { background: 'var(--wm-canvas)', color: 'var(--wm-ink-2)' },
 });
 const Acts = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: '4px 12px', marginTop: 4 });
 const Foot = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 12, marginTop: 14 });
@@ -39,12 +40,13 @@ export function CheckSection({ file, check, busy, say }: SayingProps) {
     const next = await more.ask({ faultsAfter: faults.length });
     if (next) setFurther((known) => [...known, ...next.faults]);
   };
-  const { faultCount, records } = check;
+  const { faultCount, records, refused, unconfirmed } = check;
+  const waiting = refused + unconfirmed;
   const ofText = isText(file.kind);
   return (
     <Section
       title={t(ofText ? 'check.text' : 'check')}
-      aside={t(ofText ? 'check.count.text' : 'check.count', { faults: faultCount, records })}
+      aside={t(ofText ? 'check.count.text' : 'check.count', { faults: waiting, notes: faultCount - waiting, records })}
     >
       <div id="import-check" tabIndex={-1}>
         {faultCount === 0 ? (
@@ -70,7 +72,13 @@ export function CheckSection({ file, check, busy, say }: SayingProps) {
                     <Td data-label={t(ofText ? 'paragraph' : 'cell')}>
                       <b>{ofText ? paragraphNumber(fault) : fault.cell}</b>
                     </Td>
-                    <Td data-label={t('inFile')}>{fault.text !== '' && <Code dir="auto">{fault.text}</Code>}</Td>
+                    <Td data-label={t('inFile')}>
+                      {fault.text !== '' && (
+                        <Code dir="auto" data-grade={fault.grade}>
+                          {fault.text}
+                        </Code>
+                      )}
+                    </Td>
                     <Td>
                       {faultText(fault)}
                       <FaultActs fault={fault} ofText={ofText} busy={busy} say={say} />

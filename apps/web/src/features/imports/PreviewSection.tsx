@@ -126,7 +126,11 @@ export function PreviewSection({ file, check }: { file: ImportedFile; check: Che
                     <Value key={key} row={row} name={key} heading={heading} depth={ofText ? depthOf(row, key) : 0} />
                   ))}
                   <Td data-label={t('change')} style={{ whiteSpace: 'nowrap' }}>
-                    {row.change === 'unchanged' ? t('is.unchanged') : <b>{t(`is.${row.change}`)}</b>}
+                    {row.change === 'unchanged' ? (
+                      t(ofText && valueOf(row, 'text.part') === null ? 'is.leftOut' : 'is.unchanged')
+                    ) : (
+                      <b>{t(`is.${row.change}`)}</b>
+                    )}
                   </Td>
                 </tr>
               ))}
@@ -169,17 +173,18 @@ interface ValueProps {
 function Value({ row, name, heading, depth }: ValueProps) {
   const { t } = useTranslation('imports');
   const value = row.values.find(({ key }) => key === name);
-  const indented = depth > 0 ? { paddingInlineStart: 12 + depth * 16 } : undefined;
-  if (!value?.differs)
-    return (
-      <Td dir="auto" data-label={heading} style={indented}>
-        {value?.text}
-      </Td>
-    );
   return (
-    <Td dir="auto" data-label={heading} style={indented}>
-      <Was>{value.before ?? t('is.empty')}</Was>
-      <Now>{value.text ?? t('is.empty')}</Now>
+    <Td dir="auto" data-label={heading}>
+      <div style={{ paddingInlineStart: depth * 16 }}>
+        {value?.differs ? (
+          <>
+            <Was>{value.before ?? t('is.empty')}</Was>
+            <Now>{value.text ?? t('is.empty')}</Now>
+          </>
+        ) : (
+          value?.text
+        )}
+      </div>
     </Td>
   );
 }

@@ -20,8 +20,8 @@ const List = styled('ul')({
 });
 const Item = styled('li')({
   minWidth: 0,
-  margin: '-1px 0 0 -13px',
-  padding: '12px 6px 14px 12px',
+  margin: '-1px 0 0 -9px',
+  padding: '12px 13px 14px 8px',
   fontSize: 14,
   lineHeight: '20px',
   borderTop: '1px solid var(--wm-line)',

@@ -63,7 +63,15 @@ function linesOf({ blocks, unread }: ReadDocument): Line[] {
     form: 'not_read',
     words: `${count} × ${what.replace('_', ' ')}`,
   }));
-  return [...lines, ...others];
+  return [...coverTogether(lines), ...others];
+}
+
+/** The cover is one thing, of which one note tells that it is left out. */
+function coverTogether(lines: readonly Line[]): Line[] {
+  const cover = lines.filter(({ form }) => form === 'cover');
+  if (cover.length < 2) return [...lines];
+  const together: Line = { id: null, form: 'cover', words: cover.map(({ words }) => words).join(' | ') };
+  return [together, ...lines.filter(({ form }) => form !== 'cover')];
 }
 
 const wordsOf = ({ runs }: ReadParagraph): string => runs.map(({ text }) => text).join('');
