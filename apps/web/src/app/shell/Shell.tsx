@@ -20,7 +20,7 @@ const Frame = styled('div')({
   '[data-desk] &': { gridTemplateColumns: '60px minmax(0, 1fr)' },
   [media.rail]: { gridTemplateColumns: '60px minmax(0, 1fr)' },
   [media.phone]: { display: 'block' },
-  [media.print]: { display: 'block' },
+  [media.print]: { display: 'block', minHeight: 0 },
 });
 const Main = styled('main')({
   display: 'flex',
@@ -30,12 +30,13 @@ const Main = styled('main')({
   '& > .body': { flex: 1, width: '100%', maxWidth: 'var(--wm-content-max)' },
   '[data-desk] &': {
     padding: 0,
-    '& > .body': { display: 'flex', flexDirection: 'column', maxWidth: 'none' },
+    '& > .body': { display: 'flex', flexDirection: 'column', maxWidth: 'none', [media.print]: { display: 'block' } },
     '& > footer': { maxWidth: 'none', marginTop: 0, paddingInline: 'var(--wm-gutter)' },
   },
   [media.compact]: { paddingTop: 20 },
   [media.phone]: { paddingTop: 16 },
-  [media.print]: { padding: 0 },
+  // What is laid out as a whole does not break over pages: the foot would stand on the text.
+  [media.print]: { display: 'block', padding: 0 },
 });
 
 /** The frame of every page of a roadmap. */

@@ -77,7 +77,8 @@ function Frameworks({ alignment, refetch }: { alignment: Alignment; refetch: () 
   return (
     <div {...focusHome}>
       <p role="status">{t('page.uncovered', { count: uncoveredCount })}</p>
-      <Find>
+      {uncoveredOnly && <p className="wm-print-only">{t('page.uncoveredOnly')}</p>}
+      <Find className="wm-no-print">
         <Field label={t('page.framework')}>
           {(control) => (
             <SelectInput {...control} value={chosen} onChange={(event) => put('framework', event.target.value)}>
@@ -104,7 +105,9 @@ function Frameworks({ alignment, refetch }: { alignment: Alignment; refetch: () 
           </Button>
         )}
       </Find>
-      <TakeAlignment />
+      <div className="wm-no-print">
+        <TakeAlignment />
+      </div>
       {shown.length === 0 && (
         <EmptyState title={t(all.length === 0 ? 'page.empty' : 'page.none')}>
           {t(all.length === 0 ? 'page.empty.body' : 'page.none.body')}

@@ -8,6 +8,7 @@ export const Desk = styled('div')({
   minHeight: '100%',
   // Of paper only: the number of the page, and what every page must say.
   '& > .sheet': { display: 'none' },
+  [media.print]: { display: 'block', minHeight: 0 },
 });
 export const Bar = styled('div')({
   position: 'sticky',
