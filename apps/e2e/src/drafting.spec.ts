@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.js';
 import { expect, test } from './support/journey.js';
 import { enterAs, ROADMAP, SECRETARIAT } from './support/personas.js';
-import { Temper } from './support/steadiness.js';
+import { Temper } from './support/temper.js';
 
 const field = (page: Page) => page.getByRole('textbox', { name: /^Text of/ });
 const saved = (page: Page) => page.getByText(/^Saved \d\d:\d\d, secretariat only$/);
