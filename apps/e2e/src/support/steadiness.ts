@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { expect } from './journey.js';
 
 interface Held {
@@ -59,3 +59,19 @@ export const atRest = (page: Page): Promise<void> =>
       changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
     });
   }, QUIET);
+
+/** Opens a page, and waits until all that it asks for has come and stands there. */
+export async function openWhole(page: Page, address: string): Promise<void> {
+  const underWay = new Set<Request>();
+  const begin = (request: Request) => void underWay.add(request);
+  const end = (request: Request) => void underWay.delete(request);
+  page.on('request', begin).on('requestfinished', end).on('requestfailed', end);
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  // Some is only asked for when something else has come.
+  do {
+    await expect.poll(() => underWay.size, { message: address, intervals: [20] }).toBe(0);
+    await atRest(page);
+  } while (underWay.size > 0);
+  page.off('request', begin).off('requestfinished', end).off('requestfailed', end);
+}
