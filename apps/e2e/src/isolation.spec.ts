@@ -202,8 +202,7 @@ test('what one delegation keeps to itself changes nothing for anybody else', asy
   await test.step('none of it stands on what its own members print', async () => {
     await head.emulateMedia({ media: 'print' });
     for (const path of ['', '/priorities/p2', '/priorities/p2?tab=discussion', '/validation']) {
-      await head.goto(`${ROADMAP}${path}`);
-      await expect(head.getByRole('heading', { level: 1 })).toBeVisible();
+      await openWhole(head, `${ROADMAP}${path}`);
       expect(await head.evaluate(() => document.body.innerText), path).not.toMatch(SECRET);
     }
     // A delegation without a position is awaited; that it has a draft is told on its own screens alone.
