@@ -81,20 +81,26 @@ describe('eight writers while the database, then the API, is killed', () => {
     const writers = sessions.map((session) => write(server, session, subject, acts, () => stopped));
     const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-    for (let waited = 0; acts.length <= 2 * personas.length && waited < 30_000; waited += 100) await pause(100);
+    const until = async (done: () => boolean, limit: number) => {
+      for (let waited = 0; !done() && waited < limit; waited += 100) await pause(100);
+    };
+
+    await until(() => acts.length > 2 * personas.length, 30_000);
     const before = acts.length;
     const databaseBack = await server.killDatabase();
-    await pause(5000);
-    const firstAfter = acts.slice(before).find((act) => act.acknowledgedAt > databaseBack);
+    const firstAfter = () => acts.slice(before).find((act) => act.acknowledgedAt > databaseBack);
+    await until(() => firstAfter() !== undefined, 5000);
+    // All of them are writing again when the next one falls.
+    await pause(1000);
     await server.killApi();
     const beforeRestart = acts.length;
     await server.start();
-    await pause(1500);
+    await until(() => acts.length > beforeRestart + personas.length, 15_000);
     stopped = true;
     await Promise.all(writers);
 
     expect(before).toBeGreaterThan(8);
-    expect((firstAfter?.acknowledgedAt ?? Infinity) - databaseBack).toBeLessThan(5000);
+    expect((firstAfter()?.acknowledgedAt ?? Infinity) - databaseBack).toBeLessThan(5000);
     expect(acts.length).toBeGreaterThan(beforeRestart);
 
     const client = new pg.Client({ connectionString: await server.databaseUrl() });

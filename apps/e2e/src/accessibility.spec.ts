@@ -1,11 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.js';
-import { expect, test } from './support/journey.js';
+import { expect, test, watch } from './support/journey.js';
 import { ADMINISTRATOR, DONOR, enterAs, namedPages, ROADMAP, SECRETARIAT } from './support/personas.js';
 import { expectNoSidewaysScroll, expectTexts, type ExpectedTexts } from './support/texts.js';
-
-// Colours are judged at rest, not while they change.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const HEAD = 'Head of delegation, Montenegro';
 const FOCAL_POINT = 'Focal point, Ministry of Interior, Montenegro';
@@ -140,9 +137,37 @@ async function expectNothingForAxe(page: Page, texts: ExpectedTexts = {}): Promi
   }
 }
 
+let page: Page;
+let present: string | undefined;
+const problems: string[] = [];
+
+test.beforeAll(async ({ browser, product }) => {
+  // Colours are judged at rest, not while they change.
+  const context = await browser.newContext({ baseURL: product, reducedMotion: 'reduce' });
+  // Each look begins as in a browser of its own, but for the files of the app, which are asked for once.
+  await context.addInitScript(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  page = await context.newPage();
+  watch(page, problems);
+});
+test.afterAll(() => page.context().close());
+test.afterEach(() => expect(problems.splice(0), 'errors on the pages').toEqual([]));
+
+/** The page as it is for somebody who has come just now. */
+async function begin(persona: string | undefined): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.emulateMedia({ colorScheme: 'light' });
+  if (persona === present) return;
+  await page.context().clearCookies();
+  if (persona) await enterAs(page, persona);
+  present = persona;
+}
+
 for (const { name, persona, path, heading, open, ...texts } of looks) {
-  test(`${name}: nothing for axe`, async ({ page }) => {
-    if (persona) await enterAs(page, persona);
+  test(`${name}: nothing for axe`, async () => {
+    await begin(persona);
     await page.goto(path);
     await expect(page.getByRole('heading', { name: heading, exact: true }).first()).toBeVisible();
     await open?.(page);
@@ -150,13 +175,13 @@ for (const { name, persona, path, heading, open, ...texts } of looks) {
   });
 }
 
-test('every other page that the navigation names: nothing for axe', async ({ page }) => {
+test('every other page that the navigation names: nothing for axe', async () => {
   test.slow();
-  await enterAs(page, SECRETARIAT);
+  await begin(SECRETARIAT);
   const others = (await namedPages(page)).filter((path) => !looks.some((look) => look.path === path));
   expect(others).toContain(`${ROADMAP}/ledger`);
   for (const path of others) {
-    await page.setViewportSize({ width: 1280, height: 720 });
+    await begin(SECRETARIAT);
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);

@@ -218,7 +218,9 @@ test('a document is circulated twice, compared by word, taken out as Word, and a
   await test.step('the round closes, and both texts are in force', async () => {
     await secretariat.goto(`${roadmap}/validation`);
     await secretariat.getByRole('button', { name: 'Close the round' }).click();
-    await secretariat.getByRole('dialog').getByRole('button', { name: 'Close the round' }).click();
+    const closing = secretariat.getByRole('dialog');
+    await closing.getByRole('button', { name: 'Close the round' }).click();
+    await expect(closing).toBeHidden();
     await secretariat.goto(`${roadmap}/documents`);
     await expect(secretariat.getByRole('link', { name: /^Edition 0\.2, in force since/ })).toBeVisible();
     for (const [code, version] of [

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.js';
 import { expect, test } from './support/journey.js';
 import { enterAs, ROADMAP, SECRETARIAT } from './support/personas.js';
-import { Temper } from './support/steadiness.js';
+import { Temper } from './support/temper.js';
 
 const field = (page: Page) => page.getByRole('textbox', { name: /^Text of/ });
 const saved = (page: Page) => page.getByText(/^Saved \d\d:\d\d, secretariat only$/);
@@ -20,8 +20,10 @@ async function open(page: Page, passage: string): Promise<void> {
 }
 async function write(page: Page, passage: string, text: string): Promise<void> {
   await open(page, passage);
+  const answered = page.waitForResponse((answer) => answer.request().postData()?.includes('SavePassage') ?? false);
   await field(page).fill(text);
   await page.getByRole('button', { name: 'Done' }).click();
+  await answered;
   await expect(saved(page)).toBeVisible();
 }
 
@@ -85,15 +87,21 @@ test('a text is written by the keyboard alone', async ({ page }) => {
   await keys.press('Escape');
   await isFocused(/^Edit ¶2,/);
   await keys.press('j');
+  await isFocused(/^Edit ¶3,/);
   await keys.press('Enter');
+  await expect(field(page)).toBeFocused();
   await keys.type('A summary.');
   await keys.press('Escape');
+  await isFocused(/^Edit ¶3,/);
   await keys.press('Control+Enter');
   await expect(page.getByRole('group', { name: /^Editing ¶4,/ })).toBeVisible();
+  await expect(field(page)).toBeFocused();
   await keys.type('A paragraph.');
   await keys.press('Escape');
+  await isFocused(/^Edit ¶4,/);
   await keys.press('Control+Enter');
   await expect(page.getByRole('group', { name: /^Editing ¶5,/ })).toBeVisible();
+  await expect(field(page)).toBeFocused();
   await keys.type('Another one.');
   await keys.press('Escape');
   await isFocused(/^Edit ¶5,/);

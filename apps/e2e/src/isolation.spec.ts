@@ -3,6 +3,7 @@ import { answerTo, postGraphql, type Operation } from './support/graphql.js';
 import { expect, test } from './support/journey.js';
 import { ROADMAP, SECRETARIAT } from './support/personas.js';
 import { inStrip, openPriority } from './support/positions.js';
+import { openWhole } from './support/steadiness.js';
 
 /** Words that occur nowhere else, one for each act inside the delegation. */
 const SECRETS = {
@@ -36,12 +37,9 @@ const PAGES = [
 async function wordsOf(page: Page, paths: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   for (const path of paths) {
-    await page.goto(`${ROADMAP}${path}`);
-    const main = page.getByRole('main');
-    await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(main.getByText('Loading', { exact: true })).toHaveCount(0);
     // The count beside My work comes after the page.
-    await page.waitForLoadState('networkidle');
+    await openWhole(page, `${ROADMAP}${path}`);
+    await expect(page.getByRole('main').getByText('Loading', { exact: true })).toHaveCount(0);
     found.push(`${path}: ${await page.locator('body').innerText()}`);
     expect(await page.content(), path).not.toMatch(SECRET);
   }
@@ -204,8 +202,7 @@ test('what one delegation keeps to itself changes nothing for anybody else', asy
   await test.step('none of it stands on what its own members print', async () => {
     await head.emulateMedia({ media: 'print' });
     for (const path of ['', '/priorities/p2', '/priorities/p2?tab=discussion', '/validation']) {
-      await head.goto(`${ROADMAP}${path}`);
-      await expect(head.getByRole('heading', { level: 1 })).toBeVisible();
+      await openWhole(head, `${ROADMAP}${path}`);
       expect(await head.evaluate(() => document.body.innerText), path).not.toMatch(SECRET);
     }
     // A delegation without a position is awaited; that it has a draft is told on its own screens alone.

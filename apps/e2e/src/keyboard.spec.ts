@@ -36,7 +36,7 @@ test('signing in, the skip link and the way through the frame', async ({ page })
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 
   const menu = page.getByRole('button', { name: /account/i });
   await tabTo(page, menu, 'Shift+Tab');
@@ -102,7 +102,7 @@ test('a position is replaced, and its dialog gives the focus back', async ({ as 
   await enterOn(page, review);
   const dialog = page.getByRole('dialog', { name: 'Replace the position of Serbia on P1' });
   await expect(dialog).toContainText('Written without a mouse.');
-  expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  await expect.poll(() => dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(review).toBeFocused();
@@ -111,7 +111,7 @@ test('a position is replaced, and its dialog gives the focus back', async ({ as 
   await expect(panel.getByText(/^Position replaced at /)).toBeVisible();
   await expect(dialog).toBeHidden();
   // What was pressed is gone; whoever goes on with Tab must not start at the top of the page again.
-  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
 
 test('an update is sent by the focal point and published by the coordinator', async ({ as }) => {
@@ -120,6 +120,7 @@ test('an update is sent by the focal point and published by the coordinator', as
   await focalPoint.keyboard.press('g');
   await focalPoint.keyboard.press('m');
   await expect(focalPoint.getByRole('heading', { level: 1, name: 'My work' })).toBeFocused();
+  await expect(focalPoint.locator('[data-row]').nth(1)).toBeVisible();
   await focalPoint.keyboard.press('j');
   await focalPoint.keyboard.press('j');
   const row = focalPoint.locator('[data-row]:focus');
@@ -238,6 +239,7 @@ test('single-letter shortcuts are listed and can be turned off', async ({ as }) 
   await tabTo(page, dialog.getByRole('checkbox', { name: 'Single-letter shortcuts' }));
   await page.keyboard.press('Space');
   await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
   await page.keyboard.press('g');
   await page.keyboard.press('p');
   await expect(page).toHaveURL(/\/priorities$/);

@@ -176,6 +176,8 @@ test('a new organisation sets up its region from an empty database, by the words
         await head.getByLabel('Function').selectOption(seat);
         await head.getByLabel('Email address').fill(`${seat}@example.org`);
         await head.getByRole('button', { name: 'Make the invitation' }).click();
+        // The form is empty again for the next one.
+        await expect(head.getByLabel('Email address')).toHaveValue('');
         await mails.linkTo(`${seat}@example.org`);
       }
       await secretariat.getByRole('link', { name: 'Import', exact: true }).first().click();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/journey.js';
 import { ADMINISTRATOR, enterAs, ROADMAP, SECRETARIAT, signInAs } from './support/personas.js';
-import { Temper } from './support/steadiness.js';
+import { Temper } from './support/temper.js';
 import { expectNoSidewaysScroll } from './support/texts.js';
 
 const HEAD = 'Head of delegation, Bosnia and Herzegovina';

@@ -21,7 +21,7 @@ export function watch(page: Page, problems: string[]): void {
  * Journeys with several people, each in a browser of their own. A journey fails when a page threw an error or broke
  * its content security policy, even where the reader noticed nothing.
  */
-export const test = base.extend<Journey & { quiet: void }, { product: string }>({
+export const test = base.extend<Journey, { product: string }>({
   // Whoever runs journeys side by side brings a product of its own: they meet in no database and on no port.
   product: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads from the parameter what a fixture needs
@@ -47,15 +47,12 @@ export const test = base.extend<Journey & { quiet: void }, { product: string }>(
     for (const page of pages) await page.context().close();
     if (problems.length > 0) throw new Error(`Errors on the pages:\n${problems.join('\n')}`);
   },
-  quiet: [
-    async ({ page }, use) => {
-      const problems: string[] = [];
-      watch(page, problems);
-      await use();
-      if (problems.length > 0) throw new Error(`Errors on the pages:\n${problems.join('\n')}`);
-    },
-    { auto: true },
-  ],
+  page: async ({ page }, use) => {
+    const problems: string[] = [];
+    watch(page, problems);
+    await use(page);
+    if (problems.length > 0) throw new Error(`Errors on the pages:\n${problems.join('\n')}`);
+  },
 });
 
 export { expect } from '@playwright/test';

@@ -1,70 +1,5 @@
-import type { Page, Request, Route } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { expect } from './journey.js';
-
-/** A server that takes its time, or refuses, for the operations that are named. */
-export class Temper {
-  private readonly held = new Map<string, () => void>();
-  private readonly waits = new Set<string>();
-  private readonly refuses = new Map<string, { code: string; reason?: string }>();
-  private readonly changes = new Map<string, (answer: never) => void>();
-  readonly asked: string[] = [];
-
-  static async of(page: Page): Promise<Temper> {
-    const temper = new Temper();
-    await page.route(/\/graphql(\?|$)/, (route) => temper.answer(route));
-    return temper;
-  }
-
-  private async answer(route: Route): Promise<void> {
-    const name = operationOf(route.request());
-    this.asked.push(name);
-    if (this.waits.has(name)) await new Promise<void>((go) => this.held.set(name, go));
-    const refusal = this.refuses.get(name);
-    if (refusal) return route.fulfill({ json: { errors: [{ message: refusal.code, extensions: refusal }] } });
-    const change = this.changes.get(name);
-    if (!change) return route.continue();
-    const response = await route.fetch();
-    const answer = (await response.json()) as never;
-    change(answer);
-    return route.fulfill({ response, json: answer });
-  }
-
-  /** Answers `name` only when {@link release} is called. */
-  hold(name: string): void {
-    this.waits.add(name);
-  }
-
-  release(name: string): void {
-    this.waits.delete(name);
-    this.held.get(name)?.();
-    this.held.delete(name);
-  }
-
-  /** Refuses `name` with the longest of the usual refusals. */
-  refuse(name: string): void {
-    this.refuses.set(name, { code: 'FORBIDDEN', reason: 'not_head' });
-  }
-
-  accept(name: string): void {
-    this.refuses.delete(name);
-  }
-
-  /** Changes the answers to `name`, to reach what the sample has no case of. */
-  change(name: string, change: (answer: never) => void): void {
-    this.changes.set(name, change);
-  }
-
-  /** How often `name` was asked; to be compared with a later count. */
-  count(name: string): number {
-    return this.asked.filter((one) => one === name).length;
-  }
-}
-
-/** Pages are asked for by their address, all else by a body. */
-const operationOf = (request: Request): string =>
-  request.method() === 'GET'
-    ? (new URL(request.url()).searchParams.get('operationName') ?? '')
-    : (request.postDataJSON() as { operationName: string }).operationName;
 
 interface Held {
   held?: Map<Element, DOMRect>;
@@ -95,4 +30,48 @@ export async function expectControlsHeld(page: Page, when: string): Promise<void
   });
   expect(moved, `controls that moved ${when}`).toEqual([]);
   expect(count, `controls that are still there ${when}`).toBeGreaterThan(1);
+}
+
+/** How long a page stays as it is before it counts as drawn, in ms. */
+const QUIET = 100;
+
+/** Until nothing on the page has changed for a while, and what moves to its place has come there. */
+export const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async (quiet) => {
+    await document.fonts.ready;
+    await new Promise<void>((done) => {
+      const finish = () => {
+        // What turns for ever never comes to a place.
+        const under = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+        if (under.length > 0) {
+          wait();
+          return;
+        }
+        changes.disconnect();
+        requestAnimationFrame(() => done());
+      };
+      let timer = setTimeout(finish, quiet);
+      const wait = () => {
+        clearTimeout(timer);
+        timer = setTimeout(finish, quiet);
+      };
+      const changes = new MutationObserver(wait);
+      changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    });
+  }, QUIET);
+
+/** Opens a page, and waits until all that it asks for has come and stands there. */
+export async function openWhole(page: Page, address: string): Promise<void> {
+  const underWay = new Set<Request>();
+  const begin = (request: Request) => void underWay.add(request);
+  const end = (request: Request) => void underWay.delete(request);
+  page.on('request', begin).on('requestfinished', end).on('requestfailed', end);
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  // Some is only asked for when something else has come.
+  do {
+    await expect.poll(() => underWay.size, { message: address, intervals: [20] }).toBe(0);
+    await atRest(page);
+  } while (underWay.size > 0);
+  page.off('request', begin).off('requestfinished', end).off('requestfailed', end);
 }
