@@ -210,6 +210,14 @@ export const writersOnly: StandingRules = { secretariat: always, member: never, 
 export const stepReach = (id: Sql): Sql =>
   sql`select ${reachOf(stepRules('s'))} from steps s join priorities p on p.id = s.priority_id where s.id = ${id}`;
 
+/** Whether a text that is in force, or was, names the step with this id: what is planned of it was agreed. */
+export const stepWasInForce = (id: Sql): Sql => sql`exists (
+  select 1 from passages agreed join priority_versions agreeing on agreeing.id = agreed.version_id
+    join priorities agreed_on on agreed_on.id = agreeing.priority_id
+  where agreed.step_id = ${id} and (agreed_on.version_in_force_id = agreeing.id or exists (
+    select 1 from edition_parts part join editions whole on whole.id = part.edition_id
+    where part.version_id = agreeing.id and whole.kind = 'in_force')))`;
+
 /** A step as its policy lets it be read, by its id: for records that are read as their step. */
 export const stepInSight = (me: Actor, stepId: string): Sql =>
   sql`exists (select 1 from steps ps where ps.id = ${raw(stepId)} and ${stepPolicy.scope(me, 'ps')})`;
