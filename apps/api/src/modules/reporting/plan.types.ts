@@ -156,6 +156,12 @@ export class StepPlan {
 
   @Field({
     description:
+      'Whether others know of the step: then a change shows at once and enters the ledger. Before its first circulation nobody is told of any.',
+  })
+  isKnown: boolean;
+
+  @Field({
+    description:
       'Whether its dates are agreed and move by a new baseline with its reason only: after the adoption, from the day on which a text that names it is in force.',
   })
   baselinesLocked: boolean;

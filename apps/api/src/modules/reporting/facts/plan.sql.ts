@@ -12,6 +12,7 @@ import {
   steps,
   stepSupport,
   stepWasInForce,
+  stepWithIdIsSeen,
 } from '../../roadmap/index.js';
 import { actions, actionSupport, plannedMilestones } from '../../tracking/index.js';
 import type {
@@ -143,6 +144,7 @@ const dependencies = (me: Actor): Sql<PlanDependency[]> =>
 const planOfStep = (me: Actor) =>
   object<StepPlanFacts>({
     stepId: sql`s.id`,
+    isKnown: stepWithIdIsSeen(sql`s.id`),
     wasInForce: stepWasInForce(sql`s.id`),
     version: sql`s.version`,
     scope: sql`s.scope`,
