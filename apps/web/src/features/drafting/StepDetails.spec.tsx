@@ -73,7 +73,7 @@ async function open() {
       })),
     },
   ];
-  await view.user.click(screen.getByRole('button', { name: 'Add a step' }));
+  await view.user.click(screen.getByRole('button', { name: 'Add a step to P3' }));
   const details = await screen.findByText('Details of Without a title');
   await view.user.click(details);
   return { ...view, sent, details: within(details.closest('details')!) };
