@@ -208,7 +208,7 @@ export const writersOnly: StandingRules = { secretariat: always, member: never, 
 
 /** Who knows of the step with this id: a row of `SubjectReach` over what decides on it. */
 export const stepReach = (id: Sql): Sql =>
-  sql`select ${reachOf(stepRules('s'))} from steps s join priorities p on p.id = s.priority_id where s.id = ${id}`;
+  sql`select ${reachOf(stepRules('reached'))} from steps reached where reached.id = ${id}`;
 
 /** Whether a text that is in force, or was, names the step with this id: what is planned of it was agreed. */
 export const stepWasInForce = (id: Sql): Sql => sql`exists (
