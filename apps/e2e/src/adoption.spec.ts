@@ -108,8 +108,8 @@ async function roadmapOfTwo(browser: Browser, baseURL: string, administrator: Pa
   return { roadmapId, secretariat, heads, on };
 }
 
-/** A text with all its words, as somebody in the secretariat writes it. */
-async function writeText(page: Page, roadmapId: string, title: string): Promise<void> {
+/** A text with all its words, as somebody in the secretariat writes it. @returns the id of its priority */
+async function writeText(page: Page, roadmapId: string, title: string): Promise<string> {
   const fields = 'priorityId version passages { id kind text version }';
   const { priorityId } = await act<Making>(page, 'addPriority', fields, { ...once(), roadmapId, title });
   const read = async (): Promise<Making> => {
@@ -132,6 +132,7 @@ async function writeText(page: Page, roadmapId: string, title: string): Promise<
     const { errors } = await postGraphql(page, { query, variables: { input } });
     expect(errors, passage.kind).toBeUndefined();
   }
+  return priorityId;
 }
 
 test('a document is circulated twice, compared by word, taken out as Word, and adopted by both heads at once', async ({
@@ -144,7 +145,25 @@ test('a document is circulated twice, compared by word, taken out as Word, and a
   const { roadmapId, secretariat, heads, on } = await roadmapOfTwo(browser, baseURL ?? '', administrator);
   const roadmap = `/r/${CODE}`;
   await writeText(secretariat, roadmapId, 'Papers at the quay');
-  await writeText(secretariat, roadmapId, 'Rest for crews');
+  const rest = await writeText(secretariat, roadmapId, 'Rest for crews');
+
+  await test.step('its steps are planned whole before anybody reads them', async () => {
+    await secretariat.goto(`${roadmap}/draft/${rest}`);
+    await secretariat.getByText('Details of Agree one list of papers').click();
+    await secretariat.getByRole('button', { name: 'Add a milestone' }).click();
+    const milestone = secretariat.getByRole('dialog', { name: 'Add a milestone' });
+    await milestone.getByLabel('What is to be reached').fill('The list is in use');
+    await milestone.getByLabel('Criteria').fill('It is printed');
+    await milestone.getByLabel('Due, baseline').fill('31 May 2028');
+    await milestone.getByRole('button', { name: 'Save the milestone' }).click();
+    await expect(milestone).toBeHidden();
+    await secretariat.getByRole('button', { name: 'Add a dependency' }).click();
+    const dependency = secretariat.getByRole('dialog', { name: 'Add a dependency' });
+    await dependency.getByLabel('The other step').selectOption('Agree one list of papers (no code yet)');
+    await dependency.getByLabel('Milestone of this step').selectOption('The list is in use');
+    await dependency.getByRole('button', { name: 'Add a dependency' }).click();
+    await expect(secretariat.getByText(/^Waits for Agree one list of papers \(no code yet\)/)).toBeVisible();
+  });
   await on('movePhase', { ...once(), to: 'consultation', reason: null });
 
   await test.step('the secretariat circulates the first draft', async () => {

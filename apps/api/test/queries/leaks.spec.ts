@@ -248,16 +248,26 @@ test('nobody else observes that the secretariat writes: by no text, list, id, co
     await write('tendPassage', { priorityId, passageId }, '{ version }');
   }
   await write('orderPriorities', { roadmapId: ids.roadmapId, priorityIds: [added.priorityId], ...once() }, '{ id }');
+  // What is planned for its steps, of which one waits for a step that everybody sees.
+  const proposed = await api.rows<{ id: string }>('select id from steps where code is null order by id');
+  const milestone = { title: planted, criteria: [planted], meansOfVerification: planted, weight: 1, ...once() };
+  for (const { id: stepId } of proposed) {
+    const day = { baselineDate: '2027-05-31', idempotencyKey: randomUUID() };
+    await write('addRegionalMilestone', { ...milestone, stepId, ...day }, '{ id }');
+    const waiting = { predecessorStepId: ids.stepId, successorStepId: stepId, type: 'soft', note: planted };
+    await write('addDependency', { ...waiting, ...once() }, '{ id }');
+  }
 
   expect(await mineAs('secretariat', 'draftPage')).toContain(planted);
   expect(await mineAs('secretariat', 'translationPage')).toContain(planted);
   expect(await observed(others)).toEqual([]);
-  // The secretariat itself finds them where it writes, and nowhere else.
+  // The secretariat itself finds them where it writes and plans, and nowhere else.
   const own = await observed(['secretariat']);
-  expect([...new Set(own.map((question) => question.split(' ')[1]))]).toEqual([
-    'translationPage',
-    'draftPage',
+  expect([...new Set(own.map((question) => question.split(' ')[1]))].sort()).toEqual([
     'circulation',
+    'draftPage',
+    'stepPage',
+    'translationPage',
   ]);
   for (const reader of others)
     for (const question of questions) expect(await ask(reader, question)).not.toContain('Zanthoxylum');
@@ -275,7 +285,8 @@ test('a dependency tells nothing of a milestone that the reader may not see', as
   const [[roadmap], [dependency]] = [
     await api.rows<{ level: string }>('select publication_level as level from roadmaps where id = $1', [ids.roadmapId]),
     await api.rows<{ id: string }>(
-      'select id from step_dependencies where $1 in (predecessor_step_id, successor_step_id)',
+      `select d.id from step_dependencies d join steps s on s.id = d.successor_step_id
+       where $1 in (d.predecessor_step_id, d.successor_step_id) and s.code is not null`,
       [ids.stepId],
     ),
   ];

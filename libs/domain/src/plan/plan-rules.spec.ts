@@ -3,6 +3,7 @@ import { PHASES } from '../roadmap/phase.js';
 import {
   baselinesLocked,
   changesBetween,
+  isPlanLocked,
   isReordering,
   isWeight,
   needsReason,
@@ -14,15 +15,22 @@ test('baselines are locked from adoption on', () => {
   expect(PHASES.filter(baselinesLocked)).toEqual(['adopted', 'implementation', 'closed']);
 });
 
+test('the plan of a step is locked once the roadmap is adopted and a text in force has named it', () => {
+  for (const phase of PHASES) {
+    expect(isPlanLocked(phase, true)).toBe(baselinesLocked(phase));
+    expect(isPlanLocked(phase, false)).toBe(false);
+  }
+});
+
 test('what carries figures needs a reason once baselines are locked; applicability always', () => {
-  expect(needsReason(['lead', 'support', 'origins', 'tailoring'], 'implementation')).toBe(false);
-  expect(needsReason(['lead', 'weight'], 'implementation')).toBe(true);
-  expect(needsReason(['weight', 'startDate', 'criteria'], 'drafting')).toBe(false);
-  expect(needsReason(['notApplicableReason'], 'drafting')).toBe(true);
-  expect(needsReason([], 'implementation')).toBe(false);
-  for (const phase of PHASES)
+  expect(needsReason(['lead', 'support', 'origins', 'tailoring'], true)).toBe(false);
+  expect(needsReason(['lead', 'weight'], true)).toBe(true);
+  expect(needsReason(['weight', 'startDate', 'criteria'], false)).toBe(false);
+  expect(needsReason(['notApplicableReason'], false)).toBe(true);
+  expect(needsReason([], true)).toBe(false);
+  for (const locked of [true, false])
     for (const [field, rule] of Object.entries(PLAN_FIELDS))
-      if (rule === 'never') expect(needsReason([field as keyof typeof PLAN_FIELDS], phase)).toBe(false);
+      if (rule === 'never') expect(needsReason([field as keyof typeof PLAN_FIELDS], locked)).toBe(false);
 });
 
 const period = { start: '2026-01-01', end: '2028-12-31' };

@@ -13,6 +13,13 @@ const LOCKED: Readonly<Record<Phase, boolean>> = {
   closed: true,
 };
 
+/**
+ * Whether the plan of a step is what was agreed. A step that is proposed after the adoption is planned freely until the
+ * text that names it comes into force: then its first baseline is locked, with the days that it has.
+ * @param wasInForce whether a text that is or was in force names the step
+ */
+export const isPlanLocked = (phase: Phase, wasInForce: boolean): boolean => baselinesLocked(phase) && wasInForce;
+
 /** What a record of plan changes is about. */
 export const PLAN_SUBJECTS = [
   'priority',
@@ -50,11 +57,14 @@ export const PLAN_FIELDS = {
 } as const satisfies Readonly<Record<string, 'never' | 'once_locked' | 'always'>>;
 export type PlanField = keyof typeof PLAN_FIELDS;
 
-/** Whether a change of these fields is made with a reason only. */
-export const needsReason = (fields: readonly PlanField[], phase: Phase): boolean =>
+/**
+ * Whether a change of these fields is made with a reason only.
+ * @param locked whether what was agreed of the plan is, see {@link isPlanLocked}
+ */
+export const needsReason = (fields: readonly PlanField[], locked: boolean): boolean =>
   fields.some((field) => {
     const rule = PLAN_FIELDS[field];
-    return rule === 'always' || (rule === 'once_locked' && baselinesLocked(phase));
+    return rule === 'always' || (rule === 'once_locked' && locked);
   });
 
 /** One field of a plan as it was and as it is to be, in values that JSON has. */

@@ -3,6 +3,7 @@ export const plan = {
   title: 'Plan',
   'title.action': 'Plan of this action',
   note: 'Details are not part of the text. A change shows at once and enters the ledger.',
+  'note.unknown': 'Details are not part of the text. Nobody else is told of them before its first circulation.',
   none: 'None yet',
   noDay: 'No day yet',
   locked: 'locked at adoption',
@@ -49,6 +50,9 @@ export const plan = {
   'align.items': 'Items of frameworks',
   'align.done': 'The alignment is on record.',
   'align.act': 'Save the alignment',
+
+  'step.noCode': '{title} (no code yet)',
+  'step.untitled': 'Without a title',
 
   // dependencies
   dependencies: 'Dependencies',

@@ -111,8 +111,8 @@ export const refusals = {
     'A reporting period is running. Wait until its date has passed, or take the date out of the settings first.',
   // the plan
   baseline_unchanged: 'These are the dates that are agreed already. Enter others.',
-  baselines_locked: 'The roadmap is adopted: dates that were agreed move by a new baseline with its reason.',
-  baselines_open: 'No baseline is locked before the roadmap is adopted. Change the dates themselves.',
+  baselines_locked: 'These dates were agreed: they move by a new baseline with its reason.',
+  baselines_open: 'These dates are not agreed yet. Change the dates themselves.',
   dependency_circle: 'These steps would wait for one another in a circle.',
   dependency_there: 'This step waits for that one already.',
   end_before_start: 'The end must not come before the start.',

@@ -1,7 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { PassageKind } from '@waymark/domain';
 import { Database, list, object, sql, type Actor, type Sql, type Wire } from '../../kernel/index.js';
-import { DraftedTexts, passages, writtenPriorities, type DraftedText, type DraftingSource } from '../roadmap/index.js';
+import {
+  DraftedTexts,
+  passages,
+  PriorityDrafts,
+  writtenPriorities,
+  type DraftedText,
+  type DraftingSource,
+} from '../roadmap/index.js';
 import { makings } from './drafting.doors.js';
 import { writersJson } from './making.sql.js';
 import { translationsJson } from './translations/translation.sql.js';
@@ -27,6 +34,7 @@ export class CirculatedMakings implements DraftingSource, OnModuleInit {
   constructor(
     private readonly db: Database,
     private readonly drafted: DraftedTexts,
+    private readonly drafts: PriorityDrafts,
   ) {}
 
   onModuleInit(): void {
@@ -53,8 +61,9 @@ export class CirculatedMakings implements DraftingSource, OnModuleInit {
     }));
   }
 
-  /** The history of their passages stays with the priorities. */
+  /** The history of their passages stays with the priorities; steps that were proposed and struck out again go. */
   async settle(_me: Actor, _roadmapId: string, _editionId: string, priorityIds: readonly string[]): Promise<void> {
     await this.db.rows(sql`delete from makings where priority_id = any(${priorityIds}::uuid[])`);
+    await this.drafts.removeProposedSteps(priorityIds);
   }
 }

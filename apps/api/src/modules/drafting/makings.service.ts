@@ -92,7 +92,7 @@ export class MakingsService {
           throw conflict({ base: { revision: expectedRevision }, theirs: { revision, version }, mine: {} });
         await this.makings.discard(priorityId);
         if (priority.currentVersionId === null) await this.drafts.remove(priority);
-        else await this.drafts.removeProposedSteps(priorityId);
+        else await this.drafts.removeProposedSteps([priorityId]);
         return { events: [makingEvent('making.discarded', roadmapId, priorityId, {}, idempotencyKey)] };
       },
       read: () => Promise.resolve(true),

@@ -5,7 +5,8 @@ import { found, maybe, Me, selectionOf, sql, type Actor, type Selection, type Wi
 import { draftsJson, makingJson, makingOf, type DraftPriority, type MakingFacts } from '../drafting/index.js';
 import { writtenSteps } from '../roadmap/index.js';
 import { DraftPage, type DraftSource } from './draft.types.js';
-import { stepPlans, type StepPlanFacts } from './facts/plan.sql.js';
+import type { StepToName } from './plan.types.js';
+import { stepPlans, stepsToName, type StepPlanFacts } from './facts/plan.sql.js';
 import { draftSources } from './facts/editions.sql.js';
 import { chosenText, onlyWriters } from './facts/chosen-text.js';
 import { pageRoadmap } from './facts/page-roadmap.sql.js';
@@ -21,6 +22,7 @@ interface Facts {
   making: MakingFacts | null;
   phase: Phase;
   plans: StepPlanFacts[];
+  steps: StepToName[];
   sources: DraftSource[];
 }
 
@@ -35,6 +37,7 @@ const fieldsFor = (me: Actor, code: string) => ({
     ({ making }) => making && (makingOf(making as unknown as Wire<MakingFacts>) as unknown as DraftPage['making']),
   ),
   plans: from(['plans', 'phase'], ({ plans, phase }) => plans.map((plan) => stepPlanView(me, code, phase, plan))),
+  steps: from(['steps'], ({ steps }) => steps),
   sources: from(['sources'], ({ sources }) => sources),
 });
 
@@ -47,6 +50,7 @@ const parts = (me: Actor, { priority, since }: DraftPageArgs, wanted: Selection)
   phase: sql`r.phase`,
   plans:
     priority === null ? sql`'[]'::json` : stepPlans(me, sql`${writtenSteps(me)} s where s.priority_id = ${chosen}`),
+  steps: stepsToName(me, sql`r.id`),
   sources: priority === null ? sql`'[]'::json` : draftSources(me, chosen),
   making: priority === null ? sql`null::json` : makingJson(me, chosen, since),
 });

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DraftPriority, Making } from '../drafting/index.js';
 import { ChangeSource } from './compare.types.js';
 import { PageRoadmap } from './page-roadmap.types.js';
-import { StepPlan } from './plan.types.js';
+import { StepPlan, StepToName } from './plan.types.js';
 
 @ObjectType({ description: 'Where words of a text in the making may come from: an amendment that was accepted.' })
 export class DraftSource extends ChangeSource {
@@ -31,6 +31,11 @@ export class DraftPage {
     description: 'The plans of the steps of that text, of proposed ones as well, in their order.',
   })
   plans: StepPlan[];
+
+  @Field(() => [StepToName], {
+    description: 'The steps of all texts as they are written, of proposed ones as well, in their order.',
+  })
+  steps: StepToName[];
 
   @Field(() => [DraftSource], { description: 'Accepted amendments to its passages, the earliest decision first.' })
   sources: DraftSource[];

@@ -1,14 +1,19 @@
-import { baselinesLocked, type Phase } from '@waymark/domain';
+import { baselinesLocked, isPlanLocked, type Phase } from '@waymark/domain';
 import type { Actor } from '../../kernel/index.js';
 import { planAction, planMilestones } from '../tracking/index.js';
 import type { ActionPlanFacts, StepPlanFacts } from './facts/plan.sql.js';
 import type { ActionPlan, StepPlan } from './plan.types.js';
 
 /** @param roadmap id or code */
-export const stepPlanView = (me: Actor, roadmap: string, phase: Phase, facts: StepPlanFacts): StepPlan => ({
-  ...facts,
+export const stepPlanView = (
+  me: Actor,
+  roadmap: string,
+  phase: Phase,
+  { wasInForce, ...plan }: StepPlanFacts,
+): StepPlan => ({
+  ...plan,
   mayPlan: me.writing().is(roadmap, 'S'),
-  baselinesLocked: baselinesLocked(phase),
+  baselinesLocked: isPlanLocked(phase, wasInForce),
 });
 
 export function actionPlanView(

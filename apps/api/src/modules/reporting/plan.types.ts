@@ -89,6 +89,21 @@ export class LinkedMilestone {
   title: string;
 }
 
+@ObjectType({ description: 'A step as its text is written, for a plan that names it.' })
+export class StepToName {
+  @Field(() => ID, { description: 'Identity.' })
+  id: string;
+
+  @Field(() => String, { nullable: true, description: 'Its code; null before its first circulation.' })
+  code: string | null;
+
+  @Field({ description: 'Its title as it stands now; may be empty while it is written.' })
+  title: string;
+
+  @Field(() => [LinkedMilestone], { description: 'Its regional milestones, in their order.' })
+  milestones: LinkedMilestone[];
+}
+
 @ObjectType({ description: 'A dependency of the step.' })
 export class PlanDependency {
   @Field(() => ID, { description: 'Identity.' })
@@ -139,7 +154,16 @@ export class StepPlan {
   @Field({ description: 'Whether the reader may change it.' })
   mayPlan: boolean;
 
-  @Field({ description: 'Whether dates that are agreed move by a new baseline with its reason only.' })
+  @Field({
+    description:
+      'Whether others know of the step: then a change shows at once and enters the ledger. Before its first circulation nobody is told of any.',
+  })
+  isKnown: boolean;
+
+  @Field({
+    description:
+      'Whether its dates are agreed and move by a new baseline with its reason only: after the adoption, from the day on which a text that names it is in force.',
+  })
   baselinesLocked: boolean;
 
   @Field(() => Int, { description: 'For `expectedVersion` of the secretariat; 1 for others.' })

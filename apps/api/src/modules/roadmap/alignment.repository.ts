@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Phase } from '@waymark/domain';
 import { Database, raw, sql, type Actor, type Sql } from '../../kernel/index.js';
 import { AlignmentItem } from './alignment-item.entity.js';
 import type { Planned } from './plan-changes.js';
-import { priorityIsSeen, stepIsSeen } from './plan.policy.js';
-import { alignmentScope, priorityPolicy, roadmapPolicy, stepPolicy } from './roadmap.policy.js';
+import { priorityIsSeen, stepIsSeen, stepToPlan } from './plan.policy.js';
+import { alignmentScope, priorityPolicy, roadmapPolicy } from './roadmap.policy.js';
 
 /** A priority or a step with the ids of what it is aligned with, in one order. */
 export interface Aligned extends Planned {
@@ -25,7 +24,7 @@ const tables = {
     rows: raw('steps'),
     links: raw('step_alignment'),
     id: raw('step_id'),
-    policy: stepPolicy,
+    policy: { scope: stepToPlan },
     isSeen: stepIsSeen,
   },
 } as const;
@@ -39,8 +38,7 @@ export class AlignmentRepository {
   async lock(me: Actor, kind: AlignedKind, id: string): Promise<Aligned | null> {
     const { rows, links, id: column, policy, isSeen } = tables[kind];
     const held = await this.db.maybeOne<Omit<Aligned, 'alignment'>>(sql`
-      select t.id, t.roadmap_id as "roadmapId", t.version, r.phase, ${isSeen('t')} as seen from ${rows} t join roadmaps r on r.id = t.roadmap_id
-      where t.id = ${id} and ${policy.scope(me, 't')} for no key update of t`);
+      select t.id, t.roadmap_id as "roadmapId", t.version, ${isSeen('t')} as seen from ${rows} t where t.id = ${id} and ${policy.scope(me, 't')} for no key update of t`);
     if (held === null) return null;
     const linked = await this.db.rows<{ id: string }>(
       sql`select l.item_id as id from ${links} l where l.${column} = ${id} order by l.item_id`,
@@ -66,9 +64,9 @@ export class AlignmentRepository {
     return rows.length;
   }
 
-  async roadmap(me: Actor, id: string): Promise<{ id: string; roadmapId: string; phase: Phase } | null> {
+  async roadmap(me: Actor, id: string): Promise<{ id: string; roadmapId: string } | null> {
     return this.db.maybeOne(
-      sql`select r.id, r.id as "roadmapId", r.phase from roadmaps r where r.id = ${id} and ${roadmapPolicy.scope(me, 'r')} for key share`,
+      sql`select r.id, r.id as "roadmapId" from roadmaps r where r.id = ${id} and ${roadmapPolicy.scope(me, 'r')} for key share`,
     );
   }
 

@@ -38,7 +38,7 @@ export class AlignmentService {
       load: () => this.alignment.lock(me, 'step', input.stepId),
       refuse: (step) => planSteps(me, step),
       change: (step) => this.#align(me, 'step', step, input),
-      read: async (id) => found(await this.steps.find(me, id)),
+      read: async (id) => found(await this.steps.findWritten(me, id)),
     });
   }
 
@@ -149,7 +149,7 @@ export class AlignmentService {
     before: ItemWords | null,
     after: ItemWords | null,
   ): Promise<void> {
-    const planned = { id, roadmapId, phase: 'drafting' as const, seen: true };
+    const planned = { id, roadmapId, seen: true };
     await this.changes.record(me, 'alignment_item', planned, changesBetween({ item: before }, { item: after }), null);
   }
 }

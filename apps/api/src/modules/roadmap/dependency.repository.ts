@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Phase, PlanLink } from '@waymark/domain';
+import type { PlanLink } from '@waymark/domain';
 import { Database, sql, type Actor, type Sql } from '../../kernel/index.js';
 import type { Planned } from './plan-changes.js';
-import { stepIsSeen } from './plan.policy.js';
-import { stepPolicy } from './roadmap.policy.js';
+import { stepIsSeen, stepToPlan } from './plan.policy.js';
 import type { DependencyType } from './step-dependency.entity.js';
 import { StepDependency } from './step-dependency.entity.js';
 
@@ -35,16 +34,16 @@ export class DependencyRepository {
     return this.db.find(StepDependency, 'd', sql`${inSight(me)} and d.id = ${id}`);
   }
 
-  /** Both steps of one roadmap, held until the act ends; null where the actor may not read both. */
+  /** Both steps of one roadmap, held until the act ends; null where the actor may not plan both. */
   async lockSteps(me: Actor, predecessorStepId: string, successorStepId: string): Promise<StepPair | null> {
     const ids = [predecessorStepId, successorStepId];
     const steps = await this.db.rows<Planned>(sql`
-      select s.id, s.roadmap_id as "roadmapId", r.phase, ${stepIsSeen('s')} as seen from steps s join roadmaps r on r.id = s.roadmap_id
-      where s.id = any(${ids}::uuid[]) and ${stepPolicy.scope(me, 's')} order by s.id for update of s for share of r`);
+      select s.id, s.roadmap_id as "roadmapId", ${stepIsSeen('s')} as seen from steps s join roadmaps r on r.id = s.roadmap_id
+      where s.id = any(${ids}::uuid[]) and ${stepToPlan(me, 's')} order by s.id for update of s for share of r`);
     const [first, second] = steps;
     if (!first || !second || first.roadmapId !== second.roadmapId) return null;
-    const { roadmapId, phase } = first;
-    return { roadmapId, phase, seen: first.seen && second.seen, predecessorStepId, successorStepId };
+    const { roadmapId } = first;
+    return { roadmapId, seen: first.seen && second.seen, predecessorStepId, successorStepId };
   }
 
   async lock(me: Actor, id: string): Promise<DependencyInHand | null> {
@@ -52,8 +51,8 @@ export class DependencyRepository {
     if (dependency === null) return null;
     const { predecessorStepId, successorStepId, version, type, predecessorMilestoneId, successorMilestoneId, note } =
       dependency;
-    const [pair] = await this.db.rows<{ phase: Phase; seen: boolean }>(sql`
-      select r.phase, (select bool_and(${stepIsSeen('s')}) from steps s where s.id in (${predecessorStepId}, ${successorStepId})) as seen
+    const [pair] = await this.db.rows<{ seen: boolean }>(sql`
+      select (select bool_and(${stepIsSeen('s')}) from steps s where s.id in (${predecessorStepId}, ${successorStepId})) as seen
       from roadmaps r where r.id = ${dependency.roadmapId} for share of r`);
     if (!pair) return null;
     const waiting = { type, predecessorMilestoneId, successorMilestoneId, note };
@@ -63,18 +62,11 @@ export class DependencyRepository {
   /** All of them, held against any other that is being written: two together could close a circle that neither does. */
   async listLinks(roadmapId: string): Promise<(PlanLink & { id: string })[]> {
     await this.db.rows(sql`select pg_advisory_xact_lock(hashtextextended('dependencies ' || ${roadmapId}, 0))`);
-    const rows = await this.db.rows<Omit<StepPair, 'phase' | 'seen'> & Waiting & { id: string }>(sql`
+    const rows = await this.db.rows<Omit<StepPair, 'seen'> & Waiting & { id: string }>(sql`
       select d.id, d.predecessor_step_id as "predecessorStepId", d.successor_step_id as "successorStepId", d.type,
         d.predecessor_milestone_id as "predecessorMilestoneId", d.successor_milestone_id as "successorMilestoneId"
       from step_dependencies d where d.roadmap_id = ${roadmapId} and d.removed_at is null`);
     return rows.map((row) => ({ id: row.id, ...linkOf(row, row) }));
-  }
-
-  /** The codes of steps, for a refusal that names them. */
-  async codes(ids: readonly string[]): Promise<string[]> {
-    const rows = await this.db.rows<{ code: string | null }>(sql`
-      select s.code from unnest(${ids}::uuid[]) with ordinality as named(id, place) join steps s on s.id = named.id order by named.place`);
-    return rows.flatMap(({ code }) => code ?? []);
   }
 
   async add(id: string, { roadmapId, predecessorStepId, successorStepId }: StepPair, waiting: Waiting): Promise<void> {
@@ -97,12 +89,12 @@ export class DependencyRepository {
     );
   }
 
-  /** Codes of the steps whose dependencies hang on a milestone. */
+  /** The steps whose dependencies hang on a milestone. */
   async stepsHangingOn(milestoneId: string): Promise<string[]> {
-    const rows = await this.db.rows<{ code: string | null }>(sql`
-      select s.code from step_dependencies d join steps s on s.id = d.successor_step_id
+    const rows = await this.db.rows<{ id: string }>(sql`
+      select s.id from step_dependencies d join steps s on s.id = d.successor_step_id
       where d.removed_at is null and ${milestoneId} in (d.predecessor_milestone_id, d.successor_milestone_id) order by s.sort`);
-    return rows.map(({ code }) => code ?? '');
+    return rows.map(({ id }) => id);
   }
 }
 
@@ -115,8 +107,8 @@ export const linkOf = (
   startToStart: type === 'start_to_start',
 });
 
-/** Between steps that the reader may both see. */
+/** Between steps in whose plan the reader may look. */
 const inSight = (
   me: Actor,
 ): Sql => sql`join steps a on a.id = d.predecessor_step_id join steps b on b.id = d.successor_step_id
-  where d.removed_at is null and ${stepPolicy.scope(me, 'a')} and ${stepPolicy.scope(me, 'b')}`;
+  where d.removed_at is null and ${stepToPlan(me, 'a')} and ${stepToPlan(me, 'b')}`;

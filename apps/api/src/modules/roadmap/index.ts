@@ -31,6 +31,7 @@ export {
   seenByMembers,
   stepInSight,
   stepReach,
+  stepWasInForce,
   writersOnly,
 } from './roadmap.policy.js';
 export * from './roadmap.doors.js';

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { baselinesLocked, needsReason, type FieldChange, type Phase, type PlanSubject } from '@waymark/domain';
+import { needsReason, type FieldChange, type PlanSubject } from '@waymark/domain';
 import { Database, invalid, membershipOf, sql, type Actor } from '../../kernel/index.js';
 
 /** What a plan belongs to, as an act has it in hand. */
 export interface Planned {
   id: string;
   roadmapId: string;
-  phase: Phase;
   /** Whether members know of it */
   seen: boolean;
+  /** Whether what was agreed of it is locked; left out where nothing of it ever is */
+  locked?: boolean;
 }
 
 /** The history of the plan: entries are only added, and each tells what stood before it. */
@@ -22,14 +23,14 @@ export class PlanChanges {
   async record(
     me: Actor,
     kind: PlanSubject,
-    { id, roadmapId, phase, seen }: Planned,
+    { id, roadmapId, seen, locked = false }: Planned,
     changes: readonly FieldChange[],
     reason: string | null | undefined,
   ): Promise<void> {
     if (changes.length === 0) throw invalid('plan_unchanged');
     const why = reason?.trim() || null;
     const fields = changes.map(({ field }) => field);
-    if (why === null && needsReason(fields, phase))
+    if (why === null && needsReason(fields, locked))
       throw invalid('reason_required', [{ field: 'reason', problem: 'reason_required' }]);
     await this.db.rows(sql`
       insert into plan_changes (roadmap_id, subject_kind, subject_id, field, before, after, reason, seen, recorded_by)
@@ -39,11 +40,11 @@ export class PlanChanges {
 }
 
 /** The dates of a baseline that is locked are moved by an act of their own. */
-export function refuseLockedDates(changes: readonly FieldChange[], phase: Phase): void {
+export function refuseLockedDates(changes: readonly FieldChange[], locked: boolean): void {
   const dates = changes.filter(
     ({ field }) => field === 'startDate' || field === 'baselineEnd' || field === 'baselineDate',
   );
-  if (baselinesLocked(phase) && dates.length > 0)
+  if (locked && dates.length > 0)
     throw invalid(
       'baselines_locked',
       dates.map(({ field }) => ({ field, problem: 'baselines_locked' })),

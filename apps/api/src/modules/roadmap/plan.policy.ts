@@ -1,5 +1,5 @@
-import { defineOperations, sql, type Actor, type Refusal, type Sql } from '../../kernel/index.js';
-import { circulated, stepReach, stepRules } from './roadmap.policy.js';
+import { byStanding, defineOperations, or, sql, type Actor, type Refusal, type Sql } from '../../kernel/index.js';
+import { circulated, stepPolicy, stepReach, stepRules, writersOnly } from './roadmap.policy.js';
 
 const chair = { S: 'all' } as const;
 const ofSteps = {
@@ -22,6 +22,10 @@ defineOperations('roadmap', {
 /** The plan of steps and what they are aligned with is the secretariat's. */
 export const planSteps = (me: Actor, { roadmapId }: { roadmapId: string }): Refusal =>
   me.is(roadmapId, 'S') ? null : 'role_not_permitted';
+
+/** Steps under `alias` in whose plan the actor may look: whoever writes the text of a step plans it before anybody reads it. */
+export const stepToPlan = (me: Actor, alias: string): Sql =>
+  or(stepPolicy.scope(me, alias), byStanding(me, `${alias}.roadmap_id`, writersOnly));
 
 /** Whether members know of the step under `alias`, or of the priority. What is done to others leaves no trace for them. */
 export const stepIsSeen = (alias: string): Sql => stepRules(alias).member;

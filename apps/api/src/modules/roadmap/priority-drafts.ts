@@ -45,7 +45,7 @@ export class PriorityDrafts {
 
   /** One that was never circulated. Those behind it move up, so that nobody can tell later that there was one. */
   async remove({ id, roadmapId }: WrittenPriority): Promise<void> {
-    await this.removeProposedSteps(id);
+    await this.removeProposedSteps([id]);
     await this.db.rows(sql`
       with gone as (delete from priorities where id = ${id} and current_version_id is null returning kind, sort)
       update priorities p set sort = p.sort - 1 from gone
@@ -75,10 +75,10 @@ export class PriorityDrafts {
       select ${id}, ${roadmapId}, ${priorityId}, 1 + coalesce((select max(s.sort) from steps s where s.priority_id = ${priorityId}), 0), ${UNPLANNED_SCOPE}`);
   }
 
-  /** Those of the priority that were never circulated. */
-  async removeProposedSteps(priorityId: string): Promise<void> {
+  /** Those of the priorities that were never circulated, with all that is planned for them. */
+  async removeProposedSteps(priorityIds: readonly string[]): Promise<void> {
     await this.db.rows(sql`
-      with proposed as (select s.id from steps s where s.priority_id = ${priorityId} and s.code is null),
+      with proposed as (select s.id from steps s where s.priority_id = any(${priorityIds}::uuid[]) and s.code is null),
         unlinked as (delete from step_dependencies d using proposed where proposed.id in (d.predecessor_step_id, d.successor_step_id))
       delete from steps s using proposed where s.id = proposed.id`);
   }

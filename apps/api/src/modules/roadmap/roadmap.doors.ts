@@ -194,9 +194,9 @@ export const planChanges = door(
       public: sql`t.seen`,
     }),
 );
-/** All of it, for figures as they stood on a day. */
+/** What members saw of it, for figures as they stood on a day: of what is planned for a text in the making no day tells. */
 export const planHistory = raw(
-  '(select ph.id, ph.subject_id, ph.field, ph.before, ph.recorded_at from plan_changes ph)',
+  '(select ph.id, ph.subject_id, ph.field, ph.before, ph.recorded_at from plan_changes ph where ph.seen)',
 );
 
 /** The document where it was put to its adoption, for members: outside them only its results are read. */

@@ -208,7 +208,15 @@ export const writersOnly: StandingRules = { secretariat: always, member: never, 
 
 /** Who knows of the step with this id: a row of `SubjectReach` over what decides on it. */
 export const stepReach = (id: Sql): Sql =>
-  sql`select ${reachOf(stepRules('s'))} from steps s join priorities p on p.id = s.priority_id where s.id = ${id}`;
+  sql`select ${reachOf(stepRules('reached'))} from steps reached where reached.id = ${id}`;
+
+/** Whether a text that is in force, or was, names the step with this id: what is planned of it was agreed. */
+export const stepWasInForce = (id: Sql): Sql => sql`exists (
+  select 1 from passages agreed join priority_versions agreeing on agreeing.id = agreed.version_id
+    join priorities agreed_on on agreed_on.id = agreeing.priority_id
+  where agreed.step_id = ${id} and (agreed_on.version_in_force_id = agreeing.id or exists (
+    select 1 from edition_parts part join editions whole on whole.id = part.edition_id
+    where part.version_id = agreeing.id and whole.kind = 'in_force')))`;
 
 /** A step as its policy lets it be read, by its id: for records that are read as their step. */
 export const stepInSight = (me: Actor, stepId: string): Sql =>

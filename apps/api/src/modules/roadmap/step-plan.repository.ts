@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Phase } from '@waymark/domain';
-import { byStanding, Database, list, object, or, sql, type Actor, type Sql } from '../../kernel/index.js';
+import { isPlanLocked, type Phase } from '@waymark/domain';
+import { Database, list, object, sql, type Actor, type Sql } from '../../kernel/index.js';
 import { namedInstitutions } from '../places/index.js';
 import type { Planned } from './plan-changes.js';
-import { stepIsSeen } from './plan.policy.js';
-import { stepPolicy, writersOnly } from './roadmap.policy.js';
+import { stepIsSeen, stepToPlan } from './plan.policy.js';
+import { stepWasInForce } from './roadmap.policy.js';
 import type { StepScope } from './step.entity.js';
 
 /** The plan of a step; lists stand for sets, in the order of their codes. */
@@ -20,6 +20,7 @@ export interface PlanOfStep {
 
 export interface StepInHand extends Planned {
   version: number;
+  locked: boolean;
   period: { start: string | null; end: string | null };
   plan: PlanOfStep;
 }
@@ -29,18 +30,20 @@ export class StepPlanRepository {
   constructor(private readonly db: Database) {}
 
   /**
-   * The step, held until the act ends, in a roadmap whose phase stays as long; null where the actor may not read it. Whoever
-   * writes its text plans it before it is read by anybody.
+   * The step, held until the act ends, in a roadmap whose phase stays as long; null where the actor may not plan it.
    */
   async lock(me: Actor, id: string): Promise<StepInHand | null> {
     const held = await this.db.maybeOne<{ phase: Phase; start: string | null; end: string | null }>(sql`
       select r.phase, r.period_start as start, r.period_end as "end" from steps s join roadmaps r on r.id = s.roadmap_id
-      where s.id = ${id} and ${or(stepPolicy.scope(me, 's'), byStanding(me, 's.roadmap_id', writersOnly))} for update of s for share of r`);
+      where s.id = ${id} and ${stepToPlan(me, 's')} for update of s for share of r`);
     if (held === null) return null;
     const { phase, ...period } = held;
-    const step = await this.db.one<Omit<StepInHand, 'phase' | 'period'>>(sql`
-      select s.id, s.roadmap_id as "roadmapId", s.version, ${stepIsSeen('s')} as seen, ${planJson} as plan from steps s where s.id = ${id}`);
-    return { ...step, phase, period };
+    const { wasInForce, ...step } = await this.db.one<
+      Omit<StepInHand, 'locked' | 'period'> & { wasInForce: boolean }
+    >(sql`
+      select s.id, s.roadmap_id as "roadmapId", s.version, ${stepIsSeen('s')} as seen, ${stepWasInForce(sql`s.id`)} as "wasInForce", ${planJson} as plan
+      from steps s where s.id = ${id}`);
+    return { ...step, locked: isPlanLocked(phase, wasInForce), period };
   }
 
   /** How many of them are institutions of the roadmap that are in use. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { baselinesLocked, changesBetween, isWeight, planDatesProblem } from '@waymark/domain';
+import { changesBetween, isWeight, planDatesProblem } from '@waymark/domain';
 import {
   Act,
   Acts,
@@ -37,7 +37,7 @@ export class StepPlanService {
     return this.#once(me, 'savePlanOfStep', input, async (step) => {
       const plan = planIn(input);
       const changes = changesBetween<PlanOfStep>(step.plan, plan);
-      refuseLockedDates(changes, step.phase);
+      refuseLockedDates(changes, step.locked);
       await this.#refuse(step, plan, input.outsidePeriod ?? false);
       await this.changes.record(me, 'step', step, changes, input.reason);
       await this.plans.save(step, plan);
@@ -46,11 +46,11 @@ export class StepPlanService {
     });
   }
 
-  /** The dates that were agreed stay in the record. @throws DomainError FORBIDDEN `baselines_open` before adoption */
+  /** The dates that were agreed stay in the record. @throws DomainError FORBIDDEN `baselines_open` before they were agreed */
   @Act()
   rebaselineStep(me: Actor, input: RebaselineStepInput): Promise<Step> {
     return this.#once(me, 'rebaselineStep', input, async (step) => {
-      if (!baselinesLocked(step.phase)) throw forbidden('baselines_open');
+      if (!step.locked) throw forbidden('baselines_open');
       const { startDate, baselineEnd } = input;
       const plan = { ...step.plan, startDate, baselineEnd };
       const changes = changesBetween<PlanOfStep>(step.plan, plan);

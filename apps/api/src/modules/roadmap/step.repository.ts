@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { always, byStanding, Database, or, sql, type Actor } from '../../kernel/index.js';
-import { stepPolicy, writersOnly } from './roadmap.policy.js';
+import { always, Database, sql, type Actor } from '../../kernel/index.js';
+import { stepToPlan } from './plan.policy.js';
+import { stepPolicy } from './roadmap.policy.js';
 import { StepDependency } from './step-dependency.entity.js';
 import { Step, type StepText } from './step.entity.js';
 import { steps } from './roadmap.doors.js';
@@ -28,11 +29,7 @@ export class StepRepository {
 
   /** As `find`, for whoever writes it also while it is proposed: its code is empty then. */
   async findWritten(me: Actor, id: string): Promise<Step | null> {
-    const step = await this.db.find(
-      Step,
-      's',
-      sql`where ${or(stepPolicy.scope(me, 's'), byStanding(me, 's.roadmap_id', writersOnly))} and s.id = ${id}`,
-    );
+    const step = await this.db.find(Step, 's', sql`where ${stepToPlan(me, 's')} and s.id = ${id}`);
     return step && shown(me, Object.assign(step, { code: (step.code as string | null) ?? '' }));
   }
 

@@ -37,11 +37,11 @@ export class ActionPlanRepository {
   async lock(me: Actor, id: string): Promise<ActionToPlan | null> {
     const place = await this.places.lockAction(me, id);
     if (!place?.action) return null;
-    const { action, roadmapId, phase, period, seen } = place;
+    const { action, roadmapId, period, seen, locked } = place;
     const row = await this.db.one<Pick<ActionToPlan, 'version' | 'plan' | 'dates' | 'notApplicableReason'>>(sql`
       select a.version, ${planJson} as plan, ${datesJson} as dates, a.not_applicable_reason as "notApplicableReason"
       from national_actions a where a.id = ${id}`);
-    return { id, roadmapId, phase, period, seen, action, ...row };
+    return { id, roadmapId, period, seen, locked, action, ...row };
   }
 
   /** How many of them are institutions of the participant that are in use; where `orOfNone`, also those of no country. */

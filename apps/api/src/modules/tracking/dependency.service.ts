@@ -13,6 +13,7 @@ import {
 } from '../roadmap/index.js';
 import { MilestonePlanRepository } from './milestone-plan.repository.js';
 import type { AddDependencyInput, EditDependencyInput, RemoveDependencyInput } from './plan.inputs.js';
+import { StepNames } from './step-names.js';
 
 /** Which steps wait for which: for whole ones, or for their regional milestones. */
 @Injectable()
@@ -20,11 +21,12 @@ export class DependencyService {
   constructor(
     private readonly dependencies: DependencyRepository,
     private readonly milestones: MilestonePlanRepository,
+    private readonly names: StepNames,
     private readonly changes: PlanChanges,
     private readonly acts: Acts,
   ) {}
 
-  /** @throws DomainError VALIDATION `step_with_itself`, `dependency_there`, `milestone_not_of_step`; FORBIDDEN `dependency_circle` with the codes of its steps */
+  /** @throws DomainError VALIDATION `step_with_itself`, `dependency_there`, `milestone_not_of_step`; FORBIDDEN `dependency_circle` with its steps in order, by code or title */
   @Act()
   addDependency(me: Actor, input: AddDependencyInput): Promise<StepDependency> {
     const { predecessorStepId, successorStepId } = input;
@@ -38,7 +40,7 @@ export class DependencyService {
       refuse: (pair) => planSteps(me, pair),
       change: async (pair, id) => {
         const waiting = waitingIn(input);
-        await this.#refuse(pair, waiting, null);
+        await this.#refuse(me, pair, waiting, null);
         const change = changesBetween<Dependency>(
           { dependency: null },
           { dependency: { ...stepsOf(pair), ...waiting } },
@@ -60,7 +62,7 @@ export class DependencyService {
       change: async (dependency) => {
         const waiting = waitingIn(input);
         expectVersion(dependency, input, { theirs: dependency.waiting, mine: waiting });
-        await this.#refuse(dependency, waiting, dependency.id);
+        await this.#refuse(me, dependency, waiting, dependency.id);
         const change = changesBetween({ dependency: dependency.waiting }, { dependency: waiting });
         await this.changes.record(me, 'dependency', dependency, change, null);
         await this.dependencies.edit(dependency.id, waiting);
@@ -88,7 +90,7 @@ export class DependencyService {
   }
 
   /** @param besides the dependency that is being changed */
-  async #refuse(pair: StepPair, waiting: Waiting, besides: string | null): Promise<void> {
+  async #refuse(me: Actor, pair: StepPair, waiting: Waiting, besides: string | null): Promise<void> {
     const sides = [
       ['predecessorMilestoneId', pair.predecessorStepId],
       ['successorMilestoneId', pair.successorStepId],
@@ -105,7 +107,7 @@ export class DependencyService {
     if (others.some(({ before, after }) => sameEnds(before, link.before) && sameEnds(after, link.after)))
       throw invalid('dependency_there', [{ field: 'predecessorStepId', problem: 'dependency_there' }]);
     const circle = circleOf([...others, link]);
-    if (circle !== null) throw forbidden('dependency_circle', await this.dependencies.codes(circle));
+    if (circle !== null) throw forbidden('dependency_circle', await this.names.of(me, circle));
   }
 }
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Phase } from '@waymark/domain';
+import { isPlanLocked, type Phase } from '@waymark/domain';
 import { Database, namedParticipants, sql, type Actor } from '../../kernel/index.js';
 import { namedInstitutions } from '../places/index.js';
-import { roadmapSettings, stepWithIdIsSeen, type Planned } from '../roadmap/index.js';
+import { roadmapSettings, stepWasInForce, stepWithIdIsSeen, type Planned } from '../roadmap/index.js';
 import type { Milestone } from './milestone.entity.js';
 import { MilestoneRepository } from './milestone.repository.js';
 import { NationalActionRepository, type ActionInHand } from './national-action.repository.js';
@@ -21,12 +21,13 @@ export interface PlanPlace {
   roadmapId: string;
   stepId: string;
   action: ActionInHand | null;
-  phase: Phase;
   period: { start: string | null; end: string | null };
   seen: boolean;
+  locked: boolean;
 }
 
 export interface MilestoneInHand extends PlanPlace, Planned {
+  locked: boolean;
   milestone: Milestone;
 }
 
@@ -57,15 +58,19 @@ export class MilestonePlanRepository {
   }
 
   async #place(roadmapId: string, stepId: string, action: ActionInHand | null): Promise<PlanPlace> {
-    const { phase, seen, ...period } = await this.db.one<{
+    const { phase, seen, wasInForce, ...period } = await this.db.one<{
       phase: Phase;
       seen: boolean;
+      wasInForce: boolean;
       start: string | null;
       end: string | null;
     }>(sql`
-      select r.phase, r.period_start as start, r.period_end as "end", ${action ? sql`true` : stepWithIdIsSeen(sql`${stepId}`)} as seen
+      select r.phase, r.period_start as start, r.period_end as "end", ${action ? sql`true` : stepWithIdIsSeen(sql`${stepId}`)} as seen,
+        ${stepWasInForce(sql`${stepId}`)} as "wasInForce"
       from ${roadmapSettings} r where r.id = ${roadmapId} for share of r`);
-    return { roadmapId, stepId, action, phase, seen, period };
+    // An action is there from the day on which its step comes into force.
+    const locked = isPlanLocked(phase, wasInForce || action !== null);
+    return { roadmapId, stepId, action, seen, locked, period };
   }
 
   /** Whether it is a regional milestone of the step; held, so that it does not go meanwhile. */
@@ -85,12 +90,14 @@ export class MilestonePlanRepository {
     return row !== null;
   }
 
+  /** One that nobody has read yet was never added on a day: it is there from the day on which its step comes into force. */
   async add(id: string, place: PlanPlace, words: MilestoneWords, day: string): Promise<void> {
+    const addedAt = place.seen ? sql`waymark_now()` : sql`null`;
     await this.db.rows(sql`
       insert into milestones (id, roadmap_id, step_id, action_id, sort, title, criteria, means_of_verification, weight, responsible_institution_id,
         baseline_date, forecast_date, added_at)
       select ${id}, ${place.roadmapId}, ${place.stepId}, ${place.action?.id ?? null}, coalesce(max(m.sort), 0) + 1, ${words.title}, ${words.criteria},
-        ${words.meansOfVerification}, ${words.weight}, ${words.responsible}, ${day}, ${day}, waymark_now()
+        ${words.meansOfVerification}, ${words.weight}, ${words.responsible}, ${day}, ${day}, ${addedAt}::timestamptz
       from milestones m where m.step_id = ${place.stepId}`);
   }
 
@@ -107,9 +114,12 @@ export class MilestonePlanRepository {
     await this.db.rows(sql`update milestones set baseline_date = ${day}, version = version + 1 where id = ${id}`);
   }
 
-  /** It stays in the record. */
-  async remove({ id }: MilestoneInHand): Promise<void> {
-    await this.db.rows(sql`update milestones set removed_at = waymark_now(), version = version + 1 where id = ${id}`);
+  /** It stays in the record; one that nobody has read yet stood in the plan on no day. */
+  async remove({ id, seen }: MilestoneInHand): Promise<void> {
+    const addedAt = seen ? sql`added_at` : sql`waymark_now()`;
+    await this.db.rows(
+      sql`update milestones set added_at = ${addedAt}, removed_at = waymark_now(), version = version + 1 where id = ${id}`,
+    );
   }
 
   /** The regional milestones of a step, in order. */

@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  baselinesLocked,
-  changesBetween,
-  isReordering,
-  isWeight,
-  planDatesProblem,
-  type FieldChange,
-} from '@waymark/domain';
+import { changesBetween, isReordering, isWeight, planDatesProblem, type FieldChange } from '@waymark/domain';
 import {
   Act,
   Acts,
@@ -45,6 +38,7 @@ import type {
   RemoveMilestoneInput,
 } from './plan.inputs.js';
 import { rebaseline } from './plan.policy.js';
+import { StepNames } from './step-names.js';
 import { changeMilestone } from './tracking.policy.js';
 
 type NewMilestone = AddActionMilestoneInput | AddRegionalMilestoneInput;
@@ -58,6 +52,7 @@ export class MilestonePlanService {
     private readonly milestones: MilestoneRepository,
     private readonly steps: StepPlanRepository,
     private readonly dependencies: DependencyRepository,
+    private readonly names: StepNames,
     private readonly changes: PlanChanges,
     private readonly acts: Acts,
   ) {}
@@ -72,7 +67,7 @@ export class MilestonePlanService {
       },
       refuse: (step) => planSteps(me, step),
       change: (step, id) => this.#add(me, step, id, input),
-      read: async (id) => found(await this.milestones.find(me, id)),
+      read: async (id) => found(await this.milestones.findPlanned(me, id)),
     });
   }
 
@@ -83,7 +78,7 @@ export class MilestonePlanService {
       load: () => this.plans.lockAction(me, input.actionId),
       refuse: (place) => changeMilestone(me, place.roadmapId, place.action),
       change: (place, id) => this.#add(me, place, id, input),
-      read: async (id) => found(await this.milestones.find(me, id)),
+      read: async (id) => found(await this.milestones.findPlanned(me, id)),
     });
   }
 
@@ -100,14 +95,14 @@ export class MilestonePlanService {
     return { events: [event('milestone.added', { ...place, id }, { day: input.baselineDate }, input)] };
   }
 
-  /** @throws DomainError VALIDATION `baselines_locked` for another day after adoption, CONFLICT with what stands */
+  /** @throws DomainError VALIDATION `baselines_locked` for another day once it was agreed, CONFLICT with what stands */
   @Act()
   editMilestone(me: Actor, input: EditMilestoneInput): Promise<Milestone> {
     return this.#once(me, 'editMilestone', input, changeMilestone, async (held) => {
       const before = planOf(held.milestone);
       const words = wordsIn(input);
       const changes = changesBetween<PlanOfMilestone>(before, { ...words, baselineDate: input.baselineDate });
-      refuseLockedDates(changes, held.phase);
+      refuseLockedDates(changes, held.locked);
       await this.#refuse(held, words, before.responsible);
       if (input.baselineDate !== before.baselineDate) refuseDay(held, input.baselineDate, input.outsidePeriod);
       await this.changes.record(me, 'milestone', held, changes, input.reason);
@@ -116,12 +111,12 @@ export class MilestonePlanService {
     });
   }
 
-  /** The day that was agreed before stays in the record; the forecast stays. @throws DomainError FORBIDDEN `baselines_open` before adoption, `milestone_reached` */
+  /** The day that was agreed before stays in the record; the forecast stays. @throws DomainError FORBIDDEN `baselines_open` before it was agreed, `milestone_reached` */
   @Act()
   rebaselineMilestone(me: Actor, input: RebaselineMilestoneInput): Promise<Milestone> {
     return this.#once(me, 'rebaselineMilestone', input, rebaseline, async (held) => {
       const { baselineDate } = input;
-      if (!baselinesLocked(held.phase)) throw forbidden('baselines_open');
+      if (!held.locked) throw forbidden('baselines_open');
       refuseReached(held);
       if (baselineDate === held.milestone.baselineDate)
         throw invalid('baseline_unchanged', [{ field: 'baselineDate', problem: 'baseline_unchanged' }]);
@@ -134,7 +129,7 @@ export class MilestonePlanService {
     });
   }
 
-  /** @throws DomainError FORBIDDEN `milestone_reached`, `milestone_depended_on` with the codes of the steps that wait */
+  /** @throws DomainError FORBIDDEN `milestone_reached`, `milestone_depended_on` with the steps that wait, by code or title */
   @Act()
   removeMilestone(me: Actor, input: RemoveMilestoneInput): Promise<boolean> {
     const { milestoneId, expectedVersion } = input;
@@ -146,7 +141,7 @@ export class MilestonePlanService {
         expectVersion(held.milestone, { expectedVersion }, { theirs: planOf(held.milestone), mine: {} });
         refuseReached(held);
         const waiting = await this.dependencies.stepsHangingOn(milestoneId);
-        if (waiting.length > 0) throw forbidden('milestone_depended_on', waiting);
+        if (waiting.length > 0) throw forbidden('milestone_depended_on', await this.names.of(me, waiting));
         const changes = changesBetween<{ removed: object | null }>(
           { removed: planOf(held.milestone) },
           { removed: null },
@@ -177,7 +172,7 @@ export class MilestonePlanService {
         await this.steps.touch(stepId);
         return { events: [planEvent('step.milestones_ordered', 'step', step, {}, input.idempotencyKey)] };
       },
-      read: async (id) => (await this.milestones.listOfStep(me, id)).filter(({ actionId }) => actionId === null),
+      read: (id) => this.milestones.listRegionalPlanned(me, id),
     });
   }
 
@@ -197,7 +192,7 @@ export class MilestonePlanService {
         expectVersion(held.milestone, { expectedVersion }, { theirs: planOf(held.milestone), mine });
         return { events: [await change(held)] };
       },
-      read: async (id) => found(await this.milestones.find(me, id)),
+      read: async (id) => found(await this.milestones.findPlanned(me, id)),
     });
   }
 

@@ -15,35 +15,40 @@ export class MilestoneRepository {
     return milestone && shown(me, milestone);
   }
 
-  /** Whoever writes the text of its step plans it before it is read by anybody. */
-  lock(me: Actor, id: string): Promise<Milestone | null> {
-    const known = or(inPlan(me), and(sql`m.removed_at is null`, byStanding(me, 'm.roadmap_id', writersOnly)));
-    return this.db.find(Milestone, 'm', sql`where m.id = ${id} and ${known} for update of m`);
+  /** Also one of a step that is proposed, for whoever writes its text. */
+  async findPlanned(me: Actor, id: string): Promise<Milestone | null> {
+    const milestone = await this.db.find(Milestone, 'm', sql`where m.id = ${id} and ${toPlan(me)}`);
+    return milestone && shown(me, milestone);
   }
 
-  /** Those of the milestones that the actor may see. */
+  lock(me: Actor, id: string): Promise<Milestone | null> {
+    return this.db.find(Milestone, 'm', sql`where m.id = ${id} and ${toPlan(me)} for update of m`);
+  }
+
+  /** Those of the milestones that the actor may see, or plan. */
   async seen(me: Actor, ids: readonly string[]): Promise<string[]> {
     const rows = await this.db.rows<{ id: string }>(
-      sql`select m.id from milestones m where m.id = any(${ids}::uuid[]) and ${inPlan(me)}`,
+      sql`select m.id from milestones m where m.id = any(${ids}::uuid[]) and ${toPlan(me)}`,
     );
     return rows.map(({ id }) => id);
   }
 
   /** In the order of the step's plan. */
   listOfStep(me: Actor, stepId: string): Promise<Milestone[]> {
-    return this.#list(me, sql`m.step_id = ${stepId}`);
+    return this.#list(me, sql`m.step_id = ${stepId} and ${inPlan(me)}`);
+  }
+
+  /** Those of the step as a whole, also where it is proposed, for whoever writes its text. */
+  listRegionalPlanned(me: Actor, stepId: string): Promise<Milestone[]> {
+    return this.#list(me, sql`m.step_id = ${stepId} and m.action_id is null and ${toPlan(me)}`);
   }
 
   listOfActions(me: Actor, actionIds: readonly string[]): Promise<Milestone[]> {
-    return this.#list(me, sql`m.action_id = any(${actionIds}::uuid[])`);
+    return this.#list(me, sql`m.action_id = any(${actionIds}::uuid[]) and ${inPlan(me)}`);
   }
 
   async #list(me: Actor, where: Sql): Promise<Milestone[]> {
-    const rows = await this.db.select(
-      Milestone,
-      'm',
-      sql`where ${where} and ${inPlan(me)} order by m.step_id, m.sort, m.id`,
-    );
+    const rows = await this.db.select(Milestone, 'm', sql`where ${where} order by m.step_id, m.sort, m.id`);
     return rows.map((milestone) => shown(me, milestone));
   }
 
@@ -110,6 +115,10 @@ type CompletionChange = Recorded & { completedOn: string | null };
 
 /** Of the milestones `m` those that were not taken out. */
 const inPlan = (me: Actor): Sql => sql`m.removed_at is null and ${milestonePolicy.scope(me, 'm')}`;
+
+/** Also those of steps that are proposed: whoever writes the text of a step plans it before anybody reads it. */
+const toPlan = (me: Actor): Sql =>
+  and(sql`m.removed_at is null`, or(milestonePolicy.scope(me, 'm'), byStanding(me, 'm.roadmap_id', writersOnly)));
 
 /** The version of a regional one would tell others how often it was changed before they knew of it. */
 const shown = (me: Actor, milestone: Milestone): Milestone =>

@@ -51,12 +51,12 @@ export class PlanOfFile {
     change: Partial<PlanOfStep>,
     reason: string | null,
   ): Promise<DomainEvent[]> {
-    const step = withWhatIsAgreed(found(await this.steps.lock(me, stepId)));
+    const step = found(await this.steps.lock(me, stepId));
     const whole = { ...step.plan, ...change };
     const plan = { ...whole, support: asSet(whole.support), origins: asSet(whole.origins) };
     const changes = changesBetween<PlanOfStep>(step.plan, plan);
     if (changes.length === 0) return [];
-    refuseLockedDates(changes, step.phase);
+    refuseLockedDates(changes, step.locked);
     await this.changes.record(me, 'step', step, changes, reason);
     await this.steps.save(step, plan);
     return [event('step.plan_saved', 'step', step, { fields: fieldsOf(changes) })];
@@ -86,7 +86,7 @@ export class PlanOfFile {
     { day, ...words }: MilestoneOfFile,
     reason: string | null,
   ): Promise<DomainEvent[]> {
-    const held = withWhatIsAgreed(found(await this.milestones.lock(me, id)));
+    const held = found(await this.milestones.lock(me, id));
     const { weight, responsibleInstitutionId: responsible, baselineDate, ...before } = held.milestone;
     const { title, criteria, meansOfVerification } = before;
     const changes = changesBetween(
@@ -131,9 +131,6 @@ export class PlanOfFile {
     return { ...found(await this.steps.lock(me, stepId)), stepId, action: null };
   }
 }
-
-/** Of a step that nobody has read yet nothing was agreed, also after the adoption of others. */
-const withWhatIsAgreed = <One extends Planned>(one: One): One => (one.seen ? one : { ...one, phase: 'drafting' });
 
 const fieldsOf = (changes: readonly FieldChange[]): string[] => changes.map(({ field }) => field);
 

@@ -72,11 +72,19 @@ export const milestones = door(
   (me) => sql`t.removed_at is null and ${milestonePolicy.scope(me, 't')}`,
   milestoneVersion,
 );
-/** Also those of steps that are proposed in a text in the making, for whoever writes it. */
+/** All of the roadmap, also those of steps that are proposed in a text in the making, for whoever writes it. */
 export const writtenMilestones = door(
   'milestones t',
   MILESTONE,
   (me) => sql`t.removed_at is null and ${byStanding(me, 't.roadmap_id', writersOnly)}`,
+);
+/** As they are planned: those that the reader sees, and for whoever writes a text those of its proposed steps. */
+export const plannedMilestones = door(
+  'milestones t',
+  MILESTONE,
+  (me) =>
+    sql`t.removed_at is null and ${or(milestonePolicy.scope(me, 't'), byStanding(me, 't.roadmap_id', writersOnly))}`,
+  milestoneVersion,
 );
 /** With those that were taken out: for figures of days on which they stood, and for what still speaks of them. */
 export const everyMilestone = door(

@@ -39,6 +39,7 @@ import { TrackingPlanResolver } from './plan.resolver.js';
 import { Risk, RiskRating } from './risk.entity.js';
 import { StatusUpdate } from './status-update.entity.js';
 import { StatusUpdateRepository } from './status-update.repository.js';
+import { StepNames } from './step-names.js';
 import { PlanOfFile } from './plan-of-file.js';
 import { ReportingDates } from './reporting-dates.js';
 import { TrackingLoaders } from './tracking.loaders.js';
@@ -90,6 +91,7 @@ const figures = [
   providers: [
     ActionsOfSteps,
     FinishedSteps,
+    StepNames,
     ...figures,
     FiguresRepository,
     MilestoneRepository,

@@ -111,7 +111,7 @@ export const Part = memo(function Part(props: PartProps) {
     <Step aria-label={named} data-step={stepId}>
       {removed && <p className="wm-small">{t('step.struck')}</p>}
       <div className="passages">{rows}</div>
-      <StepDetails stepId={stepId} code={code} shown={shown} />
+      <StepDetails stepId={stepId} shown={code ?? named} />
       <Hide type="button" aria-expanded onClick={() => onFold(stepId, true)}>
         {t('step.hide', { code: shown })}
         <Icon of={ChevronUp} small />

@@ -87,7 +87,10 @@ export function useDraftActs(store: MakingStore, state: EditorState): DraftActs 
       });
     const addStep: DraftActs['addStep'] = (afterStepId) =>
       void changeAndFind({ change: 'add_step', afterStepId, text: '' }).then((added) => {
-        if (added) open(added.id);
+        if (!added) return;
+        open(added.id);
+        // A new step has a plan of its own.
+        void now().refetch();
       });
     const split = (id: string) => {
       const field = fieldOf(id);

@@ -5,14 +5,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AddDependency, EditDependency, RemoveDependency } from './dependencyDialogs.js';
 import type { StepPlan } from './plan.documents.js';
-import { stepOf } from './planValues.js';
 import { PlanActs } from './PlanFacts.js';
+import { useOtherName } from './useStepName.js';
 
 type Asked = { act: 'edit' | 'remove'; id: string } | 'add' | null;
 
 /** What the step waits for and what waits for it, for whoever may change it; others read it on the page. */
 export function DependencyPlan({ plan, refetch }: { plan: StepPlan; refetch: () => Promise<unknown> }) {
   const { t } = useTranslation('plan');
+  const nameOf = useOtherName();
   const [asked, setAsked] = useState<Asked>(null);
   if (!plan.mayPlan) return null;
   const shared = { plan, refetch, onClose: () => setAsked(null) };
@@ -23,7 +24,7 @@ export function DependencyPlan({ plan, refetch }: { plan: StepPlan; refetch: () 
       {plan.dependencies.length === 0 && <p className="wm-small">{t('dependencies.none')}</p>}
       <ul>
         {plan.dependencies.map((dependency) => {
-          const step = stepOf(dependency);
+          const step = nameOf(dependency);
           return (
             <li key={dependency.id} style={{ padding: '8px 0', fontSize: 14, lineHeight: '21px' }}>
               <span dir="auto">

@@ -22,12 +22,22 @@ interface PlanProps {
 }
 
 /** What is planned for a step, who does it and when, with the acts of whoever may change it. */
-export function PlanOfStep({ plan, refetch }: PlanProps) {
+export function PlanOfStep(props: PlanProps) {
+  const { t } = useTranslation('plan');
+  return (
+    <Section title={t('title')}>
+      <WholePlan {...props} />
+    </Section>
+  );
+}
+
+/** The same without a heading, for places that have one. */
+export function WholePlan({ plan, refetch }: PlanProps) {
   const { t } = useTranslation('plan');
   const move = useMove(plan, refetch);
   const { mayPlan, baselinesLocked: locked } = plan;
   return (
-    <Section title={t('title')}>
+    <>
       <DetailsOfStep plan={plan} refetch={refetch} />
       <DependencyPlan plan={plan} refetch={refetch} />
       <MilestonePlan
@@ -40,12 +50,12 @@ export function PlanOfStep({ plan, refetch }: PlanProps) {
         onMove={move}
         refetch={refetch}
       />
-    </Section>
+    </>
   );
 }
 
 /** Who leads a step, when it is due and what it is aligned with. */
-export function DetailsOfStep({ plan, refetch }: PlanProps) {
+function DetailsOfStep({ plan, refetch }: PlanProps) {
   const { t } = useTranslation('plan');
   const [asked, setAsked] = useState<Asked>(null);
   const shared = { plan, refetch, onClose: () => setAsked(null) };
@@ -54,7 +64,7 @@ export function DetailsOfStep({ plan, refetch }: PlanProps) {
     <div {...focusHome}>
       <StepFacts plan={plan} />
       <p className="wm-small" style={{ marginTop: 8, color: 'var(--wm-ink-3)' }}>
-        {t('note')}
+        {t(plan.isKnown ? 'note' : 'note.unknown')}
       </p>
       {mayPlan && (
         <PlanActs>

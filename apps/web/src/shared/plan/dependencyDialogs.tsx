@@ -9,8 +9,9 @@ import {
 } from './plan.documents.js';
 import type { PlanField, PlanOption } from './PlanControl.js';
 import { PlanDialog } from './PlanDialog.js';
-import { stepOf, type PlanDependency } from './planValues.js';
-import { useMilestonesOf, useOtherSteps } from './useChoices.js';
+import type { PlanDependency } from './planValues.js';
+import { milestonesIn, useStepsToName } from './useChoices.js';
+import { useOtherName, useStepName } from './useStepName.js';
 
 interface DependencyDialogProps {
   plan: StepPlan;
@@ -69,8 +70,9 @@ function useCircleText(): (error: AppError) => string | undefined {
 export function AddDependency({ plan, refetch, onClose }: DependencyDialogProps) {
   const { t } = useTranslation('plan');
   const [other, setOther] = useState('');
-  const steps = useOtherSteps(plan.stepId);
-  const ends = useEnds(ownMilestones(plan), useMilestonesOf(other));
+  const steps = useStepsToName();
+  const nameOf = useStepName();
+  const ends = useEnds(ownMilestones(plan), milestonesIn(steps, other));
   const circleText = useCircleText();
   const fields = [
     {
@@ -83,7 +85,10 @@ export function AddDependency({ plan, refetch, onClose }: DependencyDialogProps)
       key: 'predecessorStepId',
       label: t('dependency.step'),
       kind: 'choice',
-      options: [{ value: '', label: t('dependency.step.choose') }, ...steps],
+      options: [
+        { value: '', label: t('dependency.step.choose') },
+        ...steps.filter(({ id }) => id !== plan.stepId).map((step) => ({ value: step.id, label: nameOf(step) })),
+      ],
     },
     ...ends,
   ] as PlanField<Fields>[];
@@ -121,13 +126,15 @@ export function AddDependency({ plan, refetch, onClose }: DependencyDialogProps)
 
 export function EditDependency({ plan, dependency, refetch, onClose }: OfDependency) {
   const { t } = useTranslation('plan');
+  const steps = useStepsToName();
+  const nameOf = useOtherName();
   const { waits, predecessorMilestone: first, successorMilestone: second } = dependency;
   const [own, other] = waits ? [second, first] : [first, second];
   return (
     <PlanDialog
       id={`edit-dependency:${dependency.id}`}
-      title={t('dependency.editOf', { step: stepOf(dependency) })}
-      fields={useEnds(ownMilestones(plan), useMilestonesOf(dependency.stepId))}
+      title={t('dependency.editOf', { step: nameOf(dependency) })}
+      fields={useEnds(ownMilestones(plan), milestonesIn(steps, dependency.stepId))}
       initial={{
         type: dependency.type,
         ownMilestone: own?.id ?? '',
@@ -152,10 +159,11 @@ export function EditDependency({ plan, dependency, refetch, onClose }: OfDepende
 
 export function RemoveDependency({ dependency, refetch, onClose }: OfDependency) {
   const { t } = useTranslation('plan');
+  const nameOf = useOtherName();
   return (
     <PlanDialog
       id={`remove-dependency:${dependency.id}:${dependency.version}`}
-      title={t('dependency.removeOf', { step: stepOf(dependency) })}
+      title={t('dependency.removeOf', { step: nameOf(dependency) })}
       fields={[]}
       initial={{}}
       version={dependency.version}

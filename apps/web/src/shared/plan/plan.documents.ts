@@ -40,6 +40,7 @@ export const StepPlanParts = graphql(`
   fragment StepPlanParts on StepPlan {
     stepId
     mayPlan
+    isKnown
     baselinesLocked
     version
     scope
@@ -147,7 +148,7 @@ export const OriginsToNameDocument = graphql(`
   }
 `);
 
-/** Items of frameworks by priorities and steps: a page of its own, and what a step can be aligned with or wait for. */
+/** Items of frameworks by priorities and steps: a page of its own, and what a step can be aligned with. */
 export const AlignmentPageDocument = graphql(`
   query AlignmentPage($roadmap: String!) {
     alignmentPage(roadmap: $roadmap) {
@@ -189,12 +190,19 @@ export const AlignmentPageDocument = graphql(`
   }
 `);
 
-export const MilestonesToNameDocument = graphql(`
-  query MilestonesToName($stepId: ID!) {
-    milestones(stepId: $stepId) {
-      id
-      title
-      actionId
+/** What a step can wait for: the steps of all texts as they are written, proposed ones as well. */
+export const StepsToNameDocument = graphql(`
+  query StepsToName($roadmap: String!) {
+    draftPage(roadmap: $roadmap) {
+      steps {
+        id
+        code
+        title
+        milestones {
+          id
+          title
+        }
+      }
     }
   }
 `);

@@ -42,10 +42,6 @@ export const refusedWeight = ({ weight }: PlanValues): FieldProblem[] =>
 
 export type PlanDependency = StepPlan['dependencies'][number];
 
-/** The other step of a dependency as one reads it. */
-export const stepOf = ({ stepCode, stepTitle }: PlanDependency): string =>
-  stepCode === null ? stepTitle : `${stepCode} ${stepTitle}`;
-
 /** When an action is expected to end: with the last of its milestones, by its own forecast where none is planned. */
 export const expectedEnd = ({
   milestones,

@@ -71,7 +71,7 @@ export function EditStepPlan({ plan, refetch, onClose }: StepDialogProps) {
     <PlanDialog
       id={`plan-of-step:${plan.stepId}`}
       title={t('edit')}
-      lead={t('note')}
+      lead={t(plan.isKnown ? 'note' : 'note.unknown')}
       fields={fields}
       initial={{
         ...daysOf(plan, (iso) => formats.day(iso)),

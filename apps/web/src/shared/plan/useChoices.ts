@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
+import type { StepsToNameQuery } from '../../gql/graphql.js';
 import { useRoadmap } from '../session/SessionContext.js';
 import { useFormats } from '../session/useFormats.js';
 import {
   AlignmentPageDocument,
   InstitutionsToNameDocument,
-  MilestonesToNameDocument,
   OriginsToNameDocument,
+  StepsToNameDocument,
 } from './plan.documents.js';
 import type { PlanOption } from './PlanControl.js';
 
@@ -53,20 +54,16 @@ export function useItems(): PlanOption[] {
   );
 }
 
-/** All steps but this one, in their order. */
-export function useOtherSteps(stepId: string): PlanOption[] {
+export type StepToName = StepsToNameQuery['draftPage']['steps'][number];
+
+/** The steps of all texts as they are written, in their order; none before they are read. */
+export function useStepsToName(): readonly StepToName[] {
   const { code: roadmap } = useRoadmap();
-  const { data } = useQuery(AlignmentPageDocument, { variables: { roadmap } });
-  return (data?.alignmentPage.priorities ?? [])
-    .flatMap(({ steps }) => steps)
-    .filter(({ id }) => id !== stepId)
-    .map(({ id, code, title }) => ({ value: id, label: code === null ? title : `${code} ${title}` }));
+  // Steps come and go while a text is written: what was read before is not offered again.
+  const { data } = useQuery(StepsToNameDocument, { variables: { roadmap }, fetchPolicy: 'no-cache' });
+  return data?.draftPage.steps ?? [];
 }
 
-/** Regional milestones of a step; none as long as no step is chosen. */
-export function useMilestonesOf(stepId: string): PlanOption[] {
-  const { data } = useQuery(MilestonesToNameDocument, { variables: { stepId }, skip: stepId === '' });
-  return (data?.milestones ?? [])
-    .filter(({ actionId }) => actionId === null)
-    .map(({ id, title }) => ({ value: id, label: title }));
-}
+/** Regional milestones of one of these steps; none as long as no step is chosen. */
+export const milestonesIn = (steps: readonly StepToName[], stepId: string): PlanOption[] =>
+  (steps.find(({ id }) => id === stepId)?.milestones ?? []).map(({ id, title }) => ({ value: id, label: title }));

@@ -2,6 +2,7 @@ import {
   baselinesLocked,
   codesUnder,
   folded,
+  isPlanLocked,
   nextCodes,
   type ImportFaultCode,
   type PlanRecord,
@@ -32,9 +33,7 @@ export function groundOf(plan: TherePlan): PlanThere {
   };
   coded(plan.priorities, null);
   const planned = new Map(plan.steps.map((one) => [one.id, one]));
-  // Of what was never circulated nothing was agreed, also after the adoption of others.
-  const isAgreed = (stepId: string): boolean =>
-    baselinesLocked(plan.phase) && (planned.get(stepId)?.code ?? null) !== null;
+  const isAgreed = (stepId: string): boolean => isPlanLocked(plan.phase, planned.get(stepId)?.wasInForce ?? false);
   const stepsOf = (one: TherePriority) =>
     one.passages.flatMap(({ kind, stepId }) => (kind === 'step_title' ? (planned.get(stepId ?? '') ?? []) : []));
   for (const one of plan.priorities) coded(stepsOf(one), codes.get(one.id) ?? '');

@@ -9,6 +9,7 @@ import {
   roadmapSettings,
   stepOrigins,
   stepSupport,
+  stepWasInForce,
   writtenPriorities,
   writtenSteps,
   type StepScope,
@@ -35,6 +36,8 @@ export interface TherePriority {
 interface ThereStep {
   id: string;
   code: string | null;
+  /** Whether a text in force has named it: then its plan was agreed, once the roadmap is adopted */
+  wasInForce: boolean;
   scope: StepScope;
   weight: number;
   lead: string | null;
@@ -185,6 +188,7 @@ const stepJson = (me: Actor): Sql<ThereStep> =>
   object<ThereStep>({
     id: sql`s.id`,
     code: sql`s.code`,
+    wasInForce: stepWasInForce(sql`s.id`),
     scope: sql`s.scope`,
     weight: sql`s.weight::float8`,
     lead: sql`s.lead_institution_id`,

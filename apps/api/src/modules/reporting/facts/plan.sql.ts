@@ -1,4 +1,5 @@
 import { collated, list, maybe, object, sql, type Actor, type Parts, type Sql } from '../../../kernel/index.js';
+import { stepsOfTexts } from '../../drafting/index.js';
 import { seats } from '../../identity/index.js';
 import { countries, institutions } from '../../places/index.js';
 import {
@@ -10,8 +11,10 @@ import {
   stepOrigins,
   steps,
   stepSupport,
+  stepWasInForce,
+  stepWithIdIsSeen,
 } from '../../roadmap/index.js';
-import { actions, actionSupport, milestones } from '../../tracking/index.js';
+import { actions, actionSupport, plannedMilestones } from '../../tracking/index.js';
 import type {
   ActionPlan,
   LinkedMilestone,
@@ -22,10 +25,11 @@ import type {
   PlanInstitution,
   PlannedMilestone,
   StepPlan,
+  StepToName,
 } from '../plan.types.js';
 
 /** What the statement gives of a step's plan; what the reader may do is decided beside it. */
-export type StepPlanFacts = Omit<StepPlan, 'mayPlan' | 'baselinesLocked'>;
+export type StepPlanFacts = Omit<StepPlan, 'mayPlan' | 'baselinesLocked'> & { wasInForce: boolean };
 /** The same of an action's, with whose it is. */
 export type ActionPlanFacts = Omit<ActionPlan, 'mayPlan' | 'mayPlanMilestones' | 'baselinesLocked'> & {
   participantId: string;
@@ -66,7 +70,7 @@ const history = (me: Actor, id: Sql): Sql<PlanChange[]> =>
     sql`h.recorded_at desc, h.id desc`,
   );
 
-const plannedMilestones = (me: Actor, where: Sql): Sql<PlannedMilestone[]> =>
+const milestonesOf = (me: Actor, where: Sql): Sql<PlannedMilestone[]> =>
   list(
     object<PlannedMilestone>({
       id: sql`ms.id`,
@@ -81,14 +85,39 @@ const plannedMilestones = (me: Actor, where: Sql): Sql<PlannedMilestone[]> =>
       version: sql`ms.version`,
       history: history(me, sql`ms.id`),
     }),
-    sql`from ${milestones(me)} ms where ${where}`,
+    sql`from ${plannedMilestones(me)} ms where ${where}`,
     sql`ms.sort, ms.id`,
   );
 
+const linkedMilestone = object<LinkedMilestone>({ id: sql`ml.id`, title: sql`ml.title` });
 const linked = (me: Actor, id: Sql): Sql<LinkedMilestone | null> =>
-  maybe(
-    object<LinkedMilestone>({ id: sql`ml.id`, title: sql`ml.title` }),
-    sql`from ${milestones(me)} ml where ml.id = ${id}`,
+  maybe(linkedMilestone, sql`from ${plannedMilestones(me)} ml where ml.id = ${id}`);
+
+const isWriter = (me: Actor): boolean => me.roadmapsAs('S').length > 0;
+
+/** The steps that the reader sees; for whoever writes the texts those that are proposed as well, under their titles of now. */
+const stepsToLink = (me: Actor): Sql => {
+  const seen = sql`select o.id, o.code, o.title, o.priority_sort, o.sort from ${steps(me)} o`;
+  return isWriter(me)
+    ? sql`(${seen} union all select st.id, st.code, st.title, st.priority_sort, st.sort from ${stepsOfTexts(me)} st where st.code is null)`
+    : sql`(${seen})`;
+};
+
+/** The steps of the texts as they are written, with the milestones on which a dependency can hang. */
+export const stepsToName = (me: Actor, roadmapId: Sql): Sql<StepToName[]> =>
+  list(
+    object<StepToName>({
+      id: sql`st.id`,
+      code: sql`st.code`,
+      title: sql`st.title`,
+      milestones: list(
+        linkedMilestone,
+        sql`from ${plannedMilestones(me)} ml where ml.step_id = st.id and ml.action_id is null`,
+        sql`ml.sort, ml.id`,
+      ),
+    }),
+    sql`from ${stepsOfTexts(me)} st where st.roadmap_id = ${roadmapId}`,
+    sql`st.priority_sort, st.ordinal`,
   );
 
 const dependencies = (me: Actor): Sql<PlanDependency[]> =>
@@ -103,10 +132,10 @@ const dependencies = (me: Actor): Sql<PlanDependency[]> =>
       note: sql`d.note`,
       predecessorMilestone: linked(me, sql`d.predecessor_milestone_id`),
       successorMilestone: linked(me, sql`d.successor_milestone_id`),
-      version: sql`case when ${me.roadmapsAs('S').length > 0 ? sql`true` : sql`false`} then d.version else 1 end`,
+      version: isWriter(me) ? sql`d.version` : sql`1`,
     }),
     sql`from ${stepDependencies(me)} d
-      join ${steps(me)} o on o.id = case when d.successor_step_id = s.id then d.predecessor_step_id else d.successor_step_id end
+      join ${stepsToLink(me)} o on o.id = case when d.successor_step_id = s.id then d.predecessor_step_id else d.successor_step_id end
       where s.id in (d.predecessor_step_id, d.successor_step_id)`,
     sql`d.successor_step_id <> s.id, o.priority_sort, o.sort, d.id`,
   );
@@ -115,6 +144,8 @@ const dependencies = (me: Actor): Sql<PlanDependency[]> =>
 const planOfStep = (me: Actor) =>
   object<StepPlanFacts>({
     stepId: sql`s.id`,
+    isKnown: stepWithIdIsSeen(sql`s.id`),
+    wasInForce: stepWasInForce(sql`s.id`),
     version: sql`s.version`,
     scope: sql`s.scope`,
     weight: sql`s.weight`,
@@ -138,7 +169,7 @@ const planOfStep = (me: Actor) =>
       sql`${collated(me, 'i.framework_title')}, i.code`,
     ),
     dependencies: dependencies(me),
-    milestones: plannedMilestones(me, sql`ms.step_id = s.id and ms.action_id is null`),
+    milestones: milestonesOf(me, sql`ms.step_id = s.id and ms.action_id is null`),
     history: history(me, sql`s.id`),
   });
 
@@ -169,7 +200,7 @@ export const actionPlans = (me: Actor, where: Sql): Sql<ActionPlanFacts[]> =>
       startDate: sql`a.start_date`,
       baselineEnd: sql`a.baseline_end`,
       forecastEnd: sql`a.forecast_end`,
-      milestones: plannedMilestones(me, sql`ms.action_id = a.id`),
+      milestones: milestonesOf(me, sql`ms.action_id = a.id`),
       history: history(me, sql`a.id`),
     }),
     sql`from ${actions(me)} a join ${participants(me)} pt on pt.id = a.participant_id where ${where}`,

@@ -59,9 +59,10 @@ const TEXT: readonly Kept[] = [
   kept('s2-result', 'step_expected_result', 's2', 'Workers find it.'),
 ];
 
-const PLAN = {
+export const PLAN = {
   stepId: 's1',
   mayPlan: true,
+  isKnown: true,
   baselinesLocked: true,
   version: 1,
   scope: 'national',
@@ -100,6 +101,9 @@ export function draftServer(passages: readonly Kept[] = TEXT) {
     version: 1,
     edits: 0,
     hasMaking: true,
+    plans: [PLAN] as object[],
+    /** Of all texts. */
+    steps: [] as object[],
     writers: [] as { passageId: string; title: string; since: string; own: boolean }[],
     /** Instead of answering a save. */
     refuseSave: null as (() => never) | null,
@@ -188,7 +192,8 @@ export function draftServer(passages: readonly Kept[] = TEXT) {
       drafts: [draft()],
       priorityId: priority ? 'priority-3' : null,
       making: priority && state.hasMaking ? making() : null,
-      plans: priority ? [PLAN] : [],
+      plans: priority ? state.plans : [],
+      steps: state.steps,
       sources: priority ? [SOURCE] : [],
       roadmap: { now: '2026-11-20T13:40:00.000Z' },
     }),

@@ -51,6 +51,7 @@ const milestone = (code: string, overrides: object = {}) => ({
 export const stepPlan = (overrides: object = {}) => ({
   stepId: 'step-22',
   mayPlan: false,
+  isKnown: true,
   baselinesLocked: true,
   version: 1,
   scope: 'regional_and_national',
