@@ -41,6 +41,7 @@ export const priority = {
   'text.comment': 'Comment on {paragraph}',
   'text.threads': '{count, plural, one {# thread} other {# threads}} on this paragraph',
   'text.languages': 'Language of the text',
+  'text.notInLanguage': 'This text is not translated into {asked}. The authentic text, in {language}, is shown.',
   'text.translation': 'Translation; the authentic text is {language}.',
   'text.translation.missing': 'Not translated.',
   'text.translation.stale': 'Translated from an earlier wording.',
