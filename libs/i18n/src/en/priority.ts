@@ -15,6 +15,7 @@ export const priority = {
   'strip.asItStands': 'As it stands.',
   'strip.draft': 'Draft saved, not recorded.',
   'strip.awaited': 'Awaited.',
+  'strip.cancelled': '{round} was cancelled by the secretariat on {day} at {time}: {reason}',
   'strip.none': 'No round is open on this priority, and none has ended.',
   // tabs
   'tabs.label': 'Parts of the priority',
@@ -110,7 +111,7 @@ export const priority = {
   'history.ballotCurrent': '{round}, on version {number}, open',
   'history.ballotEdition': '{round}, on edition {number}',
   'history.ended': 'Ended on {day}',
-  'history.cancelled': 'Cancelled on {day}: {reason}',
+  'history.cancelled': 'Cancelled by the secretariat on {day} at {time}: {reason}',
   'history.positions': 'Positions and statements',
   'history.replacedUntil': '{state} on {day} at {time}',
   'history.noBallots': 'No ballot on this priority yet.',

@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { discussionOf, thread } from '../../shared/discussion/thread.fixture.js';
 import { refuse, type Answers } from '../../shared/testing/answersLink.js';
-import { allSix } from '../../shared/testing/ballots.js';
+import { allSix, ballotView } from '../../shared/testing/ballots.js';
 import { renderFeature } from '../../shared/testing/renderFeature.js';
 import { headOfDelegation, signedIn } from '../../shared/testing/viewers.js';
 import { priorityRoutes } from './priority.routes.js';
@@ -122,6 +122,22 @@ describe('the page of a priority', () => {
       expect.stringMatching(/Serbia.*10 Nov.*Endorse.*As it stands\./),
     ]);
     expect(screen.getByText(/UNSCR 1244\/99/)).toBeInTheDocument();
+  });
+
+  it('says that the ballot that was opened last was cancelled, and keeps it first in the record', async () => {
+    const cancelled = {
+      ...ballotView('P3', { state: 'cancelled', roundCode: 'round-3', cancelReason: 'Not all were here.' }),
+      endedAt: '2026-12-20T16:00:00.000Z',
+    };
+    const page = priorityPage(
+      { panel: null, earlierBallots: [cancelled] },
+      { state: 'declared', signed: allSix('endorse') },
+    );
+    await open(page, { path: 'priorities/p3?tab=history' });
+    const said = /cancelled by the secretariat on 20 December 2026 at .*: Not all were here\./i;
+    expect(screen.getAllByText(said)).toHaveLength(2);
+    const rounds = screen.getAllByRole('heading', { level: 3, name: /, on version 2/ });
+    expect(rounds.map((round) => round.textContent)).toEqual(['Round 3, on version 2', 'Round 2, on version 2']);
   });
 
   it('cites each paragraph, groups the passages of a step and names the version', async () => {
