@@ -53,6 +53,8 @@ export interface View {
     rows: {
       row: number;
       change: string;
+      moved: boolean;
+      absent: number;
       values: { key: string; text: string | null; before: string | null; differs: boolean }[];
     }[];
   } | null;
@@ -65,7 +67,7 @@ const VIEW = `import { id state version rememberedAt newRecords changedRecords u
       fields { key heading required }
       columns { name letters heading firstValue empty becomes isNew } }
     faults { number sheet cell code grade column text detail confirmed same suggestion { value words } }
-    rows { row change values { key text before differs } } }
+    rows { row change moved absent values { key text before differs } } }
   job { id state failure }`;
 
 /** Files over one application, as its people import them; somebody must run its jobs (`runJobs`). */

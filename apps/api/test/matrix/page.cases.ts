@@ -47,6 +47,10 @@ export const pageCases: Record<string, Operation> = {
       'in force': ({ world }) => ({ variables: { from: '0.9', to: '1.1' }, record: world.priority.id }),
     },
   },
+  documentsPage: {
+    document: `{ documentsPage(${page}) { editions { number adoption { state } } } }`,
+    records: { editions: () => ({ variables: {}, record: '"number":"1.2-draft"' }) },
+  },
   alignmentPage: {
     document: `{ alignmentPage(${page}) { priorities { id } } }`,
     records: byStanding(({ world }) => ({ variables: {}, record: world.priority.id })),
@@ -101,6 +105,7 @@ validationPage | declared | -             yes   yes   yes   yes   yes   yes   ye
 validationPage | declared, not adopted | - yes  yes   yes   yes   yes   yes   yes   yes   404          404            404
 comparePage | circulated draft | -        yes   yes   yes   yes   yes   yes   yes   404   401          404            404
 comparePage | in force | -                yes   yes   yes   yes   yes   yes   yes   404   401          404            404
+documentsPage | editions | -              yes   yes   yes   yes   yes   yes   yes   404   401          404            404
 alignmentPage | in force | -              yes   yes   yes   yes   yes   yes   yes   yes   404/yes/yes  404/yes/yes    404
 alignmentPage | in consultation | -       yes   yes   yes   yes   yes   yes   yes   -     404/-/-      404/-/-        404
 alignmentPage | draft | -                 yes   -     -     -     -     -     -     -     404/-/-      404/-/-        404

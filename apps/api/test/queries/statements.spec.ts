@@ -72,6 +72,7 @@ const inside: Readonly<Record<string, readonly string[]>> = {
   draftPage: ['secretariat'],
   translationPage: ['secretariat'],
   comparePage: ROLES,
+  documentsPage: ROLES.filter((role) => role !== 'donor'),
 };
 
 /** Each page, one statement after the session's: whoever asks, and whatever of it is asked for. */

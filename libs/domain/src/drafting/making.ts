@@ -76,6 +76,12 @@ export type OwnKind = 'paragraph' | 'item';
 const ownKind = (kind: OwnKind, stepId: string | null): PassageKind => (stepId === null ? kind : `step_${kind}`);
 const plainKind = (kind: PassageKind): OwnKind => (kind.endsWith('item') ? 'item' : 'paragraph');
 
+/** What a paragraph or item is once it stands among a text's own passages, or in a step. */
+export const kindElsewhere = (kind: PassageKind, isInStep: boolean): PassageKind => {
+  const plain = plainKind(kind);
+  return isInStep ? `step_${plain}` : plain;
+};
+
 /** The passages a text begins with that has none yet. */
 export const EMPTY_TEXT: readonly PassageKind[] = ['priority_title', 'priority_objective', 'priority_summary'];
 const EMPTY_STEP: readonly PassageKind[] = ['step_title', 'step_description', 'step_expected_result'];

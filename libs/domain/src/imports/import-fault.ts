@@ -84,6 +84,8 @@ export const IMPORT_FAULTS = {
   changes_recorded: 'refused',
   passage_elsewhere: 'refused',
   passage_moved: 'doubtful',
+  place_kept: 'note',
+  priorities_kept: 'note',
   passage_gone: 'doubtful',
   passages_absent: 'doubtful',
   paragraph_repeated: 'refused',

@@ -53,5 +53,9 @@ export interface PlacedParagraph {
   /** Its words, without the code or the label before them */
   text: string;
   change: 'new' | 'changed' | 'unchanged';
+  /** Whether it stands elsewhere than the passage that is there: behind another one, or in another part of the text */
+  moved: boolean;
+  /** With the title of a text: how many of its passages the document lacks. They stay */
+  absent: number;
   faults: readonly TextFault[];
 }

@@ -46,10 +46,13 @@ type Line = readonly [form: TextForm, text: string, id?: string];
 const document = (lines: readonly Line[]): TextParagraph[] =>
   lines.map(([form, text, id], at) => ({ row: at + 1, form, id: id ?? null, text }));
 const told = (lines: readonly Line[], there = THERE) =>
-  placeText(document(lines), there).map(({ part, change, faults }) =>
-    [change, part ?? 'left out', ...faults.map(({ code, detail }) => [code, detail].filter(Boolean).join(' '))].join(
-      ', ',
-    ),
+  placeText(document(lines), there).map(({ part, change, moved, faults }) =>
+    [
+      change,
+      part ?? 'left out',
+      ...(moved ? ['moved'] : []),
+      ...faults.map(({ code, detail }) => [code, detail].filter(Boolean).join(' ')),
+    ].join(', '),
   );
 
 /** As the clean export writes texts. */
@@ -111,6 +114,94 @@ describe('a paragraph', () => {
   ])('%s', (_, lines, last) => {
     expect(told(lines).at(-1)).toBe(last);
   }); // prettier-ignore
+});
+
+describe('another order', () => {
+  const P5: ThereText = {
+    ...P3,
+    id: 'p5',
+    code: 'P5',
+    steps: [{ id: 's2', code: '5.1' }, { id: 's3', code: '5.2' }, { id: 's4', code: null }],
+    passages: [
+      passage('k', 'priority_title', 'Own'),
+      passage('l', 'priority_objective', 'Objective.'),
+      passage('m', 'paragraph', 'One.'),
+      passage('n', 'paragraph', 'Two.'),
+      passage('o', 'item', 'Three.'),
+      ...['s2', 's3', 's4'].flatMap((step) => [
+        passage(`${step} title`, 'step_title', `Step ${step}`, step),
+        passage(`${step} result`, 'step_expected_result', `Result of ${step}.`, step),
+        passage(`${step} item`, 'step_item', `Item of ${step}.`, step),
+      ]),
+    ],
+  }; // prettier-ignore
+  const there = [P3, P5];
+  const lines = taken([P5]);
+  const row = (id: string): Line => lines.find((line) => line[2] === id) ?? ['cover', ''];
+  const step = (id: string) => [row(`${id} title`), row(`${id} result`), row(`${id} item`)];
+  const moved = (given: readonly Line[]) =>
+    placeText(document(given), there).flatMap(({ passage: one, moved: isMoved }) => (isMoved ? [one?.id] : []));
+  const own = [row('k'), row('l')];
+  const steps = ['s2', 's3', 's4'].flatMap(step);
+
+  it.each<[what: string, given: Line[], moved: string[]]>([
+    ['the last paragraph first', [...own, row('o'), row('m'), row('n'), ...steps], ['o']],
+    ['a paragraph before the objective', [row('k'), row('m'), row('l'), row('n'), row('o'), ...steps], ['m']],
+    ['a paragraph in a step', [...own, row('m'), row('o'), ...step('s2'), row('n'), ...step('s3'), ...step('s4')], ['n']],
+    ['a step before the others', [...own, row('m'), row('n'), row('o'), ...step('s4'), ...step('s2'), ...step('s3')], ['s4 title']],
+    ['nothing where only some are lacking', [...own, row('m'), row('o'), ...step('s4')], []],
+    ['nothing where others stand between', [...own, row('m'), ['paragraph', 'New.'], row('n'), row('o'), ...steps], []],
+  ])('%s', (_, given, ids) => {
+    expect(moved(given)).toEqual(ids);
+  }); // prettier-ignore
+
+  it('is moved without bookmarks too, and of another kind in its new part', () => {
+    const bare = [row('k'), row('o'), row('n'), row('m')].map(([form, text]): Line => [form, text]);
+    expect(told(bare, there).filter((one) => one.includes('moved'))).toHaveLength(2);
+    expect(told([row('k'), ...step('s2'), row('o')], there).at(-1)).toBe('unchanged, step_item, moved');
+    expect(told([row('k'), ['heading2', 'New'], row('n')], there).at(-1)).toBe('unchanged, step_paragraph, moved');
+  });
+
+  it('of what has its own place is told, and it stays', () => {
+    const given = [row('k'), row('l'), row('s2 title'), row('s2 item'), row('s2 result')];
+    expect(told(given, there).at(-2)).toBe('unchanged, step_item, moved');
+    const swapped = ['a', 'b', 'd', 'e', 'g', 'f', 'h'].map((id) => taken([P3]).find((line) => line[2] === id)!);
+    expect(told(swapped, there).filter((one) => one.includes('place_kept'))).toHaveLength(1);
+  });
+
+  it('of the priorities is told, and stays', () => {
+    const given = [...lines, ...taken([P3])];
+    expect(told(given, there).filter((one) => one.includes('priorities_kept'))).toHaveLength(1);
+    expect(told(given, there).filter((one) => one.includes('moved'))).toEqual([]);
+  });
+
+  it('is refused where the text is fixed', () => {
+    expect(told([...own, row('o'), row('m')], [{ ...P5, editable: false }])).toContain(
+      'unchanged, item, moved, text_fixed',
+    );
+  });
+
+  it('property: moving what is told to be moved, one behind the other, makes the order of the document', () => {
+    const shuffled = <T>(of: readonly T[]) => fc.shuffledSubarray([...of], { minLength: of.length });
+    fc.assert(
+      fc.property(shuffled(['m', 'n', 'o']), shuffled(['s2', 's3', 's4']), (paragraphs, order) => {
+        const given = [...own, ...paragraphs.map(row), ...order.flatMap(step)];
+        const read = placeText(document(given), there);
+        const made = (ids: readonly string[], met: readonly string[]) =>
+          met.reduce<string[]>(
+            (list, id, at) => {
+              if (!read.some((one) => one.passage?.id === id && one.moved)) return list;
+              const others = list.filter((one) => one !== id);
+              return others.toSpliced(at === 0 ? 0 : others.indexOf(met[at - 1]!) + 1, 0, id);
+            },
+            [...ids],
+          );
+        expect(made(['m', 'n', 'o'], paragraphs)).toEqual(paragraphs);
+        const titles = order.map((id) => `${id} title`);
+        expect(made(['s2 title', 's3 title', 's4 title'], titles)).toEqual(titles);
+      }),
+    );
+  });
 });
 
 describe('what has no place is named', () => {

@@ -1,20 +1,21 @@
-import { isFixed } from '../drafting/making.js';
+import { isFixed, kindElsewhere } from '../drafting/making.js';
 import { plainWords } from '../drafting/plain-words.js';
 import type { PassageKind } from '../roadmap/version.js';
 import { TEXT_LIMITS } from '../text-limits.js';
 import type { ImportFaultCode } from './import-fault.js';
 import { seenAs } from './letters.js';
+import { withOrder } from './text-order.js';
 import type { PlacedParagraph, TextFault, TextForm, TextParagraph, TherePassage, ThereText } from './text-rows.js';
 
 /**
  * Gives every paragraph of a document its place in the texts that are there: by its bookmark, else by the code before a
- * title, else by the same words. What has no place is named, and nothing is placed in silence. No passage is taken out and
- * none is moved by a document: what it lacks stays.
+ * title, else by the same words. What has no place is named, and nothing is placed in silence. Passages and steps that stand
+ * in another order are moved; no passage is taken out by a document: what it lacks stays.
  */
 export function placeText(paragraphs: readonly TextParagraph[], there: readonly ThereText[]): PlacedParagraph[] {
   const reader = new TextReader(there);
   const placed = paragraphs.map((one) => reader.read(one));
-  return placed.map((one) => withAbsent(one, placed, there));
+  return withOrder(placed, there).map((one) => withAbsent(one, placed, there));
 }
 
 /** Words as Waymark keeps them; a title is one line. */
@@ -112,9 +113,13 @@ class TextReader {
     if (home && home !== place.text) return this.#leftOut(paragraph, 'passage_elsewhere', home.code ?? '');
     const marked = (home && home.passages.find((one) => one.id === id)) || null;
     if (marked) {
-      const isMoved = marked.stepId !== place.stepId;
-      const faults = isMoved ? [{ code: 'passage_moved' as const }] : [];
-      return this.#placed(paragraph, place, marked.kind, marked, words, faults);
+      const isElsewhere = marked.stepId !== place.stepId || (place.stepKey !== null && place.stepId === null);
+      if (!isElsewhere) return this.#placed(paragraph, place, marked.kind, marked, words, []);
+      // What each part has once stays in its own.
+      if (isFixed(marked))
+        return this.#placed(paragraph, place, marked.kind, marked, words, [{ code: 'passage_moved' }]);
+      const kind = kindElsewhere(marked.kind, place.stepKey !== null);
+      return { ...this.#placed(paragraph, place, kind, marked, words, []), moved: true };
     }
     const faults = id === null ? [] : [{ code: 'passage_gone' as const }];
     const label = LABELS.find(([label, kind]) => label.test(words) && isOfStep(kind) === (place.stepKey !== null));
@@ -152,13 +157,15 @@ class TextReader {
       ...([...words].length > limit ? [{ code: 'text_too_long' as const, detail: String(limit) }] : []),
       ...(text?.editable === false && change !== 'unchanged' ? [{ code: 'text_fixed' as const }] : []),
     ];
-    return { row, part, priority: key, step: stepKey, passage, text: words, change, faults: [...faults, ...more] };
+    const found = { row, part, priority: key, step: stepKey, passage, text: words };
+    return { ...found, change, moved: false, absent: 0, faults: [...faults, ...more] };
   }
 
   #leftOut({ row, text }: TextParagraph, code: ImportFaultCode, detail?: string): PlacedParagraph {
     const { key = null, stepKey = null } = this.#place ?? {};
     const fault = detail === undefined ? { code } : { code, detail };
-    return { row, part: null, priority: key, step: stepKey, passage: null, text, change: 'unchanged', faults: [fault] };
+    const placed = { row, part: null, priority: key, step: stepKey, passage: null, text };
+    return { ...placed, change: 'unchanged', moved: false, absent: 0, faults: [fault] };
   }
 }
 
@@ -196,5 +203,5 @@ function withAbsent(
   const met = new Set(all.flatMap(({ passage }) => passage?.id ?? []));
   const absent = text?.passages.filter(({ id, text: words }) => !met.has(id) && words.trim() !== '').length ?? 0;
   if (absent === 0) return one;
-  return { ...one, faults: [...one.faults, { code: 'passages_absent', detail: String(absent) }] };
+  return { ...one, absent, faults: [...one.faults, { code: 'passages_absent', detail: String(absent) }] };
 }

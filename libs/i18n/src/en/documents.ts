@@ -14,6 +14,11 @@ export const documents = {
   'adoption.name': 'the whole document, edition {number}',
   'adoption.title': 'Adoption of edition {number}',
   'adoption.frozen': 'The texts are fixed for their adoption. Positions are recorded once the round opens.',
+  'adoption.record': 'Record our position on edition {number}',
+  'adoption.open': '{round} on its adoption: positions are taken until {day}, {time}. {detail}.',
+  'adoption.openInSession': '{round} on its adoption: positions are taken in session. {detail}.',
+  'adoption.declared': '{round} on its adoption: {result} on {day}. {detail}.',
+  'adoption.cancelled': '{round} on its adoption: cancelled by the secretariat on {day} at {time}. {detail}',
   'adoption.earlier': 'Earlier ballots on this edition',
 
   // the list

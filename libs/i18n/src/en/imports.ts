@@ -84,6 +84,10 @@ export const imports = {
   'is.changed': 'Changed',
   'is.leftOut': 'Left out',
   'is.unchanged': 'Unchanged',
+  'is.moved': 'Moved',
+  'is.changedMoved': 'Changed and moved',
+  'is.absent':
+    '{count, plural, one {# of its paragraphs is not in the document, and stays as it is.} other {# of its paragraphs are not in the document, and stay as they are.}}',
   'is.fault': 'At fault',
   'is.empty': 'empty',
   // beside
@@ -132,7 +136,7 @@ export const imports = {
   'will.together': 'All records enter together, or none.',
   'will.undo': 'An import can be undone while nothing builds on it.',
   'will.baselines': 'Baselines locked at adoption are never overwritten.',
-  'will.text': 'Nothing is taken out of a text or moved in it.',
+  'will.text': 'What stands in another order is moved. Nothing is taken out of a text.',
   // earlier ones
   earlier: 'Your imports',
   open: 'Open',
@@ -244,9 +248,13 @@ export const imports = {
   'fault.not_read': 'This is left out. Only words are read.',
   'fault.changes_recorded': 'Holds recorded changes. Accept or reject them in the document first.',
   'fault.passage_elsewhere': 'This paragraph belongs to another text, {detail}.',
-  'fault.passage_moved': 'This paragraph stands in another part of the text, and stays there. Move it in its draft.',
+  'fault.passage_moved': 'This part of the text belongs elsewhere, once in each text or step, and stays there.',
+  'fault.place_kept': 'This part of the text has its own place, and stays there.',
+  'fault.priorities_kept':
+    'The priorities stand in another order, which stays as it is. Change it on the page of drafts.',
   'fault.passage_gone': 'The paragraph that this was is not there any more. It comes as a new one.',
-  'fault.passages_absent': 'The document lacks paragraphs of this text: {detail}. They stay as they are.',
+  'fault.passages_absent':
+    'The document lacks paragraphs of this text: {detail}. They stay as they are; nothing is taken out. Strike them out in its draft where they are to go.',
   'fault.paragraph_repeated': 'The same part of the text as paragraph {detail}. Each stands once.',
   'fault.title_missing': 'This heading has no words.',
   'fault.record_archived': 'This institution is archived. Restore it first.',

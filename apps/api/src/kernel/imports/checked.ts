@@ -37,6 +37,10 @@ export interface CheckedRow {
   /** Its values as they are shown, with what is known of it besides */
   shown: ImportValues;
   change: ImportChange | 'fault';
+  /** Whether it is at another place there */
+  moved: boolean;
+  /** How many of what belongs to it the file lacks */
+  absent: number;
   before: ImportValues | null;
 }
 

@@ -60,6 +60,10 @@ export type ImportChange = 'new' | 'changed' | 'unchanged';
 /** A record of the file beside the one that is there. */
 export interface Comparison {
   change: ImportChange;
+  /** Whether it is at another place there; it is `changed` then, whatever else of it is */
+  moved?: boolean;
+  /** How many of what belongs to it the file lacks; it stays */
+  absent?: number;
   /** What is shown besides what the cells say */
   shown?: ImportValues;
   /** What a changed one is now */

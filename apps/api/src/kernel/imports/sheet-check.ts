@@ -100,7 +100,14 @@ export class SheetCheck {
   /** @param comparisons those of its rows come next */
   compared(comparisons: Iterator<Comparison, undefined>): CheckedSheet {
     const rows = this.read.map(({ row, values, readable, cells }): CheckedRow => {
-      const { change, before, faults, shown }: Comparison = comparisons.next().value ?? NOT_COMPARED;
+      const {
+        change,
+        moved = false,
+        absent = 0,
+        before,
+        faults,
+        shown,
+      }: Comparison = comparisons.next().value ?? NOT_COMPARED;
       const found = this.#found.length;
       for (const { column, code, detail } of faults)
         this.#add(
@@ -116,6 +123,8 @@ export class SheetCheck {
         values,
         shown: { ...values, ...shown },
         before,
+        moved,
+        absent,
         change: !readable || this.#refusedSince(found) ? 'fault' : change,
       };
     });

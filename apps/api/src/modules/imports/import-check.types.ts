@@ -127,6 +127,12 @@ export class ImportRow {
   @Field(() => ImportedChange, { description: 'What it would do.' })
   change: ImportedChange;
 
+  @Field(() => Boolean, { description: 'Whether it would move its record to another place; it is `changed` then.' })
+  moved: boolean;
+
+  @Field(() => Int, { description: 'How many parts of its record the file lacks: they stay as they are.' })
+  absent: number;
+
   @Field(() => [ImportRowValue], { description: 'Its values, in the order of the fields.' })
   values: ImportRowValue[];
 }

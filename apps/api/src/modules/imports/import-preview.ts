@@ -64,7 +64,7 @@ const cut = (text: string): string => (text.length > 1000 ? `${text.slice(0, 100
 function rowOf(
   columns: readonly ImportColumn[],
   prepared: Prepared,
-  { row, change, shown: values, before }: CheckedRow,
+  { row, change, moved, absent, shown: values, before }: CheckedRow,
 ): ImportRow {
   const told = columns.flatMap(({ key }): ImportRowValue[] => {
     const value = values[key];
@@ -73,7 +73,7 @@ function rowOf(
     const was = before === null ? text : inWords(before[key] ?? null, prepared.choices[key]);
     return [{ key, text, before: was === text ? null : was, differs: was !== text }];
   });
-  return { row, change, values: told };
+  return { row, change, moved, absent, values: told };
 }
 
 /** As the template would have it. */

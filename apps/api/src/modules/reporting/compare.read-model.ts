@@ -55,7 +55,7 @@ export class CompareReadModel {
       ),
       ...comparedTexts(here, compared, wanted),
       sources: changeSources(here),
-      adoption: adoptionJson(here, to, wanted.under('adoption')),
+      adoption: adoptionJson(here, sql`${to}::text`, wanted.under('adoption')),
     };
     return this.pages.read<ComparePage, Facts>(
       here,

@@ -108,7 +108,9 @@ export class EditionAdoption {
   })
   ballot: BallotView | null;
 
-  @Field(() => [BallotView], { description: 'Ballots on this edition before that one, the latest first.' })
+  @Field(() => [BallotView], {
+    description: 'All other ballots on this edition, cancelled ones too, the latest first.',
+  })
   earlierBallots: BallotView[];
 
   @Field(() => PositionPanel, {

@@ -5,7 +5,7 @@ import type { PriorityPage } from './priority.types.js';
 const page = `query ($code: String!) { priorityPage(roadmap: "screening", code: $code) {
   kind code title state previousCode nextCode allowedActions participantsWithoutFinding
   text { head { number labels inForce hash } passages { kind ordinal paragraph stepCode text findings { code } threadCount } }
-  versions { number inForce } ballot { roundCode } earlierBallots { roundCode }
+  versions { number inForce } ballot { roundCode } earlierBallots { roundCode state cancelReason }
   steps { code title actions { total } } findings { code participantCode } amendments { code state }
   discussion { total items { visibility subjectKind } } panel { participantCode canSign canSaveDraft closedReason versionHash deadline
     current { stance } draft { stance } last { stance ballotId } } } }`;
@@ -139,4 +139,20 @@ test('what is not there is told like what one may not read', async () => {
   expect((await priority('P6', 'secretariat')).allowedActions).toEqual(['comment', 'circulate', 'withdraw']);
   expect((await priority('P5', 'head-me')).nextCode).toBe('P7');
   expect((await priority('P5', 'secretariat')).nextCode).toBe('P6');
+});
+
+test('a ballot that was cancelled last is told to members beside the one that was held before it, and to nobody else', async () => {
+  const before = await priority('P4', 'head-me');
+  await api.rows(
+    `update ballots b set state = 'cancelled', cancel_reason = 'Not all were here.', ended_at = waymark_now(), result = null, outcome = null
+     from priorities p, rounds r where p.id = b.priority_id and r.id = b.round_id and p.code = 'P4' and r.code = $1`,
+    [before.ballot?.roundCode],
+  );
+  const after = await priority('P4', 'head-me');
+  expect(after.ballot?.roundCode).toBe(before.earlierBallots[0]?.roundCode);
+  expect(after.earlierBallots).toEqual([
+    { roundCode: before.ballot?.roundCode, state: 'cancelled', cancelReason: 'Not all were here.' },
+    ...before.earlierBallots.slice(1),
+  ]);
+  expect((await priority('P4', 'donor')).earlierBallots.map(({ state }) => state)).not.toContain('cancelled');
 });

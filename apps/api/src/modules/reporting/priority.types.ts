@@ -269,10 +269,15 @@ export class PriorityPage {
   @Field(() => [VersionHead], { description: 'The versions the reader may see, newest first.' })
   versions: VersionHead[];
 
-  @Field(() => BallotView, { nullable: true, description: 'The latest ballot the reader may see.' })
+  @Field(() => BallotView, {
+    nullable: true,
+    description: 'The latest ballot the reader may see that was not cancelled.',
+  })
   ballot: BallotView | null;
 
-  @Field(() => [BallotView], { description: 'Ballots before it, newest first.' })
+  @Field(() => [BallotView], {
+    description: 'All other ballots the reader may see, cancelled ones too, the latest first.',
+  })
   earlierBallots: BallotView[];
 
   @Field(() => [PriorityStep], { description: 'Its steps in order.' })

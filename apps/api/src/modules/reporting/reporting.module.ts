@@ -8,6 +8,7 @@ import { CompareReadModel } from './compare.read-model.js';
 import { AlignmentController } from './alignment.controller.js';
 import { AlignmentFiles } from './alignment-files.js';
 import { AlignmentReadModel } from './alignment.read-model.js';
+import { DocumentsReadModel } from './documents.read-model.js';
 import { FiguresReadModel } from './figures.read-model.js';
 import { GridReadModel } from './grid.read-model.js';
 import { InstitutionsReadModel } from './institutions.read-model.js';
@@ -35,6 +36,7 @@ import './reporting.policy.js';
     TranslationReadModel,
     CompareReadModel,
     DocumentFiles,
+    DocumentsReadModel,
     FiguresReadModel,
     GridReadModel,
     OverviewReadModel,

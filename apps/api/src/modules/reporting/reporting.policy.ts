@@ -13,6 +13,7 @@ defineOperations('reporting', {
   alignmentPage: { kind: 'query', page: true, record: 'text in force', grants: everyone },
   stepPage: { kind: 'query', page: true, record: 'text in force', grants: everyone },
   comparePage: { kind: 'query', page: true, record: 'circulated draft, its changes', grants: members },
+  documentsPage: { kind: 'query', page: true, record: 'circulated draft, its changes', grants: members },
   actionGrid: { kind: 'query', page: true, record: 'national action', grants: everyone },
   workPage: { kind: 'query', page: true, record: 'update, draft, submitted or returned', grants: worked },
   workAction: { kind: 'query', page: true, record: 'update, draft, submitted or returned', grants: worked },

@@ -17,8 +17,8 @@ export {
 } from './editions/drafted-texts.js';
 export { VersionTranslations } from './editions/version-translations.js';
 export { translationCirculated } from './editions/edition.events.js';
-export { EditionKind } from './editions/edition.js';
-export { editionParts, editions } from './editions/editions.doors.js';
+export { Edition, EditionKind } from './editions/edition.js';
+export { countedEditions, editionParts, editions } from './editions/editions.doors.js';
 export { PriorityKind, PriorityState } from './priority.entity.js';
 export { PublicationLevel, Roadmap } from './roadmap.entity.js';
 export { RoadmapName, roadmapName } from './roadmap-name.js';

@@ -8,7 +8,8 @@ import { PageContent } from '../../shared/page/PageContent.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
 import { usePage } from '../../shared/page/usePage.js';
 import { useCan, useRoadmap, useRoadmapPath } from '../../shared/session/SessionContext.js';
-import { EditionsDocument, type EditionRow } from './documents.documents.js';
+import { DocumentsDocument, type EditionRow } from './documents.documents.js';
+import { EditionBallots } from './EditionBallots.js';
 import { useEditionWords } from './useEditionWords.js';
 
 const Lead = styled('p')({ maxWidth: '62ch', margin: '10px 0 20px', color: 'var(--wm-ink-2)' });
@@ -30,7 +31,7 @@ const Columns = styled('div', { shouldForwardProp: (prop) => prop !== 'writes' }
 );
 const List = styled('ol')({
   borderBottom: '1px solid var(--wm-line)',
-  '& li': { padding: '14px 0', borderTop: '1px solid var(--wm-line)' },
+  '& > li': { padding: '14px 0', borderTop: '1px solid var(--wm-line)' },
   '& .name': { fontSize: 16, fontWeight: 600, lineHeight: '23px' },
   '& .facts': {
     display: 'flex',
@@ -51,9 +52,9 @@ const shortHash = (hash: string): string => `${hash.slice(0, 8)}…${hash.slice(
 /** All editions of the document; the secretariat circulates the next one here. */
 export function DocumentsPage() {
   const { t } = useTranslation('documents');
-  const { id: roadmapId } = useRoadmap();
+  const { code: roadmap } = useRoadmap();
   const writes = useCan('secretariat');
-  const page = usePage(EditionsDocument, { roadmapId });
+  const page = usePage(DocumentsDocument, { roadmap });
   return (
     <>
       <PageHeading>{t('list.title')}</PageHeading>
@@ -68,7 +69,7 @@ export function DocumentsPage() {
               <SkeletonBlock key={row} style={{ height: 72, marginBottom: 16 }} />
             ))}
           >
-            {({ editions }) => <Editions editions={editions} />}
+            {({ documentsPage }) => <Editions editions={documentsPage.editions} />}
           </PageContent>
         </div>
         {writes && (
@@ -90,7 +91,7 @@ function Editions({ editions }: { editions: readonly EditionRow[] }) {
     <>
       <List>
         {editions.map((edition, at) => {
-          const { id, number, note, hash, parts, changed, removed } = edition;
+          const { id, number, note, hash, parts, changed, removed, adoption } = edition;
           const earlier = editions[at + 1];
           return (
             <li key={id}>
@@ -116,6 +117,7 @@ function Editions({ editions }: { editions: readonly EditionRow[] }) {
                   </Link>
                 )}
               </div>
+              {adoption && <EditionBallots number={number} adoption={adoption} />}
             </li>
           );
         })}

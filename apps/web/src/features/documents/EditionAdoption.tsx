@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { EditionQuery } from '../../gql/graphql.js';
 import { newPositions } from '../../shared/ballots/ballot.js';
 import { BallotRecord } from '../../shared/positions/BallotRecord.js';
+import { CancelledLast } from '../../shared/positions/CancelledLast.js';
 import { OutcomePanel } from '../../shared/positions/OutcomePanel.js';
 import { PositionPanel } from '../../shared/positions/PositionPanel.js';
 import { PositionsStrip } from '../../shared/positions/PositionsStrip.js';
-import { readBallot, type Ballot } from '../../shared/positions/record.documents.js';
+import { latestFirst, readBallot, type Ballot } from '../../shared/positions/record.documents.js';
 import type { Edition } from './documents.documents.js';
 
 type Facts = NonNullable<Edition['adoption']>;
@@ -48,7 +49,7 @@ export function useAdoptionNews(): (shown: EditionQuery, news: EditionQuery) => 
 }
 
 /** Where each delegation stands on the whole document. */
-export function AdoptionPositions({ adoption: { number, state, ballot } }: { adoption: Adoption }) {
+export function AdoptionPositions({ adoption: { number, state, ballot, earlier } }: { adoption: Adoption }) {
   const { t } = useTranslation('documents');
   return (
     <section aria-labelledby="adoption-title" style={{ marginTop: 22 }}>
@@ -56,6 +57,7 @@ export function AdoptionPositions({ adoption: { number, state, ballot } }: { ado
         {t('adoption.title', { number })}
       </h2>
       {ballot && <PositionsStrip ballot={ballot} />}
+      <CancelledLast ballots={latestFirst([...(ballot ? [ballot] : []), ...earlier])} />
       {!ballot && state === 'frozen' && <Note tone="quiet">{t('adoption.frozen')}</Note>}
     </section>
   );

@@ -1,19 +1,54 @@
-import { graphql } from '../../gql/index.js';
-import type { CompareQuery, EditionQuery, EditionsQuery } from '../../gql/graphql.js';
+import { graphql, type FragmentType } from '../../gql/index.js';
+import type { CompareQuery, DocumentsQuery, EditionQuery } from '../../gql/graphql.js';
 
+/** Which editions there are, to choose two of them. */
 export const EditionsDocument = graphql(`
   query Editions($roadmapId: ID!) {
     editions(roadmapId: $roadmapId) {
       id
       number
-      kind
-      note
       hash
-      circulatedAt
-      parts
-      changed
-      removed
     }
+  }
+`);
+
+export const DocumentsDocument = graphql(`
+  query Documents($roadmap: String!) {
+    documentsPage(roadmap: $roadmap) {
+      editions {
+        id
+        number
+        kind
+        note
+        hash
+        circulatedAt
+        parts
+        changed
+        removed
+        adoption {
+          state
+          ballot {
+            id
+            ...ListedBallot
+          }
+          earlierBallots {
+            id
+            ...ListedBallot
+          }
+          panel {
+            canSign
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const ListedBallot = graphql(`
+  fragment ListedBallot on BallotView {
+    deadline
+    endedAt
+    ...BallotParts
   }
 `);
 
@@ -111,7 +146,8 @@ export const EditionWords = graphql(`
   }
 `);
 
-export type EditionRow = EditionsQuery['editions'][number];
+export type EditionRow = DocumentsQuery['documentsPage']['editions'][number];
+export type ListedBallotRef = FragmentType<typeof ListedBallot>;
 export type Edition = EditionQuery['comparePage'];
 export type Compared = CompareQuery['comparePage'];
 export type EditionHead = Compared['editions'][number];

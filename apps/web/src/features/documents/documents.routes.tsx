@@ -23,7 +23,10 @@ export const documentsRoutes: RoadmapPage[] = [
   },
   {
     path: 'documents',
-    lazy: page(async () => (await import('./DocumentsPage.js')).DocumentsPage, ['documents', 'refusals', 'confirm']),
+    lazy: page(
+      async () => (await import('./DocumentsPage.js')).DocumentsPage,
+      ['documents', 'refusals', 'confirm', 'result', 'stance'],
+    ),
     handle: { text: 'nav.documents', icon: BookText, group: 'nav.record', roles: MEMBERS },
   },
   {

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { refuse } from '../../shared/testing/answersLink.js';
-import { ballotView, type BallotOptions } from '../../shared/testing/ballots.js';
+import { allSix, ballotView, type BallotOptions } from '../../shared/testing/ballots.js';
 import { renderFeature } from '../../shared/testing/renderFeature.js';
 import { signedIn } from '../../shared/testing/viewers.js';
 import { documentsRoutes } from './documents.routes.js';
@@ -31,7 +31,7 @@ const heads = [
     circulatedAt: '2026-02-13T09:00:00Z',
   },
 ] as const;
-const rows = heads.map((head) => ({ ...head, parts: 2, changed: 1, removed: 0 }));
+const rows = heads.map((head) => ({ ...head, parts: 2, changed: 1, removed: 0, adoption: null as object | null }));
 const passage = (id: string, kind: string, text: string, stepCode: string | null = null) => ({
   __typename: 'EditionPassage',
   id,
@@ -82,7 +82,14 @@ const page = {
   ],
 };
 const open = (path = 'compare', answers: object = {}) =>
-  renderFeature(documentsRoutes, path, { answers: { editions: () => rows, comparePage: () => page, ...answers } });
+  renderFeature(documentsRoutes, path, {
+    answers: {
+      editions: () => rows,
+      documentsPage: () => ({ editions: rows }),
+      comparePage: () => page,
+      ...answers,
+    },
+  });
 
 describe('comparing two editions', () => {
   it('takes the two latest that differ, and tells changes in words', async () => {
@@ -153,7 +160,7 @@ describe('the editions', () => {
   it('are listed with what they hold; nobody but the secretariat sees the next one', async () => {
     await renderFeature(documentsRoutes, 'documents', {
       viewer: signedIn({ role: 'observer', title: 'Observer' }),
-      answers: { editions: () => rows },
+      answers: { documentsPage: () => ({ editions: rows }) },
     });
     expect(await screen.findByRole('link', { name: 'Edition 1.2-draft, circulated 26 March 2026' })).toHaveAttribute(
       'href',
@@ -232,6 +239,7 @@ describe('the adoption of an edition', () => {
       earlierBallots: [ballot({ state: 'cancelled', cancelReason: 'Not all were here.' })],
     });
     expect(await screen.findByText(/The texts are fixed for their adoption/)).toBeVisible();
+    expect(screen.getByText(/Round 2 was cancelled by the secretariat on .*Not all were here\./)).toBeVisible();
     const earlier = screen.getByRole('region', { name: 'Earlier ballots on this edition' });
     expect(earlier).toHaveTextContent('Not all were here.');
     expect(screen.queryByRole('region', { name: 'Record our position' })).toBeNull();
@@ -241,6 +249,55 @@ describe('the adoption of an edition', () => {
     await adopting({ state: 'returned', ballot: ballot({ state: 'declared' }), panel: null });
     const outcome = await screen.findByRole('region', { name: /Result of/ });
     expect(outcome).toHaveTextContent('Edition 1.2-draft.');
+  });
+});
+
+describe('the list of documents', () => {
+  const ballot = (options: BallotOptions = {}) => ballotView('DOC', { signed: { AL: 'endorse' }, ...options });
+  const listed = (adoption: object) =>
+    open('documents', {
+      documentsPage: () => ({
+        editions: rows.map((row, at) => (at === 0 ? { ...row, adoption: { earlierBallots: [], ...adoption } } : row)),
+      }),
+      circulation: () => next,
+    });
+  const item = async () =>
+    within((await screen.findByRole('link', { name: /1\.2-draft, circ/ })).closest('li') as never);
+
+  it('says which edition is under adoption, until when, and leads those who sign to it', async () => {
+    await listed({ state: 'validating', ballot: ballot(), panel: { canSign: true } });
+    const edition = await item();
+    expect(
+      edition.getByText(/Round 2 on its adoption: positions are taken until 4 December 2026, .*5 awaited\./),
+    ).toBeVisible();
+    expect(edition.getByRole('link', { name: 'Record our position on edition 1.2-draft' })).toHaveAttribute(
+      'href',
+      '/r/screening/documents/1.2-draft',
+    );
+    expect(screen.getAllByText(/on its adoption/)).toHaveLength(1);
+  });
+
+  it('says which was adopted, and which ballot was cancelled before, when and why', async () => {
+    const cancelled = ballot({ state: 'cancelled', roundCode: 'round-1', cancelReason: 'Not all were here.' });
+    await listed({
+      state: 'validated',
+      ballot: ballot({ state: 'declared', signed: allSix('endorse') }),
+      earlierBallots: [cancelled],
+      panel: null,
+    });
+    const edition = await item();
+    expect(edition.getByText(/Round 2 on its adoption: Agreed on 4 December 2026\. All six endorse\./)).toBeVisible();
+    expect(
+      edition.getByText(
+        /Round 1 on its adoption: cancelled by the secretariat on 4 December 2026 at .*Not all were here\./,
+      ),
+    ).toBeVisible();
+    expect(edition.queryByRole('link', { name: /Record/ })).toBeNull();
+  });
+
+  it('says that its round is awaited', async () => {
+    await listed({ state: 'frozen', ballot: null, panel: null });
+    expect((await item()).getByText(/The texts are fixed for their adoption/)).toBeVisible();
   });
 });
 

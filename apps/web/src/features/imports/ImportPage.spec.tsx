@@ -87,6 +87,8 @@ const check = (more: object = {}) => ({
     {
       row: 2,
       change: 'changed',
+      moved: false,
+      absent: 0,
       values: [
         { key: 'address', text: 'a@example.org', before: null, differs: false },
         { key: 'function', text: 'Donor', before: 'Observer', differs: true },
@@ -119,10 +121,14 @@ describe('a text', () => {
     [3, 'heading1', 'Priority', 'Return with dignity', 'unchanged', null],
     [4, 'heading2', 'Step', 'A desk in each office', 'new', null],
     [5, 'paragraph', 'Description', 'Desks are set up.', 'changed', 'Desks are there.'],
+    [6, 'item', 'Item of a list', 'In the capital', 'changed', null],
+    [7, 'item', 'Item of a list', 'In each region', 'changed', 'In every region'],
   ] as const;
   const rows = parts.map(([row, form, part, words, change, before]) => ({
     row,
     change,
+    moved: row > 5,
+    absent: row === 3 ? 2 : 0,
     values: [
       { key: 'text.form', text: form, before: null, differs: false },
       { key: 'text.words', text: words, before, differs: before !== null },
@@ -146,6 +152,16 @@ describe('a text', () => {
     expect(screen.queryByRole('heading', { name: '2. Columns' })).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'All 2 such paragraphs are meant so' }));
     await waitFor(() => expect(inputs(asked, 'AdjustImport')).toMatchObject([{ confirm: ['text_before_heading'] }]));
+  });
+
+  it('says what is moved, and how many paragraphs the document lacks', async () => {
+    await draw(of({}));
+    expect(await screen.findByRole('row', { name: /^6 Item of a list In the capital Moved/ })).toBeInTheDocument();
+    expect(screen.getByRole('row', { name: /^7 .*In each region Changed and moved/ })).toBeInTheDocument();
+    expect(screen.getByRole('row', { name: /^3 / })).toHaveTextContent(
+      'Unchanged2 of its paragraphs are not in the document, and stay as they are.',
+    );
+    expect(screen.getByText(/What stands in another order is moved\. Nothing is taken out/)).toBeInTheDocument();
   });
 
   it('enters upon what it was held against', async () => {
@@ -225,7 +241,7 @@ describe('an import', () => {
   it('shows what would change after a column has become something else', async () => {
     let version = 3;
     const values = [{ key: 'address', text: 'b@example.org', before: null, differs: false }];
-    const rows = [{ row: 2, change: 'new', values }];
+    const rows = [{ row: 2, change: 'new', moved: false, absent: 0, values }];
     const { user } = await renderFeature(importRoutes, `import?kind=people&import=${ID}`, {
       answers: {
         import: () => view(check(version === 3 ? {} : { rows }), { version }),
@@ -328,7 +344,13 @@ describe('a plan', () => {
 
   it('shows each table with its columns, its counts and what would change', async () => {
     const rows = [
-      { row: 2, change: 'new', values: [{ key: 'steps.code', text: '1.1', before: null, differs: false }] },
+      {
+        row: 2,
+        change: 'new',
+        moved: false,
+        absent: 0,
+        values: [{ key: 'steps.code', text: '1.1', before: null, differs: false }],
+      },
     ];
     const { user, asked } = await draw(answer(), {
       import: ({ sheet: of }: Record<string, unknown>) => (of === 'steps' ? answer({ rows }) : answer()),

@@ -125,13 +125,7 @@ export function PreviewSection({ file, check }: { file: ImportedFile; check: Che
                   {columns.map(({ key, heading }) => (
                     <Value key={key} row={row} name={key} heading={heading} depth={ofText ? depthOf(row, key) : 0} />
                   ))}
-                  <Td data-label={t('change')} style={{ whiteSpace: 'nowrap' }}>
-                    {row.change === 'unchanged' ? (
-                      t(ofText && valueOf(row, 'text.part') === null ? 'is.leftOut' : 'is.unchanged')
-                    ) : (
-                      <b>{t(`is.${row.change}`)}</b>
-                    )}
-                  </Td>
+                  <Change row={row} leftOut={ofText && valueOf(row, 'text.part') === null} />
                 </tr>
               ))}
             </tbody>
@@ -147,6 +141,22 @@ export function PreviewSection({ file, check }: { file: ImportedFile; check: Che
         <Refused role="alert">{more.error && <FieldError>{errorText(more.error)}</FieldError>}</Refused>
       </div>
     </Section>
+  );
+}
+
+/** @param leftOut whether it is no part of a text, such as the cover */
+function Change({ row, leftOut }: { row: Row; leftOut: boolean }) {
+  const { t } = useTranslation('imports');
+  const { change, moved, absent, values } = row;
+  const isReworded = values.some(({ differs }) => differs);
+  const said = moved && change === 'changed' ? (isReworded ? 'changedMoved' : 'moved') : change;
+  return (
+    <Td data-label={t('change')}>
+      <span style={{ whiteSpace: 'nowrap' }}>
+        {said === 'unchanged' ? t(leftOut ? 'is.leftOut' : 'is.unchanged') : <b>{t(`is.${said}`)}</b>}
+      </span>
+      {absent > 0 && <p className="wm-small">{t('is.absent', { count: absent })}</p>}
+    </Td>
   );
 }
 

@@ -68,6 +68,8 @@ export const ImportDocument = graphql(`
         rows {
           row
           change
+          moved
+          absent
           values {
             key
             text

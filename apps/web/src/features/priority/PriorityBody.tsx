@@ -12,7 +12,8 @@ import { EvidenceTab } from './EvidenceTab.js';
 import { FindingDrawer } from './FindingDrawer.js';
 import { PositionPanel } from '../../shared/positions/PositionPanel.js';
 import { PositionsStrip } from '../../shared/positions/PositionsStrip.js';
-import { readBallot } from '../../shared/positions/record.documents.js';
+import { CancelledLast } from '../../shared/positions/CancelledLast.js';
+import { latestFirst, readBallot } from '../../shared/positions/record.documents.js';
 import { PriorityThreadsDocument, type PriorityData } from './priority.documents.js';
 import { PriorityHead } from './PriorityHead.js';
 import { notPrinted, usePriorityTab, useTabLinks } from './priorityTabs.js';
@@ -64,6 +65,7 @@ export function PriorityBody({ priority, refetch }: PriorityBodyProps) {
   const [finding, setFinding] = useState<Finding | null>(null);
   const [place, setPlace] = useState<DiscussionPlace | null>(null);
   const ballot = priority.ballot && readBallot(priority.ballot);
+  const ballots = latestFirst([...(ballot ? [ballot] : []), ...priority.earlierBallots.map((one) => readBallot(one))]);
   const { panel, roadmap, allowedActions } = priority;
   const { passages } = priority.text;
   const mayComment = allowedActions.includes('comment');
@@ -109,6 +111,7 @@ export function PriorityBody({ priority, refetch }: PriorityBodyProps) {
           <Link to={pathOf(`documents/${ballot.editionNumber}`)}>{t('strip.toDocument')}</Link>
         </OfDocument>
       )}
+      <CancelledLast ballots={ballots} />
       <Tabs label={t('tabs.label')} tabs={tabs} onPaper={t('print.tabs', { views: notPrinted(tabs, tab) })} />
       <Columns single={aside === null}>
         <Content className="content">
@@ -121,12 +124,7 @@ export function PriorityBody({ priority, refetch }: PriorityBodyProps) {
           {tab === 'steps' && <StepsTab priority={priority} />}
           {tab === 'evidence' && <EvidenceTab priority={priority} />}
           {tab === 'discussion' && discussion}
-          {tab === 'history' && (
-            <HistoryTab
-              priority={priority}
-              ballots={[...(ballot ? [ballot] : []), ...priority.earlierBallots.map((earlier) => readBallot(earlier))]}
-            />
-          )}
+          {tab === 'history' && <HistoryTab priority={priority} ballots={ballots} />}
         </Content>
         {aside}
       </Columns>

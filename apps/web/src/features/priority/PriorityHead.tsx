@@ -11,6 +11,7 @@ import { useNeighbourKeys } from '../../shared/keyboard/useShortcuts.js';
 import { PageHeading } from '../../shared/page/PageHeading.js';
 import { useCan, useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { useFormats } from '../../shared/session/useFormats.js';
+import { queryOf, useAskedLanguage } from './textLanguage.js';
 
 const PriorityHeadParts = graphql(`
   fragment PriorityHeadParts on PriorityPage {
@@ -38,14 +39,16 @@ const Summary = styled('p')({ marginTop: 6, maxWidth: '60ch', color: 'var(--wm-i
 const AsOf = styled('p')({ display: 'none', fontSize: 13, [media.print]: { display: 'block' } });
 const Neighbours = styled('nav')({ display: 'flex', gap: 8, [media.print]: { display: 'none' } });
 
-/** Where the page belongs, what it is about, and the ways to its neighbours. */
+/** Where the page belongs, what it is about, and the ways to its neighbours, in the language that is read here. */
 export function PriorityHead({ priority }: { priority: FragmentType<typeof PriorityHeadParts> }) {
   const { t } = useTranslation(['priority', 'shell']);
   const path = useRoadmapPath();
   const { code, title, summary, previousCode, nextCode, roadmap } = readFragment(PriorityHeadParts, priority);
   const formats = useFormats();
   const writesTexts = useCan('secretariat');
-  const hrefOf = (neighbour: string | null) => (neighbour ? path(`priorities/${neighbour.toLowerCase()}`) : null);
+  const language = useAskedLanguage();
+  const hrefOf = (neighbour: string | null) =>
+    neighbour ? path(`priorities/${neighbour.toLowerCase()}${queryOf({ language })}`) : null;
   const previous = hrefOf(previousCode);
   const next = hrefOf(nextCode);
   useNeighbourKeys(previous, next);

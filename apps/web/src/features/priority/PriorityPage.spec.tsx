@@ -1,8 +1,8 @@
 import { jest } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { discussionOf, thread } from '../../shared/discussion/thread.fixture.js';
 import { refuse, type Answers } from '../../shared/testing/answersLink.js';
-import { allSix } from '../../shared/testing/ballots.js';
+import { allSix, ballotView } from '../../shared/testing/ballots.js';
 import { renderFeature } from '../../shared/testing/renderFeature.js';
 import { headOfDelegation, signedIn } from '../../shared/testing/viewers.js';
 import { priorityRoutes } from './priority.routes.js';
@@ -42,9 +42,9 @@ describe('the page of a priority', () => {
     expect(other.asked[0]?.variables).toEqual({ roadmap: 'screening', code: 'p3' });
   });
 
-  it('is read beside its translation, which says that it is one', async () => {
+  const translated = () => {
     const page = priorityPage();
-    const shown = {
+    return {
       ...page,
       translations: [{ language: 'ar' }],
       text: {
@@ -55,15 +55,42 @@ describe('the page of a priority', () => {
           translationStale: at === 0,
         })),
       },
-    };
-    const { user } = await open(shown as never);
+    } as never;
+  };
+
+  it('is read beside its translation, which says that it is one', async () => {
+    const { user, router } = await open(translated());
     await user.click(screen.getByRole('radio', { name: 'Arabic' }));
     expect(await screen.findByText('Translation; the authentic text is English.')).toBeInTheDocument();
     expect(screen.getByText('توظيف عادل')).toHaveAttribute('dir', 'rtl');
     expect(screen.getByText('Translated from an earlier wording.')).toBeInTheDocument();
     expect(screen.getAllByText('Not translated.')).not.toEqual([]);
+    expect(router.state.location.search).toBe('?language=ar');
     await user.click(screen.getByRole('radio', { name: 'English' }));
     expect(screen.queryByText('توظيف عادل')).toBeNull();
+    expect(router.state.location.search).toBe('');
+    await act(() => router.navigate(-1));
+    expect(await screen.findByText('توظيف عادل')).toBeInTheDocument();
+    expect(screen.getByRole('radio', { name: 'Arabic' })).toBeChecked();
+  });
+
+  it('opens in the language of its address, which its parts and neighbours keep', async () => {
+    await open(translated(), { path: 'priorities/p3?tab=text&language=AR' });
+    expect(await screen.findByText('توظيف عادل')).toBeInTheDocument();
+    const href = (name: RegExp) => screen.getByRole('link', { name }).getAttribute('href');
+    expect(href(/^Steps/)).toBe('/r/screening/priorities/p3?tab=steps&language=AR');
+    expect(href(/^Text/)).toBe('/r/screening/priorities/p3?language=AR');
+    expect(href(/^Next priority/)).toBe('/r/screening/priorities/p4?language=AR');
+  });
+
+  it.each([
+    ['fr', /not translated into French\. The authentic text, in English, is shown/],
+    ['no tag!', /not translated into “no tag!”\. The authentic text/],
+  ])('shows the authentic text where it is asked for in %s, and says so', async (asked, said) => {
+    await open(translated(), { path: `priorities/p3?language=${encodeURIComponent(asked)}` });
+    expect(screen.getByText(said)).toBeInTheDocument();
+    expect(screen.getByRole('radio', { name: 'English' })).toBeChecked();
+    expect(screen.getByText('Workers bear no recruitment costs.')).toBeInTheDocument();
   });
 
   it('names the priority, its place and its neighbours', async () => {
@@ -95,6 +122,22 @@ describe('the page of a priority', () => {
       expect.stringMatching(/Serbia.*10 Nov.*Endorse.*As it stands\./),
     ]);
     expect(screen.getByText(/UNSCR 1244\/99/)).toBeInTheDocument();
+  });
+
+  it('says that the ballot that was opened last was cancelled, and keeps it first in the record', async () => {
+    const cancelled = {
+      ...ballotView('P3', { state: 'cancelled', roundCode: 'round-3', cancelReason: 'Not all were here.' }),
+      endedAt: '2026-12-20T16:00:00.000Z',
+    };
+    const page = priorityPage(
+      { panel: null, earlierBallots: [cancelled] },
+      { state: 'declared', signed: allSix('endorse') },
+    );
+    await open(page, { path: 'priorities/p3?tab=history' });
+    const said = /cancelled by the secretariat on 20 December 2026 at .*: Not all were here\./i;
+    expect(screen.getAllByText(said)).toHaveLength(2);
+    const rounds = screen.getAllByRole('heading', { level: 3, name: /, on version 2/ });
+    expect(rounds.map((round) => round.textContent)).toEqual(['Round 3, on version 2', 'Round 2, on version 2']);
   });
 
   it('cites each paragraph, groups the passages of a step and names the version', async () => {

@@ -4,6 +4,7 @@ import type { TabLink } from '@waymark/ui';
 import { readDiscussion } from '../../shared/discussion/discussion.documents.js';
 import type { PriorityData } from './priority.documents.js';
 import { isPending } from './text/amendedText.js';
+import { queryOf, useAskedLanguage } from './textLanguage.js';
 
 const PRIORITY_TABS = ['text', 'steps', 'evidence', 'discussion', 'history'] as const;
 export type PriorityTab = (typeof PRIORITY_TABS)[number];
@@ -29,10 +30,11 @@ export const notPrinted = (tabs: readonly TabLink[], printed: PriorityTab): stri
     .map(({ key, label, count }) => (count === undefined || key === 'discussion' ? label : `${label} (${count})`))
     .join(', ');
 
-/** The tabs with their addresses and counts. */
+/** The tabs with their addresses and counts. The language in which the text is read is kept in each. */
 export function useTabLinks(priority: PriorityData, current: PriorityTab): TabLink[] {
   const { t } = useTranslation('priority');
   const { pathname } = useLocation();
+  const language = useAskedLanguage();
   const pending = priority.amendments.filter(isPending).length;
   const { comments } = readDiscussion(priority.discussion);
   const counts: Record<PriorityTab, number | undefined> = {
@@ -45,7 +47,7 @@ export function useTabLinks(priority: PriorityData, current: PriorityTab): TabLi
   return tabsOf(priority).map((tab) => ({
     key: tab,
     label: t(tab === 'text' && pending > 0 ? 'tab.textAmended' : `tab.${tab}`),
-    href: tab === 'text' ? pathname : `${pathname}?tab=${tab}`,
+    href: pathname + queryOf({ ...(tab !== 'text' && { tab }), language }),
     count: counts[tab],
     current: tab === current,
   }));

@@ -43,7 +43,11 @@ export function BallotRecord({ ballot, passages }: { ballot: Ballot; passages: r
       <p className="quiet">
         {endedAt &&
           (state === 'cancelled'
-            ? t('history.cancelled', { day: formats.day(endedAt), reason: cancelReason ?? '' })
+            ? t('history.cancelled', {
+                day: formats.day(endedAt),
+                time: formats.time(endedAt),
+                reason: cancelReason ?? '',
+              })
             : `${t('history.ended', { day: formats.day(endedAt) })}.`)}{' '}
         <HashLine hash={versionHash} />
       </p>

@@ -85,6 +85,12 @@ export interface CitedPassage {
   text: string;
 }
 
+/** The latest first: an open one, then by when they ended. */
+export const latestFirst = (ballots: readonly Ballot[]): Ballot[] => {
+  const end = ({ endedAt }: Ballot): number => (endedAt === null ? Infinity : Date.parse(endedAt));
+  return [...ballots].sort((a, b) => end(b) - end(a));
+};
+
 /** Reads a position, or none. */
 export const readPosition = (position: FragmentType<typeof PriorityPosition> | null): Position | null =>
   readFragment(PriorityPosition, position);

@@ -141,6 +141,70 @@ describe('a text from a document', () => {
     ]); // prettier-ignore
   }, 60_000);
 
+  it('moves passages and steps to where the document has them, also into another step, and then is the same', async () => {
+    const passages = await api.rows<{ id: string; text: string; kind: string }>(
+      `select p.id, p.text, p.kind from making_passages p where p.priority_id = (
+         select t.priority_id from making_passages t where t.text = 'Return with dignity') order by p.ordinal`,
+    );
+    const line = (text: string): Line => {
+      const one = passages.find((passage) => passage.text === text);
+      const style =
+        { priority_title: 'heading1', step_title: 'heading2', step_item: 'item' }[one?.kind ?? ''] ?? 'body';
+      return [style as 'body', text, { bookmark: bookmarkOf(one?.id ?? '') }];
+    };
+    const order: Line[] = [
+      line('Return with dignity'),
+      line('People return safely.'),
+      line('A register'),
+      line('At the border'),
+      ['item', 'By post'],
+      line('A desk in each office'),
+      line('Desks are set up.'),
+      line('There is a desk.'),
+      line('In each region'),
+      ['body', 'More of the desks.'],
+      line('In the capital first'),
+    ];
+    const seen = await given(wordOf(order));
+    const shown = (view: View) =>
+      view.check?.rows.flatMap(({ row, change, moved, absent }) =>
+        change === 'unchanged' && absent === 0
+          ? []
+          : [`${row} ${change}${moved ? ', moved' : ''}${absent ? `, ${absent}` : ''}`],
+      );
+    expect(shown(seen)).toEqual([
+      '1 unchanged, 1',
+      '3 changed, moved',
+      '4 changed, moved',
+      '5 new',
+      '9 changed, moved',
+      '10 new',
+    ]);
+    expect(faults(seen)).toEqual(['C1 passages_absent']);
+    const said = await imports.adjusted(seen, { confirm: ['passages_absent'] });
+    expect((await imports.applied(said)).job).toMatchObject({ state: 'done', failure: null });
+    expect(await textOf('Return with dignity')).toEqual([
+      { kind: 'priority_title', text: 'Return with dignity' },
+      { kind: 'priority_objective', text: 'People return safely.' },
+      { kind: 'priority_summary', text: '' },
+      { kind: 'paragraph', text: 'Why this matters.' },
+      { kind: 'step_title', text: 'A register' },
+      { kind: 'step_description', text: '' },
+      { kind: 'step_expected_result', text: '' },
+      { kind: 'step_item', text: 'At the border' },
+      { kind: 'step_item', text: 'By post' },
+      { kind: 'step_title', text: 'A desk in each office' },
+      { kind: 'step_description', text: 'Desks are set up.' },
+      { kind: 'step_expected_result', text: 'There is a desk.' },
+      { kind: 'step_item', text: 'In each region' },
+      { kind: 'step_paragraph', text: 'More of the desks.' },
+      { kind: 'step_item', text: 'In the capital first' },
+    ]);
+    expect(counts(await given(wordOf(order)))).toEqual([0, 0]);
+    const again = await given((await template()).rawPayload);
+    expect([counts(again), again.check?.rows.some(({ moved }) => moved)]).toEqual([[0, 0], false]);
+  }, 60_000);
+
   it('enters only upon what it was held against', async () => {
     const seen = await given(wordOf([['heading1', 'Another text']]));
     await api.rows("update making_passages set text = 'Changed meanwhile' where text = 'At the border'");

@@ -32,7 +32,7 @@ import { TextWriter } from './text-writer.js';
 
 /**
  * Texts from a Word file: headings and paragraphs become priorities, steps and passages in the making, which nobody else
- * reads before they are circulated. It takes nothing out and moves nothing; what it brings is taken back in its draft.
+ * reads before they are circulated. It takes nothing out; what it brings is taken back in its draft.
  */
 @Injectable()
 export class TextImport implements ImportKind, OnModuleInit {
@@ -96,10 +96,13 @@ const paragraphOf = ({ row, values }: Pick<ReadRow, 'row' | 'values'>): TextPara
 
 function told(row: ReadRow, placed: PlacedParagraph | undefined, texts: readonly ThereText[]): Comparison {
   if (!row.readable || !placed) return NOT_COMPARED;
-  const { part, text, passage, change, faults } = placed;
+  const { part, text, passage, moved, absent, faults } = placed;
+  const change = moved && placed.change === 'unchanged' ? 'changed' : placed.change;
   const shown = { 'text.words': text, 'text.part': part, 'text.code': codeOf(placed, texts) };
   return {
     change,
+    moved,
+    absent,
     shown,
     before: change === 'changed' && passage ? { ...row.values, ...shown, 'text.words': passage.text } : null,
     faults: faults.map((one) => ({ column: 'text.words', ...one })),

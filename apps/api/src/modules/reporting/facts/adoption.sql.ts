@@ -12,20 +12,17 @@ export const adoptedDocument = (me: Actor): Sql => sql`adopted_document as mater
   select d.* from ${documentsForAdoption(me)} d where d.roadmap_id = (select r.id from r))`;
 
 /** The adoption of the edition with this number, over that table. */
-export function adoptionJson(me: Actor, number: string, wanted: Selection): Sql<Wire<AdoptionFacts> | null> {
+export function adoptionJson(me: Actor, number: Sql, wanted: Selection): Sql<Wire<AdoptionFacts> | null> {
   const p = sql`adopted_document p`;
-  const isPut = sql`p.edition_number = ${number}::text`;
-  const onEdition = sql`${versionEdition('b.version_id')} = ${number}::text`;
+  const isPut = sql`p.edition_number = ${number}`;
+  const onEdition = sql`${versionEdition('b.version_id')} = ${number}`;
   return maybe(
     object<AdoptionFacts>(
       {
         state: sql`case when ${isPut} then p.state end`,
         ballot: latestBallot(me, wanted.under('ballot'), onEdition),
         earlierBallots: earlierBallots(me, wanted.under('earlierBallots'), p, onEdition),
-        panel: panelJson(
-          me,
-          sql`(select put.* from adopted_document put where put.edition_number = ${number}::text) p`,
-        ),
+        panel: panelJson(me, sql`(select put.* from adopted_document put where put.edition_number = ${number}) p`),
       },
       wanted,
     ),

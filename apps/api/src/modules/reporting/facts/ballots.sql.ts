@@ -113,16 +113,17 @@ export const ballotsOfPriority = (me: Actor): Sql => sql`
  * @param among which of its ballots
  */
 export const latestBallot = (me: Actor, wanted: Selection, among: Sql = always): Sql<Wire<BallotView> | null> =>
-  maybe(
-    ballotJson(me, wanted),
-    sql`from ${ballotsOfPriority(me)} and b.state <> 'cancelled' and ${among} order by rd.sort desc limit 1`,
-  );
+  maybe(ballotJson(me, wanted), latest(me, among));
 
-/** All but the one that was held last, the latest first. */
+const latest = (me: Actor, among: Sql): Sql =>
+  sql`from ${ballotsOfPriority(me)} and b.state <> 'cancelled' and ${among} order by rd.sort desc limit 1`;
+
+/** All but that one, the latest first: cancelled ones too, also where nothing was held since. */
 export const earlierBallots = (me: Actor, wanted: Selection, p: Sql, among: Sql = always): Sql<Wire<BallotView>[]> =>
   list(
     sql`x.ballot`,
     sql`from ${p} cross join lateral (
-      select ${ballotJson(me, wanted)} as ballot, rd.sort from ${ballotsOfPriority(me)} and ${among} order by rd.sort desc offset 1) x`,
+      select ${ballotJson(me, wanted)} as ballot, rd.sort from ${ballotsOfPriority(me)} and ${among}
+        and b.id is distinct from (select b.id ${latest(me, among)})) x`,
     sql`x.sort desc`,
   );

@@ -39,6 +39,15 @@ describe('the life of a document', () => {
     );
     return data.comparePage.adoption;
   };
+  const listed = async (as: string): Promise<unknown> => {
+    const { data } = await api.gql<{ documentsPage: { editions: { adoption: unknown }[] } }>(
+      `query ($code: String!) { documentsPage(roadmap: $code) { editions { number parts changed adoption { state
+        ballot { state result { outcome } } earlierBallots { state cancelReason } panel { canSign } } } } }`,
+      { code: roadmap.code },
+      as,
+    );
+    return data.documentsPage.editions.filter(({ adoption }) => adoption !== null);
+  };
   const needsOf = async (as: string): Promise<unknown> => {
     const { data } = await api.gql<{ overviewPage: { needs: unknown } }>(
       `query ($code: String!) { overviewPage(roadmap: $code) { needs { kind codes edition path } } }`,
@@ -264,6 +273,10 @@ describe('the life of a document', () => {
       panel: { versionHash: second.hash, canSign: true },
     });
     expect(await adoptionOf('0.3-draft', roadmap.secretariat)).toMatchObject({ state: 'validating', panel: null });
+    const open = { state: 'validating', ballot: { state: 'open', result: null }, earlierBallots: [] };
+    const edition = { number: '0.3-draft', parts: 2, changed: 1 };
+    expect(await listed(roadmap.heads[0])).toEqual([{ ...edition, adoption: { ...open, panel: { canSign: true } } }]);
+    expect(await listed(roadmap.secretariat)).toEqual([{ ...edition, adoption: { ...open, panel: null } }]);
     expect(await adoptionOf('0.2-draft', roadmap.heads[0])).toBeNull();
     expect(await needsOf(roadmap.heads[0])).toEqual([
       { kind: 'record_positions', codes: ['DOC'], edition: '0.3-draft', path: 'documents/0.3-draft' },
@@ -282,6 +295,18 @@ describe('the life of a document', () => {
       }),
     );
     expect(await on.states()).toMatchObject({ DOC: ['consultation', false], P2: ['consultation', false] });
+    // Nothing was held since; what was cancelled is told all the same, where it was put to.
+    expect(await listed(roadmap.heads[0])).toEqual([
+      {
+        ...edition,
+        adoption: {
+          state: 'consultation',
+          ballot: null,
+          earlierBallots: [{ state: 'cancelled', cancelReason: 'Not all are here.' }],
+          panel: null,
+        },
+      },
+    ]);
   });
 
   test('a document that is returned brings nothing into force, and its texts are open again', async () => {
@@ -320,6 +345,15 @@ describe('the life of a document', () => {
     });
     const [row] = await api.rows<{ phase: string }>('select phase from roadmaps where id = $1', [roadmap.id]);
     expect(row?.phase).toBe('adopted');
+    expect(await listed(roadmap.heads[1])).toMatchObject([
+      {
+        number: '0.3-draft',
+        adoption: {
+          ballot: { state: 'declared', result: { outcome: 'validated' } },
+          earlierBallots: [{ state: 'declared' }, { state: 'cancelled' }],
+        },
+      },
+    ]);
     expect(refusal(await on.putToAdoption(second.id))).toEqual(['FORBIDDEN', 'already_adopted']);
     expect(await on.done(on.movePhase('implementation'))).toMatchObject({ phase: 'implementation', phaseMoves: [] });
   });

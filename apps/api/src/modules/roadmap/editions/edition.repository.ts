@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { editionPreimage, type EditionKind } from '@waymark/domain';
 import { Database, membershipOf, sql, type Actor } from '../../../kernel/index.js';
 import type { Edition } from './edition.js';
-import { editionParts, editions } from './editions.doors.js';
+import { countedEditions } from './editions.doors.js';
 
 /** A text as an edition holds it. */
 export interface Part {
@@ -36,16 +36,8 @@ export class EditionRepository {
   /** Newest first. */
   list(me: Actor, roadmapId: string): Promise<Edition[]> {
     return this.db.rows(sql`
-      with held as (
-        select e.*, lag(e.id) over (order by e.ordinal) as before from ${editions(me)} e where e.roadmap_id = ${roadmapId}),
-      part as (select p.* from ${editionParts(me)} p where p.edition_id in (select id from held))
-      select h.id, h.number, h.ordinal, h.kind, h.note, h.language, h.hash, h.circulated_at as "circulatedAt",
-        (select count(*)::int from part p where p.edition_id = h.id) as parts,
-        (select count(*)::int from part p where p.edition_id = h.id and not exists (
-          select 1 from part b where b.edition_id = h.before and b.version_id = p.version_id)) as changed,
-        (select count(*)::int from part b where b.edition_id = h.before and not exists (
-          select 1 from part p where p.edition_id = h.id and p.priority_id = b.priority_id)) as removed
-      from held h order by h.ordinal desc`);
+      select e.id, e.number, e.ordinal, e.kind, e.note, e.language, e.hash, e.circulated_at as "circulatedAt", e.parts, e.changed, e.removed
+      from ${countedEditions(me, sql`${roadmapId}`)} e order by e.ordinal desc`);
   }
 
   /** To be read under the lock of the roadmap by whoever makes the next one. */

@@ -1,13 +1,15 @@
 import { styled } from '@mui/material/styles';
-import { EmptyState, SegmentedControl } from '@waymark/ui';
+import { EmptyState, Note, SegmentedControl } from '@waymark/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import type { TextPassageFragment } from '../../../gql/graphql.js';
 import { graphql, readFragment } from '../../../gql/index.js';
 import type { DiscussionPlace } from '../../../shared/discussion/discussionPlace.js';
 import type { Finding } from '../../../shared/evidence/finding.js';
 import { languageName } from '../../../shared/texts/useLanguages.js';
 import type { PriorityData } from '../priority.documents.js';
+import { askedOf, nameOfAsked, useAskedLanguage } from '../textLanguage.js';
 import { AmendmentCard } from './AmendmentCard.js';
 import { isPending } from './amendedText.js';
 import { PassageItem, type TextView } from './PassageItem.js';
@@ -38,6 +40,7 @@ const Head = styled('div')({
   gap: '6px 16px',
   marginBottom: 20,
 });
+const Notice = styled('div')({ marginBottom: 20 });
 const Elsewhere = styled('section')({ marginTop: 28, '& h3': { marginBottom: 8 } });
 
 /** Passages of the priority itself, then of its steps, in the order of the version. */
@@ -61,14 +64,30 @@ export interface TextTabProps {
   onComment?: (place: DiscussionPlace) => void;
 }
 
-/** The text of the shown version by passages, with the amendments proposed to it. */
+/**
+ * The text of the shown version by passages, with the amendments proposed to it; in another language where the address
+ * asks for one that the version has.
+ */
 export function TextTab({ priority, ...acts }: TextTabProps) {
   const { t } = useTranslation('priority');
   const { text, amendments, translations } = priority;
   const [view, setView] = useState<TextView>('amended');
   const passages = readFragment(TextPassage, text.passages);
   const authentic = passages[0]?.language ?? '';
-  const [language, setLanguage] = useState(authentic);
+  const languages = [authentic, ...translations.map((one) => one.language)];
+  const asked = useAskedLanguage();
+  const found = asked === null ? authentic : askedOf(asked, languages);
+  const language = found ?? authentic;
+  const [, setQuery] = useSearchParams();
+  const setLanguage = (chosen: string) =>
+    setQuery(
+      (before) => {
+        if (chosen === authentic) before.delete('language');
+        else before.set('language', chosen);
+        return before;
+      },
+      { preventScrollReset: true },
+    );
   const pending = amendments.filter(isPending);
   const shown: TextView = pending.length > 0 ? view : 'amended';
   return (
@@ -91,14 +110,18 @@ export function TextTab({ priority, ...acts }: TextTabProps) {
             label={t('text.languages')}
             value={language}
             onChange={setLanguage}
-            segments={[authentic, ...translations.map((one) => one.language)].map((tag) => ({
-              value: tag,
-              label: languageName(tag),
-            }))}
+            segments={languages.map((tag) => ({ value: tag, label: languageName(tag) }))}
           />
         )}
         <VersionLine head={text.head} />
       </Head>
+      {asked !== null && found === undefined && authentic !== '' && (
+        <Notice>
+          <Note role="status">
+            {t('text.notInLanguage', { asked: nameOfAsked(asked), language: languageName(authentic) })}
+          </Note>
+        </Notice>
+      )}
       {language === authentic ? (
         <Passages priority={priority} passages={passages} view={shown} pending={pending} {...acts} />
       ) : (
