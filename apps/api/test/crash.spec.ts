@@ -120,7 +120,7 @@ describe('eight writers while the database, then the API, is killed', () => {
     expect(events.filter((event) => event.times !== 1)).toEqual([]);
     expect(events).toHaveLength(acts.length);
     console.log(
-      `${acts.length} acts acknowledged by ${personas.length} writers; first one ${Math.round((firstAfter?.acknowledgedAt ?? 0) - databaseBack)} ms after the database's return`,
+      `${acts.length} acts acknowledged by ${personas.length} writers; first one ${Math.round((firstAfter()?.acknowledgedAt ?? 0) - databaseBack)} ms after the database's return`,
     );
   }, 120_000);
 
