@@ -159,7 +159,9 @@ test('a document is circulated twice, compared by word, taken out as Word, and a
     await expect(milestone).toBeHidden();
     await secretariat.getByRole('button', { name: 'Add a dependency' }).click();
     const dependency = secretariat.getByRole('dialog', { name: 'Add a dependency' });
-    await dependency.getByLabel('The other step').selectOption('Agree one list of papers (no code yet)');
+    await dependency
+      .getByLabel('The other step', { exact: true })
+      .selectOption('Agree one list of papers (no code yet)');
     await dependency.getByLabel('Milestone of this step').selectOption('The list is in use');
     await dependency.getByRole('button', { name: 'Add a dependency' }).click();
     await expect(secretariat.getByText(/^Waits for Agree one list of papers \(no code yet\)/)).toBeVisible();
