@@ -1,5 +1,6 @@
 import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import type { PriorityBallotFragment, PriorityPositionFragment } from '../../gql/graphql.js';
+import { readResult, type Result } from '../ballots/ballot.js';
 
 export const PriorityPosition = graphql(`
   fragment PriorityPosition on Position {
@@ -45,23 +46,7 @@ const PriorityBallot = graphql(`
       }
     }
     result {
-      outcome
-      rule
-      electorate
-      floor
-      counts {
-        endorse
-        reservation
-        request_change
-        object
-        abstain
-        tacit
-        missing
-      }
-      reasons {
-        participantCode
-        reason
-      }
+      ...BallotResultParts
     }
   }
 `);
@@ -73,8 +58,9 @@ export type BallotEntry = Omit<PriorityBallotFragment['positions'][number], 'pos
   replaced: Position[];
 };
 /** A ballot with everything on it; the number of the edition where it is on the whole document. */
-export type Ballot = Omit<PriorityBallotFragment, 'positions' | ' $fragmentName'> & {
+export type Ballot = Omit<PriorityBallotFragment, 'positions' | 'result' | ' $fragmentName'> & {
   positions: BallotEntry[];
+  result: Result | null;
   edition: string | null;
 };
 /** A passage as positions and their record cite it. */
@@ -104,6 +90,7 @@ export function readBallot(ref: BallotRef, edition: string | null = null): Ballo
   return {
     ...ballot,
     edition,
+    result: readResult(ballot.result),
     positions: ballot.positions.map((entry) => ({
       ...entry,
       position: readPosition(entry.position),
