@@ -3,12 +3,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { list, Me, notFound, selectionOf, sql, type Actor } from '../../kernel/index.js';
 import { editions } from '../roadmap/index.js';
 import { ComparePage, type ChangeSource, type EditionHead, type EditionText } from './compare.types.js';
-import { adoptedDocument, adoptionJson, type AdoptionFacts } from './facts/adoption.sql.js';
+import { adoptedDocument, adoptionJson, adoptionOf, type AdoptionFacts } from './facts/adoption.sql.js';
 import { changeSources, comparedTables, comparedTexts, editionHead } from './facts/editions.sql.js';
 import { pageRoadmap } from './facts/page-roadmap.sql.js';
 import type { PageRoadmap } from './page-roadmap.types.js';
 import { fieldsFrom, Pages, type FactParts } from './page-statement.js';
-import { panelOf } from './position-panel.js';
 import { ComparePageArgs } from './reporting.inputs.js';
 
 interface Facts {
@@ -28,7 +27,7 @@ const fieldsFor = (me: Actor, code: string) => ({
   // Without it there is no such page.
   to: from(['to'], ({ to }) => to as EditionText),
   sources: from(['sources'], ({ sources }) => sources),
-  adoption: from(['adoption'], ({ adoption }) => adoption && { ...adoption, panel: panelOf(me, code, adoption.panel) }),
+  adoption: from(['adoption'], ({ adoption }) => adoptionOf(me, code, adoption)),
 });
 
 @Resolver()

@@ -15,11 +15,11 @@ import {
 } from '../../kernel/index.js';
 import { countedEditions } from '../roadmap/index.js';
 import { DocumentsPage, type ListedEdition } from './documents.types.js';
-import { adoptedDocument, adoptionJson, type AdoptionFacts } from './facts/adoption.sql.js';
+import { adoptedDocument, adoptionJson, adoptionOf, type AdoptionFacts } from './facts/adoption.sql.js';
+import { editionHeadParts } from './facts/editions.sql.js';
 import { pageRoadmap } from './facts/page-roadmap.sql.js';
 import type { PageRoadmap } from './page-roadmap.types.js';
 import { fieldsFrom, Pages, type FactParts } from './page-statement.js';
-import { panelOf } from './position-panel.js';
 import { PageArgs } from './reporting.inputs.js';
 
 type EditionFacts = Omit<ListedEdition, 'adoption'> & { adoption: AdoptionFacts | null };
@@ -33,10 +33,7 @@ const from = fieldsFrom<Facts>();
 const fieldsFor = (me: Actor, code: string) => ({
   roadmap: from(['roadmap'], ({ roadmap }) => roadmap),
   editions: from(['editions'], ({ editions }) =>
-    editions.map((one) => ({
-      ...one,
-      adoption: one.adoption && { ...one.adoption, panel: panelOf(me, code, one.adoption.panel) },
-    })),
+    editions.map((one) => ({ ...one, adoption: adoptionOf(me, code, one.adoption) })),
   ),
 });
 
@@ -44,14 +41,9 @@ const editionsJson = (me: Actor, wanted: Selection): Sql<Wire<EditionFacts>[]> =
   list(
     object<EditionFacts>(
       {
-        id: sql`e.id`,
-        number: sql`e.number`,
+        ...editionHeadParts,
         ordinal: sql`e.ordinal`,
-        kind: sql`e.kind`,
-        note: sql`e.note`,
         language: sql`e.language`,
-        hash: sql`e.hash`,
-        circulatedAt: sql`e.circulated_at`,
         parts: sql`e.parts`,
         changed: sql`e.changed`,
         removed: sql`e.removed`,

@@ -23,9 +23,11 @@ import {
   figureChanges,
   fundingSources,
   indicatorExemptions,
+  indicatorParts,
   indicators,
   indicatorValues,
   keepFigures,
+  lineParts,
   ownerOf,
   riskParticipants,
   riskRatings,
@@ -190,21 +192,7 @@ function indicatorFacts(me: Actor): Sql<Wire<IndicatorFact>[]> {
   );
   return list(
     object<IndicatorFact>({
-      id: sql`ind.id`,
-      version: sql`ind.version`,
-      code: sql`ind.code`,
-      level: sql`ind.level`,
-      priorityId: sql`ind.priority_id`,
-      stepId: sql`ind.step_id`,
-      title: sql`ind.title`,
-      unit: sql`ind.unit`,
-      ascending: sql`ind.ascending`,
-      cumulative: sql`ind.cumulative`,
-      summed: sql`ind.aggregation = 'sum'`,
-      definition: sql`ind.definition`,
-      source: sql`ind.source`,
-      frequency: sql`ind.frequency`,
-      disaggregation: sql`ind.disaggregation`,
+      ...indicatorParts('ind'),
       exemptParticipantIds: list<string>(
         sql`x.participant_id`,
         sql`from ${indicatorExemptions(me)} x where x.indicator_id = ind.id`,
@@ -254,18 +242,8 @@ const riskFacts = (me: Actor): Sql<Wire<FigureRisk>[]> =>
 const lineFacts = (me: Actor): Sql<Wire<LineFact>[]> =>
   list(
     object<LineFact>({
-      id: sql`bl.id`,
-      version: sql`bl.version`,
-      stepId: sql`bl.step_id`,
+      ...lineParts('bl'),
       participantId: sql`bl.participant_id`,
-      fundingSource: sql`bl.funding_source`,
-      title: sql`bl.title`,
-      amount: sql`bl.amount::text`,
-      currency: sql`bl.currency`,
-      status: sql`bl.status`,
-      periodStart: sql`bl.period_start`,
-      periodEnd: sql`bl.period_end`,
-      committedOn: sql`bl.committed_on`,
       donorMembershipId: sql`bl.donor_membership_id`,
       payments: list(
         object<FigurePayment>({

@@ -4,6 +4,7 @@ export { changeLine, keepFigures, ownerOf } from './figures/figures.policy.js';
 export { BudgetService } from './figures/budget.service.js';
 export { IndicatorsService } from './figures/indicators.service.js';
 export type { IndicatorFacts } from './figures/indicator.repository.js';
+export { indicatorParts, lineParts } from './figures/figures.shapes.js';
 export type { LineFacts } from './figures/budget.repository.js';
 export { MilestoneEventKind } from './milestone-event.entity.js';
 export { StatusUpdate, UpdateHistory } from './status-update.entity.js';

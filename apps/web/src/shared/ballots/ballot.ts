@@ -1,7 +1,29 @@
 import type { Stance } from '@waymark/domain';
 import type { StanceWord } from '@waymark/ui';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
-import type { BallotPartsFragment } from '../../gql/graphql.js';
+import type { BallotPartsFragment, BallotResultPartsFragment } from '../../gql/graphql.js';
+
+const BallotResultParts = graphql(`
+  fragment BallotResultParts on BallotResult {
+    outcome
+    rule
+    electorate
+    floor
+    counts {
+      endorse
+      reservation
+      request_change
+      object
+      abstain
+      tacit
+      missing
+    }
+    reasons {
+      participantCode
+      reason
+    }
+  }
+`);
 
 const BallotParts = graphql(`
   fragment BallotParts on BallotView {
@@ -26,33 +48,24 @@ const BallotParts = graphql(`
       }
     }
     result {
-      outcome
-      rule
-      electorate
-      floor
-      counts {
-        endorse
-        reservation
-        request_change
-        object
-        abstain
-        tacit
-        missing
-      }
-      reasons {
-        participantCode
-        reason
-      }
+      ...BallotResultParts
     }
   }
 `);
 
-export type Ballot = BallotPartsFragment;
+export type Result = BallotResultPartsFragment;
+export type Ballot = Omit<BallotPartsFragment, 'result'> & { result: Result | null };
 export type BallotRef = FragmentType<typeof BallotParts>;
 export type BallotEntry = Ballot['positions'][number];
-export type Result = NonNullable<Ballot['result']>;
 
-export const readBallot = (ballot: BallotRef): Ballot => readFragment(BallotParts, ballot);
+/** Reads the result of a ballot, or none. */
+export const readResult = (ref: FragmentType<typeof BallotResultParts> | null): Result | null =>
+  readFragment(BallotResultParts, ref);
+
+export function readBallot(ref: BallotRef): Ballot {
+  const ballot = readFragment(BallotParts, ref);
+  return { ...ballot, result: readResult(ballot.result) };
+}
 
 /** How many electors stand where: signed ones by stance, and those without a position. */
 export type Counts = Readonly<Record<Stance | 'tacit' | 'missing', number>>;

@@ -1,5 +1,6 @@
 import { graphql, readFragment, type FragmentType } from '../../gql/index.js';
 import type { PriorityBallotFragment, PriorityPositionFragment } from '../../gql/graphql.js';
+import { readResult, type Result } from '../ballots/ballot.js';
 
 export const PriorityPosition = graphql(`
   fragment PriorityPosition on Position {
@@ -46,23 +47,7 @@ const PriorityBallot = graphql(`
       }
     }
     result {
-      outcome
-      rule
-      electorate
-      floor
-      counts {
-        endorse
-        reservation
-        request_change
-        object
-        abstain
-        tacit
-        missing
-      }
-      reasons {
-        participantCode
-        reason
-      }
+      ...BallotResultParts
     }
   }
 `);
@@ -74,8 +59,9 @@ export type BallotEntry = Omit<PriorityBallotFragment['positions'][number], 'pos
   replaced: Position[];
 };
 /** A ballot with everything on it. */
-export type Ballot = Omit<PriorityBallotFragment, 'positions' | ' $fragmentName'> & {
+export type Ballot = Omit<PriorityBallotFragment, 'positions' | 'result' | ' $fragmentName'> & {
   positions: BallotEntry[];
+  result: Result | null;
 };
 /** A passage as positions and their record cite it. */
 export interface CitedPassage {
@@ -100,6 +86,7 @@ export function readBallot(ref: BallotRef): Ballot {
   const ballot = readFragment(PriorityBallot, ref);
   return {
     ...ballot,
+    result: readResult(ballot.result),
     positions: ballot.positions.map((entry) => ({
       ...entry,
       position: readPosition(entry.position),

@@ -4,8 +4,10 @@ import {
   budgetLines,
   indicatorCodes,
   indicatorExemptions,
+  indicatorParts,
   indicators,
   indicatorValues,
+  lineParts,
   type IndicatorFacts,
   type LineFacts,
 } from '../../tracking/index.js';
@@ -57,25 +59,7 @@ export const figuresJson = (me: Actor): { [Part in keyof ThereFigures]: Sql<Ther
 
 const indicatorJson = (me: Actor): Sql<ThereIndicator> =>
   object<ThereIndicator>({
-    id: sql`i.id`,
-    version: sql`i.version`,
-    code: sql`i.code`,
-    level: sql`i.level`,
-    priorityId: sql`i.priority_id`,
-    stepId: sql`i.step_id`,
-    title: sql`i.title`,
-    unit: sql`i.unit`,
-    ascending: sql`i.ascending`,
-    cumulative: sql`i.cumulative`,
-    summed: sql`i.aggregation = 'sum'`,
-    definition: sql`i.definition`,
-    source: sql`i.source`,
-    frequency: sql`i.frequency`,
-    disaggregation: list<string>(
-      sql`x.word`,
-      sql`from unnest(i.disaggregation) with ordinality x(word, at)`,
-      sql`x.at`,
-    ),
+    ...indicatorParts('i'),
     exempt: list<string>(
       sql`xp.country_code`,
       sql`from ${indicatorExemptions(me)} x join ${namedParticipants} xp on xp.id = x.participant_id where x.indicator_id = i.id`,
@@ -94,16 +78,6 @@ const targetJson = (): Sql<ThereTarget> =>
 
 const lineJson = (): Sql<ThereLine> =>
   object<ThereLine>({
-    id: sql`b.id`,
-    version: sql`b.version`,
-    stepId: sql`b.step_id`,
+    ...lineParts('b'),
     participant: sql`(select bp.country_code from ${namedParticipants} bp where bp.id = b.participant_id)`,
-    fundingSource: sql`b.funding_source`,
-    title: sql`b.title`,
-    amount: sql`b.amount::text`,
-    currency: sql`b.currency`,
-    status: sql`b.status`,
-    periodStart: sql`b.period_start`,
-    periodEnd: sql`b.period_end`,
-    committedOn: sql`b.committed_on`,
   });

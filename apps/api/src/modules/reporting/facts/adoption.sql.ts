@@ -1,7 +1,7 @@
 import { maybe, object, sql, type Actor, type Selection, type Sql, type Wire } from '../../../kernel/index.js';
 import { documentsForAdoption, versionEdition } from '../../roadmap/index.js';
 import type { EditionAdoption } from '../compare.types.js';
-import type { PanelFacts } from '../position-panel.js';
+import { panelOf, type PanelFacts } from '../position-panel.js';
 import { ballotsOfPriority, earlierBallots, latestBallot } from './ballots.sql.js';
 import { panelJson } from './panel.sql.js';
 
@@ -29,3 +29,7 @@ export function adoptionJson(me: Actor, number: Sql, wanted: Selection): Sql<Wir
     sql`from ${p} where ${isPut} or exists (select 1 from ${ballotsOfPriority(me)} and ${onEdition})`,
   );
 }
+
+/** The adoption as the reader has it. */
+export const adoptionOf = (me: Actor, roadmap: string, facts: AdoptionFacts | null): EditionAdoption | null =>
+  facts && { ...facts, panel: panelOf(me, roadmap, facts.panel) };

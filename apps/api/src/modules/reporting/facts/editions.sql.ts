@@ -21,15 +21,18 @@ export interface Compared {
   to: string;
 }
 
-/** An edition `e`. */
-export const editionHead = object<EditionHead>({
+/** What is said of an edition `e`. */
+export const editionHeadParts: Parts<EditionHead> = {
   id: sql`e.id`,
   number: sql`e.number`,
   kind: sql`e.kind`,
   note: sql`e.note`,
   hash: sql`e.hash`,
   circulatedAt: sql`e.circulated_at`,
-});
+};
+
+/** An edition `e`. */
+export const editionHead = object<EditionHead>(editionHeadParts);
 
 /** The parts of the edition with this number, as a table that is read once. */
 const partsOf = (
