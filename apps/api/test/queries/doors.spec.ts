@@ -17,8 +17,9 @@ import { multiplyRoadmaps } from '../many-roadmaps.js';
 
 type OfReader = (me: Actor) => Sql;
 
-/** What the modules' files of doors export beside doors: expressions over a row in hand. Names are no functions. */
+/** What the modules' files of doors export beside doors: expressions over a row in hand, and doors that need more than the reader. Names are no functions. */
 const expressions = [
+  'countedEditions',
   'formerNames',
   'insideAction',
   'mergedInto',
@@ -40,6 +41,7 @@ const doors: [string, OfReader][] = [
   ...exported.filter(
     (entry): entry is [string, OfReader] => typeof entry[1] === 'function' && !expressions.includes(entry[0]),
   ),
+  ['countedEditions', (me) => editions.countedEditions(me, sql`(select r.id from r)`)],
   ['threadsWithReplies', (me) => discussion.threadsWithReplies(me, me.in(sampleCode)?.id ?? unknown)],
 ];
 
