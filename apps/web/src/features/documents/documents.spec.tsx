@@ -178,7 +178,8 @@ describe('the editions', () => {
 });
 
 describe('the adoption of an edition', () => {
-  const ballot = (options: BallotOptions = {}) => ballotView('DOC', { signed: { AL: 'endorse' }, editionNumber: '1.2-draft', ...options });
+  const ballot = (options: BallotOptions = {}) =>
+    ballotView('DOC', { signed: { AL: 'endorse' }, editionNumber: '1.2-draft', ...options });
   const panel = {
     ballotId: ballot().id,
     participantCode: 'ME',

@@ -51,8 +51,10 @@ export function OutcomePanel({ ballot, passages }: { ballot: Ballot; passages: r
       )}
       {endedAt && <Quiet>{t('outcome.declared', { day: formats.day(endedAt), time: formats.time(endedAt) })}</Quiet>}
       <Quiet as="div">
-        {editionNumber === null ? t('text.plain', { number: versionNumber }) : t('text.edition', { number: editionNumber })}.{' '}
-        <HashLine hash={versionHash} />
+        {editionNumber === null
+          ? t('text.plain', { number: versionNumber })
+          : t('text.edition', { number: editionNumber })}
+        . <HashLine hash={versionHash} />
       </Quiet>
       <div style={{ marginTop: 12 }}>
         <ReadOnlyNote>{t('outcome.closed')}</ReadOnlyNote>
