@@ -19,6 +19,7 @@ type OfReader = (me: Actor) => Sql;
 
 /** What the modules' files of doors export beside doors: expressions over a row in hand, and doors that need more than the reader. Names are no functions. */
 const expressions = [
+  'balloted',
   'countedEditions',
   'formerNames',
   'insideAction',
@@ -29,6 +30,7 @@ const expressions = [
   'stepOfSubject',
   'takesPart',
   'teamOf',
+  'textsUnder',
   'threadsWithReplies',
   'versionEdition',
   'versionNumber',
