@@ -4,7 +4,7 @@ const results = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE;
 
 /** They leave every record of the sample as it is, or have a product of their own. */
 const LOOKING =
-  /(accessibility|first-load|new-organisation|paint|second-region|second-roadmap|steady-secretariat|surroundings)\.spec\.ts$/;
+  /(accessibility|first-load|paint|second-region|second-roadmap|steady-secretariat|surroundings)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: './src',
