@@ -22,6 +22,7 @@ export * from './imports/import-fault.js';
 export * from './imports/letters.js';
 export { codesUnder, nextCodes } from './imports/plan-codes.js';
 export { comparePlan } from './imports/plan-check.js';
+export { codesInCell, lineName } from './imports/plan-rules-of-rows.js';
 export * from './imports/plan-rows.js';
 export * from './imports/table-refusal.js';
 export { placeText } from './imports/text.js';

@@ -74,6 +74,12 @@ export const IMPORT_FAULTS = {
   amount_invalid: 'refused',
   currency_unknown: 'refused',
   commitment_missing: 'refused',
+  line_unknown: 'refused',
+  line_changed: 'refused',
+  day_in_future: 'refused',
+  rating_invalid: 'refused',
+  currency_of_roadmap: 'refused',
+  rate_invalid: 'refused',
   // of a document
   text_before_heading: 'doubtful',
   heading_unplaced: 'refused',

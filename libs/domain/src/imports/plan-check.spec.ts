@@ -20,6 +20,8 @@ const THERE: PlanThere = {
   given: ['P1', 'P2', '1.1', '2.1', '2.2'],
   indicatorCodes: ['IND-1', 'IND-0'],
   adopted: false,
+  currency: 'EUR',
+  today: '2027-03-01',
   records: {
     priorities: [record('p1', { code: 'P1', title: 'Screening' }), record('p2', { code: 'P2', title: 'Returns' }, { title: 'text_fixed' })],
     steps: [
@@ -34,6 +36,9 @@ const THERE: PlanThere = {
     indicators: [record('i1', { code: 'IND-1', priority: 'P1', step: '1.1', title: 'Persons', exempt: ['ME', 'AL'] })],
     targets: [{ id: 't1', values: { indicator: 'IND-1', participant: 'RS', kind: 'target', period: '2027', value: '12.5' }, fixed: {} }],
     budget: [record('b1', { step: '1.1', participant: null, title: 'Training', amount: '1000.5', currency: 'EUR', status: 'planned', start: '2027-01-01', end: '2027-12-31', committed: null })],
+    payments: [record('d1', { step: '1.1', participant: null, line: 'Training', day: '2027-02-01', amount: '200', currency: 'EUR' }, { amount: 'reason_needed' })],
+    risks: [record('k1', { title: 'Staff leave', description: 'Trained staff leave.', category: 'capacity', likelihood: 3, impact: 4, trend: 'stable', steps: '1.1; 2.1', participants: ['ME'] })],
+    rates: [{ id: 'e1', values: { currency: 'RSD', day: '2027-01-01', rate: '0.0085', source: 'Central bank' }, fixed: { rate: 'reason_needed' } }],
   },
 }; // prettier-ignore
 
@@ -110,6 +115,16 @@ describe('a planted fault is named', () => {
     ['budget', { id: 'b1', step: '1.1', participant: null, title: 'Training', currency: 'EURO' }, 'currency currency_unknown'],
     ['budget', { id: 'b1', step: '1.1', participant: null, title: 'Training', end: '2026-12-31' }, 'end end_before_start'],
     ['budget', { id: 'b1', step: '1.1', participant: null, title: 'Training', status: 'committed' }, 'committed commitment_missing'],
+    ['payments', { step: '1.1', participant: null, line: 'Desks', day: '2027-02-01', amount: '1', currency: 'EUR' }, 'line line_unknown'],
+    ['payments', { id: 'd1', step: '1.1', participant: 'ME', line: 'Training' }, 'line line_changed Training'],
+    ['payments', { step: '1.1', participant: null, line: 'Training', day: '2027-03-02', amount: '1', currency: 'EUR' }, 'day day_in_future'],
+    ['payments', { id: 'd1', step: '1.1', participant: null, line: 'Training', amount: '210' }, 'amount reason_needed'],
+    ['risks', { title: 'Delay', likelihood: 6, impact: 1 }, 'likelihood rating_invalid'],
+    ['risks', { id: 'k1', steps: '1.1, 9.9' }, 'steps step_unknown'],
+    ['rates', { currency: 'EUR', day: '2027-01-01', rate: '1' }, 'currency currency_of_roadmap'],
+    ['rates', { currency: 'XXXX', day: '2027-01-01', rate: '1' }, 'currency currency_unknown'],
+    ['rates', { currency: 'USD', day: '2027-01-01', rate: '0' }, 'rate rate_invalid'],
+    ['rates', { currency: 'RSD', day: '2027-01-01', rate: '0.0086' }, 'rate reason_needed'],
   ])('%s %j: %s', (sheet, values, fault) => {
     expect(told([row(sheet, 2, values)])[0]).toContain(fault);
   }); // prettier-ignore
@@ -127,6 +142,16 @@ test('what is planned of an adopted roadmap asks for a reason, where it is new a
   expect(faults(target('2027', '12.5'))).toEqual([]);
   expect(faults(target('2027', '13'))).toEqual(['reason_needed']);
   expect(faults(target('2028', '13'))).toEqual(['reason_needed']);
+});
+
+test('a payment may name a line of the same file, a risk its steps', () => {
+  const rows = [
+    row('steps', 2, { code: '1.2', priority: 'P1', title: 'Second' }),
+    row('budget', 2, { step: '1.2', participant: null, title: 'Desks', amount: '10', currency: 'EUR', status: 'planned', start: '2027-01-01', end: '2027-12-31' }),
+    row('payments', 2, { step: '1.2', participant: null, line: 'Desks', day: '2027-02-01', amount: '1', currency: 'EUR' }),
+    row('risks', 2, { title: 'Delay', likelihood: 1, impact: 1, steps: '1.2' }),
+  ]; // prettier-ignore
+  expect(told(rows)).toEqual(['new', 'new', 'new', 'new']);
 });
 
 test('new priorities and steps may name one another in one file, whatever their order', () => {

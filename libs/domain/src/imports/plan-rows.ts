@@ -3,7 +3,18 @@ import type { Day } from '../time/day.js';
 import type { ImportFaultCode } from './import-fault.js';
 
 /** The tables of a plan, in the order in which their records enter. */
-export const PLAN_SHEETS = ['priorities', 'steps', 'milestones', 'actions', 'indicators', 'targets', 'budget'] as const;
+export const PLAN_SHEETS = [
+  'priorities',
+  'steps',
+  'milestones',
+  'actions',
+  'indicators',
+  'targets',
+  'budget',
+  'payments',
+  'risks',
+  'rates',
+] as const;
 export type PlanSheet = (typeof PLAN_SHEETS)[number];
 
 export type PlanValue = string | number | readonly string[] | null;
@@ -28,6 +39,10 @@ export interface PlanThere {
   indicatorCodes: readonly string[];
   /** Whether what is planned of an indicator changes no more without a reason */
   adopted: boolean;
+  /** ISO 4217 code of the roadmap's currency */
+  currency: string;
+  /** In the roadmap's zone */
+  today: Day;
   /** The roadmap's; null as long as none is set */
   period: { readonly start: Day | null; readonly end: Day | null };
 }
@@ -64,6 +79,9 @@ export const PLAN_NAMES: Readonly<Record<PlanSheet, readonly string[]>> = {
   indicators: ['code'],
   targets: ['indicator', 'participant', 'kind', 'period'],
   budget: ['step', 'participant', 'title'],
+  payments: ['step', 'participant', 'line', 'day', 'amount', 'currency'],
+  risks: ['title'],
+  rates: ['currency', 'day'],
 };
 
 /** Whether two values say the same; lists stand for sets. */

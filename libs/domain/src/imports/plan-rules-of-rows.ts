@@ -1,4 +1,5 @@
-import { isCurrency, isAmount, isPromised } from '../figures/money.js';
+import { isCurrency, isAmount, isPromised, isRate } from '../figures/money.js';
+import { RISK_SCALE } from '../figures/risk.js';
 import { isPlannedValue, periodEnd } from '../figures/indicator.js';
 import { isInstitutionCode } from '../places/institution.js';
 import { isWeight, planDatesProblem } from '../plan/plan-rules.js';
@@ -84,6 +85,52 @@ const moneyDates: Rule = (row, record) => {
   return isOpen ? fault('committed', 'commitment_missing') : [];
 };
 
+/** A line as a payment names it: by its step, participant and title, as they look. */
+export const lineName = (values: PlanRow['values'], title: 'title' | 'line'): string =>
+  [textOf(values['step']), textOf(values['participant'])].map(seenAs).concat(textOf(values[title])).join('\n');
+
+/** A payment is made out of a line that is there or in the file, and stays with it. */
+const lineOfPayment: Rule = ({ values }, record, { rows, there }) => {
+  const all = { ...record?.values, ...values };
+  const name = lineName(all, 'line');
+  if (record !== null && lineName(record.values, 'line') !== name)
+    return fault('line', 'line_changed', textOf(record.values['line']));
+  const isThere =
+    there.records.budget.some((line) => lineName(line.values, 'title') === name) ||
+    rows.some((row) => row.sheet === 'budget' && lineName(row.values, 'title') === name);
+  return isThere ? [] : fault('line', 'line_unknown');
+};
+
+const paidDay: Rule = ({ values }, _, { there: { today } }) => {
+  const day = textOf(values['day']);
+  return day !== '' && compareDays(day, today) > 0 ? fault('day', 'day_in_future') : [];
+};
+
+/** Codes of steps in one cell. */
+export const codesInCell = (cell: string): string[] =>
+  cell
+    .split(/[;,\n]/)
+    .map((code) => code.trim())
+    .filter((code) => code !== '');
+
+const stepsKnown: Rule = ({ values }, _, { codes }) =>
+  codesInCell(textOf(values['steps'])).every((code) => codes.steps.has(seenAs(code)))
+    ? []
+    : fault('steps', 'step_unknown');
+
+const rating: Rule = ({ values }) =>
+  ['likelihood', 'impact'].flatMap((field) => {
+    const step = values[field];
+    return typeof step !== 'number' || RISK_SCALE.some((known) => known === step) ? [] : fault(field, 'rating_invalid');
+  });
+
+const rate: Rule = ({ values }, record, { there }) => {
+  const currency = textOf(values['currency'] ?? record?.values['currency']);
+  if (!isCurrency(currency)) return fault('currency', 'currency_unknown');
+  if (currency === there.currency) return fault('currency', 'currency_of_roadmap');
+  return 'rate' in values && !isRate(textOf(values['rate'])) ? fault('rate', 'rate_invalid') : [];
+};
+
 export const RULES: Readonly<Record<PlanSheet, readonly Rule[]>> = {
   priorities: [],
   steps: [knownCode('priority', 'priorities', 'priority_unknown'), takesSteps, dates, weight],
@@ -103,4 +150,7 @@ export const RULES: Readonly<Record<PlanSheet, readonly Rule[]>> = {
   ],
   targets: [knownCode('indicator', 'indicators', 'indicator_unknown'), planned],
   budget: [knownCode('step', 'steps', 'step_unknown'), money, moneyDates],
+  payments: [lineOfPayment, money, paidDay],
+  risks: [stepsKnown, rating],
+  rates: [rate],
 };

@@ -237,6 +237,12 @@ export const imports = {
   'fault.value_invalid': 'A value is a number with six places behind the point at most.',
   'fault.amount_invalid': 'An amount is above 0, with two places behind the point at most.',
   'fault.currency_unknown': 'A currency has its three letters, as EUR.',
+  'fault.line_unknown': 'No budget line of this step and participant has this name.',
+  'fault.line_changed': 'A payment stays with its budget line: {detail}.',
+  'fault.day_in_future': 'This day has not come yet.',
+  'fault.rating_invalid': 'Likelihood and impact are rated from 1 to 5.',
+  'fault.currency_of_roadmap': 'This is the currency of the roadmap: it needs no rate.',
+  'fault.rate_invalid': 'A rate is above 0, with ten places behind the point at most.',
   'fault.commitment_missing': 'Say on which day this money was promised.',
   // of a document
   'fault.text_before_heading': 'Stands before the first heading of a priority, and is left out.',

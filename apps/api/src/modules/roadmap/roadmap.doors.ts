@@ -226,7 +226,7 @@ export const namedPassages = raw('(select xw.version_id, xw.id from passages xw)
 
 /** How a roadmap counts days and in which language it is written, for acts within it. */
 export const roadmapSettings = raw(
-  '(select xr.id, xr.language, xr.languages, xr.required_languages, xr.zone, xr.period_start, xr.period_end, xr.reporting_dates, xr.phase from roadmaps xr)',
+  '(select xr.id, xr.language, xr.languages, xr.required_languages, xr.zone, xr.currency, xr.period_start, xr.period_end, xr.reporting_dates, xr.phase from roadmaps xr)',
 );
 
 /** Labels of the documents that hold a text in force, with the place of each among those of its version. */

@@ -121,6 +121,6 @@ const figures = [
     TrackingResolver,
     UpdateResolver,
   ],
-  exports: [PlanOfFile, IndicatorsService, BudgetService],
+  exports: [PlanOfFile, IndicatorsService, BudgetService, RatesService, RisksService],
 })
 export class TrackingModule {}

@@ -1,29 +1,39 @@
 import {
+  codesInCell,
+  compareCodes,
   decimalOf,
   decimalText,
   INDICATOR_FREQUENCIES,
   INDICATOR_LEVELS,
+  RISK_CATEGORIES,
+  RISK_TRENDS,
   type PlanRecord,
   type PlanValues,
 } from '@waymark/domain';
 import type { Choice } from '../../../kernel/index.js';
-import { BudgetStatus, type IndicatorFacts, type LineFacts } from '../../tracking/index.js';
+import {
+  BudgetStatus,
+  type IndicatorFacts,
+  type LineFacts,
+  type Rating,
+  type RiskFacts,
+} from '../../tracking/index.js';
 import { keyOf } from './plan-sheets.js';
-import type { ThereFigures, ThereIndicator } from './plan-figures.sql.js';
+import type { ThereFigures, ThereIndicator, ThereRisk } from './plan-figures.sql.js';
 import { criteriaOf, plainly } from './plan-words.js';
 
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
 const exact = (value: string): string => decimalText(decimalOf(value));
 
 /**
- * Indicators, what is planned of them and budget lines, as a file would hold them.
+ * Indicators, what is planned of them, money and risks, as a file would hold them.
  * @param codes of the priorities and steps that the file holds, by their ids: what belongs to others is not in it
  */
 export function figureRecords(
-  { indicators, targets, lines }: ThereFigures,
+  { indicators, targets, lines, payments, risks, rates }: ThereFigures,
   codes: ReadonlyMap<string, string>,
   adopted: boolean,
-): Record<'indicators' | 'targets' | 'budget', PlanRecord[]> {
+): Record<'indicators' | 'targets' | 'budget' | 'payments' | 'risks' | 'rates', PlanRecord[]> {
   const held = indicators.filter(
     ({ priorityId, stepId }) => codes.has(priorityId) && (stepId === null || codes.has(stepId)),
   );
@@ -56,8 +66,40 @@ export function figureRecords(
         }),
         fixed: {},
       })),
+    payments: payments.flatMap(({ id, lineId, day, amount, currency }): PlanRecord[] => {
+      const line = lines.find((one) => one.id === lineId && codes.has(one.stepId));
+      if (!line) return [];
+      const of = { step: codes.get(line.stepId) ?? null, participant: line.participant, line: line.title };
+      const values = plainly({ id, ...of, day, amount: exact(amount), currency });
+      return [{ id, values, fixed: { day: 'reason_needed', amount: 'reason_needed', currency: 'reason_needed' } }];
+    }),
+    risks: risks.map((one) => ({ id: one.id, values: riskValues(one, codes), fixed: {} })),
+    rates: rates.map(({ id, currency, day, rate, source }) => ({
+      id,
+      values: { currency, day, rate: exact(rate), source },
+      fixed: { rate: 'reason_needed', source: 'reason_needed' },
+    })),
   };
 }
+
+const riskValues = (one: ThereRisk, codes: ReadonlyMap<string, string>): PlanValues =>
+  plainly({
+    id: one.id,
+    title: one.title,
+    description: one.description,
+    category: one.category,
+    likelihood: one.likelihood,
+    impact: one.impact,
+    trend: one.trend,
+    mitigation: one.mitigation || null,
+    owner: one.ownerRole || null,
+    steps:
+      one.stepIds
+        .flatMap((id) => codes.get(id) ?? [])
+        .sort(compareCodes)
+        .join('; ') || null,
+    participants: one.participants,
+  });
 
 const indicatorValues = (one: ThereIndicator, codes: ReadonlyMap<string, string>): PlanValues =>
   plainly({
@@ -117,6 +159,27 @@ export const lineFacts = (values: PlanValues, { ofText, ofParticipant }: FigureI
   committedOn: text(values['committed']) || null,
 });
 
+/** @param kept steps that the file does not hold */
+export const riskFacts = (
+  values: PlanValues,
+  { ofText, ofParticipant }: FigureIds,
+  kept: readonly string[],
+): RiskFacts => ({
+  title: text(values['title']),
+  description: text(values['description']),
+  category: text(values['category']),
+  mitigation: text(values['mitigation']),
+  ownerRole: text(values['owner']),
+  stepIds: [...new Set([...codesInCell(text(values['steps'])).map(ofText), ...kept])],
+  participantIds: ((values['participants'] ?? []) as string[]).map(ofParticipant),
+});
+
+export const ratingFacts = (values: PlanValues): Rating => ({
+  likelihood: Number(values['likelihood']),
+  impact: Number(values['impact']),
+  trend: text(values['trend']) || 'stable',
+});
+
 const sentence = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1).replaceAll('_', ' ')}`;
 const words = (values: readonly string[]): Choice[] =>
   values.map((value) => ({ value, words: [sentence(value), value] }));
@@ -140,4 +203,8 @@ export const figureChoices = (participants: readonly Choice[]): Readonly<Record<
   [keyOf('targets', 'kind')]: words(['baseline', 'target']),
   [keyOf('budget', 'participant')]: participants,
   [keyOf('budget', 'status')]: words(Object.keys(BudgetStatus)),
+  [keyOf('payments', 'participant')]: participants,
+  [keyOf('risks', 'category')]: words(RISK_CATEGORIES),
+  [keyOf('risks', 'trend')]: words(RISK_TRENDS),
+  [keyOf('risks', 'participants')]: participants,
 });

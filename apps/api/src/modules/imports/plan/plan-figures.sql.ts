@@ -2,14 +2,21 @@ import type { PlannedValue } from '@waymark/domain';
 import { list, namedParticipants, object, sql, type Actor, type Sql } from '../../../kernel/index.js';
 import {
   budgetLines,
+  disbursements,
+  exchangeRates,
   indicatorCodes,
   indicatorExemptions,
   indicatorParts,
   indicators,
   indicatorValues,
   lineParts,
+  riskParticipants,
+  risks,
+  riskSteps,
   type IndicatorFacts,
   type LineFacts,
+  type Rating,
+  type RiskFacts,
 } from '../../tracking/index.js';
 
 export interface ThereIndicator extends Omit<IndicatorFacts, 'exemptParticipantIds'> {
@@ -34,6 +41,31 @@ export interface ThereLine extends Omit<LineFacts, 'participantId'> {
   participant: string | null;
 }
 
+interface TherePayment {
+  id: string;
+  lineId: string;
+  day: string;
+  /** Exact decimal */
+  amount: string;
+  currency: string;
+}
+
+export interface ThereRisk extends Omit<RiskFacts, 'participantIds'>, Rating {
+  id: string;
+  version: number;
+  participants: string[];
+}
+
+export interface ThereRate {
+  id: string;
+  version: number;
+  currency: string;
+  day: string;
+  /** Exact decimal */
+  rate: string;
+  source: string;
+}
+
 /** What is measured and what it costs, as a file would hold it. */
 export interface ThereFigures {
   /** Also those of indicators that are measured no more */
@@ -41,6 +73,11 @@ export interface ThereFigures {
   indicators: ThereIndicator[];
   targets: ThereTarget[];
   lines: ThereLine[];
+  payments: TherePayment[];
+  /** Those that are not closed */
+  risks: ThereRisk[];
+  /** Those that stand */
+  rates: ThereRate[];
 }
 
 /** Of the roadmap in `r`. */
@@ -55,7 +92,55 @@ export const figuresJson = (me: Actor): { [Part in keyof ThereFigures]: Sql<Ther
     sql`vi.code, vp.english_name, v.kind, v.period`,
   ),
   lines: list(lineJson(), sql`from ${budgetLines(me)} b where b.roadmap_id = r.id`, sql`b.period_start, b.title, b.id`),
+  payments: list(
+    object<TherePayment>({
+      id: sql`d.id`,
+      lineId: sql`d.budget_line_id`,
+      day: sql`d.day`,
+      amount: sql`d.amount::text`,
+      currency: sql`d.currency`,
+    }),
+    sql`from ${disbursements(me)} d join ${budgetLines(me)} b on b.id = d.budget_line_id where b.roadmap_id = r.id`,
+    sql`d.day, d.id`,
+  ),
+  risks: list(
+    riskJson(me),
+    sql`from ${risks(me)} k where k.roadmap_id = r.id and k.closed_on is null`,
+    sql`k.code collate "C", k.id`,
+  ),
+  rates: list(
+    object<ThereRate>({
+      id: sql`e.id`,
+      version: sql`e.version`,
+      currency: sql`e.currency`,
+      day: sql`e.day`,
+      rate: sql`e.rate::text`,
+      source: sql`e.source`,
+    }),
+    sql`from ${exchangeRates(me)} e where e.roadmap_id = r.id`,
+    sql`e.currency, e.day`,
+  ),
 });
+
+const riskJson = (me: Actor): Sql<ThereRisk> =>
+  object<ThereRisk>({
+    id: sql`k.id`,
+    version: sql`k.version`,
+    title: sql`k.title`,
+    description: sql`k.description`,
+    category: sql`k.category`,
+    likelihood: sql`k.likelihood`,
+    impact: sql`k.impact`,
+    trend: sql`k.trend`,
+    mitigation: sql`k.mitigation`,
+    ownerRole: sql`k.owner_role`,
+    stepIds: list<string>(sql`x.step_id`, sql`from ${riskSteps(me)} x where x.risk_id = k.id`, sql`x.step_id`),
+    participants: list<string>(
+      sql`xp.country_code`,
+      sql`from ${riskParticipants(me)} x join ${namedParticipants} xp on xp.id = x.participant_id where x.risk_id = k.id`,
+      sql`xp.country_code`,
+    ),
+  });
 
 const indicatorJson = (me: Actor): Sql<ThereIndicator> =>
   object<ThereIndicator>({

@@ -122,6 +122,8 @@ export function groundOf(plan: TherePlan): PlanThere {
     given: plan.given,
     indicatorCodes: plan.indicatorCodes,
     adopted,
+    currency: plan.currency,
+    today: plan.today,
     period: { start: plan.start, end: plan.end },
   };
 }

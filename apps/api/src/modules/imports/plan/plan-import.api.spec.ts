@@ -98,10 +98,13 @@ describe('the present plan as a workbook', () => {
       'indicators Indicators true',
       'targets Targets true',
       'budget Budget true',
+      'payments Payments true',
+      'risks Risks true',
+      'rates Exchange rates false',
     ]);
   });
 
-  it.each(['priorities', 'steps', 'milestones', 'actions', 'indicators', 'targets', 'budget'])(
+  it.each(['priorities', 'steps', 'milestones', 'actions', 'indicators', 'targets', 'budget', 'payments', 'risks'])(
     'and so does each table alone as a text file: %s',
     async (sheet) => {
       const file = await template(`format=csv&sheet=${sheet}`);
@@ -314,5 +317,80 @@ describe('indicators, what is planned of them and money', () => {
     const out = await imports.given(await template('format=xlsx'), 'secretariat', { fileName: 'plan.xlsx' });
     expect(faults(out)).toEqual([]);
     expect(out.check).toMatchObject({ newRecords: 0, changedRecords: 0 });
+  }, 60_000);
+});
+
+describe('payments, risks and exchange rates', () => {
+  interface Words {
+    paid?: string;
+    impact?: string;
+    rate?: string;
+  }
+  const money = ({ paid = '1500.5', impact = '4', rate = '0.0085' }: Words = {}) =>
+    workbookOf({
+      sheets: {
+        Budget: rowsOf([
+          ['Step', 'Participant', 'For', 'Amount', 'Currency', 'Status', 'From', 'To'],
+          ['1.1', 'ME', 'Readers for the desks', '9000', 'EUR', 'Planned', '2026-01-01', '2026-12-31'],
+        ]),
+        Payments: rowsOf([
+          ['Step', 'Participant', 'Budget line', 'Paid on', 'Amount', 'Currency'],
+          ['1.1', 'ME', 'Readers for the desks', '2026-05-04', paid, 'EUR'],
+          ['1.1', 'ME', 'Readers for the desks', '2026-06-04', '20', 'EUR'],
+        ]),
+        Risks: rowsOf([
+          ['Risk', 'Description', 'Category', 'Likelihood', 'Impact', 'Watched by', 'Steps', 'Participants'],
+          ['Readers come late', 'The makers are few.', 'Operational', '2', impact, 'Regional secretariat', '1.2;1.1', 'ME'],
+        ]),
+        'Exchange rates': rowsOf([
+          ['Currency', 'From', 'Rate', 'Published by'],
+          ['RSD', '2026-02-02', rate, 'National bank'],
+        ]),
+      },
+    }); // prettier-ignore
+  const given = (file: Buffer) => imports.given(file, 'secretariat', { fileName: 'money.xlsx' });
+  const stored = async () =>
+    (
+      await api.rows(
+        `select (select string_agg(d.amount::text, ', ' order by d.day) from disbursements d join budget_lines b on b.id = d.budget_line_id where b.title = 'Readers for the desks') as paid,
+           (select k.likelihood || ' ' || k.impact || ' ' || k.trend || ' ' || (select string_agg(s.code, ', ' order by s.code) from risk_steps x join steps s on s.id = x.step_id where x.risk_id = k.id) from risks k where k.title = 'Readers come late') as risk,
+           (select e.rate::text from exchange_rates e where e.roadmap_id = $1 and e.currency = 'RSD' and e.day = '2026-02-02' and e.superseded_at is null) as rate`,
+        [roadmapId],
+      )
+    )[0];
+
+  it('enter, also payments out of a line that the file brings', async () => {
+    const seen = await given(money());
+    expect(faults(seen)).toEqual([]);
+    expect(counts(seen)).toEqual({ budget: [1, 0, 0], payments: [2, 0, 0], risks: [1, 0, 0], rates: [1, 0, 0] });
+    expect((await imports.applied(seen)).job).toMatchObject({ state: 'done', failure: null });
+    expect(await stored()).toEqual({ paid: '1500.50, 20.00', risk: '2 4 stable 1.1, 1.2', rate: '0.0085000000' });
+  }, 60_000);
+
+  it('change nothing when they come twice, and are corrected with a reason', async () => {
+    const same = await given(money());
+    expect(counts(same)).toEqual({ budget: [0, 0, 1], payments: [0, 0, 2], risks: [0, 0, 1], rates: [0, 0, 1] });
+    const seen = await given(money({ impact: '5', rate: '0.0086' }));
+    expect(counts(seen)).toEqual({ budget: [0, 0, 1], payments: [0, 0, 2], risks: [0, 1, 0], rates: [0, 1, 0] });
+    expect(faults(seen)).toEqual(['Exchange rates C2 reason_needed']);
+    expect((await imports.applied(seen, 'secretariat', 'Misread.')).job).toMatchObject({
+      state: 'done',
+      failure: null,
+    });
+    expect(await stored()).toEqual({ paid: '1500.50, 20.00', risk: '2 5 stable 1.1, 1.2', rate: '0.0086000000' });
+    const out = await imports.given(await template('format=xlsx'), 'secretariat', { fileName: 'plan.xlsx' });
+    expect(faults(out)).toEqual([]);
+    expect(out.check).toMatchObject({ newRecords: 0, changedRecords: 0 });
+  }, 60_000);
+
+  it('a payment is corrected by its id, with a reason', async () => {
+    const file = (await template('format=csv&sheet=payments')).toString('utf8').replace('1500.5', '1400');
+    const seen = await imports.given(file, 'secretariat', { fileName: 'payments.csv' });
+    expect(seen.check).toMatchObject({ newRecords: 0, changedRecords: 1, asksReason: true });
+    expect((await imports.applied(seen, 'secretariat', 'Misread.')).job).toMatchObject({
+      state: 'done',
+      failure: null,
+    });
+    expect(await stored()).toMatchObject({ paid: '1400.00, 20.00' });
   }, 60_000);
 });

@@ -1,5 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { changedFields, comparePlan, type PlanRow, type PlanSheet, type PlanValues } from '@waymark/domain';
+import {
+  changedFields,
+  codesInCell,
+  compareCodes,
+  comparePlan,
+  type PlanRow,
+  type PlanSheet,
+  type PlanValues,
+} from '@waymark/domain';
 import {
   ImportKinds,
   type Actor,
@@ -90,6 +98,7 @@ const WHERE_EMPTY: Readonly<Partial<Record<PlanSheet, PlanValues>>> = {
   steps: { scope: 'regional_and_national', weight: 1 },
   actions: { applicable: 'yes' },
   indicators: { better: 'up', cumulative: 'no', summed: 'no' },
+  risks: { trend: 'stable' },
 };
 
 const planRow = ({ sheet, row, values, readable }: ReadRow): PlanRow => {
@@ -100,9 +109,14 @@ const planRow = ({ sheet, row, values, readable }: ReadRow): PlanRow => {
   return { sheet: of, row, values: { ...fields, ...restOf(fields) }, readable };
 };
 
+/** Codes of steps as a cell holds them, in their order. */
+export const stepsInCell = (cell: string): string | null =>
+  [...new Set(codesInCell(cell))].sort(compareCodes).join('; ') || null;
+
 /** What concerns a participant has no reason why it would not; whoever leads does not support besides. */
-function restOf({ applicable, reason, lead, support }: PlanValues): PlanValues {
+function restOf({ applicable, reason, lead, support, steps }: PlanValues): PlanValues {
   return {
+    ...(typeof steps === 'string' && { steps: stepsInCell(steps) }),
     ...(applicable === 'yes' && reason !== undefined && { reason: null }),
     ...(Array.isArray(support) && { support: support.filter((one) => one !== lead) }),
   };

@@ -148,6 +148,49 @@ const FIGURES = {
     column('end', 'date', 'To', ['End', 'Period end', 'Until'], { ...REQUIRED, width: 14 }),
     column('committed', 'date', 'Promised on', ['Committed on', 'Commitment date'], { width: 14 }),
   ],
+  payments: [
+    ID,
+    step,
+    column('participant', 'choice', 'Participant', participant),
+    column('line', 'words', 'Budget line', ['For', 'Line', 'Title'], {
+      ...REQUIRED,
+      limit: TEXT_LIMITS.figureTitle,
+      width: 50,
+    }),
+    column('day', 'date', 'Paid on', ['Day', 'Date', 'Payment date'], { ...REQUIRED, width: 14 }),
+    column('amount', 'decimal', 'Amount', ['Paid'], { ...REQUIRED, limit: TEXT_LIMITS.decimal, width: 16 }),
+    column('currency', 'code', 'Currency', [], { ...REQUIRED, width: 10 }),
+  ],
+  risks: [
+    ID,
+    column('title', 'words', 'Risk', ['Title', 'Name'], { ...REQUIRED, limit: TEXT_LIMITS.figureTitle, width: 50 }),
+    column('description', 'words', 'Description', ['What may happen'], {
+      ...REQUIRED,
+      limit: TEXT_LIMITS.figureText,
+      width: 60,
+    }),
+    column('category', 'choice', 'Category', ['Kind', 'Type'], { ...REQUIRED, width: 16 }),
+    column('likelihood', 'number', 'Likelihood', ['Probability'], { ...REQUIRED, width: 12 }),
+    column('impact', 'number', 'Impact', ['Severity'], { ...REQUIRED, width: 12 }),
+    column('trend', 'choice', 'Trend', [], { width: 12 }),
+    column('mitigation', 'words', 'Mitigation', ['Response', 'What is done'], {
+      limit: TEXT_LIMITS.figureText,
+      width: 60,
+    }),
+    column('owner', 'text', 'Watched by', ['Owner', 'Responsible'], { limit: TEXT_LIMITS.figureTitle, width: 30 }),
+    column('steps', 'text', 'Steps', ['Step', 'Step codes'], { limit: 4000, width: 20 }),
+    column('participants', 'choices', 'Participants', ['Countries', 'Participant'], SEVERAL),
+  ],
+  rates: [
+    column('currency', 'code', 'Currency', [], { ...REQUIRED, width: 10 }),
+    column('day', 'date', 'From', ['Day', 'Date', 'Valid from'], { ...REQUIRED, width: 14 }),
+    column('rate', 'decimal', 'Rate', ['Exchange rate'], { ...REQUIRED, limit: TEXT_LIMITS.decimal, width: 16 }),
+    column('source', 'text', 'Published by', ['Source', 'Publisher'], {
+      ...REQUIRED,
+      limit: TEXT_LIMITS.figureTitle,
+      width: 40,
+    }),
+  ],
 } satisfies Partial<Record<PlanSheet, readonly Column[]>>;
 
 const COLUMNS: Readonly<Record<PlanSheet, readonly Column[]>> = { ...TEXT_AND_PLAN, ...FIGURES };
@@ -160,6 +203,9 @@ const NAMES: Readonly<Record<PlanSheet, { name: string; aliases: readonly string
   indicators: { name: 'Indicators', aliases: ['Indicator'] },
   targets: { name: 'Targets', aliases: ['Target', 'Targets and baselines', 'Baselines'] },
   budget: { name: 'Budget', aliases: ['Budget lines', 'Costs'] },
+  payments: { name: 'Payments', aliases: ['Payment', 'Disbursements'] },
+  risks: { name: 'Risks', aliases: ['Risk', 'Risk register'] },
+  rates: { name: 'Exchange rates', aliases: ['Rates', 'Exchange rate'] },
 };
 
 /** A column of a plan by its table and field: keys are their own in the whole kind. */

@@ -83,6 +83,10 @@ export interface ThereInstitution {
 /** A plan as it is, in the rows that it is made of. */
 export interface TherePlan extends ThereFigures {
   phase: Phase;
+  /** ISO 4217 code */
+  currency: string;
+  /** In the roadmap's zone */
+  today: string;
   start: string | null;
   end: string | null;
   /** Codes that were given, also to what is not there any more */
@@ -115,6 +119,8 @@ export class PlanThereRepository {
 const planJson = (me: Actor, roadmapId: string): Sql<TherePlan> =>
   object<TherePlan>({
     phase: sql`r.phase`,
+    currency: sql`r.currency`,
+    today: sql`(waymark_now() at time zone r.zone)::date`,
     start: sql`r.period_start`,
     end: sql`r.period_end`,
     given: list<string>(

@@ -79,7 +79,14 @@ export class PlanWriter {
       ),
       reason: reason || null,
     };
-    const figures = this.figures.begin({ me, roadmapId, plan, reason, ofText: (code) => idOf(work, code) });
+    const figures = this.figures.begin({
+      me,
+      roadmapId,
+      plan,
+      lines: records.budget,
+      reason,
+      ofText: (code) => idOf(work, code),
+    });
     const events: DomainEvent[] = [];
     for (const [at, record] of inOrder(entering).entries()) {
       events.push(...(await this.#enter(work, figures, record)));
@@ -102,6 +109,9 @@ export class PlanWriter {
       case 'indicators':
       case 'targets':
       case 'budget':
+      case 'payments':
+      case 'risks':
+      case 'rates':
         await figures.enter(record);
         return [];
     }
