@@ -110,7 +110,7 @@ const planRow = ({ sheet, row, values, readable }: ReadRow): PlanRow => {
 };
 
 /** Codes of steps as a cell holds them, in their order. */
-export const stepsInCell = (cell: string): string | null =>
+const stepsInCell = (cell: string): string | null =>
   [...new Set(codesInCell(cell))].sort(compareCodes).join('; ') || null;
 
 /** What concerns a participant has no reason why it would not; whoever leads does not support besides. */
