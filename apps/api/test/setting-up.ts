@@ -3,7 +3,7 @@ import { sessionOf, type TestApi } from './api.js';
 import { TEST_PASSWORD, unique } from './factories.js';
 import type { Accepted } from './people.js';
 
-const SETUP = `id code title shortTitle language languages requiredLanguages draftingSince periodStart periodEnd zone reportingDates
+const SETUP = `id code title shortTitle language languages requiredLanguages draftingSince periodStart periodEnd zone currency reportingDates
   floor { numerator denominator } quorum silenceAllowed publicationLevel symbolPrefix workingDays holidays titles { language title shortTitle }
   participants { id code name chip footnote footnoteMark ownDesignation elector zone workingDays holidays hasHead headInvitedAt removable }
   origins { code name } missing { code section participantId } distributionLabels { distribution label } version`;
@@ -17,6 +17,7 @@ export interface ShownSetup {
   languages: string[];
   reportingDates: string[];
   publicationLevel: string;
+  currency: string;
   participants: {
     id: string;
     code: string;

@@ -237,6 +237,7 @@ export const REASON_CODES = [
   // figures
   'amount_invalid',
   'commitment_day_required',
+  'currency_has_rates',
   'currency_of_roadmap',
   'currency_unknown',
   'indicator_code_taken',

@@ -144,6 +144,7 @@ export const refusals = {
   // figures
   amount_invalid: 'Write an amount above zero, with two decimals at most.',
   commitment_day_required: 'Money that is committed needs the day on which it was.',
+  currency_has_rates: 'Exchange rates are told in the present currency: it stays.',
   currency_of_roadmap: 'This is the currency of the roadmap: it needs no rate.',
   currency_unknown: 'Write the code of a currency, for example EUR.',
   indicator_code_taken: 'An indicator of this roadmap has or had this code.',

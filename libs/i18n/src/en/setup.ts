@@ -121,6 +121,8 @@ export const setup = {
   starts: 'Starts',
   ends: 'Ends',
   zone: 'Time zone of deadlines',
+  currency: 'Currency of sums',
+  'currency.hint': 'Amounts keep their own. It stays once an exchange rate is entered.',
   hour: 'Hour of deadlines',
   'hour.hint': 'Proposed for each deadline',
   interval: 'Days until an update is no longer fresh',

@@ -14,6 +14,7 @@ export interface SettingsFields {
   periodEnd?: string;
   zone?: string;
   deadlineTime?: string;
+  currency?: string;
   updateIntervalDays?: number;
   reportingDates?: string[];
   floor?: Floor;

@@ -17,6 +17,7 @@ const CARRIED = [
   'periodEnd',
   'zone',
   'deadlineTime',
+  'currency',
   'updateIntervalDays',
   'reportingDates',
   'floor',

@@ -237,6 +237,28 @@ describe('drafting', () => {
     expect(events).toEqual([{ payload: { fields: ['quorum'] } }]);
   });
 
+  test('changes its currency until an exchange rate is told in it', async () => {
+    const roadmap = await ready();
+    expect((await acts.read(roadmap.code, roadmap.as)).currency).toBe('EUR');
+    expect(fieldProblems(await acts.save(roadmap, { currency: 'XYZ' }))).toEqual(['currency: currency_unknown']);
+    expect((await acts.save(roadmap, { currency: 'CHF' })).setup.currency).toBe('CHF');
+    const input = {
+      ...{ roadmapId: roadmap.id, currency: 'EUR', day: '2026-02-02', rate: '0.95', source: 'A central bank' },
+      idempotencyKey: randomUUID(),
+    };
+    const added = await api.gql(
+      'mutation ($input: AddRateInput!) { addRate(input: $input) { id } }',
+      { input },
+      roadmap.as,
+    );
+    expect(added.errors).toEqual([]);
+    expect(fieldProblems(await acts.save(roadmap, { currency: 'EUR' }))).toEqual(['currency: currency_has_rates']);
+    expect((await acts.save(roadmap, { currency: 'CHF', quorum: 1 })).setup).toMatchObject({
+      currency: 'CHF',
+      quorum: 1,
+    });
+  });
+
   test('keeps reporting dates that have passed', async () => {
     const roadmap = { code: 'screening', as: 'secretariat' };
     const { reportingDates } = await acts.read('screening', 'secretariat');

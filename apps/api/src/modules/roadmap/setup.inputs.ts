@@ -222,6 +222,15 @@ export class SaveSettingsInput extends SetupInput {
   @Matches(/^([01]\d|2[0-3]):[0-5]\d$/)
   deadlineTime?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'ISO 4217 code of the currency in which sums are shown. It stays once an exchange rate stands.',
+  })
+  @IsOptional()
+  @IsString()
+  @AtMost('chip')
+  currency?: string | null;
+
   @Field(() => Int, { nullable: true, description: 'Days after which a status update is no longer fresh.' })
   @IsOptional()
   @IsInt()

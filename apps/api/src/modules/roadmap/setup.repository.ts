@@ -221,6 +221,7 @@ const CARRIED_SETTINGS = [
   'required_languages',
   'zone',
   'deadline_time',
+  'currency',
   'update_interval_days',
   'floor_numerator',
   'floor_denominator',
@@ -258,6 +259,7 @@ const columnOf: { readonly [Field in Exclude<keyof SettingsFields, 'originCodes'
   periodEnd: (value) => sql`period_end = ${value}::date`,
   zone: (value) => sql`zone = ${value}`,
   deadlineTime: (value) => sql`deadline_time = ${value}`,
+  currency: (value) => sql`currency = ${value}`,
   updateIntervalDays: (value) => sql`update_interval_days = ${value}`,
   reportingDates: (value) => sql`reporting_dates = ${value}::date[]`,
   floor: (value) => {
@@ -342,6 +344,7 @@ const setupJson = (me: Actor) =>
     periodStart: sql`r.period_start`,
     periodEnd: sql`r.period_end`,
     zone: sql`r.zone`,
+    currency: sql`r.currency`,
     deadlineTime: sql`r.deadline_time`,
     updateIntervalDays: sql`r.update_interval_days`,
     reportingDates: sql`r.reporting_dates`,

@@ -1,4 +1,4 @@
-import { compareCodes, compareDays, floorFits, isZone, type ReasonCode } from '@waymark/domain';
+import { compareCodes, compareDays, floorFits, isCurrency, isZone, type ReasonCode } from '@waymark/domain';
 import type { FieldProblem } from '../../kernel/index.js';
 import type { SaveSettingsInput } from './setup.inputs.js';
 import type { SetupFacts } from './setup.repository.js';
@@ -13,6 +13,7 @@ const SEEN_BY_MEMBERS: readonly (keyof SettingsFields)[] = [
   'periodStart',
   'periodEnd',
   'zone',
+  'currency',
   'updateIntervalDays',
   'reportingDates',
   'publicationLevel',
@@ -54,6 +55,7 @@ export function settingsOf(input: SaveSettingsInput, now: SetupFacts): SettingsF
     periodEnd: input.periodEnd ?? undefined,
     zone: input.zone ?? undefined,
     deadlineTime: input.deadlineTime ?? undefined,
+    currency: input.currency ?? undefined,
     updateIntervalDays: input.updateIntervalDays ?? undefined,
     reportingDates: reportingDates ? [...reportingDates].sort(compareDays) : undefined,
     floor: floor ? { numerator: floor.numerator, denominator: floor.denominator ?? null } : undefined,
@@ -95,6 +97,7 @@ const RULES: readonly (readonly [field: keyof SaveSettingsInput, problem: Reason
       (titles ?? []).some(({ language }) => !(languages ?? now.languages).slice(1).includes(language)),
   ],
   ['zone', 'zone_unknown', ({ zone }) => zone !== undefined && !isZone(zone)],
+  ['currency', 'currency_unknown', ({ currency }) => currency !== undefined && !isCurrency(currency)],
   [
     'periodEnd',
     'period_end_before_start',

@@ -38,6 +38,7 @@ import { createRoadmap, setUp } from './setup.policy.js';
 import { SetupRepository, type SetupFacts } from './setup.repository.js';
 import { isRenamed, participantProblems, withFreeMark } from './participant.rules.js';
 import { isLanguage, isSeenByMembers, settingsOf, settingsProblems } from './setup.rules.js';
+import type { SettingsFields } from './settings-fields.js';
 import { CarriedTexts } from './carried-texts.js';
 import type { CreatedRoadmap, RoadmapSetup, SetupFile } from './setup.types.js';
 
@@ -98,6 +99,7 @@ export class SetupService {
       if (problems.length > 0) throw invalid('input_invalid', problems);
       await this.setups.save(now.id, fields, isSeenByMembers(fields, now));
       if (fields.reportingDates || fields.periodStart) await this.reactions.run('roadmap.reporting_dates', me, now.id);
+      await this.#currencyFollows(me, fields, now);
       // Until drafting starts all of it is a draft; from then on each change is on record.
       return now.draftingSince === null ? [] : [settingsSaved(now.id, Object.keys(fields))];
     });
@@ -187,6 +189,7 @@ export class SetupService {
         if (problems.length > 0) throw invalid('input_invalid', problems);
         await this.#replaceParticipants(filed, now);
         await this.setups.save(now.id, settings, true);
+        await this.#currencyFollows(me, settings, now);
         await this.reactions.run('roadmap.reporting_dates', me, now.id);
         return [setupBroughtIn(now.id, input.idempotencyKey)];
       },
@@ -234,6 +237,10 @@ export class SetupService {
       },
       read: async (id) => told(found(await this.setups.find(me, id))),
     });
+  }
+
+  async #currencyFollows(me: Actor, { currency }: SettingsFields, now: SetupFacts): Promise<void> {
+    if (currency !== undefined && currency !== now.currency) await this.reactions.run('roadmap.currency', me, now.id);
   }
 
   async #filedProblems({ participants }: FiledSetup, now: SetupFacts): Promise<FieldProblem[]> {

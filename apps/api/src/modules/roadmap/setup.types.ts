@@ -210,6 +210,9 @@ export class RoadmapSetup {
   @Field(() => String, { description: 'Hour of deadlines in that zone, as 17:00.' })
   deadlineTime: string;
 
+  @Field(() => String, { description: 'ISO 4217 code of the currency in which sums are shown.' })
+  currency: string;
+
   @Field(() => Int, { description: 'Days after which a status update is no longer fresh.' })
   updateIntervalDays: number;
 

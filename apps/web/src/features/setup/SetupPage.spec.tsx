@@ -40,6 +40,7 @@ const blank = {
   origins: [],
   periodStart: null as string | null,
   periodEnd: null as string | null,
+  currency: 'EUR',
   zone: 'Europe/Vienna',
   deadlineTime: '17:00',
   updateIntervalDays: 91,
@@ -143,6 +144,13 @@ it('keeps what the server refuses, and says why beside the field', async () => {
   await open(answers);
   expect(screen.getByLabelText('Ends')).toHaveValue('1 May 2026');
   await waitFor(() => expect(saved).toEqual([{ periodEnd: '2026-05-01' }]));
+});
+
+it('saves the currency of sums by its code', async () => {
+  const { saved, answers } = server();
+  const { user } = await open(answers);
+  await user.selectOptions(screen.getByLabelText('Currency of sums'), 'Swiss Franc (CHF)');
+  await waitFor(() => expect(saved).toEqual([{ currency: 'CHF' }]));
 });
 
 it('minds no change of another setting meanwhile', async () => {

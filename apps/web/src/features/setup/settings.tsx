@@ -1,6 +1,7 @@
 import type { LimitedText } from '@waymark/domain';
 import { parseDay } from '@waymark/i18n';
 import { Field, FieldError, SelectInput, TextInput, type FieldProps } from '@waymark/ui';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../shared/api/useErrorText.js';
 import { DayInput } from '../../shared/forms/DayInput.js';
@@ -129,7 +130,7 @@ export function DaySetting({ name, label }: { name: 'periodStart' | 'periodEnd';
 }
 
 interface SelectSettingProps {
-  name: 'language' | 'zone' | 'deadlineTime';
+  name: 'currency' | 'language' | 'zone' | 'deadlineTime';
   label: string;
   hint?: string;
   choices: readonly Choice[];
@@ -139,17 +140,23 @@ export function SelectSetting({ name, label, hint, choices }: SelectSettingProps
   const { value, choose, conflict } = useChosenSetting(name);
   const problem = useSettingProblem(name);
   const known = choices.some((choice) => choice.value === value);
+  // Hundreds of zones and currencies are not drawn anew with every key elsewhere on the page.
+  const options = useMemo(
+    () =>
+      choices.map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {choice.label}
+        </option>
+      )),
+    [choices],
+  );
   return (
     <div>
       <Field label={label} hint={hint} error={problem}>
         {(control) => (
           <SelectInput {...control} value={value} onChange={(event) => choose(event.target.value)}>
             {!known && <option value={value}>{value}</option>}
-            {choices.map((choice) => (
-              <option key={choice.value} value={choice.value}>
-                {choice.label}
-              </option>
-            ))}
+            {options}
           </SelectInput>
         )}
       </Field>

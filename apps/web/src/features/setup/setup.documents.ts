@@ -47,6 +47,7 @@ export const SetupParts = graphql(`
     periodEnd
     zone
     deadlineTime
+    currency
     updateIntervalDays
     reportingDates
     floor {

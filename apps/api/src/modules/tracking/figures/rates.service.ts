@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { isCurrency, isRate } from '@waymark/domain';
-import { Act, Acts, Database, expectVersion, found, sql, type Actor } from '../../../kernel/index.js';
+import { Act, Acts, Database, expectVersion, found, Reactions, sql, type Actor } from '../../../kernel/index.js';
 import { ratePolicy } from '../tracking.policy.js';
 import { wrong } from './changed-facts.js';
 import { ExchangeRate } from './exchange-rate.entity.js';
@@ -11,12 +11,21 @@ import type { AddRateInput, CorrectRateInput } from './money.inputs.js';
 
 /** Dated exchange rates. A rate is superseded by another one, and never changed. */
 @Injectable()
-export class RatesService {
+export class RatesService implements OnModuleInit {
   constructor(
     private readonly db: Database,
     private readonly ground: FigureGround,
     private readonly acts: Acts,
+    private readonly reactions: Reactions,
   ) {}
+
+  onModuleInit(): void {
+    // What one unit is worth was said in the present currency.
+    this.reactions.register('roadmap.currency', async (_me, roadmapId) => {
+      const rates = await this.db.rows(sql`select 1 from exchange_rates x where x.roadmap_id = ${roadmapId} limit 1`);
+      if (rates.length > 0) throw wrong('currency', 'currency_has_rates');
+    });
+  }
 
   /** @throws DomainError VALIDATION where there is one of this currency and day: that one is corrected */
   @Act()

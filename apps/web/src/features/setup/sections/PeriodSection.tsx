@@ -6,6 +6,7 @@ import { ConflictChoice } from '../ConflictChoice.js';
 import { Grid, Weekdays } from '../layout.js';
 import { DaySetting, NumberSetting, SelectSetting, useSettingProblem } from '../settings.js';
 import { useChosenSetting } from '../useTypedSetting.js';
+import { useCurrencies } from '../../../shared/texts/useCurrencies.js';
 import { useZones } from '../../../shared/texts/useZones.js';
 import { useSetup } from '../useSetupState.js';
 import { FieldError } from '@waymark/ui';
@@ -19,6 +20,7 @@ export function PeriodSection() {
   const { t } = useTranslation('setup');
   const { setup } = useSetup();
   const zones = useZones(setup.zone);
+  const currencies = useCurrencies();
   const dates = useChosenSetting('reportingDates');
   const holidays = useChosenSetting('holidays');
   const days = useChosenSetting('workingDays');
@@ -34,6 +36,7 @@ export function PeriodSection() {
       <DaySetting name="periodEnd" label={t('ends')} />
       <SelectSetting name="zone" label={t('zone')} choices={zones} />
       <SelectSetting name="deadlineTime" label={t('hour')} hint={t('hour.hint')} choices={HOURS} />
+      <SelectSetting name="currency" label={t('currency')} hint={t('currency.hint')} choices={currencies} />
       <div className="full">
         <DayChips
           label={t('dates')}
