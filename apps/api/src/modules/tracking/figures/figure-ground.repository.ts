@@ -4,6 +4,7 @@ import {
   namedPriorities,
   namedSteps,
   priorityInSight,
+  roadmapSettings,
   roadmaps,
   seenByMembers,
   stepInSight,
@@ -82,6 +83,15 @@ export class FigureGround {
       insert into figure_changes (roadmap_id, subject_kind, subject_id, part, before, after, reason, recorded_by)
       values (${roadmapId}, ${kind}, ${subjectId}, ${part}, ${before && JSON.stringify(before)}::jsonb,
         ${after && JSON.stringify(after)}::jsonb, ${reason}, ${me.in(roadmapId)?.id ?? null})`);
+  }
+
+  /** Who tells a rate waits for who changes the currency it is told in. @returns the currency from then on */
+  async holdCurrency(roadmapId: string): Promise<string> {
+    await this.db.rows(sql`select pg_advisory_xact_lock(hashtextextended(${`currency ${roadmapId}`}, 0))`);
+    const { currency } = await this.db.one<{ currency: string }>(
+      sql`select r.currency from ${roadmapSettings} r where r.id = ${roadmapId}`,
+    );
+    return currency;
   }
 
   /** Who gives a code waits for who gives another. */

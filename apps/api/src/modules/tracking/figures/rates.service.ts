@@ -1,6 +1,16 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { isCurrency, isRate } from '@waymark/domain';
-import { Act, Acts, Database, expectVersion, found, Reactions, sql, type Actor } from '../../../kernel/index.js';
+import {
+  Act,
+  Acts,
+  conflict,
+  Database,
+  expectVersion,
+  found,
+  Reactions,
+  sql,
+  type Actor,
+} from '../../../kernel/index.js';
 import { ratePolicy } from '../tracking.policy.js';
 import { wrong } from './changed-facts.js';
 import { ExchangeRate } from './exchange-rate.entity.js';
@@ -22,6 +32,7 @@ export class RatesService implements OnModuleInit {
   onModuleInit(): void {
     // What one unit is worth was said in the present currency.
     this.reactions.register('roadmap.currency', async (_me, roadmapId) => {
+      await this.ground.holdCurrency(roadmapId);
       const rates = await this.db.rows(sql`select 1 from exchange_rates x where x.roadmap_id = ${roadmapId} limit 1`);
       if (rates.length > 0) throw wrong('currency', 'currency_has_rates');
     });
@@ -37,8 +48,12 @@ export class RatesService implements OnModuleInit {
       refuse: () => keepFigures(me, roadmapId),
       change: async (ground, id) => {
         if (!isCurrency(currency)) throw wrong('currency', 'currency_unknown');
-        if (currency === ground.currency) throw wrong('currency', 'currency_of_roadmap');
         if (!isRate(rate)) throw wrong('rate', 'rate_invalid');
+        const told = await this.ground.holdCurrency(roadmapId);
+        if (currency === told) throw wrong('currency', 'currency_of_roadmap');
+        // It was meant in the currency that stood when it was asked for.
+        if (told !== ground.currency)
+          throw conflict({ base: null, theirs: { currency: told }, mine: { currency: ground.currency } });
         const inserted = await this.#insert(id, { roadmapId, currency, day, rate, source });
         if (!inserted) throw wrong('day', 'rate_there');
         await this.ground.record(me, {
