@@ -192,7 +192,8 @@ export class Making {
   version: number;
 
   @Field({
-    description: 'Another text after every change of it, also of words: for whoever asks whether there is news.',
+    description:
+      'Another one after every change of it, also of words: for whoever asks whether there is news. Two numbers joined by a hyphen, of which neither ever falls while this making lasts.',
   })
   revision: string;
 
@@ -280,6 +281,9 @@ export class SavedPassage {
 
   @Field(() => [PlainChanged], { description: 'What was changed so that they are plain; empty where nothing was.' })
   changed: readonly PlainChanged[];
+
+  @Field({ description: '`revision` of the text before this save: another one than you have seen is news of others.' })
+  upon: string;
 }
 
 @ObjectType({ description: 'Who else writes a text in the making, and whether there is news of it.' })

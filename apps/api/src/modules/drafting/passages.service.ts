@@ -58,11 +58,14 @@ export class PassagesService {
           const by = membershipOf(me, held.roadmapId).id;
           await this.makings.write(priorityId, held.passages, { ...made, done: [{ passageId, act: 'saved' }], by });
         }
-        const result = await this.#saved(me, priorityId, passageId, words);
+        const result = { ...(await this.#saved(me, priorityId, passageId, words)), upon: held.revision };
         const payload = { passageId, version: result.passage.version };
         return { events: isOther ? [makingEvent('making.saved', held.roadmapId, priorityId, payload)] : [], result };
       },
-      read: () => this.#saved(me, priorityId, passageId, { text: '', changed: [] }),
+      read: async () => {
+        const saved = await this.#saved(me, priorityId, passageId, { text: '', changed: [] });
+        return { ...saved, upon: saved.making.revision };
+      },
     });
   }
 
@@ -126,7 +129,7 @@ export class PassagesService {
     });
   }
 
-  async #saved(me: Actor, priorityId: string, passageId: string, { changed }: PlainWords): Promise<Wire<SavedPassage>> {
+  async #saved(me: Actor, priorityId: string, passageId: string, { changed }: PlainWords) {
     const making = await this.#get(me, priorityId);
     return { making, passage: found(making.passages.find(({ id }) => id === passageId)), changed: [...changed] };
   }

@@ -295,6 +295,38 @@ it('shows who has a passage open, and takes in what they save', async () => {
   expect(view.asked.some(({ operation }) => operation === 'TendPassage')).toBe(true);
 });
 
+it('takes nothing back that was done while an earlier answer was on its way', async () => {
+  const server = draftServer();
+  const view = await open(server);
+  const { draftPage } = server.answers;
+  let arrive: () => void = () => undefined;
+  const late = new Promise<void>((resolve) => (arrive = resolve));
+  server.elsewhere('summary', 'From hidden costs to none.');
+  server.answers.draftPage = async (asked) => {
+    const before = JSON.parse(JSON.stringify(draftPage(asked))) as unknown;
+    await late;
+    return before;
+  };
+  fireEvent(document, new Event('visibilitychange'));
+  await waitFor(() => expect(view.asked.filter(({ operation }) => operation === 'Draft')).toHaveLength(2));
+  number(OBJECTIVE).focus();
+  await view.user.keyboard('{Control>}{Enter}{/Control}');
+  await waitFor(() => expect(field()).toHaveAccessibleName('Text of ¶2a, Paragraph'));
+  await act(async () => arrive());
+  expect(field()).toHaveAccessibleName('Text of ¶2a, Paragraph');
+});
+
+it('sees what others have saved between two own saves', async () => {
+  const server = draftServer();
+  const view = await open(server);
+  server.elsewhere('summary', 'From hidden costs to none.');
+  await write(view, 'Agencies are licensed, visible and fair.');
+  await waitFor(() => expect(server.textOf('objective')).toBe('Agencies are licensed, visible and fair.'), WAIT);
+  await waitFor(() => expect(status().join()).toContain('Saved 14:36'));
+  fireEvent(document, new Event('visibilitychange'));
+  expect(await screen.findByText('none', { selector: 'ins' })).toBeInTheDocument();
+});
+
 it('begins the next version, and discards it', async () => {
   const server = draftServer();
   server.state.hasMaking = false;

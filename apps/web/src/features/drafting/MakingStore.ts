@@ -113,6 +113,7 @@ export class MakingStore {
 
   /** What the server has now. What nobody has changed stays the same object, so that it is not drawn again. */
   see(making: Making): void {
+    if (isOlder(making, this.#making)) return;
     const known = new Map(this.#making.passages.map((one) => [one.id, one]));
     const passages = making.passages.map((one) => {
       const before = known.get(one.id);
@@ -237,9 +238,11 @@ export class MakingStore {
         fetchPolicy: 'no-cache',
       });
       if (!data) return;
-      const { making, passage: ref, changed } = data.savePassage;
+      const { making, passage: ref, changed, upon } = data.savePassage;
       const passage = readFragment(PassageParts, ref);
-      this.#making = { ...this.#making, revision: making.revision, hindrances: making.hindrances };
+      // What others have saved in between is not seen yet: the next look must find that it is news.
+      const revision = upon === this.#making.revision ? making.revision : this.#making.revision;
+      this.#making = { ...this.#making, revision, hindrances: making.hindrances };
       this.#savedAt = passage.editedAt ?? new Date().toISOString();
       if (changed.length > 0) this.#plain.set(id, changed);
       this.#replace(passage);
@@ -335,6 +338,14 @@ function troubleOf(error: AppError): Trouble {
   if (error.code === 'CONFLICT' && theirs) return { kind: 'conflict', theirs };
   const waits = error.passing || error.code === 'UNAUTHENTICATED' || error.code === 'IDENTITY_CHANGED';
   return waits ? { kind: 'on_device' } : { kind: 'refused', error };
+}
+
+/** An answer may come late, after that of an act which it was asked before. */
+function isOlder(making: Making, than: Making): boolean {
+  if (making.begunAt !== than.begunAt) return false;
+  const [version = 0, edit = 0] = making.revision.split('-').map(Number);
+  const [seenVersion = 0, seenEdit = 0] = than.revision.split('-').map(Number);
+  return version < seenVersion || edit < seenEdit;
 }
 
 /** When the text was last changed by anybody. */

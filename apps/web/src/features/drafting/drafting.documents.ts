@@ -196,6 +196,7 @@ export const SavePassageDocument = graphql(`
         what
         times
       }
+      upon
     }
   }
 `);

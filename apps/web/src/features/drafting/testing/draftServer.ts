@@ -224,11 +224,13 @@ export function draftServer(passages: readonly Kept[] = TEXT) {
           theirs: { version: passage.version, text: passage.text, by: passage.editedBy, at: passage.editedAt },
           mine: { text: plain.text },
         });
+      const upon = `${state.version}-${state.edits}`;
       write(savePassage(state.passages, input.passageId, plain.text), 'Secretariat');
       return {
         making: making(),
         passage: told(state.passages.find(({ id }) => id === input.passageId)!),
         changed: plain.changed,
+        upon,
       };
     },
     changeMaking: ({ input }: { input: Input }): unknown => {
