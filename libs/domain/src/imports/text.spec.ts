@@ -80,7 +80,7 @@ describe('a text that was taken out and is read again', () => {
 
   it('property: whatever its words are', () => {
     const words = fc.string({ unit: 'grapheme', maxLength: 40 });
-    const text = fc.record({ code: fc.constantFrom('P1', 'P2', null), title: fc.oneof(words, fc.constant('P9 ')), own: fc.array(words, { maxLength: 4 }), stepTitle: fc.oneof(words, fc.constant('9.9 ')), items: fc.array(words, { maxLength: 3 }) }); // prettier-ignore
+    const text = fc.record({ code: fc.constantFrom('P1', 'P2', null), title: fc.oneof(words, fc.constantFrom('P9 ', '- ', ': ')), own: fc.array(words, { maxLength: 4 }), stepTitle: fc.oneof(words, fc.constantFrom('9.9 ', '-', '. ')), items: fc.array(words, { maxLength: 3 }) }); // prettier-ignore
     fc.assert(
       fc.property(fc.uniqueArray(text, { maxLength: 3, selector: ({ code }) => code ?? {} }), (texts) => {
         const there = texts.map(({ code, title, own, stepTitle, items }, at): ThereText => ({

@@ -71,7 +71,7 @@ class TextReader {
 
   #priority(paragraph: TextParagraph): PlacedParagraph {
     const marked = (paragraph.id !== null && this.#ofPassage.get(paragraph.id)) || null;
-    const { code, words } = codeAndWords(paragraph, 'priority', marked && titleOf(marked, null));
+    const { code, words, exact } = codeAndWords(paragraph, 'priority', marked && titleOf(marked, null));
     const coded = this.there.find((one) => one.code !== null && code !== null && seenAs(one.code) === seenAs(code));
     const called = code === null ? this.there.filter((one) => titleOf(one, null)?.text === words) : [];
     const text = marked ?? coded ?? (called.length === 1 ? called[0] : null) ?? null;
@@ -81,7 +81,8 @@ class TextReader {
     if (marked && code !== null && seenAs(marked.code ?? '') !== seenAs(code))
       faults.push({ code: 'code_kept', detail: marked.code ?? '' });
     if (!marked && !coded && text) faults.push({ code: 'heading_known', detail: text.code ?? '' });
-    return this.#placed(paragraph, this.#place, 'priority_title', text && titleOf(text, null), words, faults);
+    const title = text && titleOf(text, null);
+    return this.#placed(paragraph, this.#place, 'priority_title', title, wordsOf(title, words, exact), faults);
   }
 
   #step(paragraph: TextParagraph): PlacedParagraph {
@@ -90,7 +91,7 @@ class TextReader {
     const { text } = place;
     const markedTitle = text?.passages.find(({ id, kind }) => id === paragraph.id && kind === 'step_title') ?? null;
     const marked = markedTitle?.stepId ?? null;
-    const { code, words } = codeAndWords(paragraph, 'step', markedTitle);
+    const { code, words, exact } = codeAndWords(paragraph, 'step', markedTitle);
     const coded = text?.steps.find((one) => one.code !== null && one.code === code)?.id ?? null;
     const called = text && code === null ? text.steps.filter(({ id }) => titleOf(text, id)?.text === words) : [];
     const stepId = marked ?? coded ?? (called.length === 1 ? (called[0]?.id ?? null) : null);
@@ -103,7 +104,7 @@ class TextReader {
       faults.push({ code: 'code_kept', detail: known?.code ?? '' });
     if (marked === null && coded === null && known) faults.push({ code: 'heading_known', detail: known.code ?? '' });
     const title = text && stepId !== null ? titleOf(text, stepId) : null;
-    return this.#placed(paragraph, place, 'step_title', title, words, faults);
+    return this.#placed(paragraph, place, 'step_title', title, wordsOf(title, words, exact), faults);
   }
 
   #words(paragraph: TextParagraph, place: Place): PlacedParagraph {
@@ -180,17 +181,23 @@ const fixedOf = ({ text, stepId }: Place, kind: PassageKind): TherePassage | nul
 const sameWords = ({ text, kind }: TherePassage, words: string): boolean =>
   keptWords(text, kind === 'priority_title' || kind === 'step_title') === words;
 
-/** What begins like a code is one, unless the title that is there begins so itself. */
+/**
+ * What begins like a code is one, unless the title that is there begins so itself.
+ * @returns the words without what may stand between a code and them, and exactly as they stand one space after it
+ */
 function codeAndWords(
   { text }: TextParagraph,
   of: keyof typeof CODES,
   title: TherePassage | null,
-): { code: string | null; words: string } {
+): { code: string | null; words: string; exact: string } {
   const words = keptWords(text, true);
-  if (title !== null && sameWords(title, words)) return { code: null, words };
-  const code = CODES[of].exec(words);
-  return code ? { code: code[1] ?? null, words: words.slice(code[0].length) } : { code: null, words };
+  const [all = '', code = null] = (title !== null && sameWords(title, words) ? null : CODES[of].exec(words)) ?? [];
+  return { code, words: words.slice(all.length), exact: code === null ? words : words.slice(code.length + 1) };
 }
+
+/** A title may begin with a dash or a point itself. */
+const wordsOf = (title: TherePassage | null, words: string, exact: string): string =>
+  title !== null && sameWords(title, exact) ? exact : words;
 
 /** With the heading of a text it is told how many of its passages the document lacks: they stay. */
 function withAbsent(

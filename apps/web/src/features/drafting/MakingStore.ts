@@ -113,7 +113,8 @@ export class MakingStore {
 
   /** What the server has now. What nobody has changed stays the same object, so that it is not drawn again. */
   see(making: Making): void {
-    if (isOlder(making, this.#making)) return;
+    // An answer may come late, after that of an act which it was asked before.
+    if (making.begunAt === this.#making.begunAt && isEarlier(making.revision, this.#making.revision)) return;
     const known = new Map(this.#making.passages.map((one) => [one.id, one]));
     const passages = making.passages.map((one) => {
       const before = known.get(one.id);
@@ -225,7 +226,7 @@ export class MakingStore {
 
   /** Whether somebody else has changed the text since it was read here; not while own words are on their way. */
   isBehind(revision: string): boolean {
-    return this.#running.size === 0 && revision !== this.#making.revision;
+    return this.#running.size === 0 && isEarlier(this.#making.revision, revision);
   }
 
   #save = async (id: string): Promise<void> => {
@@ -340,12 +341,10 @@ function troubleOf(error: AppError): Trouble {
   return waits ? { kind: 'on_device' } : { kind: 'refused', error };
 }
 
-/** An answer may come late, after that of an act which it was asked before. */
-function isOlder(making: Making, than: Making): boolean {
-  if (making.begunAt !== than.begunAt) return false;
-  const [version = 0, edit = 0] = making.revision.split('-').map(Number);
-  const [seenVersion = 0, seenEdit = 0] = than.revision.split('-').map(Number);
-  return version < seenVersion || edit < seenEdit;
+/** Whether a revision lacks something that another one has: neither of its two numbers ever falls. */
+function isEarlier(revision: string, than: string): boolean {
+  const numbers = than.split('-').map(Number);
+  return revision.split('-').some((number, at) => Number(number) < (numbers[at] ?? 0));
 }
 
 /** When the text was last changed by anybody. */

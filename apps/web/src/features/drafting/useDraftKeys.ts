@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Shortcut } from '../../shared/keyboard/shortcuts.js';
 import { useShortcuts } from '../../shared/keyboard/useShortcuts.js';
@@ -52,7 +52,7 @@ export function useDraftKeys(acts: DraftActs, order: readonly string[], changed:
   }, [acts, order, changed, t]);
   useShortcuts(group);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
       if (!event.altKey || by === null || document.querySelector('[aria-modal="true"]')) return;

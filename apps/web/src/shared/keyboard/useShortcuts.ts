@@ -1,13 +1,14 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { shortcuts, type Shortcut } from './shortcuts.js';
 
 /**
  * The keys of one page or panel, while it is on the screen. Keep the array stable (`useMemo`): a new one registers anew.
+ * They act from the moment at which one sees what they act on.
  */
 export function useShortcuts(group: readonly Shortcut[]): void {
-  useEffect(() => (group.length > 0 ? shortcuts.add(group) : undefined), [group]);
+  useLayoutEffect(() => (group.length > 0 ? shortcuts.add(group) : undefined), [group]);
 }
 
 /**
