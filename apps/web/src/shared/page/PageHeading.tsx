@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ComponentPropsWithRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ComponentPropsWithRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { navigation } from './navigation.js';
@@ -28,7 +28,8 @@ export function PageHeading({ windowTitle, children, ...rest }: PageHeadingProps
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
   usePageTitle(windowTitle ?? (typeof children === 'string' ? children : undefined));
-  useEffect(() => {
+  // With the page and not after it: a key that is pressed at once acts on what is seen, and is not followed by a move.
+  useLayoutEffect(() => {
     if (navigation.takeFocus(pathname)) heading.current?.focus({ preventScroll: true });
   }, [pathname]);
   return (
