@@ -114,10 +114,15 @@ async function page(priority: string | null, as = 'secretariat', since: string |
 const change = (making: Making, input: object) =>
   act<Making>('changeMaking', { priorityId: making.priorityId, expectedVersion: making.version, ...key(), ...input });
 const save = (making: Making, { id, version }: Passage, text: string, more: object = {}) =>
-  act<{ passage: Passage; changed: { what: string; times: number }[]; making: { changes: number } }>(
+  act<{
+    passage: Passage;
+    changed: { what: string; times: number }[];
+    making: { changes: number; revision: string };
+    upon: string;
+  }>(
     'savePassage',
     { priorityId: making.priorityId, passageId: id, text, expectedVersion: version, ...more },
-    'passage { id kind stepId label text version state joinedInto fixed changed textInForce } changed { what times } making { changes }',
+    'passage { id kind stepId label text version state joinedInto fixed changed textInForce } changed { what times } making { changes revision } upon',
   );
 
 test('a text in the making begins as a copy, is there once, and nobody else is told', async () => {
@@ -148,7 +153,9 @@ test('words are saved plain, a save twice is none, and who comes second is shown
     { what: 'soft_hyphen', times: 1 },
   ]);
   expect(saved.making.changes).toBe(1);
-  expect((await save(making, passage, 'Agenciesare licensed.')).passage.version).toBe(2);
+  expect(saved.upon).toBe(making.revision);
+  const again = await save(making, passage, 'Agenciesare licensed.');
+  expect([again.passage.version, again.upon]).toEqual([2, saved.making.revision]);
 
   const input = { priorityId: p6, passageId: passage.id, text: 'Mine.', expectedVersion: 1 };
   const { errors } = await tried('savePassage', input, 'passage { id }');
