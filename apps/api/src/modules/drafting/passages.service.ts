@@ -58,14 +58,11 @@ export class PassagesService {
           const by = membershipOf(me, held.roadmapId).id;
           await this.makings.write(priorityId, held.passages, { ...made, done: [{ passageId, act: 'saved' }], by });
         }
-        const result = { ...(await this.#saved(me, priorityId, passageId, words)), upon: held.revision };
+        const result = await this.#saved(me, priorityId, passageId, words, held.revision);
         const payload = { passageId, version: result.passage.version };
         return { events: isOther ? [makingEvent('making.saved', held.roadmapId, priorityId, payload)] : [], result };
       },
-      read: async () => {
-        const saved = await this.#saved(me, priorityId, passageId, { text: '', changed: [] });
-        return { ...saved, upon: saved.making.revision };
-      },
+      read: () => this.#saved(me, priorityId, passageId, { text: '', changed: [] }),
     });
   }
 
@@ -129,9 +126,16 @@ export class PassagesService {
     });
   }
 
-  async #saved(me: Actor, priorityId: string, passageId: string, { changed }: PlainWords) {
+  async #saved(
+    me: Actor,
+    priorityId: string,
+    passageId: string,
+    { changed }: PlainWords,
+    upon?: string,
+  ): Promise<Wire<SavedPassage>> {
     const making = await this.#get(me, priorityId);
-    return { making, passage: found(making.passages.find(({ id }) => id === passageId)), changed: [...changed] };
+    const passage = found(making.passages.find(({ id }) => id === passageId));
+    return { making, passage, changed: [...changed], upon: upon ?? making.revision };
   }
 
   async #get(me: Actor, priorityId: string): Promise<Wire<Making>> {

@@ -319,6 +319,34 @@ it('takes nothing back that was done while an earlier answer was on its way', as
   expect(field()).toHaveAccessibleName('Text of ¶2a, Paragraph');
 });
 
+it('keeps a save that others have come before, when what was asked in between is answered late', async () => {
+  const server = draftServer();
+  const view = await open(server);
+  const { draftPage } = server.answers;
+  let arrive: () => void = () => undefined;
+  const late = new Promise<void>((resolve) => (arrive = resolve));
+  server.elsewhere('summary', 'From hidden costs to few.');
+  server.answers.draftPage = async (asked) => {
+    const before = JSON.parse(JSON.stringify(draftPage(asked))) as unknown;
+    server.answers.draftPage = draftPage;
+    await late;
+    return before;
+  };
+  fireEvent(document, new Event('visibilitychange'));
+  await waitFor(() => expect(view.asked.filter(({ operation }) => operation === 'Draft')).toHaveLength(2));
+  await write(view, 'Agencies are licensed, visible and fair.');
+  await view.user.keyboard('{Escape}');
+  await waitFor(() => expect(server.textOf('objective')).toBe('Agencies are licensed, visible and fair.'), WAIT);
+  await waitFor(() => expect(status().join()).toContain('Saved 14:36'));
+  await act(() => {
+    arrive();
+    return late;
+  });
+  expect(number(OBJECTIVE).closest('[data-passage]')).toHaveTextContent('fair');
+  fireEvent(document, new Event('visibilitychange'));
+  expect(await screen.findByText('few', { selector: 'ins' })).toBeInTheDocument();
+});
+
 it('sees what others have saved between two own saves', async () => {
   const server = draftServer();
   const view = await open(server);

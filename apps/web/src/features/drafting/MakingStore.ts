@@ -74,6 +74,8 @@ export class MakingStore {
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #running = new Map<string, Promise<void>>();
   #making: Making;
+  /** The latest revision that an answer told of: an own save may stand upon others' that are not seen yet. */
+  #known: string;
   #saving: Saving;
   #savedAt: string;
   #keptAt = new Date().toISOString();
@@ -83,6 +85,7 @@ export class MakingStore {
     this.#client = client;
     this.#userId = userId;
     this.#making = making;
+    this.#known = making.revision;
     this.#savedAt = lastEdit(making);
     this.#saving = { kind: 'saved', at: this.#savedAt };
     this.#restore();
@@ -114,7 +117,8 @@ export class MakingStore {
   /** What the server has now. What nobody has changed stays the same object, so that it is not drawn again. */
   see(making: Making): void {
     // An answer may come late, after that of an act which it was asked before.
-    if (making.begunAt === this.#making.begunAt && isEarlier(making.revision, this.#making.revision)) return;
+    if (making.begunAt === this.#making.begunAt && isEarlier(making.revision, this.#known)) return;
+    this.#known = making.revision;
     const known = new Map(this.#making.passages.map((one) => [one.id, one]));
     const passages = making.passages.map((one) => {
       const before = known.get(one.id);
@@ -243,6 +247,7 @@ export class MakingStore {
       const passage = readFragment(PassageParts, ref);
       // What others have saved in between is not seen yet: the next look must find that it is news.
       const revision = upon === this.#making.revision ? making.revision : this.#making.revision;
+      if (isEarlier(this.#known, making.revision)) this.#known = making.revision;
       this.#making = { ...this.#making, revision, hindrances: making.hindrances };
       this.#savedAt = passage.editedAt ?? new Date().toISOString();
       if (changed.length > 0) this.#plain.set(id, changed);

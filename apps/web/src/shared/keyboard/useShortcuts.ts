@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { shortcuts, type Shortcut } from './shortcuts.js';
@@ -18,12 +18,12 @@ export function useShortcuts(group: readonly Shortcut[]): void {
 export function useNeighbourKeys(previous: string | null, next: string | null): void {
   const navigate = useNavigate();
   const { t } = useTranslation();
-  useEffect(() => {
-    const group: Shortcut[] = [];
-    if (previous) group.push({ keys: '[', label: t('keys.previous'), run: () => void navigate(previous) });
-    if (next) group.push({ keys: ']', label: t('keys.next'), run: () => void navigate(next) });
-    return group.length > 0 ? shortcuts.add(group) : undefined;
+  const group = useMemo((): Shortcut[] => {
+    const to = (keys: string, label: string, address: string | null): Shortcut[] =>
+      address === null ? [] : [{ keys, label, run: () => void navigate(address) }];
+    return [...to('[', t('keys.previous'), previous), ...to(']', t('keys.next'), next)];
   }, [navigate, t, previous, next]);
+  useShortcuts(group);
 }
 
 const ROWS = 'main [data-row]';
