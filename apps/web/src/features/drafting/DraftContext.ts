@@ -2,7 +2,8 @@ import { createContext, useCallback, useContext, useSyncExternalStore } from 're
 import type { StepPlan } from '../../shared/plan/plan.documents.js';
 import type { DraftSource } from './drafting.documents.js';
 import type { Reference } from './changes.js';
-import type { MakingAct, MakingStore, Plain, Trouble, Writing } from './MakingStore.js';
+import type { MakingStore } from './MakingStore.js';
+import type { MakingAct, Plain, Trouble, Writing } from './writings.js';
 
 /** What the parts of the page do; every function stays the same as long as the text does. */
 export interface DraftActs {

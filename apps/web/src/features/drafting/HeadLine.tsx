@@ -15,7 +15,7 @@ import { useRoadmapPath } from '../../shared/session/SessionContext.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import { useDraftPlace } from './DraftContext.js';
 import type { Making } from './drafting.documents.js';
-import type { Saving } from './MakingStore.js';
+import type { Saving } from './writings.js';
 
 const Bar = styled('div')({
   position: 'sticky',

@@ -1,7 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { readFragment } from '../../gql/index.js';
-import type { ChangeMakingInput, SavePassageMutation } from '../../gql/graphql.js';
-import { toAppError, type AppError } from '../../shared/api/AppError.js';
+import { toAppError } from '../../shared/api/AppError.js';
 import { ActDraft } from '../../shared/forms/ActDraft.js';
 import { deviceDrafts } from '../../shared/forms/deviceDrafts.js';
 import {
@@ -15,45 +14,19 @@ import {
 } from './drafting.documents.js';
 import { Listeners } from './Listeners.js';
 import { keptWords } from './wording.js';
+import {
+  isEarlier,
+  lastEdit,
+  troubleOf,
+  type Done,
+  type MakingAct,
+  type Plain,
+  type Saving,
+  type Writing,
+} from './writings.js';
 
 /** How long after the last key words are saved, in ms. */
 export const QUIET_TIME = 1000;
-
-/** The words of somebody else, saved after one had begun. */
-export interface OtherWords {
-  readonly text: string;
-  readonly version: number;
-  readonly by: string | null;
-  readonly at: string | null;
-}
-
-/** Why words that were typed are not saved. */
-export type Trouble =
-  | { readonly kind: 'on_device' }
-  | { readonly kind: 'refused'; readonly error: AppError }
-  | { readonly kind: 'conflict'; readonly theirs: OtherWords };
-
-/** The words of a passage while they are written. */
-export interface Writing {
-  /** As they stand in the field. */
-  readonly text: string;
-  /** The saved words that they are written upon. */
-  readonly on: { readonly text: string; readonly version: number };
-  readonly trouble: Trouble | null;
-}
-
-export type Plain = SavePassageMutation['savePassage']['changed'];
-
-export type Saving =
-  | { readonly kind: 'saved'; readonly at: string }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'on_device'; readonly at: string }
-  | { readonly kind: 'refused' };
-
-/** What is done to the order or state of passages. */
-export type MakingAct = Omit<ChangeMakingInput, 'priorityId' | 'expectedVersion' | 'idempotencyKey'>;
-
-export type Done = { readonly making: Making } | { readonly error: AppError } | { readonly unsaved: string };
 
 interface Kept {
   values: { text: string };
@@ -338,20 +311,3 @@ export class MakingStore {
     this.#page.tell();
   }
 }
-
-function troubleOf(error: AppError): Trouble {
-  const theirs = error.facts.conflict?.theirs as OtherWords | undefined;
-  if (error.code === 'CONFLICT' && theirs) return { kind: 'conflict', theirs };
-  const waits = error.passing || error.code === 'UNAUTHENTICATED' || error.code === 'IDENTITY_CHANGED';
-  return waits ? { kind: 'on_device' } : { kind: 'refused', error };
-}
-
-/** Whether a revision lacks something that another one has: neither of its two numbers ever falls. */
-function isEarlier(revision: string, than: string): boolean {
-  const numbers = than.split('-').map(Number);
-  return revision.split('-').some((number, at) => Number(number) < (numbers[at] ?? 0));
-}
-
-/** When the text was last changed by anybody. */
-const lastEdit = ({ begunAt, passages }: Making): string =>
-  passages.reduce((last, { editedAt }) => (editedAt !== null && editedAt > last ? editedAt : last), begunAt);

@@ -21,7 +21,7 @@ import { useTextLimits } from '../../shared/forms/useTextLimits.js';
 import { WordDiff } from '../../shared/words/WordDiff.js';
 import { ReferenceContext, useDraftPlace, usePlain, useTrouble } from './DraftContext.js';
 import type { Passage } from './drafting.documents.js';
-import type { Plain } from './MakingStore.js';
+import type { Plain } from './writings.js';
 import { takeCaret } from './caret.js';
 import { Menu } from './passageStyles.js';
 import { TroubleLine } from './TroubleLine.js';

@@ -7,7 +7,7 @@ import { useErrorText } from '../../shared/api/useErrorText.js';
 import { useFormats } from '../../shared/session/useFormats.js';
 import { useDraftPlace } from './DraftContext.js';
 import type { Passage } from './drafting.documents.js';
-import type { Trouble } from './MakingStore.js';
+import type { Trouble } from './writings.js';
 
 const Line = styled('div')({
   display: 'flex',

@@ -9,7 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../shared/session/useFormats.js';
 import { WordDiff } from '../../shared/words/WordDiff.js';
 import { useDraftPlace } from './DraftContext.js';
-import type { OtherWords, Writing } from './MakingStore.js';
+import type { OtherWords, Writing } from './writings.js';
 import { Acts, Body, Choices, Columns, Combined, Dotted, Head, Lower } from './twoEditsStyles.js';
 
 type Side = 'theirs' | 'mine' | 'base';

@@ -6,7 +6,8 @@ import { useErrorText } from '../../shared/api/useErrorText.js';
 import { putCaret } from './caret.js';
 import type { DraftActs } from './DraftContext.js';
 import type { Making, Passage } from './drafting.documents.js';
-import type { MakingAct, MakingStore } from './MakingStore.js';
+import type { MakingStore } from './MakingStore.js';
+import type { MakingAct } from './writings.js';
 import { charactersBefore } from './wording.js';
 
 /** The list as the rules of the domain read it. */
